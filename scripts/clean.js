@@ -1,0 +1,4 @@
+// Removes the last build, so that no stale file is packed.
+import { rmSync } from 'node:fs'
+
+rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })

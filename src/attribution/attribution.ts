@@ -1,0 +1,36 @@
+/** What the attribution stage finds: who each marked stretch and each reported clause is ascribed to, by mention. */
+
+import type { ClaimType, QuoteType, Span } from '../document.js'
+import type { CueGroup } from '../lexicon/lexed.js'
+
+/** The answer of a sieve. */
+export interface Source {
+  /** Index of the mention that speaks; null where the attribution continues another or nobody is named. */
+  readonly mention: number | null
+  readonly cue: CueGroup | null
+  /** Name of the sieve that decided. */
+  readonly sieve: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** One utterance: the stretches that one speaker says under one cue, in the order of the text. */
+export interface Utterance {
+  readonly stretches: readonly number[]
+  readonly type: QuoteType
+  readonly source: Source
+  /** Index of the earlier utterance whose speaker this one keeps, or null. */
+  readonly continues: number | null
+  /** 0 to 1: that its stretches are speech. */
+  readonly speech: number
+}
+
+/** A reported clause. */
+export interface ReportedClaim {
+  readonly type: ClaimType
+  readonly spans: readonly Span[]
+  readonly source: Source
+  /** Stretches that lie in it. */
+  readonly stretches: readonly number[]
+  readonly negated: boolean
+}

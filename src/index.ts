@@ -1,0 +1,4 @@
+/** What the package exports. */
+
+export * from './document.js'
+export { type ExtractOptions, extract } from './extract.js'

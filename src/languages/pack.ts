@@ -1,0 +1,170 @@
+/** What the engine asks of a language. A pack is a folder of data modules and one `index.ts` that binds them to this. */
+
+import type { SpeakerKind, Stance } from '../document.js'
+
+export type Gender = 'm' | 'f'
+
+/** A pair of quotation marks and what the language does with it. */
+export interface MarkPair {
+  readonly open: string
+  readonly close: string
+  readonly family: string
+}
+
+export interface MarkConventions {
+  /** Pairs in the order of preference; the first is the language's usual one. */
+  readonly pairs: readonly MarkPair[]
+  /** A dash at the start of a paragraph can open a turn of dialogue. */
+  readonly dialogueDash: boolean
+  /** Marks that may stand at the start of a paragraph to continue a quote (`«`, `»`, `“`). */
+  readonly continuation: readonly string[]
+}
+
+export interface TextConventions {
+  /** Words before an apostrophe that are tokens of their own: l, d, qu, jusqu … (lower case, without the apostrophe). */
+  readonly elisions: readonly string[]
+  /** Endings that are tokens of their own: -t-il, -elle, 's, n't … (lower case, straight apostrophe). */
+  readonly enclitics: readonly string[]
+  /** Words with an apostrophe or a hyphen that stay whole: aujourd'hui, rendez-vous. */
+  readonly whole: readonly string[]
+  /** Abbreviations that a full stop ends without ending the sentence, without it, case as written: M, Mme, Dr, av. J.-C. */
+  readonly abbreviations: readonly string[]
+  /** Abbreviations (without the last stop) that may also end a sentence: U.S, etc. */
+  readonly softAbbreviations: readonly string[]
+  /** What opens a photo credit or a byline: Crédit, Photo, Par, By, Image credit. */
+  readonly creditLabels: readonly string[]
+}
+
+/** Inflection of one verb form. */
+export interface VerbFeatures {
+  readonly form: 'finite' | 'infinitive' | 'pastParticiple' | 'presentParticiple'
+  readonly tense: 'present' | 'imperfect' | 'past' | 'future' | 'conditional' | 'subjunctive' | 'imperative' | null
+  /** The persons and number that it can have; empty where it does not say. */
+  readonly persons: readonly (1 | 2 | 3)[]
+  readonly plural: boolean | null
+  readonly gender: Gender | null
+}
+
+/** One reading of a verb form. */
+export interface VerbReading {
+  readonly lemma: string
+  readonly features: VerbFeatures
+}
+
+/** A cue lemma. */
+export interface CueEntry {
+  readonly stance: Stance
+  readonly strength: 'speech' | 'wider'
+}
+
+/** A source preposition or phrase, as a list of norms: ["selon"], ["according", "to"], ["de", "l'", "aveu", "de"]. */
+export interface SourcePhrase extends CueEntry {
+  readonly words: readonly string[]
+}
+
+export interface PronounEntry {
+  readonly person: 1 | 2 | 3
+  readonly plural: boolean | null
+  readonly gender: Gender | null
+  /** `subject` (il, he), `relative` (qui, who), `demonstrative` (celui-ci, ce dernier), `indefinite` (on, someone), `object` (lui, him). */
+  readonly use: 'subject' | 'relative' | 'demonstrative' | 'indefinite' | 'object'
+}
+
+export interface DeterminerEntry {
+  readonly kind: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'quantity'
+  readonly plural: boolean | null
+  readonly gender: Gender | null
+}
+
+/** A noun for what can speak: ministre, porte-parole, témoins, rapport, agence, gouvernement. */
+export interface RoleEntry {
+  /** Singular dictionary form. */
+  readonly lemma: string
+  readonly kind: SpeakerKind
+  readonly gender: Gender | null
+  readonly plural: boolean | null
+}
+
+/** A title before a name: M., Mme, Dr, Général, President. */
+export interface TitleEntry {
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+/** Words by class; every key is a norm (lower case, straight apostrophe). */
+export interface WordClasses {
+  readonly determiners: ReadonlyMap<string, DeterminerEntry>
+  readonly pronouns: ReadonlyMap<string, PronounEntry>
+  readonly prepositions: ReadonlySet<string>
+  /** Prepositions that continue a noun phrase: de, du, des, d', of. */
+  readonly linkingPrepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** que, qu', that, whether, si: what opens a content clause. */
+  readonly complementizers: ReadonlySet<string>
+  /** Prepositions that open an infinitive content: de, d', à; `to` for English. */
+  readonly infinitiveMarkers: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Words that may stand before or inside a verb group without being its subject: me, se, s', y, en, not, have. */
+  readonly verbClitics: ReadonlySet<string>
+  /** Common adverbs, and what `isAdverb` adds by form. */
+  readonly adverbs: ReadonlySet<string>
+  /** Suffix that makes an adverb: ment, ly. */
+  readonly adverbSuffixes: readonly string[]
+  /** Subordinating conjunctions and discourse words that begin a clause: mais, car, but, because, alors. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Common nouns that follow `de` … in the quote's favour or against are not here: data only of closed classes. */
+  readonly weekdaysAndMonths: ReadonlySet<string>
+  /** Capitalised words that are no names when they open a sentence: Le, Mais, The, But (norms). Closed classes are added by the engine. */
+  readonly notNames: ReadonlySet<string>
+}
+
+export interface People {
+  /** Norm (with its full stop if written so) → title. Longest match first is the engine's work. */
+  readonly titles: ReadonlyMap<string, TitleEntry>
+  /** Every form (singular, plural, feminine) → role. */
+  readonly roles: ReadonlyMap<string, RoleEntry>
+  /** First name, lower case → gender; null for both. */
+  readonly firstNames: ReadonlyMap<string, Gender | null>
+  /** Particles inside names: de, van, von, al, ben. */
+  readonly particles: ReadonlySet<string>
+  /** Last words or any word of names of bodies: Party, Ministère, Agence, Inc., Université. */
+  readonly organizationWords: ReadonlySet<string>
+  /** States, capitals, seats of power by full name in lower case, which as a source are their government: moscou, le kremlin, washington, l'élysée (without article). */
+  readonly governments: ReadonlySet<string>
+  /** Papers and agencies, lower case: afp, reuters, le monde. */
+  readonly media: ReadonlySet<string>
+  /** Adjective of nationality (each form, norm) → the governments' and people's place, lower case: biélorusse → biélorussie. */
+  readonly nationalities: ReadonlyMap<string, string>
+  /** Other places, lower case: cities, rivers, regions that are never persons. */
+  readonly places: ReadonlySet<string>
+}
+
+export interface Cues {
+  readonly verbs: ReadonlyMap<string, CueEntry>
+  readonly nouns: ReadonlyMap<string, CueEntry>
+  readonly adjectives: ReadonlyMap<string, CueEntry>
+  readonly phrases: readonly SourcePhrase[]
+  /** Forms of cue verbs and of the language's auxiliaries and commonest other verbs. */
+  readonly readVerb: (norm: string) => readonly VerbReading[]
+  /** Form → lemma for cue nouns and adjectives (plurals, feminines); undefined where it is none. */
+  readonly nounLemma: (norm: string) => string | undefined
+  readonly adjectiveLemma: (norm: string) => string | undefined
+  /** Lemmas of auxiliaries: avoir, être; have, be, do, will … and which of them makes a passive. */
+  readonly auxiliaries: ReadonlySet<string>
+  readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */
+  readonly continuers: ReadonlySet<string>
+}
+
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string
+  /** In English. */
+  readonly name: string
+  readonly marks: MarkConventions
+  readonly text: TextConventions
+  readonly words: WordClasses
+  readonly cues: Cues
+  readonly people: People
+}
