@@ -1,0 +1,57 @@
+/** The cue lexicon of English, bound together. */
+
+import type { Stance } from '../../document.js'
+import type { CueEntry, Cues, VerbReading } from '../pack.js'
+import { AUXILIARIES, COMMON_VERBS } from './common-verbs.js'
+import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from './cue-nouns.js'
+import { SPEECH, WIDER } from './cue-verbs.js'
+import { groupMap, wordsOf } from './data.js'
+import { compileForms } from './inflect.js'
+import { plurals } from './nouns.js'
+import { phrases } from './phrases.js'
+
+type Groups = readonly (readonly [Stance, string])[]
+
+/** Wider entries first, so that a word in both lists reports by itself. */
+function cueMap(speech: Groups, wider: Groups): Map<string, CueEntry> {
+  const entries = (groups: Groups, strength: CueEntry['strength']) =>
+    groups.map(([stance, list]) => [{ stance, strength }, list] as const)
+  return groupMap<CueEntry>([...entries(wider, 'wider'), ...entries(speech, 'speech')])
+}
+
+/** Every form of the nouns, with their lemma. */
+function nounForms(lemmas: Iterable<string>): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const lemma of lemmas) {
+    forms.set(lemma, lemma)
+    for (const plural of plurals(lemma)) forms.set(plural, lemma)
+  }
+  return forms
+}
+
+const verbs = cueMap(SPEECH, WIDER)
+const nouns = cueMap(SPEECH_NOUNS, WIDER_NOUNS)
+const adjectives = cueMap([], ADJECTIVES)
+const nounLemmas = nounForms(nouns.keys())
+
+const NO_READINGS: readonly VerbReading[] = []
+let verbForms: ReadonlyMap<string, readonly VerbReading[]> | undefined
+
+function readVerb(norm: string): readonly VerbReading[] {
+  verbForms ??= compileForms([...verbs.keys(), ...wordsOf(COMMON_VERBS)])
+  return verbForms.get(norm) ?? NO_READINGS
+}
+
+/** What says in English that somebody says something. */
+export const cues: Cues = {
+  verbs,
+  nouns,
+  adjectives,
+  phrases,
+  readVerb,
+  nounLemma: (norm) => nounLemmas.get(norm),
+  adjectiveLemma: (norm) => (adjectives.has(norm) ? norm : undefined),
+  auxiliaries: new Set(wordsOf(AUXILIARIES)),
+  passiveAuxiliaries: new Set(['be', 'get']),
+  continuers: new Set(wordsOf('go continue proceed begin start follow conclude finish end close open')),
+}

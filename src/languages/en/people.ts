@@ -1,0 +1,78 @@
+/** Titles, names and nouns for people and bodies, bound together. */
+
+import type { Gender, People, RoleEntry } from '../pack.js'
+import { GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
+import { linesOf, wordsOf } from './data.js'
+import { FEMALE, MALE, UNISEX } from './first-names.js'
+import { plurals } from './nouns.js'
+import { DOCUMENTS, FEMALE_ROLES, GROUPS, MALE_ROLES, ORGANIZATIONS, ROLES } from './roles.js'
+import { titles } from './titles.js'
+
+/** Entries of a list that may have several words: commas or line ends part them. */
+function entriesOf(list: string): string[] {
+  return linesOf(list.replaceAll(',', '\n'))
+}
+
+function* personRoles(list: string, gender: Gender | null): Generator<[string, RoleEntry]> {
+  for (const lemma of wordsOf(list)) {
+    yield [lemma, { lemma, kind: 'person', gender, plural: false }]
+    for (const form of plurals(lemma)) yield [form, { lemma, kind: 'group', gender, plural: true }]
+  }
+}
+
+function* bodyRoles(list: string, kind: 'organization' | 'document'): Generator<[string, RoleEntry]> {
+  for (const lemma of wordsOf(list)) {
+    yield [lemma, { lemma, kind, gender: null, plural: false }]
+    for (const form of plurals(lemma)) yield [form, { lemma, kind, gender: null, plural: true }]
+  }
+}
+
+function* groupRoles(list: string): Generator<[string, RoleEntry]> {
+  for (const lemma of wordsOf(list)) yield [lemma, { lemma, kind: 'group', gender: null, plural: true }]
+}
+
+/** Nouns for what can speak; a word in two lists keeps the later reading. */
+function roles(): Map<string, RoleEntry> {
+  return new Map([
+    ...bodyRoles(DOCUMENTS, 'document'),
+    ...bodyRoles(ORGANIZATIONS, 'organization'),
+    ...personRoles(ROLES, null),
+    ...personRoles(MALE_ROLES, 'm'),
+    ...personRoles(FEMALE_ROLES, 'f'),
+    ...groupRoles(GROUPS),
+  ])
+}
+
+/** Names that both bear come last: they say nothing of gender. */
+function firstNames(): Map<string, Gender | null> {
+  const names = new Map<string, Gender | null>()
+  for (const name of wordsOf(MALE)) names.set(name, 'm')
+  for (const name of wordsOf(FEMALE)) names.set(name, names.has(name) ? null : 'f')
+  for (const name of wordsOf(UNISEX)) names.set(name, null)
+  return names
+}
+
+function nationalities(): Map<string, string> {
+  const places = new Map<string, string>()
+  for (const line of linesOf(NATIONALITIES)) {
+    const [place = '', words = ''] = line.split(':')
+    for (const word of wordsOf(words)) places.set(word, place.trim())
+  }
+  return places
+}
+
+/** What English says of people and bodies. */
+export const people: People = {
+  titles,
+  roles: roles(),
+  firstNames: firstNames(),
+  particles: new Set(
+    wordsOf(`al af ap ben bin bint da dal das de del della den der des di dos du el ibn la le los mac na o' san santa st
+      ten ter van vande vander von y zu zum zur`),
+  ),
+  organizationWords: new Set(wordsOf(ORGANIZATION_WORDS)),
+  governments: new Set(entriesOf(GOVERNMENTS)),
+  media: new Set(entriesOf(MEDIA)),
+  nationalities: nationalities(),
+  places: new Set(entriesOf(PLACES)),
+}

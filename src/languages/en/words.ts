@@ -1,0 +1,119 @@
+/** Closed classes and the commonest adverbs. */
+
+import type { DeterminerEntry, Gender, PronounEntry, WordClasses } from '../pack.js'
+import { groupMap, wordsOf } from './data.js'
+
+const determiner = (kind: DeterminerEntry['kind'], plural: boolean | null = null): DeterminerEntry => ({
+  kind,
+  plural,
+  gender: null,
+})
+
+const DETERMINERS = groupMap<DeterminerEntry>([
+  [determiner('definite'), 'the'],
+  [determiner('indefinite', false), 'a an another'],
+  [determiner('demonstrative', false), 'this that'],
+  [determiner('demonstrative', true), 'these those'],
+  [determiner('possessive'), 'my your his her its our their whose'],
+  [determiner('quantity', false), 'each every either neither one much little'],
+  [
+    determiner('quantity', true),
+    `many several few both two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands
+    millions fewer various numerous countless multiple`,
+  ],
+  [determiner('quantity'), 'some any no all most more enough half certain other such what which'],
+])
+
+const pronoun = (
+  use: PronounEntry['use'],
+  person: 1 | 2 | 3,
+  plural: boolean | null = null,
+  gender: Gender | null = null,
+): PronounEntry => ({ use, person, plural, gender })
+
+const PRONOUNS = groupMap<PronounEntry>([
+  [pronoun('subject', 1, false), 'i'],
+  [pronoun('subject', 2), 'you ye'],
+  [pronoun('subject', 3, false, 'm'), 'he'],
+  [pronoun('subject', 3, false, 'f'), 'she'],
+  [pronoun('subject', 3, false), 'it'],
+  [pronoun('subject', 1, true), 'we'],
+  [pronoun('subject', 3, true), 'they'],
+  [pronoun('object', 1, false), 'me myself mine'],
+  [pronoun('object', 2), 'yourself yourselves yours thee'],
+  [pronoun('object', 3, false, 'm'), 'him himself'],
+  [pronoun('object', 3, false, 'f'), 'her herself hers'],
+  [pronoun('object', 3, false), 'itself'],
+  [pronoun('object', 1, true), 'us ourselves ours'],
+  [pronoun('object', 3, true), 'them themselves theirs'],
+  [pronoun('relative', 3), 'who whom which'],
+  [pronoun('demonstrative', 3, false), 'this that latter former'],
+  [pronoun('demonstrative', 3, true), 'these those'],
+  [
+    pronoun('indefinite', 3, false),
+    'someone somebody anyone anybody everyone everybody nobody none one another each either neither no-one whoever',
+  ],
+  [pronoun('indefinite', 3, true), 'some many most several few others both all more'],
+])
+
+const PREPOSITIONS = `
+  about above across after against along alongside amid amidst among amongst around as at before behind below beneath
+  beside besides between beyond by concerning considering despite down during except excluding following for from in
+  including inside into like minus near of off on onto opposite out outside over past per plus regarding respecting
+  round since through throughout till to toward towards under underneath unlike until unto up upon versus via vs with
+  within without`
+
+const ADVERBS = `
+  about actually afterward afterwards again ago ahead almost alone along already also altogether always anymore anyway
+  apart aside away back barely certainly clearly earlier early elsewhere else enough even eventually ever everywhere
+  finally first forever forward further furthermore generally hard hardly hence here how however immediately indeed
+  instead just last late lately later least less likewise long longer maybe meanwhile more moreover most mostly much
+  namely nearly never nevertheless next nonetheless not now nowadays nowhere often once only otherwise out overnight
+  perhaps please possibly pretty probably quite rather really recently right scarcely second seldom similarly simply
+  since so somehow sometime sometimes somewhat somewhere soon sooner still straight surely then thereafter therefore
+  there though thus today together tomorrow tonight too twice undoubtedly very well when whenever where why yes yesterday
+  yet aloud outright publicly privately flatly bluntly online anew afresh thereby upstairs downstairs abroad`
+
+const CLAUSE_OPENERS = `
+  but and or so yet because although though while whereas since unless until till when whenever where wherever after
+  before as if once lest then however meanwhile still nevertheless nonetheless moreover furthermore besides instead
+  otherwise therefore thus hence also plus nor for even`
+
+/** Capitalised at the start of a sentence and no name: discourse words beside the closed classes. */
+const NOT_NAMES = `
+  according additionally again ahead alas altogether amen asked apparently ask clearly consider critics despite earlier
+  either elsewhere eventually experts finally first firstly fortunately frankly further given god good goodbye
+  hello hey hi historically hopefully ideally inside interestingly ironically last lastly later let like look lord many
+  maybe more most mr much nearly never new next no nobody none not nothing now officials oh okay ok old once one only
+  others outside over part people perhaps please police previously read recently right sadly second see shortly similarly
+  sir some something sometimes soon sources speaking supporters sure surely thank thanks thankfully there third today
+  together tomorrow tonight traditionally true two three four five ten under unfortunately until voters wait we well what
+  whatever why with yeah yes yesterday yet you young asked said still another both several half nor each every such
+  during among between since while when where who how though although because if here too then than thus just even ever
+  also always almost already about above across after against along around as at before behind below by for from in into
+  of off on onto out through to toward up upon within without amid per via`
+
+/** The word classes of English. */
+export const words: WordClasses = {
+  determiners: DETERMINERS,
+  pronouns: PRONOUNS,
+  prepositions: new Set(wordsOf(PREPOSITIONS)),
+  linkingPrepositions: new Set(['of']),
+  conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),
+  complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
+  infinitiveMarkers: new Set(['to']),
+  relatives: new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']),
+  negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'barely', 'nobody', 'none']),
+  verbClitics: new Set(['not', "n't"]),
+  adverbs: new Set(wordsOf(ADVERBS)),
+  adverbSuffixes: ['ly'],
+  clauseOpeners: new Set(wordsOf(CLAUSE_OPENERS)),
+  weekdaysAndMonths: new Set(
+    wordsOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
+      february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
+      oct nov dec`),
+  ),
+  notNames: new Set(wordsOf(NOT_NAMES)),
+  bareContentClauses: true,
+  agentPrepositions: new Set(['by']),
+}
