@@ -101,9 +101,13 @@ export interface WordClasses {
   readonly conjunctions: ReadonlySet<string>
   /** que, qu', that, whether, si: what opens a content clause. */
   readonly complementizers: ReadonlySet<string>
+  /** A content clause may stand without a complementizer: `she said the road was gone`. */
+  readonly bareContentClauses: boolean
   /** Prepositions that open an infinitive content: de, d', à; `to` for English. */
   readonly infinitiveMarkers: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Prepositions of the agent of a passive: par, by. */
+  readonly agentPrepositions: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Words that may stand before or inside a verb group without being its subject: me, se, s', y, en, not, have. */
   readonly verbClitics: ReadonlySet<string>
@@ -117,6 +121,10 @@ export interface WordClasses {
   readonly weekdaysAndMonths: ReadonlySet<string>
   /** Capitalised words that are no names when they open a sentence: Le, Mais, The, But (norms). Closed classes are added by the engine. */
   readonly notNames: ReadonlySet<string>
+  /** Where the head of a noun phrase stands among its words: `first` (le ministre russe), `last` (police spokesman, the default). */
+  readonly nounHead?: 'first' | 'last'
+  /** Enclitics that make what stands before them a possessor: 's, '. */
+  readonly possessives?: ReadonlySet<string>
 }
 
 export interface People {

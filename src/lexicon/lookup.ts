@@ -1,0 +1,58 @@
+/** Looks words and groups of words up in a pack's lexicons. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import type { Token } from '../text/structure.js'
+
+/** A lexicon as a set or a map: keys are norms, words parted by one space. */
+interface Lexicon {
+  has(key: string): boolean
+}
+
+export interface Entry {
+  readonly key: string
+  /** The token after the last one of the entry. */
+  readonly endToken: number
+}
+
+/** Most tokens of an entry. */
+const LONGEST = 5
+
+/** The longest entry that begins at the token and ends before `limit`; a full stop right after a word counts as part of it. */
+export function entryAt(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): Entry | null {
+  let key = ''
+  let found: Entry | null = null
+  for (let i = at; i < Math.min(limit, at + LONGEST); i++) {
+    const { spaced, norm } = tokens[i]!
+    key += spaced && key !== '' ? ` ${norm}` : norm
+    if (lexicon.has(key)) found = { key, endToken: i + 1 }
+  }
+  return found
+}
+
+const closedClasses = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** Norms that are never names whatever their first letter: the language's closed classes, days and months. */
+export function closedClass(pack: LanguagePack): ReadonlySet<string> {
+  const known = closedClasses.get(pack)
+  if (known) return known
+  const { words, cues } = pack
+  const closed = new Set<string>(words.notNames)
+  const classes: Iterable<string>[] = [
+    words.determiners.keys(),
+    words.pronouns.keys(),
+    words.prepositions,
+    words.linkingPrepositions,
+    words.conjunctions,
+    words.complementizers,
+    words.relatives,
+    words.negations,
+    words.verbClitics,
+    words.adverbs,
+    words.clauseOpeners,
+    words.weekdaysAndMonths,
+    cues.phrases.map((phrase) => phrase.words[0] ?? ''),
+  ]
+  for (const words of classes) for (const word of words) closed.add(word)
+  closedClasses.set(pack, closed)
+  return closed
+}

@@ -1,0 +1,168 @@
+/** Mentions: names, pronouns and descriptions of who may speak, with what their words alone tell. */
+
+import type { SpeakerKind } from '../document.js'
+import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
+import type { Stretch } from '../marks/stretch.js'
+import type { Structure, Token } from '../text/structure.js'
+import { withApposition } from './appositions.js'
+import { findVerbGroups, type VerbGroup } from './cues.js'
+import type { Mention } from './lexed.js'
+import { entryAt } from './lookup.js'
+import { findNames, type Name } from './names.js'
+import { type Phrase, type PhraseScene, phraseAt } from './phrases.js'
+
+/** What the stages before found, where the caller has it already. */
+export interface KnownParts {
+  readonly verbs?: readonly VerbGroup[]
+  readonly names?: readonly Name[]
+}
+
+/** Every mention of the document by start; they do not overlap. */
+export function findMentions(
+  structure: Structure,
+  stretches: readonly Stretch[],
+  pack: LanguagePack,
+  known: KnownParts = {},
+): Mention[] {
+  const scene = phraseSceneOf(structure, pack, known)
+  const found = structure.sentences.flatMap(({ firstToken, endToken }) => mentionsBetween(scene, firstToken, endToken))
+  return withStretches(found, stretches)
+}
+
+function phraseSceneOf({ tokens, ...structure }: Structure, pack: LanguagePack, known: KnownParts): PhraseScene {
+  const names = known.names ?? findNames({ tokens, ...structure }, pack)
+  const verbs = (known.verbs ?? findVerbGroups(tokens, pack)).filter(({ first }) => !isInName(names, tokens[first]!))
+  return { tokens, pack, names, verbs, nameAt: covering(tokens.length, names), verbAt: covering(tokens.length, verbs) }
+}
+
+/** Names by start, so a binary search tells whether one covers the token. */
+function isInName(names: readonly Name[], { start }: Token): boolean {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < names.length && names[low]!.start <= start
+}
+
+function covering(length: number, ranges: readonly { first: number; endToken: number }[]): Int32Array {
+  const at = new Int32Array(length).fill(-1)
+  for (const [index, { first, endToken }] of ranges.entries()) at.fill(index, first, endToken)
+  return at
+}
+
+// ---------------------------------------------------------------- the walk
+
+function mentionsBetween(scene: PhraseScene, first: number, end: number): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = first; at < end; ) {
+    const pronoun = pronounAt(scene, at, end)
+    const phrase = pronoun ? null : phraseAt(scene, at, end)
+    if (pronoun) {
+      mentions.push(pronoun)
+      at = pronoun.endToken
+    } else if (!phrase) {
+      at++
+    } else if (isCueWithSource(scene, phrase)) {
+      at = phrase.complement!
+    } else {
+      const whole = withApposition(scene, phrase, end)
+      mentions.push(mentionOf(scene, whole))
+      at = whole.endToken
+    }
+  }
+  return mentions
+}
+
+/** `l'affirmation de Loukachenko`: who claims is in the complement. */
+function isCueWithSource({ tokens, pack }: PhraseScene, { head, role, complement, name }: Phrase): boolean {
+  return role === null && name === null && complement !== null && pack.cues.nounLemma(tokens[head]!.norm) !== undefined
+}
+
+/** A pronoun that may be a source, at the token; one that is also a determiner only where no noun follows it. */
+function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null {
+  const { tokens, pack, nameAt } = scene
+  if (nameAt[at]! >= 0) return null
+  const found = entryAt(tokens, at, end, pack.words.pronouns)
+  const entry = found && pack.words.pronouns.get(found.key)
+  if (!found || !entry || entry.use === 'object') return null
+  const isShort = found.endToken === at + 1
+  const mayModify = isShort && (entry.use === 'demonstrative' || entry.use === 'indefinite')
+  if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
+  if (isShort && pack.words.complementizers.has(tokens[at]!.norm) && entry.use !== 'relative') return null
+  return pronounMention(tokens, at, found.endToken, entry)
+}
+
+function pronounMention(tokens: readonly Token[], first: number, endToken: number, entry: PronounEntry): Mention {
+  const text = tokens[first]!.text
+  // An enclitic is written after a hyphen: the mention is the pronoun itself.
+  const hyphen = text.startsWith('-') ? text.lastIndexOf('-') + 1 : 0
+  return {
+    form: 'pronoun',
+    start: tokens[first]!.start + hyphen,
+    end: tokens[endToken - 1]!.end,
+    first,
+    endToken,
+    name: null,
+    role: null,
+    kind: 'unknown',
+    gender: entry.gender,
+    plural: entry.plural,
+    stretch: null,
+  }
+}
+
+function mentionOf(scene: PhraseScene, phrase: Phrase): Mention {
+  const { tokens } = scene
+  const { first, endToken, name, role } = phrase
+  return {
+    form: name ? 'name' : 'description',
+    start: tokens[first]!.start,
+    end: tokens[endToken - 1]!.end,
+    first,
+    endToken,
+    name: name && { start: name.start, end: name.end },
+    role: role?.lemma ?? null,
+    kind: name ? namedKind(name, phrase) : describedKind(scene, phrase),
+    gender: genderOf(scene, phrase),
+    plural: name && name.kind === 'person' ? false : pluralOf(scene, phrase),
+    stretch: null,
+  }
+}
+
+function namedKind({ kind }: Name, { role }: Phrase): SpeakerKind {
+  if (role && role.kind !== 'unknown' && role.kind !== 'document') return role.kind
+  if (kind === 'person' || kind === 'organization') return kind
+  return kind === 'place' ? 'organization' : 'unknown'
+}
+
+function describedKind(scene: PhraseScene, phrase: Phrase): SpeakerKind {
+  const kind = phrase.role?.kind ?? 'unknown'
+  return kind === 'person' && pluralOf(scene, phrase) ? 'group' : kind
+}
+
+function genderOf({ tokens, pack }: PhraseScene, { name, role, determiner }: Phrase): Gender | null {
+  const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
+  const agrees = article?.kind === 'possessive' && pack.words.nounHead !== 'first' ? null : (article?.gender ?? null)
+  return name?.gender ?? role?.gender ?? agrees
+}
+
+function pluralOf({ tokens, pack }: PhraseScene, { determiner, role }: Phrase): boolean | null {
+  const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
+  return article?.plural ?? role?.plural ?? null
+}
+
+// ---------------------------------------------------------------- stretches
+
+/** Stretches are listed outer first, so a sweep with a stack finds the innermost one. */
+function withStretches(mentions: readonly Mention[], stretches: readonly Stretch[]): Mention[] {
+  const open: number[] = []
+  let next = 0
+  return mentions.map((mention) => {
+    while (next < stretches.length && stretches[next]!.start <= mention.start) open.push(next++)
+    while (open.length > 0 && stretches[open.at(-1)!]!.end <= mention.start) open.pop()
+    return { ...mention, stretch: open.at(-1) ?? null }
+  })
+}

@@ -1,0 +1,334 @@
+/**
+ * Proper names: runs of capitalised words with what may stand inside them. No model: closed classes, the pack's lists and the
+ * document's own evidence (a word that it also writes in lower case is no name; one that it capitalises inside a sentence is).
+ */
+
+import type { Span } from '../document.js'
+import type { Gender, LanguagePack } from '../languages/pack.js'
+import type { Structure, Token } from '../text/structure.js'
+import { closedClass, entryAt } from './lookup.js'
+import { isAdverb, isCapitalised } from './words.js'
+
+export type NameKind = 'person' | 'organization' | 'place' | 'other'
+
+/** A name at one place of the document; its title is outside `[first, endToken)`. */
+export interface Name extends Span {
+  readonly first: number
+  readonly endToken: number
+  readonly kind: NameKind
+  readonly gender: Gender | null
+  /** First token of the title before it (`M.`, `Gen.`), or `first` where there is none. */
+  readonly titleFirst: number
+}
+
+interface Evidence {
+  /** Norms that the document writes in lower case. */
+  readonly lower: ReadonlySet<string>
+  /** Norms that it capitalises where no sentence, quote or line begins. */
+  readonly capital: ReadonlySet<string>
+  /** Sentences whose capitals say nothing: title case, or capitals throughout. */
+  readonly shouting: Uint8Array
+}
+
+interface Reader {
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+  readonly closed: ReadonlySet<string>
+  readonly evidence: Evidence
+}
+
+/** Every name of the document in the order of the text; names do not overlap. */
+export function findNames(structure: Structure, pack: LanguagePack): Name[] {
+  const { tokens } = structure
+  const closed = closedClass(pack)
+  const reader = { tokens, pack, closed, evidence: evidenceOf(structure, closed) }
+  const names: Name[] = []
+  for (const [index, sentence] of structure.sentences.entries()) {
+    if (reader.evidence.shouting[index]) continue
+    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const run = runAt(reader, at, sentence.endToken)
+      if (run > at) for (const part of splitRun(reader, at, run)) names.push(nameOf(reader, part, sentence.firstToken))
+      at = Math.max(run, at + 1)
+    }
+  }
+  return withKnownPersons(names, tokens)
+}
+
+// ---------------------------------------------------------------- evidence
+
+function evidenceOf({ tokens, sentences, paragraphs }: Structure, closed: ReadonlySet<string>): Evidence {
+  const shouting = Uint8Array.from(sentences, (sentence) => {
+    const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === 'word')
+    return isShouting(words, closed, paragraphs[sentence.paragraph]?.role === 'heading') ? 1 : 0
+  })
+  const lower = new Set<string>()
+  const capital = new Set<string>()
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || shouting[token.sentence]) continue
+    if (!isCapitalised(token)) lower.add(token.norm)
+    else if (!isInitial(tokens, at)) capital.add(token.norm)
+  }
+  return { lower, capital, shouting }
+}
+
+/** Capitals throughout, or a heading in title case. */
+function isShouting(words: readonly Token[], closed: ReadonlySet<string>, isHeading: boolean): boolean {
+  if (words.length < 3) return false
+  const letters = words.filter(({ text }) => text.length > 1)
+  if (letters.length > 2 && letters.every(({ text }) => text === text.toUpperCase())) return true
+  const open = words.filter(({ norm }) => !closed.has(norm))
+  return isHeading && open.length >= 3 && open.filter(isCapitalised).length / open.length > 0.75
+}
+
+/** Where a capital says nothing: at the start of a sentence, and after a mark, a colon or a dash. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== token.sentence) return true
+  if (before.kind === 'mark' || before.kind === 'dash') return true
+  if (before.kind === 'word') return before.norm.endsWith("'") && isInitial(tokens, at - 1)
+  return before.kind !== 'number' && ':;.!?…•*([*'.includes(before.text)
+}
+
+// ---------------------------------------------------------------- runs
+
+/** The token after the run of capitals that begins at the token; the token itself where none does. */
+function runAt(reader: Reader, from: number, limit: number): number {
+  if (!opensRun(reader, from)) return from
+  let end = from + 1
+  while (end < limit) {
+    const next = continued(reader, from, end, limit)
+    if (next === end) break
+    end = next
+  }
+  return end
+}
+
+function opensRun(reader: Reader, at: number): boolean {
+  const { tokens, closed, pack, evidence } = reader
+  const token = tokens[at]!
+  if (token.kind !== 'word' || !isCapitalised(token) || isEnclitic(token)) return false
+  const { norm } = token
+  if (closed.has(norm)) return opensKnownName(reader, at)
+  if (isInitialLetter(token)) return isInitialBeforeName(reader, at)
+  if (!isInitial(tokens, at)) return !pack.people.nationalities.has(norm) || continuesAsName(reader, at + 1)
+  if (pack.people.titles.has(norm) || pack.people.titles.has(`${norm}.`)) return continuesAsName(reader, at + 1)
+  const known = evidence.capital.has(norm) || isKnown(norm, pack)
+  if (known && !(evidence.lower.has(norm) && !pack.people.firstNames.has(norm))) return true
+  if (evidence.lower.has(norm) || isAdverb(lowered(token), pack)) return false
+  if (pack.cues.readVerb(norm).length > 0) return false
+  if (pack.people.roles.has(norm)) return continuesAsName(reader, at + 1)
+  return true
+}
+
+/** A closed-class word that begins a name the pack knows whole: `Le Monde`, `The Times`. */
+function opensKnownName({ tokens, pack }: Reader, at: number): boolean {
+  const found =
+    entryAt(tokens, at, tokens.length, pack.people.media) ?? entryAt(tokens, at, tokens.length, pack.people.governments)
+  return found !== null && found.endToken > at + 1 && isCapitalised(tokens[found.endToken - 1]!)
+}
+
+function isKnown(norm: string, { people }: LanguagePack): boolean {
+  return (
+    people.firstNames.has(norm) ||
+    people.governments.has(norm) ||
+    people.media.has(norm) ||
+    people.places.has(norm) ||
+    people.organizationWords.has(norm)
+  )
+}
+
+const isInitialLetter = ({ text }: Token): boolean => /^\p{Lu}\.?$/u.test(text)
+const isEnclitic = ({ text }: Token): boolean => /^['’-]/u.test(text)
+const lowered = (token: Token): Token => ({ ...token, text: token.norm })
+
+function continuesAsName({ tokens, closed }: Reader, at: number): boolean {
+  const token = tokens[tokens[at]?.text === '.' ? at + 1 : at]
+  if (!token || token.sentence !== tokens[at - 1]!.sentence) return false
+  return token.kind === 'word' && isCapitalised(token) && !closed.has(token.norm) && !isEnclitic(token)
+}
+
+/** `J.`, `J.-P.`: one letter with a full stop and a name after it. */
+function isInitialBeforeName(reader: Reader, at: number): boolean {
+  const { tokens } = reader
+  const hasStop = tokens[at]!.text.endsWith('.') || (tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced)
+  return hasStop && continuesAsName(reader, at + 1)
+}
+
+/** The token after what may continue a run at `end`, or `end` itself: a capital, an initial's stop, particles before a capital. */
+function continued(reader: Reader, from: number, end: number, limit: number): number {
+  const { tokens, pack } = reader
+  const token = tokens[end]!
+  const last = tokens[end - 1]!
+  if (token.text === '.' && !token.spaced && (isInitialLetter(last) || isTitleWord(last, pack))) {
+    return end + 1 < limit && isCapitalised(tokens[end + 1]!) ? end + 1 : end
+  }
+  if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, end, limit) ? end + 2 : end
+  const isGiven = pack.people.firstNames.has(last.norm)
+  if (isCapitalised(token) && (isGiven || joins(reader, end, limit))) return end + 1
+  return particlesBeforeName(reader, from, end, limit)
+}
+
+const isTitleWord = ({ norm }: Token, { people }: LanguagePack): boolean =>
+  people.titles.has(norm) || people.titles.has(`${norm}.`)
+
+/** A capital inside a run; a closed-class one only before another capital (`Marine Le Pen`). */
+function joins({ tokens, closed, pack }: Reader, at: number, limit: number): boolean {
+  const { norm, text } = tokens[at]!
+  if (!closed.has(norm)) return true
+  if (text.length > 1 && text === text.toUpperCase() && !pack.words.weekdaysAndMonths.has(norm)) return true
+  const next = tokens[at + 1]
+  const isArticle = pack.words.determiners.has(norm) || pack.people.particles.has(norm)
+  return isArticle && at + 1 < limit && next!.kind === 'word' && isCapitalised(next!) && !closed.has(next!.norm)
+}
+
+const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    at + 1 < limit && '-&'.includes(tokens[at]!.text) && next!.spaced === tokens[at]!.spaced && isCapitalised(next!)
+  )
+}
+
+/** `de`, `van der`, `d'` and a capital; not before a body or a place, which is another name (`Dupont du Parti socialiste`). */
+function particlesBeforeName({ tokens, closed, pack }: Reader, from: number, at: number, limit: number): number {
+  const { particles, organizationWords, places, governments } = pack.people
+  let next = at
+  while (next < limit && next < at + 3 && particles.has(bare(tokens[next]!))) next++
+  const name = tokens[next]
+  if (next === at || next >= limit || name!.kind !== 'word' || !isCapitalised(name!) || closed.has(name!.norm))
+    return at
+  const head = tokens[from]!.norm
+  if (organizationWords.has(head)) return next + 1
+  const isBody = organizationWords.has(name!.norm) || places.has(name!.norm) || governments.has(name!.norm)
+  const isRole = pack.people.roles.has(head) || pack.people.titles.has(head)
+  return isBody || (isRole && next === from + 2) ? at : next + 1
+}
+
+const bare = ({ norm }: Token): string => norm.replace(/'$/, '')
+
+// ---------------------------------------------------------------- parts of a run
+
+interface Part {
+  readonly first: number
+  readonly end: number
+}
+
+/**
+ * The names in a run: what stands before a person's title, role or first name is not part of the name
+ * (`FBI Director James Comey`, `Sénat Gérard Larcher`).
+ */
+function splitRun(reader: Reader, first: number, end: number): Part[] {
+  const { tokens, pack } = reader
+  const { people } = pack
+  const isWholeBody = isBodyRun(reader, first, end)
+  if (isWholeBody) return [{ first, end }]
+  let from = first
+  const parts: Part[] = []
+  for (let i = first; i < end; i++) {
+    const { norm } = tokens[i]!
+    const isTitle = isTitleWord(tokens[i]!, pack) || people.roles.has(norm) || tokens[i]!.text === '.'
+    const isDemonym = people.nationalities.has(norm) && i === from
+    if ((isTitle && !isInitialStop(tokens, i)) || isDemonym) {
+      if (i > from && !isTitleWord(tokens[i - 1]!, pack)) parts.push({ first: from, end: i })
+      from = i + 1
+    } else if (i > from && people.firstNames.has(norm) && i + 1 < end && isPlaceOrBody(reader, from, i)) {
+      parts.push({ first: from, end: i })
+      from = i
+    }
+  }
+  if (from < end) parts.push({ first: from, end })
+  else if (parts.length === 0 && end > first + 1) parts.push({ first, end })
+  return parts.filter((part) => part.end > part.first && !isPersonsRole(reader, part))
+}
+
+const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '.' && isInitialLetter(tokens[at - 1]!)
+
+/** A run that is a role alone (`President`, `Attorney General`) names nobody. */
+function isPersonsRole({ tokens, pack }: Reader, { first, end }: Part): boolean {
+  for (let i = first; i < end; i++)
+    if (!pack.people.roles.has(tokens[i]!.norm) && !isTitleWord(tokens[i]!, pack)) return false
+  return true
+}
+
+function isBodyRun({ tokens, pack }: Reader, first: number, end: number): boolean {
+  const { organizationWords, media, governments, places } = pack.people
+  const isWhole = (lexicon: ReadonlySet<string>) => entryAt(tokens, first, end, lexicon)?.endToken === end
+  if (isWhole(media) || isWhole(governments) || isWhole(places)) return true
+  return (
+    organizationWords.has(tokens[end - 1]!.norm) ||
+    (organizationWords.has(tokens[first]!.norm) && hasLowerWord(tokens, first, end))
+  )
+}
+
+const hasLowerWord = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word' && !isCapitalised(tokens[i]!)) return true
+  return false
+}
+
+function isPlaceOrBody(reader: Reader, first: number, end: number): boolean {
+  if (isBodyRun(reader, first, end)) return true
+  return end === first + 1 && isAcronym(reader.tokens[first]!)
+}
+
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(text)
+
+// ---------------------------------------------------------------- kinds
+
+function nameOf(reader: Reader, { first, end }: Part, sentenceFirst: number): Name {
+  const { tokens, pack } = reader
+  const titleFirst = titleBefore(reader, first, sentenceFirst)
+  const title = titleFirst < first ? entryAt(tokens, titleFirst, first, pack.people.titles) : null
+  const given = pack.people.firstNames.get(tokens[first]!.norm)
+  return {
+    start: tokens[first]!.start,
+    end: tokens[end - 1]!.end,
+    first,
+    endToken: end,
+    titleFirst,
+    kind: title ? 'person' : kindOf(reader, first, end),
+    gender: (title ? pack.people.titles.get(title.key)?.gender : null) ?? given ?? null,
+  }
+}
+
+function titleBefore({ tokens, pack }: Reader, first: number, sentenceFirst: number): number {
+  for (let at = Math.max(sentenceFirst, first - 4); at < first; at++) {
+    if (entryAt(tokens, at, first, pack.people.titles)?.endToken === first) return at
+  }
+  const stopped = first - 2
+  const isStopped = stopped >= sentenceFirst && tokens[first - 1]!.text === '.' && isTitleWord(tokens[stopped]!, pack)
+  return isStopped ? stopped : first
+}
+
+function kindOf(reader: Reader, first: number, end: number): NameKind {
+  const { tokens, pack, closed } = reader
+  const { people, words } = pack
+  const isWhole = (lexicon: ReadonlySet<string>) => entryAt(tokens, first, end, lexicon)?.endToken === end
+  if (isWhole(people.media)) return 'organization'
+  if (isWhole(people.governments) || isWhole(people.places)) return 'place'
+  for (let i = first; i < end; i++) if (people.organizationWords.has(tokens[i]!.norm)) return 'organization'
+  const last = tokens[end - 1]!
+  if (people.firstNames.has(tokens[first]!.norm) && end > first + 1) return 'person'
+  if (end === first + 1) return people.firstNames.has(last.norm) ? 'person' : isAcronym(last) ? 'organization' : 'other'
+  const before = tokens[first - 1]
+  const isDetermined = before !== undefined && before.sentence === last.sentence && words.determiners.has(before.norm)
+  const isLong = end - first > 4
+  return isDetermined || isLong || isAcronym(tokens[first]!) || closed.has(last.norm) ? 'other' : 'person'
+}
+
+/** A single word that ends a person's name elsewhere is that person's surname. */
+function withKnownPersons(names: readonly Name[], tokens: readonly Token[]): Name[] {
+  const surnames = new Map<string, Gender | null>()
+  for (const { kind, gender, first, endToken } of names) {
+    if (kind !== 'person' || endToken === first + 1) continue
+    const surname = tokens[endToken - 1]!.norm
+    const known = surnames.get(surname)
+    surnames.set(surname, known === undefined || known === gender ? gender : null)
+  }
+  return names.map((name) => {
+    const surname = tokens[name.endToken - 1]!.norm
+    const isAlone = name.endToken === name.first + 1
+    if (!isAlone || (name.kind !== 'other' && name.kind !== 'person') || !surnames.has(surname)) return name
+    return { ...name, kind: 'person', gender: name.gender ?? surnames.get(surname) ?? null }
+  })
+}
