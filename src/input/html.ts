@@ -1,0 +1,147 @@
+/** HTML to the article's text, as a browser's reader view finds it. */
+
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { Blocks, foldBlanks } from './blocks.js'
+
+export interface Extracted {
+  readonly text: string
+  readonly title: string | null
+}
+
+/** What the walk needs of a DOM node. */
+interface DomNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly nodeValue: string | null
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
+  readonly parentNode: DomNode | null
+}
+
+/** What is asked of a parsed page. */
+interface Page {
+  readonly body: DomNode
+  readonly documentElement: DomNode
+  querySelector(selector: string): { readonly textContent: string } | null
+}
+
+type ReaderDocument = ConstructorParameters<typeof Readability>[0]
+
+const ELEMENT = 1
+const TEXT = 3
+const MAX_ELEMENTS = 100_000
+const MAX_DEPTH = 500
+
+const words = (list: string) => new Set(list.split(' '))
+const NEVER = words(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO SELECT TEXTAREA BUTTON INPUT RP RT',
+)
+/** What surrounds an article; left out where the reader view found none. */
+const SURROUNDINGS = words('NAV FOOTER ASIDE FORM MENU DIALOG')
+const NOTHING: ReadonlySet<string> = new Set()
+const BLOCKS = words(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
+)
+
+/** The article of a page: its text, one paragraph a block, and its title. Falls back to the whole body's text. */
+export function articleOfHtml(html: string): Extracted {
+  const article = readerView(html)
+  if (article !== null && article.text !== '') return article
+  const { document } = parsePage(html)
+  return {
+    text: blocksOf(document.body, SURROUNDINGS),
+    title: foldBlanks(document.querySelector('title')?.textContent ?? '') || null,
+  }
+}
+
+/** The text of a piece of HTML, one paragraph a block. */
+export function textOfFragment(html: string): string {
+  const { document } = parsePage(`<body>${html}</body>`)
+  return blocksOf(document.body, NOTHING)
+}
+
+function readerView(html: string): Extracted | null {
+  try {
+    const { document } = parsePage(html)
+    if (!isReadable(document.documentElement)) return null
+    const heading = foldBlanks(document.querySelector('h1')?.textContent ?? '')
+    const reader = new Readability<DomNode>(document as unknown as ReaderDocument, {
+      serializer: (node) => node as unknown as DomNode,
+    })
+    const article = reader.parse()
+    if (!article?.content) return null
+    return { text: blocksOf(article.content, NOTHING), title: withoutSite(foldBlanks(article.title ?? ''), heading) }
+  } catch {
+    // A page that the reader view cannot read still has a body.
+    return null
+  }
+}
+
+/** The reader view is not linear in a page's size and depth: beyond what any real page has, it is left out. */
+function isReadable(root: DomNode): boolean {
+  let elements = 0
+  let depth = 0
+  for (let node: DomNode | null = root; node !== null; ) {
+    if (node.nodeType === ELEMENT) elements += 1
+    if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) return false
+    if (node.firstChild !== null) {
+      depth += 1
+      node = node.firstChild
+      continue
+    }
+    while (node !== null && node.nextSibling === null) {
+      depth -= 1
+      node = node === root ? null : node.parentNode
+    }
+    node = node?.nextSibling ?? null
+  }
+  return true
+}
+
+/** `Headline | Paper` without the paper, where the page's first heading says what the headline is. */
+function withoutSite(title: string, heading: string): string | null {
+  return (heading !== '' && title.startsWith(heading) ? heading : title) || null
+}
+
+function parsePage(html: string): { document: Page } {
+  // Without a root of its own the parser would take the first element for it.
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as {
+    document: Page
+  }
+}
+
+/** Walks without recursion: pages nest as deep as they like. */
+function blocksOf(root: DomNode, without: ReadonlySet<string>): string {
+  const blocks = new Blocks()
+  let node: DomNode | null = root
+  while (node !== null) {
+    const child = enter(node, blocks, without)
+    node = child ?? leave(node, root, blocks)
+  }
+  return blocks.toText()
+}
+
+/** Adds what a node says itself; gives its first child where that is to be walked. */
+function enter(node: DomNode, blocks: Blocks, without: ReadonlySet<string>): DomNode | null {
+  if (node.nodeType === TEXT) blocks.add(node.nodeValue ?? '')
+  if (node.nodeType !== ELEMENT) return null
+  const name = node.nodeName.toUpperCase()
+  if (NEVER.has(name) || without.has(name)) return null
+  if (name === 'BR') blocks.breakLine()
+  if (BLOCKS.has(name)) blocks.endParagraph()
+  return node.firstChild
+}
+
+/** The next node after a finished one: a sibling of it or of what holds it. */
+function leave(node: DomNode, root: DomNode, blocks: Blocks): DomNode | null {
+  let done: DomNode | null = node
+  while (done !== null) {
+    if (BLOCKS.has(done.nodeName.toUpperCase())) blocks.endParagraph()
+    if (done === root) return null
+    if (done.nextSibling !== null) return done.nextSibling
+    done = done.parentNode
+  }
+  return null
+}

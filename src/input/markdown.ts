@@ -1,0 +1,83 @@
+/** Markdown to its text: no marks of emphasis, links by their words, one paragraph a block. */
+
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { Blocks, foldBlanks } from './blocks.js'
+import { type Extracted, textOfFragment } from './html.js'
+
+const FRONT_MATTER_LIMIT = 200
+
+/** The text of a Markdown file and its title: the front matter's, else its first heading of the first level. */
+export function textOfMarkdown(source: string): Extracted {
+  const { fields, body } = splitFrontMatter(source)
+  const tree = fromMarkdown(body, {
+    extensions: [gfmFootnote(), gfmTable()],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
+  })
+  const blocks = new Blocks()
+  walk(tree, blocks)
+  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
+  return { text: blocks.toText(), title: fields.get('title') || (heading ? wordsOf(heading) : '') || null }
+}
+
+function wordsOf(node: Nodes): string {
+  const blocks = new Blocks()
+  walk(node, blocks)
+  return foldBlanks(blocks.toText())
+}
+
+function walk(node: Nodes, blocks: Blocks): void {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      blocks.add(node.value)
+      return
+    case 'code':
+      blocks.addVerbatim(node.value)
+      return
+    case 'break':
+      blocks.breakLine()
+      return
+    case 'html':
+      addHtml(node.value, blocks)
+      return
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+    case 'listItem':
+      blocks.endParagraph()
+      for (const child of node.children) walk(child, blocks)
+      blocks.endParagraph()
+      return
+    default:
+      if ('children' in node) for (const child of node.children) walk(child, blocks)
+  }
+}
+
+/** A tag inside a line says nothing but a line break; a block of HTML has its own text. */
+function addHtml(html: string, blocks: Blocks): void {
+  if (/^<br\b/i.test(html)) blocks.breakLine()
+  else if (!/^<[^<>]*>$/.test(html) && !html.startsWith('<!--')) blocks.addVerbatim(textOfFragment(html))
+}
+
+/** The simple `key: value` lines of a front matter, and what follows it. */
+function splitFrontMatter(source: string): { fields: ReadonlyMap<string, string>; body: string } {
+  const lines = source.split('\n', FRONT_MATTER_LIMIT)
+  const end =
+    lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line)) : -1
+  if (end < 0) return { fields: new Map(), body: source }
+  const head = lines.slice(0, end + 1)
+  const body = source.slice(head.reduce((length, line) => length + line.length + 1, 0))
+  return { fields: new Map(head.map(fieldOf)), body }
+}
+
+function fieldOf(line: string): [key: string, value: string] {
+  const colon = line.indexOf(':')
+  const value = line.slice(colon + 1).trim()
+  const quoted = /^(["'])(.*)\1$/.exec(value)
+  return [line.slice(0, Math.max(0, colon)).trim().toLowerCase(), quoted?.[2] ?? value]
+}
