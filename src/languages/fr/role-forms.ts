@@ -1,0 +1,66 @@
+/** Reads the role lists into every form with its kind, gender and number. */
+
+import type { SpeakerKind } from '../../document.js'
+import type { Gender, RoleEntry } from '../pack.js'
+import { pluralOf } from './inflection.js'
+import { DOCUMENT_ROLES, GROUP_ROLES, ORGANIZATION_ROLES, PERSON_ROLES } from './roles.js'
+
+type Entry = readonly [form: string, role: RoleEntry]
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+const INVARIABLE = /^(porte-parole|pdg|dg|drh|ceo|.*-parole|ong)$/
+
+/** The plural of a role; in compounds such as `chef-d'état` the first word takes it. */
+const pluralRole = (form: string): string => {
+  if (INVARIABLE.test(form)) return form
+  const [head, ...rest] = form.split(/(?=-(?:d'|de-|en-|à-))/)
+  return rest.length > 0 ? pluralOf(head ?? form) + rest.join('') : pluralOf(form)
+}
+
+const formsOf = (
+  form: string,
+  lemma: string,
+  gender: Gender | null,
+  kind: SpeakerKind,
+  pluralKind: SpeakerKind,
+): Entry[] => {
+  const plural = pluralRole(form)
+  const both = plural === form
+  const singular: Entry = [form, { lemma, kind, gender, plural: both ? null : false }]
+  return both ? [singular] : [singular, [plural, { lemma, kind: pluralKind, gender, plural: true }]]
+}
+
+/** `député/députée`, `témoin:m` or `ministre`: forms with their gender. */
+const readItem = (item: string): readonly (readonly [form: string, gender: Gender | null])[] => {
+  const [name = '', gender] = item.split(':')
+  const [masculine = '', feminine] = name.split('/')
+  if (feminine !== undefined)
+    return [
+      [masculine, 'm'],
+      [feminine, 'f'],
+    ]
+  return [[masculine, gender === 'm' || gender === 'f' ? gender : null]]
+}
+
+const readList = (text: string, kind: SpeakerKind, pluralKind: SpeakerKind): Entry[] =>
+  list(text).flatMap((item) => {
+    const forms = readItem(item)
+    const lemma = forms[0]?.[0] ?? item
+    return forms.flatMap(([form, gender]) => formsOf(form, lemma, gender, kind, pluralKind))
+  })
+
+/** Groups are listed in the plural and have no singular. */
+const readPlurals = (text: string): Entry[] =>
+  list(text).flatMap((item) =>
+    readItem(item).map(([form, gender]): Entry => [form, { lemma: form, kind: 'group', gender, plural: true }]),
+  )
+
+/** Every form of the role nouns; a body or document in the plural keeps its kind, several people are a group. */
+export const readRoles = (): ReadonlyMap<string, RoleEntry> =>
+  new Map([
+    ...readList(DOCUMENT_ROLES, 'document', 'document'),
+    ...readList(ORGANIZATION_ROLES, 'organization', 'organization'),
+    ...readPlurals(GROUP_ROLES),
+    ...readList(PERSON_ROLES, 'person', 'group'),
+  ])

@@ -1,0 +1,63 @@
+import type { MarkConventions, TextConventions } from '../pack.js'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+export const marks: MarkConventions = {
+  pairs: [
+    { open: '«', close: '»', family: 'guillemets' },
+    { open: '“', close: '”', family: 'double' },
+    { open: '‹', close: '›', family: 'single-guillemets' },
+    { open: '"', close: '"', family: 'straight' },
+    { open: '‘', close: '’', family: 'single' },
+    { open: "'", close: "'", family: 'straight-single' },
+    { open: '„', close: '“', family: 'low' },
+    { open: '»', close: '«', family: 'inverted-guillemets' },
+  ],
+  dialogueDash: true,
+  continuation: ['«', '»', '“'],
+}
+
+export const text: TextConventions = {
+  elisions: words(`
+    c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu entr parcequ`),
+  enclitics: words(`
+    -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -tu -nous -vous -moi -toi -lui -leur -le -la -les -y -en
+    -ce -ci -là`),
+  whole: words(`
+    aujourd'hui presqu'île presqu'îles quelqu'un quelqu'une entr'ouvert entr'ouverte entr'aide prud'homme prud'hommes
+    prud'homal prud'homale prud'homaux rendez-vous c'est-à-dire
+    celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là peut-être vis-à-vis là-bas là-haut là-dessus
+    ci-dessus ci-dessous ci-contre ci-joint ci-après au-dessus au-dessous au-delà par-dessus par-delà avant-hier
+    après-demain chef-d'œuvre chefs-d'œuvre main-d'œuvre hors-d'œuvre porte-parole demi-heure tête-à-tête
+    face-à-face mot-clé moi-même toi-même lui-même elle-même soi-même nous-mêmes vous-même vous-mêmes eux-mêmes elles-mêmes
+    on-dit ouï-dire qu'en-dira-t-on faire-part laissez-passer savoir-faire savoir-vivre va-t-en-guerre
+    sur-le-champ quant-à-soi pied-à-terre vice-président vice-présidente cessez-le-feu grand-chose là-dedans sans-abri`),
+  abbreviations: words(`
+    M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr Mr Mrs Ms St Ste Sts Stes R.P S.E S.M S.A.R
+    art al av apr J.-C env p pp n° vol chap ch éd ed cf ex tél tel fax fig ill ibid id op cit coll dir trad réf
+    janv févr fév avr juil juill sept oct nov déc
+    min max adj gén col cap lt cdt capt sgt maj brig adjt amb bd boul bld pl rte fg qq qqn env hab approx c.-à-d p.ex i.e e.g vs suiv sq sqq parag § bibl inf sup resp prof cie ets dép arr`),
+  softAbbreviations: words(`
+    etc U.S U.S.A U.K S.A S.A.S S.N.C U.E O.N.U Inc Corp Ltd Co Jr Sr Cie a.m p.m`),
+  creditLabels: words(`
+    Crédit Crédits Photo Photos Photographie Photographies Légende Illustration Illustrations Image Images Infographie
+    Par Publié Mis Modifié Actualisé Source Sources Copyright ©`).concat([
+    'Propos recueillis par',
+    'Recueilli par',
+    'Mis à jour',
+    'Publié le',
+    'Crédit photo',
+    'Crédits photo',
+    'Avec AFP',
+    'AFP',
+    'Reuters',
+    'Lire aussi',
+    'À lire aussi',
+    'Voir aussi',
+    'Vidéo',
+    'De notre correspondant',
+    'De notre correspondante',
+    'De notre envoyé spécial',
+    'De notre envoyée spéciale',
+  ]),
+}

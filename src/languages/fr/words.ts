@@ -1,0 +1,136 @@
+/** Closed classes of French; keys are norms: lower case, straight apostrophe, elisions with theirs. */
+
+import type { DeterminerEntry, Gender, PronounEntry, WordClasses } from '../pack.js'
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+const setOf = (text: string): ReadonlySet<string> => new Set(list(text))
+
+type Agreement = readonly [gender: Gender | null, plural: boolean | null]
+
+const MASCULINE: Agreement = ['m', false]
+const FEMININE: Agreement = ['f', false]
+const SINGULAR: Agreement = [null, false]
+const PLURAL: Agreement = [null, true]
+const MASCULINE_PLURAL: Agreement = ['m', true]
+const FEMININE_PLURAL: Agreement = ['f', true]
+
+const DETERMINERS: readonly (readonly [DeterminerEntry['kind'], Agreement, string])[] = [
+  ['definite', MASCULINE, 'le'],
+  ['definite', FEMININE, 'la'],
+  ['definite', SINGULAR, "l'"],
+  ['definite', PLURAL, 'les'],
+  ['indefinite', MASCULINE, 'un du'],
+  ['indefinite', FEMININE, 'une'],
+  ['indefinite', PLURAL, "des de d'"],
+  ['demonstrative', MASCULINE, 'ce cet'],
+  ['demonstrative', FEMININE, 'cette'],
+  ['demonstrative', PLURAL, 'ces'],
+  ['possessive', SINGULAR, 'mon ton son notre votre leur'],
+  ['possessive', FEMININE, 'ma ta sa'],
+  ['possessive', PLURAL, 'mes tes ses nos vos leurs'],
+  ['quantity', SINGULAR, 'chaque quelque'],
+  ['quantity', MASCULINE, 'aucun nul tout quel tel certain'],
+  ['quantity', FEMININE, 'aucune nulle toute quelle telle certaine'],
+  ['quantity', MASCULINE_PLURAL, 'tous quels tels certains divers maints nombreux'],
+  ['quantity', FEMININE_PLURAL, 'toutes quelles telles certaines diverses maintes nombreuses'],
+  [
+    'quantity',
+    PLURAL,
+    `quelques plusieurs différents différentes deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
+     seize vingt trente quarante cinquante soixante cent cents mille`,
+  ],
+]
+
+const readDeterminers = (): ReadonlyMap<string, DeterminerEntry> =>
+  new Map(
+    DETERMINERS.flatMap(([kind, [gender, plural], forms]) =>
+      list(forms).map((form): [string, DeterminerEntry] => [form, { kind, plural, gender }]),
+    ),
+  )
+
+const PRONOUNS: readonly (readonly [PronounEntry['use'], PronounEntry['person'], Agreement, string])[] = [
+  ['subject', 1, SINGULAR, "je j' -je"],
+  ['subject', 2, SINGULAR, 'tu -tu'],
+  ['subject', 3, MASCULINE, 'il -il -t-il'],
+  ['subject', 3, FEMININE, 'elle -elle -t-elle'],
+  ['subject', 1, PLURAL, 'nous -nous'],
+  ['subject', 2, PLURAL, 'vous -vous'],
+  ['subject', 3, MASCULINE_PLURAL, 'ils -ils -t-ils'],
+  ['subject', 3, FEMININE_PLURAL, 'elles -elles -t-elles'],
+  ['indefinite', 3, SINGULAR, "on -on -t-on l'on quiconque autrui chacun quelqu'un"],
+  ['indefinite', 3, FEMININE, "chacune quelqu'une"],
+  ['indefinite', 3, PLURAL, 'plusieurs beaucoup'],
+  ['indefinite', 3, MASCULINE_PLURAL, 'certains tous quelques-uns'],
+  ['indefinite', 3, FEMININE_PLURAL, 'certaines toutes quelques-unes'],
+  ['relative', 3, [null, null], 'qui'],
+  ['relative', 3, MASCULINE, 'lequel'],
+  ['relative', 3, FEMININE, 'laquelle'],
+  ['relative', 3, MASCULINE_PLURAL, 'lesquels'],
+  ['relative', 3, FEMININE_PLURAL, 'lesquelles'],
+  ['demonstrative', 3, MASCULINE, 'celui celui-ci celui-là'],
+  ['demonstrative', 3, FEMININE, 'celle celle-ci celle-là'],
+  ['demonstrative', 3, MASCULINE_PLURAL, 'ceux ceux-ci ceux-là'],
+  ['demonstrative', 3, FEMININE_PLURAL, 'celles celles-ci celles-là'],
+  ['object', 1, SINGULAR, 'moi moi-même -moi'],
+  ['object', 2, SINGULAR, 'toi toi-même -toi'],
+  ['object', 3, MASCULINE, 'lui lui-même'],
+  ['object', 3, FEMININE, 'elle-même'],
+  ['object', 3, SINGULAR, 'soi soi-même'],
+  ['object', 3, MASCULINE_PLURAL, 'eux eux-mêmes'],
+  ['object', 3, FEMININE_PLURAL, 'elles-mêmes'],
+  ['object', 1, PLURAL, 'nous-mêmes'],
+  ['object', 2, PLURAL, 'vous-mêmes vous-même'],
+]
+
+const readPronouns = (): ReadonlyMap<string, PronounEntry> =>
+  new Map(
+    PRONOUNS.flatMap(([use, person, [gender, plural], forms]) =>
+      list(forms).map((form): [string, PronounEntry] => [form, { person, plural, gender, use }]),
+    ),
+  )
+
+export const words: WordClasses = {
+  determiners: readDeterminers(),
+  pronouns: readPronouns(),
+  prepositions: setOf(`
+    à au aux avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors jusque jusqu' malgré
+    moyennant nonobstant outre par parmi pendant pour sans sauf selon sous suivant sur vers via voici voilà concernant excepté
+    hormis vis-à-vis après avant face grâce lors près loin auprès autour afin quant ès`),
+  linkingPrepositions: setOf("de du des d'"),
+  conjunctions: setOf('et ou mais ni or car donc puis ainsi voire soit &'),
+  complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
+  bareContentClauses: false,
+  agentPrepositions: setOf('par'),
+  infinitiveMarkers: setOf("de d' à"),
+  relatives: setOf(`
+    qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
+    quoi`),
+  negations: setOf(
+    "ne n' pas jamais guère plus aucun aucune aucunement nullement rien personne point ni non nul nulle",
+  ),
+  verbClitics: setOf("me m' te t' se s' nous vous le la l' les lui leur y en ne n'"),
+  adverbs: setOf(`
+    ailleurs ainsi alentour alors après après-demain assez aujourd'hui auparavant aussi aussitôt autant autrefois avant
+    avant-hier beaucoup bien bientôt cependant certes combien comme d'abord davantage dedans dehors déjà demain derechef
+    dernièrement désormais dorénavant encore enfin ensemble ensuite entretemps environ exprès fort franchement guère haut hier
+    ici jadis jamais là là-bas loin longtemps maintenant mal mieux moins naguère néanmoins non notamment parfois partout pas
+    peu peut-être pis plus plutôt pourtant près presque puis quand quasi quelquefois rien si sitôt
+    soudain souvent surtout tant tantôt tard tellement tôt toujours toutefois toute très trop vite volontiers vraiment
+    également simplement clairement fermement officiellement publiquement récemment rapidement immédiatement finalement
+    seulement tout même tour juste autrement justement lors entre-temps derrière devant`),
+  adverbSuffixes: ['ment'],
+  clauseOpeners: setOf(`
+    mais car or donc alors tandis lorsque lorsqu' quand puisque puisqu' parce quoique quoiqu' bien afin pendant après avant
+    depuis dès comme si et pourtant cependant toutefois néanmoins ainsi ensuite enfin puis aussi selon alors`),
+  weekdaysAndMonths: setOf(`
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août aout septembre
+    octobre novembre décembre`),
+  notNames: setOf(`
+    ancien ancienne anciens anciennes autre autres avoir ayant c' ceci cela ça certes chers cher chère combien comme comment
+    contrairement dernier dernière étant être faut grâce hier demain aujourd'hui interrogé interrogée interrogés jadis joint
+    jointe malgré merci mieux moins monsieur madame mademoiselle même mêmes non oui pire plus pourquoi premier première
+    puisque quand quant quoi sinon sitôt soit suite tandis tant tantôt tel telle voici voilà vu y
+    autrefois bref bien sûr bonjour désormais idem invité invitée lors maintenant naturellement
+    né née notamment outre parfois pis présent présente questionné questionnée rien sauf seul seule seuls seules
+    souvent surtout toujours tout trop vraiment nord sud est ouest européen européenne`),
+}
