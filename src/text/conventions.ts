@@ -1,0 +1,44 @@
+/** The conventions of a language as sets, made once a pack. */
+
+import type { TextConventions } from '../languages/pack.js'
+
+export interface ConventionSets {
+  readonly elisions: ReadonlySet<string>
+  readonly enclitics: ReadonlySet<string>
+  /** Lengths of the enclitics, longest first, in code units. */
+  readonly encliticLengths: readonly number[]
+  readonly whole: ReadonlySet<string>
+  /** Without the last stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Those that may end a sentence, without the last stop. */
+  readonly softAbbreviations: ReadonlySet<string>
+}
+
+const made = new WeakMap<TextConventions, ConventionSets>()
+
+/** The sets of a language's conventions; the same object for the same conventions. */
+export function conventionSets(conventions: TextConventions): ConventionSets {
+  const known = made.get(conventions)
+  if (known) return known
+  const sets = makeSets(conventions)
+  made.set(conventions, sets)
+  return sets
+}
+
+function makeSets(conventions: TextConventions): ConventionSets {
+  const lengths = new Set(conventions.enclitics.map((enclitic) => enclitic.length))
+  return {
+    elisions: new Set(conventions.elisions),
+    enclitics: new Set(conventions.enclitics),
+    encliticLengths: [...lengths].sort((a, b) => b - a),
+    whole: new Set(conventions.whole),
+    abbreviations: stems(conventions.abbreviations),
+    softAbbreviations: stems(conventions.softAbbreviations),
+  }
+}
+
+/** Each word of each abbreviation, without its last stop: `av. J.-C.` gives `av` and `J.-C`. */
+function stems(abbreviations: readonly string[]): Set<string> {
+  const words = abbreviations.flatMap((abbreviation) => abbreviation.split(' '))
+  return new Set(words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== ''))
+}

@@ -1,0 +1,182 @@
+/** Cuts the tokens of each paragraph into sentences. */
+
+import type { TextConventions } from '../languages/pack.js'
+import { startsLower, startsUpper } from './characters.js'
+import { type ConventionSets, conventionSets } from './conventions.js'
+import { facing, isOpeningBracket, openStraightMarks } from './enclosing.js'
+import type { Sentence, Token } from './structure.js'
+import { isListed } from './words.js'
+
+/** What can end a sentence, by how sure it is: a stop, an ellipsis, a `?` or `!`, or the stop of an abbreviation. */
+type Terminal = 'stop' | 'ellipsis' | 'exclamation' | 'abbreviation'
+
+const STOPS = '.。．｡'
+const EXCLAMATIONS = '?!？！؟‽⁇⁈⁉'
+const CONTINUING = ',;:،；：'
+const MIN_STARTER_LENGTH = 3
+/** A lower-case word after a stop starts a sentence only if the word before it is too long for an abbreviation. */
+const MIN_FULL_WORD_LENGTH = 4
+const MAX_ITEM_DIGITS = 3
+/** How many tokens the search for the word after a dash, a mark or an initial looks at. */
+const MAX_LOOKAHEAD = 8
+
+interface Scan {
+  readonly tokens: readonly Token[]
+  readonly sets: ConventionSets
+  /** Norms of the words that the document writes in lower case: with a capital they are no names. */
+  readonly lowerCase: () => ReadonlySet<string>
+  /** For each token, 1 where it is a straight mark and one is open before it. */
+  readonly open: Uint8Array
+}
+
+/**
+ * The sentences of a document, in its order; together they hold every token once. A closing mark belongs to the sentence
+ * that it closes, and a quotation that a reporting clause follows (`« Où ? » demande-t-il`) does not end one.
+ */
+export function splitSentences(tokens: readonly Token[], conventions: TextConventions): Sentence[] {
+  const sentences: Sentence[] = []
+  const sets = conventionSets(conventions)
+  const scan: Scan = { tokens, sets, lowerCase: lowerCaseWords(tokens), open: openStraightMarks(tokens) }
+  let first = 0
+  let hasWord = false
+  for (let i = 0; i < tokens.length; ) {
+    hasWord ||= isWord(tokens[i]!)
+    const next = hasWord ? candidateEnd(scan, i) : -1
+    const ends = next > 0 && (endsParagraph(tokens, next) || isBoundary(scan, first, i, next))
+    const end = Math.max(i + 1, next)
+    if (ends || endsParagraph(tokens, end)) {
+      sentences.push(sentenceOf(tokens, first, end))
+      first = end
+      hasWord = false
+    }
+    i = end
+  }
+  return sentences
+}
+
+function sentenceOf(tokens: readonly Token[], firstToken: number, endToken: number): Sentence {
+  const first = tokens[firstToken]!
+  const last = tokens[endToken - 1]!
+  return { start: first.start, end: last.end, paragraph: first.paragraph, firstToken, endToken }
+}
+
+function endsParagraph(tokens: readonly Token[], next: number): boolean {
+  return next >= tokens.length || tokens[next]!.paragraph !== tokens[next - 1]!.paragraph
+}
+
+/** The token after a terminal at `i`, its repetitions and the marks and brackets that close there; -1 without a terminal. */
+function candidateEnd(scan: Scan, i: number): number {
+  const { tokens, open } = scan
+  if (terminalOf(scan, i) === null || isBracketedEllipsis(tokens, i)) return -1
+  let end = i + 1
+  while (!endsParagraph(tokens, end) && isTerminalMark(tokens[end]!)) end++
+  while (!endsParagraph(tokens, end) && facing(tokens, end, open) === 'close') end++
+  return end
+}
+
+function terminalOf(scan: Scan, i: number): Terminal | null {
+  const token = scan.tokens[i]!
+  if (token.kind === 'word') return token.text.endsWith('.') ? 'abbreviation' : null
+  if (token.kind !== 'punctuation') return null
+  if (STOPS.includes(token.text)) return 'stop'
+  if (token.text.startsWith('…') || token.text.startsWith('..')) return 'ellipsis'
+  return EXCLAMATIONS.includes(token.text) ? 'exclamation' : null
+}
+
+function isTerminalMark(token: Token): boolean {
+  if (token.kind !== 'punctuation') return false
+  const first = token.text.charAt(0)
+  return STOPS.includes(first) || EXCLAMATIONS.includes(first) || first === '…'
+}
+
+function isWord(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'number'
+}
+
+/** `[…]` and `(...)`: an omission, not an end. */
+function isBracketedEllipsis(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before !== undefined && isOpeningBracket(before.text)
+}
+
+/** Whether a sentence ends before `next`, given the terminal at `i`; both are in one paragraph. */
+function isBoundary(scan: Scan, first: number, i: number, next: number): boolean {
+  const { tokens } = scan
+  const follower = tokens[next]!
+  const terminal = terminalOf(scan, i)!
+  const closed = next > i + 1 && !isTerminalMark(tokens[next - 1]!)
+  if (CONTINUING.includes(follower.text)) return false
+  if (isItemNumber(tokens, first, i)) return false
+  if (follower.kind === 'dash') return !closed && startsSentenceAfter(tokens, next)
+  if (terminal === 'abbreviation' && !closed) return endsAfterAbbreviation(scan, first, i, next)
+  if (!follower.spaced && follower.kind === 'word') return startsUpper(follower.text)
+  if (startsLower(follower.text)) return startsInLowerCase(scan, i, terminal, closed)
+  if (facing(tokens, next, scan.open) === 'open') return terminal === 'stop' || startsSentenceAfter(tokens, next)
+  if (terminal === 'ellipsis') return startsUpper(follower.text)
+  return true
+}
+
+/** `3.` at the start of a sentence numbers it. */
+function isItemNumber(tokens: readonly Token[], first: number, i: number): boolean {
+  const token = tokens[first]!
+  return i === first + 1 && token.kind === 'number' && token.text.length <= MAX_ITEM_DIGITS
+}
+
+/** Whether what follows a dash, an opening mark or a bracket begins like a sentence. */
+function startsSentenceAfter(tokens: readonly Token[], opener: number): boolean {
+  let at = opener
+  const limit = opener + MAX_LOOKAHEAD
+  while (at < limit && !endsParagraph(tokens, at + 1) && !isWord(tokens[at]!)) at++
+  return isWord(tokens[at]!) && !startsLower(tokens[at]!.text)
+}
+
+function startsInLowerCase(scan: Scan, i: number, terminal: Terminal, closed: boolean): boolean {
+  if (terminal !== 'stop' || closed) return false
+  const before = scan.tokens[i - 1]
+  return before?.kind === 'word' && before.text.length >= MIN_FULL_WORD_LENGTH && startsLower(before.text)
+}
+
+function endsAfterAbbreviation(scan: Scan, first: number, i: number, next: number): boolean {
+  const { tokens, sets } = scan
+  const follower = tokens[next]!
+  const word = tokens[i]!.text.slice(0, -1)
+  if (isInitial(tokens[i]!)) return endsAfterInitial(scan, first, i)
+  const isSoft = isListed(word, sets.softAbbreviations)
+  if (!isSoft && isListed(word, sets.abbreviations)) return false
+  if (facing(tokens, next, scan.open) === 'open') return startsSentenceAfter(tokens, next)
+  return startsUpper(follower.text) && isStarter(scan, follower)
+}
+
+/** A capitalised word that is no name: the document also writes it in lower case, or it is very short. */
+function isStarter(scan: Scan, token: Token): boolean {
+  if (token.kind !== 'word' || token.text.endsWith('.')) return false
+  return token.text.length < MIN_STARTER_LENGTH || scan.lowerCase().has(token.norm)
+}
+
+function isInitial(token: Token): boolean {
+  return token.text.length === 2 && token.text.endsWith('.') && startsUpper(token.text)
+}
+
+/** Initials lead to a surname; the last letter of a sentence (`vitamine C.`) does not. */
+function endsAfterInitial(scan: Scan, first: number, i: number): boolean {
+  const { tokens } = scan
+  let at = i + 1
+  const limit = i + MAX_LOOKAHEAD
+  while (at < limit && !endsParagraph(tokens, at) && isInitial(tokens[at]!)) at++
+  if (endsParagraph(tokens, at)) return true
+  const name = tokens[at]!
+  if (name.kind !== 'word' || !startsUpper(name.text) || name.text.length === 1) return true
+  const before = tokens[i - 1]
+  const afterCommonWord = i > first && before?.kind === 'word' && startsLower(before.text)
+  return afterCommonWord && isStarter(scan, name)
+}
+
+function lowerCaseWords(tokens: readonly Token[]): () => ReadonlySet<string> {
+  let words: Set<string> | undefined
+  return () => {
+    words ??= new Set(
+      tokens.filter((token) => token.kind === 'word' && startsLower(token.text)).map(({ norm }) => norm),
+    )
+    return words
+  }
+}

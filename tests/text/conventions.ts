@@ -1,0 +1,26 @@
+import type { TextConventions } from '../../src/languages/pack.js'
+
+/** Small conventions of French and English together: the text layer takes whatever it is given. */
+export const conventions: TextConventions = {
+  elisions: ['l', 'd', 'qu', 'n', 'c', 'j', 's', 'm', 't', 'jusqu', 'lorsqu', 'puisqu'],
+  enclitics: [
+    '-t-il',
+    '-t-elle',
+    '-t-on',
+    '-il',
+    '-elle',
+    '-on',
+    '-ils',
+    '-elles',
+    '-je',
+    '-ce',
+    "'s",
+    "n't",
+    "'re",
+    "'ve",
+  ],
+  whole: ["aujourd'hui", 'rendez-vous', "'em"],
+  abbreviations: ['M', 'MM', 'Mme', 'Dr', 'Mr', 'Mrs', 'Gov', 'Sen', 'St', 'art', 'al', 'av', 'J.-C'],
+  softAbbreviations: ['U.S', 'etc', 'No', 'p.m', 'a.m', 'Inc'],
+  creditLabels: ['Crédit', 'Photo', 'Par', 'By', 'Image credit'],
+}
