@@ -1,0 +1,126 @@
+import { type HardCase, hardCases } from './check.js'
+
+const FRENCH: readonly HardCase[] = [
+  {
+    name: 'a press conditional with its source at the end',
+    lang: 'fr',
+    text: "L'incendie aurait fait trois blessés, selon la préfecture.",
+    quotes: [],
+    claims: [
+      {
+        text: "L'incendie aurait fait trois blessés",
+        type: 'indirect',
+        speaker: 'la préfecture',
+        kind: 'organization',
+        cue: 'selon',
+      },
+    ],
+  },
+  {
+    name: 'a quoted fragment in a reported clause',
+    lang: 'fr',
+    text: 'Le procureur a indiqué que le suspect avait « agi seul ».',
+    quotes: [{ text: 'agi seul', type: 'mixed', speaker: 'le procureur', cue: 'indiquer' }],
+    claims: [{ text: 'le suspect avait « agi seul »', type: 'mixed', speaker: 'le procureur', cue: 'indiquer' }],
+  },
+  {
+    name: 'a source inside the clause is skipped',
+    lang: 'fr',
+    text: "Une usine qui, d'après ses voisins, pollue la rivière.",
+    quotes: [],
+    claims: [
+      {
+        text: "Une usine qui, d'après ses voisins, pollue la rivière",
+        type: 'indirect',
+        mention: 'ses voisins',
+        cue: "d'après",
+        without: "d'après ses voisins",
+      },
+    ],
+  },
+  {
+    name: 'a reporting clause in the middle',
+    lang: 'fr',
+    text: 'Le pont, ont prévenu les ingénieurs, pourrait fermer en juin.',
+    quotes: [],
+    claims: [
+      {
+        text: 'Le pont, ont prévenu les ingénieurs, pourrait fermer en juin',
+        type: 'indirect',
+        speaker: 'les ingénieurs',
+        cue: 'prévenir',
+        without: 'ont prévenu les ingénieurs',
+      },
+    ],
+  },
+  {
+    name: 'a noun as cue',
+    lang: 'fr',
+    text: "L'affirmation de Marc Redon selon laquelle les impôts baisseraient a fait rire.",
+    quotes: [],
+    claims: [{ text: 'les impôts baisseraient', type: 'indirect', speaker: 'Marc Redon', cue: 'affirmation' }],
+  },
+  {
+    name: 'an infinitive as content',
+    lang: 'fr',
+    text: 'La ministre Odile Marchand affirme ne pas avoir reçu la lettre.',
+    quotes: [],
+    claims: [{ text: 'ne pas avoir reçu la lettre', type: 'indirect', speaker: 'Odile Marchand', cue: 'affirmer' }],
+  },
+]
+
+const ENGLISH: readonly HardCase[] = [
+  {
+    name: 'a reporting clause in the middle',
+    lang: 'en',
+    text: 'The bridge, engineers warned, could close by June.',
+    quotes: [],
+    claims: [
+      {
+        text: 'The bridge, engineers warned, could close by June',
+        type: 'indirect',
+        speaker: 'engineers',
+        cue: 'warn',
+        without: 'engineers warned',
+      },
+    ],
+  },
+  {
+    name: 'a noun as cue',
+    lang: 'en',
+    text: "Reed's claim that taxes would fall drew laughter.",
+    quotes: [],
+    claims: [{ text: 'taxes would fall', type: 'indirect', speaker: 'Reed', cue: 'claim' }],
+  },
+  {
+    name: 'a source at the end',
+    lang: 'en',
+    text: 'Three people were hurt in the fire, according to the police.',
+    quotes: [],
+    claims: [
+      {
+        text: 'Three people were hurt in the fire',
+        type: 'indirect',
+        speaker: 'the police',
+        kind: 'organization',
+        cue: 'according to',
+      },
+    ],
+  },
+  {
+    name: 'a quoted fragment in a reported clause',
+    lang: 'en',
+    text: 'The prosecutor said that the suspect had “acted alone.”',
+    quotes: [{ text: 'acted alone', type: 'mixed', speaker: 'the prosecutor', cue: 'say' }],
+    claims: [{ text: 'the suspect had “acted alone.”', type: 'mixed', speaker: 'the prosecutor', cue: 'say' }],
+  },
+  {
+    name: 'a clause without that',
+    lang: 'en',
+    text: 'Mayor Linda Trask said she had never seen the report.',
+    quotes: [],
+    claims: [{ text: 'she had never seen the report', type: 'indirect', speaker: 'Linda Trask', cue: 'say' }],
+  },
+]
+
+hardCases('indirect and mixed', [...FRENCH, ...ENGLISH])

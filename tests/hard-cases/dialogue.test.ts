@@ -1,0 +1,55 @@
+import { type HardCase, hardCases } from './check.js'
+
+const FRENCH: readonly HardCase[] = [
+  {
+    name: 'turns opened by a dash',
+    lang: 'fr',
+    text: '— Tu viens ? demanda Louise.\n\n— Pas ce soir, répondit-il.',
+    quotes: [
+      { text: 'Tu viens', speaker: 'Louise', cue: 'demander' },
+      { text: 'Pas ce soir', mention: 'il', notSpeaker: ['Louise'], cue: 'répondre' },
+    ],
+  },
+  {
+    name: 'a list is no dialogue',
+    lang: 'fr',
+    text: "– 3 millions d'euros de travaux\n\n– 40 logements",
+    quotes: [],
+    claims: [],
+  },
+  {
+    name: 'a labelled answer; the question is not theirs',
+    lang: 'fr',
+    text: 'Vous partez ?\n\nHugo Marchand : Non, je reste.',
+    quotes: [{ text: 'Non, je reste.', speaker: 'Hugo Marchand' }],
+  },
+]
+
+const ENGLISH: readonly HardCase[] = [
+  {
+    name: 'a list is no dialogue',
+    lang: 'en',
+    text: 'The plan has two parts:\n\n– 3 million euros of works\n\n– 40 flats',
+    quotes: [],
+    claims: [],
+  },
+  {
+    name: 'a labelled answer; the question is not theirs',
+    lang: 'en',
+    text: 'Are you leaving?\n\nHugo Marsh: No, I am staying.',
+    quotes: [{ text: 'No, I am staying.', speaker: 'Hugo Marsh' }],
+  },
+  {
+    name: 'unattributed turns alternate',
+    lang: 'en',
+    text: '“Are you coming?” asked Louise.\n\n“Not tonight,” said Peter.\n\n“Why?”\n\n“I am tired.”',
+    quotes: [
+      { text: 'Are you coming', speaker: 'Louise', cue: 'ask' },
+      { text: 'Not tonight', speaker: 'Peter', cue: 'say' },
+      { text: 'Why', speaker: 'Louise' },
+      { text: 'I am tired', speaker: 'Peter' },
+    ],
+  },
+]
+
+hardCases('dialogue and interview', [...FRENCH, ...ENGLISH])

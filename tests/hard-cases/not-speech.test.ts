@@ -1,0 +1,52 @@
+import { type HardCase, hardCases } from './check.js'
+
+const FRENCH: readonly HardCase[] = [
+  {
+    name: 'a title',
+    lang: 'fr',
+    text: 'Son film « Les Heures lentes » sort mercredi.',
+    quotes: [],
+    claims: [],
+  },
+  { name: 'a word at arm’s length', lang: 'fr', text: 'La « réforme » inquiète.', quotes: [], claims: [] },
+  { name: 'selon without a source', lang: 'fr', text: 'Chacun paie selon ses moyens.', quotes: [], claims: [] },
+  {
+    name: 'a nickname',
+    lang: 'fr',
+    text: '« On a dormi dans la voiture », confie un homme surnommé « Shorty ».',
+    quotes: [{ text: 'On a dormi dans la voiture', speaker: 'un homme', cue: 'confier' }],
+  },
+  {
+    name: 'an operation by its name',
+    lang: 'fr',
+    text: "L'opération « Coup de balai » commence lundi dans toute la ville.",
+    quotes: [],
+    claims: [],
+  },
+]
+
+const ENGLISH: readonly HardCase[] = [
+  {
+    name: 'a nickname',
+    lang: 'en',
+    text: '"We slept in cars," said a man known as "Shorty."',
+    quotes: [{ text: 'We slept in cars', speaker: 'a man', cue: 'say' }],
+  },
+  {
+    name: 'a title',
+    lang: 'en',
+    text: 'Her film “The Slow Hours” opens on Wednesday.',
+    quotes: [],
+    claims: [],
+  },
+  { name: 'a word at arm’s length', lang: 'en', text: 'The “reform” has many worried.', quotes: [], claims: [] },
+  {
+    name: 'according to without a source',
+    lang: 'en',
+    text: 'Everybody pays according to their means.',
+    quotes: [],
+    claims: [],
+  },
+]
+
+hardCases('not speech', [...FRENCH, ...ENGLISH])

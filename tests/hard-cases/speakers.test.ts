@@ -1,0 +1,69 @@
+import { type HardCase, hardCases } from './check.js'
+
+const FRENCH: readonly HardCase[] = [
+  {
+    name: 'a description of somebody named before',
+    lang: 'fr',
+    text: "Alain Costa, président de la région, est resté ferme. « Je maintiens », répond l'élu.",
+    quotes: [{ text: 'Je maintiens', speaker: 'Alain Costa', mention: "l'élu", cue: 'répondre' }],
+  },
+  {
+    name: 'a house that stands for its government',
+    lang: 'fr',
+    text: 'Matignon « dément formellement » avoir reçu la lettre.',
+    quotes: [{ text: 'dément formellement', type: 'mixed', speaker: 'Matignon', kind: 'organization' }],
+  },
+  {
+    name: 'a family name alone is folded into the full name',
+    lang: 'fr',
+    text: 'Le chercheur Boris Adamski a pris la parole. « Le glacier recule », a dit Adamski.',
+    quotes: [{ text: 'Le glacier recule', speaker: 'Boris Adamski', mention: 'Adamski', cue: 'dire' }],
+  },
+  {
+    name: 'the addressee is not the speaker',
+    lang: 'fr',
+    text: "« Je n'ai rien vu », a répondu Nora Slimani à la juge Anne Prieur.",
+    quotes: [{ text: "Je n'ai rien vu", speaker: 'Nora Slimani', notSpeaker: ['Anne Prieur'], cue: 'répondre' }],
+  },
+  {
+    name: 'unnamed witnesses are a group',
+    lang: 'fr',
+    text: '« On a tout perdu », racontent des témoins.',
+    quotes: [{ text: 'On a tout perdu', speaker: 'des témoins', kind: 'group', cue: 'raconter' }],
+  },
+]
+
+const ENGLISH: readonly HardCase[] = [
+  {
+    name: 'two of the same family name: neither is chosen',
+    lang: 'en',
+    text: 'Anna Cole and Peter Cole arrived. "We won," said Cole.',
+    quotes: [{ text: 'We won', mention: 'Cole', notSpeaker: ['Anna Cole', 'Peter Cole'], cue: 'say' }],
+  },
+  {
+    name: 'a description of somebody named before',
+    lang: 'en',
+    text: 'Alan Coast, president of the council, stood firm. “I stand by it,” the president replied.',
+    quotes: [{ text: 'I stand by it', speaker: 'Alan Coast', mention: 'the president', cue: 'reply' }],
+  },
+  {
+    name: 'a house that stands for its government',
+    lang: 'en',
+    text: 'The Kremlin “flatly denied” having received the letter.',
+    quotes: [{ text: 'flatly denied', type: 'mixed', speaker: 'Kremlin', kind: 'organization' }],
+  },
+  {
+    name: 'the addressee is not the speaker',
+    lang: 'en',
+    text: '“I saw nothing,” Nora Sloan told Judge Anne Prior.',
+    quotes: [{ text: 'I saw nothing', speaker: 'Nora Sloan', notSpeaker: ['Anne Prior'], cue: 'tell' }],
+  },
+  {
+    name: 'a family name alone is folded into the full name',
+    lang: 'en',
+    text: 'The researcher Boris Adamski spoke first. “The glacier is shrinking,” Adamski said.',
+    quotes: [{ text: 'The glacier is shrinking', speaker: 'Boris Adamski', mention: 'Adamski', cue: 'say' }],
+  },
+]
+
+hardCases('who', [...FRENCH, ...ENGLISH])
