@@ -70,18 +70,29 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
 }
 
 /** The token after the determiners, and the figures that count as such. */
-export function afterDeterminers({ tokens, pack, nameAt }: PhraseScene, at: number, limit: number): number {
+export function afterDeterminers(scene: PhraseScene, at: number, limit: number): number {
+  const { tokens, pack, nameAt } = scene
   let i = at
   while (i < limit && i < at + 4) {
     const { kind, norm } = tokens[i]!
     if (nameAt[i]! >= 0 && nameAt[i + 1] === nameAt[i]) break
     const isFigure = kind === 'number' && tokens[i + 1]?.kind === 'word'
     const isPercent = kind === 'symbol' && i > at
-    const isComplementizer = pack.words.complementizers.has(norm) && !isSingularRole(tokens[i + 1], pack)
-    if (!(isFigure || isPercent || (pack.words.determiners.has(norm) && !isComplementizer))) break
+    if (!(isFigure || isPercent || (pack.words.determiners.has(norm) && determines(scene, i)))) break
     i++
   }
   return i
+}
+
+/** Complementizers and the prepositions of infinitives determine nothing (`that`, `de`), nor a link before a name (`du Sénat`). */
+function determines({ tokens, pack, nameAt }: PhraseScene, at: number): boolean {
+  const { words } = pack
+  const { norm } = tokens[at]!
+  if (words.complementizers.has(norm)) return isSingularRole(tokens[at + 1], pack)
+  if (!words.linkingPrepositions.has(norm)) return true
+  return (
+    !words.infinitiveMarkers.has(norm) && words.determiners.get(norm)!.plural === true && (nameAt[at + 1] ?? -1) < 0
+  )
 }
 
 const isSingularRole = (token: Token | undefined, { people }: LanguagePack): boolean =>

@@ -115,5 +115,7 @@ export const words: WordClasses = {
   ),
   notNames: new Set(wordsOf(NOT_NAMES)),
   bareContentClauses: true,
+  nounHead: 'last',
+  possessives: new Set(["'s", "'"]),
   agentPrepositions: new Set(['by']),
 }

@@ -100,6 +100,7 @@ export const words: WordClasses = {
   conjunctions: setOf('et ou mais ni or car donc puis ainsi voire soit &'),
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
   bareContentClauses: false,
+  nounHead: 'first',
   agentPrepositions: setOf('par'),
   infinitiveMarkers: setOf("de d' à"),
   relatives: setOf(`
