@@ -1,7 +1,21 @@
-/** The pipeline: one document's text in, who said what out. */
+/** The pipeline: one document's text in, who said what out. It reads top to bottom, a line a stage. */
 
-import type { QuotesDocument } from './document.js'
+import { assemble } from './assemble.js'
+import { findClaims } from './attribution/claims.js'
+import { findFrames } from './attribution/frames.js'
+import { findUtterances } from './attribution/quotes.js'
+import { sceneOf } from './attribution/scene.js'
+import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
+import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
+import { loadPack, PACK_CODES } from './languages/index.js'
+import type { LanguagePack } from './languages/pack.js'
+import { findCues, findVerbGroups } from './lexicon/cues.js'
+import { findMentions } from './lexicon/mentions.js'
+import { scanMarks } from './marks/scan.js'
+import { resolveMentions } from './speakers/resolve.js'
+import { structureOf } from './text/analyse.js'
+import { detectLanguage, languageOf } from './text/detect.js'
 
 export interface ExtractOptions {
   /** What `source` says in the result; `-` by default. */
@@ -18,15 +32,60 @@ export interface ExtractOptions {
 
 /** Who said what in a text. Offsets are UTF-16 code units of `text`. Never throws on any string. */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<QuotesDocument> {
+  const language = options.lang ? languageOf(options.lang) : await detectLanguage(text)
+  const pack = await loadPack(language.code, language.name)
+  const { warnings, ...found } = analyse(text, pack, options.claims ?? true)
   return {
     schemaVersion: SCHEMA_VERSION,
     source: options.source ?? '-',
     title: options.title ?? null,
-    language: { code: options.lang ?? 'und', name: 'unknown', confidence: 0, by: options.lang ? 'option' : 'none' },
+    language,
     ...(options.includeText ? { text } : {}),
-    quotes: [],
-    claims: [],
-    speakers: [],
-    warnings: [],
+    ...found,
+    warnings: [...languageWarnings(language, text), ...warnings],
   }
+}
+
+function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
+  const structure = structureOf(text, pack.text)
+  const { stretches, warnings } = scanMarks(structure, pack.marks)
+  const verbs = findVerbGroups(structure.tokens, pack)
+  const cues = findCues(structure.tokens, verbs, pack)
+  const mentions = findMentions(structure, stretches, pack, { verbs })
+  const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
+  const speech = speechProbabilities(structure, stretches, pack)
+  const isSpeech = speech.map((probability) => probability >= THRESHOLD)
+  const frames = findFrames(scene)
+  const claims = findClaims(scene, frames, isSpeech)
+  const utterances = findUtterances(
+    scene,
+    frames,
+    claims,
+    [...isSpeech.keys()].filter((index) => isSpeech[index]),
+  )
+  const sources = [...utterances, ...(withClaims ? claims : [])].flatMap(({ source }) => source.mention ?? [])
+  const resolution = resolveMentions(
+    structure,
+    stretches,
+    mentions,
+    [...new Set(sources)].sort((a, b) => a - b),
+    pack,
+  )
+  const result = assemble({ scene, utterances, claims, speech, resolution })
+  return { ...result, warnings }
+}
+
+function languageWarnings({ code, name, by }: Language, text: string): Warning[] {
+  if (PACK_CODES.includes(code) || text.trim() === '') return []
+  const span = { start: 0, end: text.length }
+  if (by === 'none') {
+    return [
+      {
+        code: 'language-unknown',
+        message: 'language unknown: too little text, or none of the known languages',
+        ...span,
+      },
+    ]
+  }
+  return [{ code: 'language-unsupported', message: `no speakers or claims in ${name}: quotation marks alone`, ...span }]
 }

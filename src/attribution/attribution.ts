@@ -14,15 +14,20 @@ export interface Source {
   readonly confidence: number
 }
 
-/** One utterance: the stretches that one speaker says under one cue, in the order of the text. */
+/** A stretch between marks that is speech, or the part of one that a reporting clause inside it leaves. */
+export interface Piece extends Span {
+  readonly stretch: number
+}
+
+/** One utterance: what one speaker says under one cue, in the order of the text. */
 export interface Utterance {
-  readonly stretches: readonly number[]
+  readonly pieces: readonly Piece[]
   readonly type: QuoteType
   readonly source: Source
-  /** Index of the earlier utterance whose speaker this one keeps, or null. */
+  /** Index of the utterance whose speaker this one keeps, or null. */
   readonly continues: number | null
-  /** 0 to 1: that its stretches are speech. */
-  readonly speech: number
+  /** Index of the claim that it is a fragment of, or null. */
+  readonly claim: number | null
 }
 
 /** A reported clause. */
@@ -30,7 +35,7 @@ export interface ReportedClaim {
   readonly type: ClaimType
   readonly spans: readonly Span[]
   readonly source: Source
-  /** Stretches that lie in it. */
+  /** Speech stretches that lie in it. */
   readonly stretches: readonly number[]
   readonly negated: boolean
 }

@@ -1,5 +1,8 @@
 /** The languages that there are. The engine asks for a pack by code and names none. */
 
+import { DEFAULT_MARKS } from '../marks/defaults.js'
+import { barePack } from './bare.js'
+import { MARK_CONVENTIONS } from './marks.js'
 import type { LanguagePack } from './pack.js'
 
 const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
@@ -10,7 +13,11 @@ const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 /** ISO 639-1 codes of the languages that have a pack. */
 export const PACK_CODES: readonly string[] = Object.keys(LOADERS)
 
-/** The pack of a language, loaded on first use; undefined where there is none. */
-export async function loadPack(code: string): Promise<LanguagePack | undefined> {
-  return Object.hasOwn(LOADERS, code) ? LOADERS[code]?.() : undefined
+/** Codes of the languages whose marks alone are known. */
+export const MARKS_ONLY_CODES: readonly string[] = Object.keys(MARK_CONVENTIONS)
+
+/** The pack of a language, loaded on first use; one without words where there is none. */
+export async function loadPack(code: string, name: string): Promise<LanguagePack> {
+  const load = Object.hasOwn(LOADERS, code) ? LOADERS[code] : undefined
+  return load ? load() : barePack(code, name, MARK_CONVENTIONS[code] ?? DEFAULT_MARKS)
 }

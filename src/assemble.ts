@@ -1,0 +1,199 @@
+/** The last stage: utterances, claims and entities become the result document, with ids, texts and reasons. */
+
+import type { ReportedClaim, Source, Utterance } from './attribution/attribution.js'
+import type { Scene } from './attribution/scene.js'
+import { firstFrom } from './attribution/scene.js'
+import type { Claim, Cue, Quote, QuotesDocument, Span, Speaker, SpeakerReference, TextSpan } from './document.js'
+import type { CueGroup } from './lexicon/lexed.js'
+import type { Resolution } from './speakers/entity.js'
+
+export interface Findings {
+  readonly scene: Scene
+  readonly utterances: readonly Utterance[]
+  readonly claims: readonly ReportedClaim[]
+  /** For each stretch, 0 to 1: that it is speech. */
+  readonly speech: readonly number[]
+  readonly resolution: Resolution
+}
+
+/** Quotes, claims and speakers of the result. */
+export function assemble(findings: Findings): Pick<QuotesDocument, 'quotes' | 'claims' | 'speakers'> {
+  const speakers = new SpeakerList(findings)
+  const claimIds = claimOrder(findings.claims)
+  const quotes = quotesOf(findings, speakers, claimIds)
+  const claims = claimsOf(findings, speakers, claimIds, quotes)
+  return { quotes, claims, speakers: speakers.list(quotes, claims) }
+}
+
+// ---------------------------------------------------------------- quotes
+
+function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyMap<number, string>): Quote[] {
+  const { scene, utterances, speech } = findings
+  const pieces = utterances
+    .flatMap((utterance, index) => utterance.pieces.map((piece, order) => ({ piece, utterance, index, order })))
+    .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end)
+  const idOf = new Map<number, string[]>()
+  for (const [index, { piece }] of pieces.entries()) push(idOf, piece.stretch, `q${index + 1}`)
+  const firstUse = new Map<number, string>()
+  for (const { index } of pieces) if (!firstUse.has(index)) firstUse.set(index, `u${firstUse.size + 1}`)
+
+  return pieces.map(({ piece, utterance, index, order }, position) => {
+    const at = placeOf(scene, piece.start)
+    const { reference, reason } = speakers.of(sourceOf(utterances, index), order > 0 || utterance.continues !== null)
+    return {
+      id: `q${position + 1}`,
+      type: utterance.type,
+      ...textSpan(scene, piece),
+      ...at,
+      utterance: firstUse.get(index)!,
+      in: outerQuote(scene, piece.stretch, piece, idOf, pieces),
+      claim: utterance.claim === null ? null : (claimIds.get(utterance.claim) ?? null),
+      speaker: reference,
+      cue: cueOf(scene, utterance.source.cue),
+      confidence: round(speech[piece.stretch] ?? 1),
+      reason,
+    }
+  })
+}
+
+type Placed = { piece: Utterance['pieces'][number] }
+
+/** The quote that holds a nested one: the piece of an outer stretch that covers it. */
+function outerQuote(
+  scene: Scene,
+  stretch: number,
+  span: Span,
+  idOf: ReadonlyMap<number, string[]>,
+  pieces: readonly Placed[],
+): string | null {
+  for (let parent = scene.stretches[stretch]!.parent; parent !== null; parent = scene.stretches[parent]!.parent) {
+    const outer = idOf.get(parent)?.find((id) => {
+      const { piece } = pieces[Number(id.slice(1)) - 1]!
+      return piece.start <= span.start && span.end <= piece.end
+    })
+    if (outer) return outer
+  }
+  return null
+}
+
+/** The source that an utterance has, or keeps from the one that it continues. */
+function sourceOf(utterances: readonly Utterance[], index: number): { source: Source; why: Source } {
+  const why = utterances[index]!.source
+  let at = index
+  while (utterances[at]!.continues !== null) at = utterances[at]!.continues!
+  return { source: utterances[at]!.source, why }
+}
+
+// ---------------------------------------------------------------- claims
+
+/** Ids of the claims by their index, in the order of the text. */
+function claimOrder(claims: readonly ReportedClaim[]): Map<number, string> {
+  const order = claims.map((claim, index) => ({ index, start: claim.spans[0]!.start, end: claim.spans.at(-1)!.end }))
+  order.sort((a, b) => a.start - b.start || b.end - a.end)
+  return new Map(order.map(({ index }, position) => [index, `c${position + 1}`]))
+}
+
+function claimsOf(
+  findings: Findings,
+  speakers: SpeakerList,
+  ids: ReadonlyMap<number, string>,
+  quotes: readonly Quote[],
+): Claim[] {
+  const { scene, claims } = findings
+  const byClaim = new Map<string, string[]>()
+  for (const { id, claim } of quotes) if (claim) push(byClaim, claim, id)
+  return [...ids].map(([index, id]) => {
+    const { type, spans, source, negated } = claims[index]!
+    const { reference, reason } = speakers.of({ source, why: source }, false)
+    return {
+      id,
+      type,
+      ...textSpan(scene, { start: spans[0]!.start, end: spans.at(-1)!.end }),
+      spans,
+      ...placeOf(scene, spans[0]!.start),
+      speaker: reference,
+      cue: cueOf(scene, source.cue),
+      quotes: byClaim.get(id) ?? [],
+      negated,
+      confidence: round(source.confidence),
+      reason,
+    }
+  })
+}
+
+// ---------------------------------------------------------------- speakers
+
+/** The speakers that were met, numbered as they first speak. */
+class SpeakerList {
+  readonly #findings: Findings
+  readonly #ids = new Map<number, string>()
+
+  constructor(findings: Findings) {
+    this.#findings = findings
+  }
+
+  /** The reference of a source, and why; the mention is left out where the speaker is kept from before. */
+  of(
+    { source, why }: { source: Source; why: Source },
+    isContinued: boolean,
+  ): { reference: SpeakerReference | null; reason: string } {
+    const { scene, resolution } = this.#findings
+    if (source.mention === null) return { reference: null, reason: why.sieve }
+    const resolved = resolution.of.get(source.mention)
+    if (!resolved || resolved.entity === null) return { reference: null, reason: join(why.sieve, resolved?.reason) }
+    const entity = resolution.entities[resolved.entity]!
+    if (!this.#ids.has(resolved.entity)) this.#ids.set(resolved.entity, `s${this.#ids.size + 1}`)
+    const reason = join(why.sieve, resolved.reason)
+    const reference: SpeakerReference = {
+      id: this.#ids.get(resolved.entity)!,
+      name: entity.name,
+      kind: entity.kind,
+      mention: isContinued && why.mention === null ? null : textSpan(scene, scene.mentions[source.mention]!),
+      confidence: round(Math.min(why.confidence || source.confidence, source.confidence) * resolved.confidence),
+      reason,
+    }
+    return { reference, reason }
+  }
+
+  /** The list of the result. */
+  list(quotes: readonly Quote[], claims: readonly Claim[]): Speaker[] {
+    const { entities } = this.#findings.resolution
+    const idsBy = (items: readonly { id: string; speaker: SpeakerReference | null }[]) => {
+      const by = new Map<string, string[]>()
+      for (const { id, speaker } of items) if (speaker) push(by, speaker.id, id)
+      return by
+    }
+    const quotesBy = idsBy(quotes)
+    const claimsBy = idsBy(claims)
+    return [...this.#ids].map(([index, id]) => {
+      const { name, kind, description, aliases } = entities[index]!
+      return { id, name, kind, description, aliases, quotes: quotesBy.get(id) ?? [], claims: claimsBy.get(id) ?? [] }
+    })
+  }
+}
+
+const join = (...reasons: readonly (string | undefined)[]): string => reasons.filter(Boolean).join('; ')
+
+// ---------------------------------------------------------------- small things
+
+function push<K>(map: Map<K, string[]>, key: K, value: string): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The text of a span, without white space at its edges. */
+function textSpan(scene: Scene, { start, end }: Span): TextSpan {
+  return { text: scene.structure.text.slice(start, end), start, end }
+}
+
+function cueOf(scene: Scene, cue: CueGroup | null): Cue | null {
+  return cue && { ...textSpan(scene, cue), lemma: cue.lemma, stance: cue.stance }
+}
+
+function placeOf({ structure }: Scene, offset: number): { paragraph: number; sentence: number } {
+  const token = structure.tokens[firstFrom(structure.tokens, offset)]
+  return { paragraph: token?.paragraph ?? 0, sentence: token?.sentence ?? 0 }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100

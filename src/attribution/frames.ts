@@ -1,0 +1,245 @@
+/**
+ * Frames: every cue with the mention that it is said of. A subject is sought on the left through commas, relative clauses and
+ * coordination, on the right after inversion; marked stretches are walls, and what is inside one stays inside.
+ */
+
+import type { CueGroup, Mention } from '../lexicon/lexed.js'
+import { isAdverb, isSign } from '../lexicon/words.js'
+import type { Token } from '../text/structure.js'
+import type { Scene } from './scene.js'
+
+/** How a subject was found. */
+export type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent'
+
+export interface Frame {
+  readonly cue: CueGroup
+  /** Index of the mention that speaks, or null. */
+  readonly subject: number | null
+  readonly link: Link | null
+  /** Innermost stretch that the cue stands in; -1 for the reporter's own text. */
+  readonly level: number
+  readonly sentence: number
+}
+
+/** How far a subject may be from its cue, in tokens. */
+const REACH = 60
+const REACH_RIGHT = 14
+
+/** A frame for each cue, in the order of the text. */
+export function findFrames(scene: Scene): Frame[] {
+  return scene.cues.map((cue) => frameOf(scene, cue))
+}
+
+/** The frame of one cue. */
+export function frameOf(scene: Scene, cue: CueGroup): Frame {
+  const level = scene.stretchAt[cue.first]!
+  const { sentence } = scene.structure.tokens[cue.first]!
+  const found = findSubject(scene, cue, level)
+  return { cue, subject: found?.mention ?? null, link: found?.link ?? null, level, sentence }
+}
+
+interface Found {
+  readonly mention: number
+  readonly link: Link
+}
+
+function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
+  if (cue.kind === 'preposition') return objectOf(scene, cue, level)
+  if (cue.kind === 'noun') return ownerOf(scene, cue, level)
+  if (cue.kind !== 'verb') return null
+  if (cue.clitic !== null) {
+    const mention = scene.mentionAt[cue.clitic]!
+    return mention >= 0 ? { mention, link: 'clitic' } : null
+  }
+  if (cue.passive) return agentOf(scene, cue, level)
+  if (cue.features?.form === 'pastParticiple') return null
+  if (prefersInversion(scene, cue, level)) {
+    const right = invertedSubject(scene, cue, level)
+    if (right) return right
+  }
+  return subjectBefore(scene, cue, level) ?? (mayInvert(cue) ? invertedSubject(scene, cue, level) : null)
+}
+
+const mayInvert = (cue: CueGroup): boolean => cue.features === null || cue.features.form === 'finite'
+
+/** The mention after a source preposition. */
+function objectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  let at = cue.endToken
+  while (tokens[at] && isAdverb(tokens[at]!, scene.pack) && !scene.mentionFrom.has(at)) at++
+  const mention = scene.mentionFrom.get(at)
+  return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
+}
+
+/** `l'affirmation de Loukachenko`, `Reed's claim`: the complement of a cue noun, or who owns it. */
+function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const link = tokens[cue.endToken]
+  const complement = scene.mentionFrom.get(cue.endToken + 1)
+  if (
+    link &&
+    complement !== undefined &&
+    scene.pack.words.linkingPrepositions.has(link.norm) &&
+    scene.stretchAt[cue.endToken] === level
+  ) {
+    return { mention: complement, link: 'object' }
+  }
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 3); at--) {
+    if (!/^['’]/.test(tokens[at]!.text) || tokens[at]!.spaced) continue
+    const owner = scene.mentionTo.get(at)
+    return owner !== undefined && scene.stretchAt[at] === level ? { mention: owner, link: 'adjacent' } : null
+  }
+  return null
+}
+
+/** `annoncé par le ministre`: the mention after the preposition of the agent. */
+function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const last = Math.min(tokens.length, cue.endToken + 4)
+  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word'; at++) {
+    if (!scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) continue
+    const mention = scene.mentionFrom.get(at + 1)
+    return mention !== undefined && scene.stretchAt[at + 1] === level ? { mention, link: 'agent' } : null
+  }
+  return null
+}
+
+// ---------------------------------------------------------------- inversion
+
+/** A reporting clause opens right after a stretch or a lone comma: what follows the cue is then its subject. */
+function prefersInversion(scene: Scene, cue: CueGroup, level: number): boolean {
+  if (!mayInvert(cue) || cue.strength !== 'speech') return false
+  const { tokens } = scene.structure
+  const before = tokens[cue.first - 1]
+  if (!before || before.paragraph !== tokens[cue.first]!.paragraph) return false
+  if (before.kind === 'mark' || isOtherLevel(scene, cue.first - 1, level)) return true
+  if (!isSign(before, ',')) return false
+  const earlier = tokens[cue.first - 2]
+  if (earlier === undefined || earlier.kind === 'mark' || isOtherLevel(scene, cue.first - 2, level)) return true
+  return commasBefore(scene, cue.first, level) % 2 === 1
+}
+
+const isOtherLevel = (scene: Scene, at: number, level: number) => scene.stretchAt[at] !== level
+
+function commasBefore(scene: Scene, first: number, level: number): number {
+  const { tokens } = scene.structure
+  const { sentence } = tokens[first]!
+  let count = 0
+  for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]!.sentence === sentence; at--) {
+    if (tokens[at]!.kind === 'mark' || isOtherLevel(scene, at, level)) break
+    if (isSign(tokens[at], ',')) count++
+  }
+  return count
+}
+
+/** The mention right of the cue, past adverbs, dates and prepositional phrases. */
+function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  const { paragraph } = tokens[cue.first]!
+  let isObject = false
+  for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + REACH_RIGHT); ) {
+    const token = tokens[at]!
+    if (token.paragraph !== paragraph || isOtherLevel(scene, at, level)) return null
+    const mention = scene.mentionFrom.get(at)
+    if (mention !== undefined && !isObject) {
+      return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
+    }
+    if (mention !== undefined) {
+      at = scene.mentions[mention]!.endToken
+      isObject = false
+      continue
+    }
+    const isLink = words.prepositions.has(token.norm) || words.linkingPrepositions.has(token.norm)
+    if (words.complementizers.has(token.norm) || (token.kind !== 'word' && token.kind !== 'number')) return null
+    isObject = isLink || (isObject && !isAdverb(token, scene.pack))
+    at++
+  }
+  return null
+}
+
+// ---------------------------------------------------------------- the left side
+
+/** Walks left from the cue to the mention that heads its clause. */
+function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  const { sentence } = tokens[cue.first]!
+  const isFinite = cue.features?.form === 'finite' || cue.features === null
+  let commas = 0
+  let conjoined = false
+  let verbPassed = false
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
+    const token = tokens[at]!
+    if (token.sentence !== sentence || isOtherLevel(scene, at, level) || token.kind === 'mark') return null
+    const index = scene.mentionTo.get(at + 1)
+    if (index !== undefined) {
+      const mention = scene.mentions[index]!
+      if (mention.first > at) return null
+      if (isSubject(scene, mention)) {
+        if (isRelative(scene, mention)) {
+          if (!verbPassed) return { mention: index, link: 'adjacent' }
+          verbPassed = false
+        } else if (verbPassed) {
+          if ((!isFinite || conjoined) && agrees(mention, cue, scene)) return { mention: index, link: 'shared' }
+          if (isFinite) return null
+        } else if (agrees(mention, cue, scene)) {
+          return { mention: index, link: commas > 0 ? 'aside' : 'adjacent' }
+        }
+      }
+      at = mention.first - 1
+      continue
+    }
+    if (isSign(token, ',') || token.kind === 'dash' || isSign(token, '()')) commas++
+    else if (isSign(token, ';:')) return null
+    else if (words.conjunctions.has(token.norm)) conjoined = true
+    else if (words.complementizers.has(token.norm) && !words.relatives.has(token.norm) && commas === 0) return null
+    const verb = scene.verbAt[at]!
+    if (verb >= 0) {
+      if (scene.verbs[verb]!.lead.features.form === 'finite') verbPassed = true
+      at = scene.verbs[verb]!.first - 1
+      continue
+    }
+    at--
+  }
+  return null
+}
+
+const isRelative = (scene: Scene, mention: Mention): boolean =>
+  mention.form === 'pronoun' && scene.pack.words.relatives.has(scene.structure.tokens[mention.first]!.norm)
+
+/** A mention in the place of a subject: no preposition or verb right before it, and no object pronoun. */
+export function isSubject(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  const own = words.pronouns.get(tokens[mention.first]!.norm)
+  if (mention.form === 'pronoun' && own?.use === 'object') return false
+  if (tokens[mention.first]!.norm.startsWith('-')) return false
+  const before = tokens[mention.first - 1]
+  if (!before || before.sentence !== tokens[mention.first]!.sentence) return true
+  if (words.prepositions.has(before.norm) || words.linkingPrepositions.has(before.norm)) return false
+  const verb = scene.verbAt[mention.first - 1]!
+  return verb < 0 || words.complementizers.has(before.norm)
+}
+
+/** Whether number and person of a mention fit its verb; what is not known fits. */
+export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
+  const { features } = cue
+  if (!features || features.form !== 'finite') return true
+  const tokens: readonly Token[] = scene.structure.tokens
+  const pronoun = mention.form === 'pronoun' ? scene.pack.words.pronouns.get(tokens[mention.first]!.norm) : undefined
+  const person = pronoun && pronoun.use === 'subject' ? pronoun.person : null
+  if (person !== null && features.persons.length > 0 && !features.persons.includes(person)) return false
+  if (pronoun?.use === 'relative' || pronoun?.use === 'indefinite') return true
+  if (person === null && features.persons.length > 0 && !features.persons.includes(3)) return false
+  if (features.plural === false && mention.plural === true && mention.form !== 'name') return false
+  return !(features.plural === true && mention.plural === false && !isCoordinated(scene, mention))
+}
+
+/** `Léa Pons et Karim Adel`: a plural verb may have several singular subjects. */
+function isCoordinated(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene.structure
+  const { conjunctions } = scene.pack.words
+  const near = [tokens[mention.first - 1], tokens[mention.endToken]]
+  return near.some((token) => token !== undefined && conjunctions.has(token.norm))
+}

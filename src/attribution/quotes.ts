@@ -1,0 +1,153 @@
+/** Quotes: every speech stretch goes through the sieves in order; the first that answers decides. */
+
+import type { Span } from '../document.js'
+import type { Piece, ReportedClaim, Source, Utterance } from './attribution.js'
+import type { Frame } from './frames.js'
+import type { Scene } from './scene.js'
+import {
+  adjacentSubject,
+  clauseAfter,
+  clauseInside,
+  colonBefore,
+  cueBefore,
+  sameSentence,
+  sourcePhrase,
+} from './sieves/clauses.js'
+import {
+  creditLine,
+  nextParagraph,
+  reportedClause,
+  sameParagraph,
+  sentenceAfter,
+  sentenceBefore,
+} from './sieves/context.js'
+import type { Answer, Sieve } from './sieves/sieve.js'
+import { type Context, type Range, type Unit, unitsOf } from './unit.js'
+
+/** The sieves, the most precise first. */
+export const SIEVES: readonly Sieve[] = [
+  clauseAfter,
+  clauseInside,
+  colonBefore,
+  cueBefore,
+  reportedClause,
+  sourcePhrase,
+  creditLine,
+  adjacentSubject,
+  sameParagraph,
+  sameSentence,
+  sentenceAfter,
+  nextParagraph,
+  sentenceBefore,
+]
+
+/** Share of the paragraphs that open with speech from which on a document is a conversation (fiction, an interview). */
+const CONVERSATION = 0.45
+const LEAST_PARAGRAPHS = 8
+
+const NOBODY: Source = { mention: null, cue: null, sieve: 'no speaker near', confidence: 0 }
+
+/** The utterances of a document, in the order of the text. `speech` lists the stretches that are speech. */
+export function findUtterances(
+  scene: Scene,
+  frames: readonly Frame[],
+  claims: readonly ReportedClaim[],
+  speech: readonly number[],
+): Utterance[] {
+  const units = unitsOf(scene, speech)
+  const utterances: Utterance[] = []
+  const utteranceOf = new Map<number, number>()
+  const context: Context = {
+    scene,
+    frames,
+    claims,
+    claimOf: innermostClaims(claims),
+    utterances,
+    utteranceOf,
+    speech,
+    isConversation: isConversation(scene, units),
+  }
+  for (const unit of units) add(context, utterances, utteranceOf, unit)
+  return utterances
+}
+
+function add(context: Context, utterances: Utterance[], utteranceOf: Map<number, number>, unit: Unit): void {
+  const found = sift(context, unit)
+  const pieces = piecesOf(context.scene, unit, found?.cut)
+  if (found?.joins && found.continues !== undefined) {
+    const target = utterances[found.continues]!
+    utterances[found.continues] = { ...target, pieces: [...target.pieces, ...pieces] }
+    utteranceOf.set(unit.stretch, found.continues)
+    return
+  }
+  utteranceOf.set(unit.stretch, utterances.length)
+  const claim = context.claimOf.get(unit.stretch) ?? null
+  utterances.push({
+    pieces,
+    type: claim === null && isClause(context, unit) ? 'direct' : 'mixed',
+    source: found?.source ?? NOBODY,
+    continues: found?.continues ?? null,
+    claim,
+  })
+}
+
+function sift(context: Context, unit: Unit): Answer | null {
+  for (const sieve of SIEVES) {
+    const found = sieve.find(context, unit)
+    if (found) return found
+  }
+  return null
+}
+
+/** A stretch less the reporting clause inside it: the parts that are left. */
+function piecesOf(scene: Scene, unit: Unit, cut: Range | undefined): Piece[] {
+  const { stretch } = unit
+  const parts = scene.stretches[stretch]!.parts
+  if (!cut) return parts.map((part) => ({ ...part, stretch }))
+  const { tokens } = scene.structure
+  const gap = { start: tokens[cut.first]!.start, end: tokens[cut.end - 1]!.end }
+  return parts.flatMap((part) => without(part, gap, scene.structure.text)).map((part) => ({ ...part, stretch }))
+}
+
+function without(part: Span, gap: Span, text: string): Span[] {
+  if (gap.end <= part.start || part.end <= gap.start) return [part]
+  return [trimmed(text, part.start, gap.start), trimmed(text, gap.end, part.end)].filter(
+    ({ start, end }) => start < end,
+  )
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const slice = text.slice(start, end)
+  const from = start + slice.length - slice.trimStart().length
+  return { start: from, end: Math.max(from, start + slice.trimEnd().length) }
+}
+
+/** A quote of a clause or more: the speaker's own sentence, and no fragment in the reporter's. */
+function isClause({ scene }: Context, unit: Unit): boolean {
+  const { tokens } = scene.structure
+  const { first, end } = unit.inside
+  for (let at = first; at < end; at++) {
+    const verb = scene.verbAt[at]!
+    if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite') return true
+  }
+  const opening = tokens[first]
+  return opening !== undefined && /^\p{Lu}/u.test(opening.text) && unit.before.end - unit.before.first <= 1
+}
+
+function innermostClaims(claims: readonly ReportedClaim[]): Map<number, number> {
+  const size = ({ spans }: ReportedClaim) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const of = new Map<number, number>()
+  for (const [index, claim] of claims.entries()) {
+    for (const stretch of claim.stretches) {
+      const known = of.get(stretch)
+      if (known === undefined || size(claims[known]!) > size(claim)) of.set(stretch, index)
+    }
+  }
+  return of
+}
+
+function isConversation({ structure }: Scene, units: readonly Unit[]): boolean {
+  const opened = new Set(units.filter(({ opensParagraph }) => opensParagraph).map(({ paragraph }) => paragraph)).size
+  const { length } = structure.paragraphs
+  return length >= LEAST_PARAGRAPHS && opened / length >= CONVERSATION
+}

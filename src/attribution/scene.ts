@@ -1,0 +1,77 @@
+/** All that the stages before found in a document, with the indexes that the sieves ask. */
+
+import type { Span } from '../document.js'
+import type { LanguagePack } from '../languages/pack.js'
+import type { VerbGroup } from '../lexicon/cues.js'
+import type { CueGroup, Mention } from '../lexicon/lexed.js'
+import type { Stretch } from '../marks/stretch.js'
+import type { Structure, Token } from '../text/structure.js'
+
+export interface Scene {
+  readonly structure: Structure
+  readonly stretches: readonly Stretch[]
+  readonly mentions: readonly Mention[]
+  readonly verbs: readonly VerbGroup[]
+  readonly cues: readonly CueGroup[]
+  readonly pack: LanguagePack
+  /** Innermost stretch of each token, marks left out; -1 where there is none. */
+  readonly stretchAt: Int32Array
+  /** First token of each stretch, and the token after its last. */
+  readonly stretchTokens: readonly (readonly [number, number])[]
+  /** Mentions by the index of their first token, and by the token after their last. */
+  readonly mentionFrom: ReadonlyMap<number, number>
+  readonly mentionTo: ReadonlyMap<number, number>
+  /** The mention that covers a token; -1 where there is none. */
+  readonly mentionAt: Int32Array
+  /** The verb group that covers a token; -1 where there is none. */
+  readonly verbAt: Int32Array
+}
+
+type Parts = Pick<Scene, 'structure' | 'stretches' | 'mentions' | 'verbs' | 'cues' | 'pack'>
+
+/** The scene of a document; linear in its tokens and in the depth of its stretches. */
+export function sceneOf(parts: Parts): Scene {
+  const { structure, stretches, mentions, verbs } = parts
+  const { tokens } = structure
+  const stretchTokens = stretches.map(({ start, end }) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const)
+  return {
+    ...parts,
+    stretchTokens,
+    stretchAt: innermost(tokens, stretches),
+    mentionFrom: new Map(mentions.map(({ first }, index) => [first, index])),
+    mentionTo: new Map(mentions.map(({ endToken }, index) => [endToken, index])),
+    mentionAt: covering(tokens.length, mentions),
+    verbAt: covering(tokens.length, verbs),
+  }
+}
+
+/** Index of the first of some spans, in order, that starts at the offset or after it; their count where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The innermost stretch of each token: stretches are listed outer first, so a sweep with a stack finds it. */
+function innermost(tokens: readonly Token[], stretches: readonly Stretch[]): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1)
+  const open: number[] = []
+  let next = 0
+  for (const [index, { start }] of tokens.entries()) {
+    while (next < stretches.length && stretches[next]!.start <= start) open.push(next++)
+    while (open.length > 0 && stretches[open.at(-1)!]!.end <= start) open.pop()
+    at[index] = open.at(-1) ?? -1
+  }
+  return at
+}
+
+function covering(length: number, ranges: readonly { first: number; endToken: number }[]): Int32Array {
+  const at = new Int32Array(length).fill(-1)
+  for (const [index, { first, endToken }] of ranges.entries()) at.fill(index, first, endToken)
+  return at
+}

@@ -1,0 +1,268 @@
+/** Sieves that read a reporting clause beside the marks, or inside them. */
+
+import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
+import type { CueGroup } from '../../lexicon/lexed.js'
+import { isAdverb, isSign } from '../../lexicon/words.js'
+import { type Frame, frameOf } from '../frames.js'
+import { type Context, clauseOf, endsWith, framesIn, type Range, type Unit } from '../unit.js'
+import { type Answer, answer, keeps, type Sieve } from './sieve.js'
+
+const isFinite = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
+
+/** `« … », a déclaré X`, `“…,” X said`. */
+export const clauseAfter: Sieve = {
+  name: 'reporting clause after the quote',
+  find(context, unit) {
+    const { scene } = context
+    if (unit.after.end <= unit.after.first) return null
+    const start = clauseStart(context, unit.after)
+    if (start === null) return null
+    const frame = framesIn(context, unit.after, unit.level).find((candidate) => {
+      if (candidate.subject === null || !isFinite(candidate) || candidate.cue.kind !== 'verb') return false
+      const clause = clauseOf(scene, candidate)
+      return clause.first >= unit.after.first && opens(context, start, clause.first)
+    })
+    if (frame) return answer(clauseAfter.name, frame.subject, frame.cue, frame.link === 'aside' ? 0.85 : 0.95)
+    return byConstruction(context, unit, start)
+  },
+}
+
+/** Where a reporting clause may begin: past a comma or a dash; null where the sentence goes on otherwise. */
+function clauseStart({ scene }: Context, { first, end }: Range): number | null {
+  const { tokens } = scene.structure
+  let at = first
+  while (at < end && (isSign(tokens[at], ',…') || tokens[at]!.kind === 'dash')) at++
+  if (at >= end || tokens[at]!.kind === 'punctuation') return null
+  return scene.pack.words.conjunctions.has(tokens[at]!.norm) ? null : at
+}
+
+/** Only adverbs and adjuncts stand between the start and the clause: no verb, no conjunction. */
+function opens({ scene }: Context, start: number, first: number): boolean {
+  const { tokens } = scene.structure
+  if (first - start > 12) return false
+  for (let at = start; at < first; at++) {
+    if (scene.verbAt[at]! >= 0 || scene.pack.words.conjunctions.has(tokens[at]!.norm)) return false
+    if (isSign(tokens[at], ':;')) return false
+  }
+  return true
+}
+
+/** A verb that the lexicon does not hold is a cue by its place: inverted right after the mark. */
+function byConstruction(context: Context, unit: Unit, start: number): Answer | null {
+  const cue = constructedCue(context, unit, start)
+  if (!cue) return null
+  const frame = frameOf(context.scene, cue)
+  if (frame.subject === null || (frame.link !== 'inverted' && frame.link !== 'clitic')) return null
+  const mention = context.scene.mentions[frame.subject]!
+  if (mention.kind === 'document' || mention.first > cue.endToken + 3) return null
+  return answer('inverted clause after the quote', frame.subject, cue, 0.8)
+}
+
+function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup | null {
+  const { tokens } = scene.structure
+  const group = scene.verbAt[start]! >= 0 ? scene.verbs[scene.verbAt[start]!]! : undefined
+  if (group) {
+    const isFree =
+      group.lead.features.form === 'finite' &&
+      !group.passive &&
+      !scene.pack.cues.auxiliaries.has(group.headReading.lemma)
+    return isFree || group.clitic !== null ? cueOfGroup(tokens, group) : null
+  }
+  let head = start
+  while (head < unit.after.end && scene.pack.words.verbClitics.has(tokens[head]!.norm)) head++
+  const token = tokens[head]
+  if (!token || token.kind !== 'word' || /^\p{Lu}/u.test(token.text) || scene.mentionAt[head]! >= 0) return null
+  const clitic = scene.pack.words.pronouns.get(tokens[head + 1]?.norm ?? '')
+  const hasClitic = clitic !== undefined && tokens[head + 1]!.norm.startsWith('-')
+  if (!hasClitic && (head === start || scene.pack.words.prepositions.has(token.norm))) return null
+  return cueByConstruction(tokens, start, head, hasClitic ? head + 1 : null)
+}
+
+/** `« Le budget, a expliqué le maire, sera voté »`: the clause inside the marks is cut out. */
+export const clauseInside: Sieve = {
+  name: 'reporting clause inside the marks',
+  find(context, unit) {
+    const { scene } = context
+    for (const frame of framesIn(context, unit.inside, unit.stretch)) {
+      if (frame.subject === null || !isFinite(frame) || frame.cue.strength !== 'speech') continue
+      const cut = asideOf(context, unit, frame)
+      const mention = scene.mentions[frame.subject]!
+      if (cut && (mention.form !== 'pronoun' || frame.link === 'clitic' || isThird(context, frame))) {
+        return { ...answer(clauseInside.name, frame.subject, frame.cue, 0.85), cut }
+      }
+    }
+    return null
+  },
+}
+
+/** In a quote `he said` and `I said` may be the speaker's own words; only the third person reports. */
+function isThird({ scene }: Context, frame: Frame): boolean {
+  const mention = scene.mentions[frame.subject!]!
+  return scene.pack.words.pronouns.get(scene.structure.tokens[mention.first]!.norm)?.person === 3
+}
+
+/** The clause with its commas, where it is an aside: a mark of punctuation before it and one after it, inverted or adjacent. */
+function asideOf({ scene }: Context, unit: Unit, frame: Frame): Range | null {
+  const { tokens } = scene.structure
+  const clause = clauseOf(scene, frame)
+  const before = tokens[clause.first - 1]
+  const inverted = frame.link === 'inverted' || frame.link === 'clitic'
+  if (clause.first <= unit.inside.first || !before || !isSign(before, inverted ? ',?!…—–' : ',')) return null
+  if (!inverted && frame.link !== 'adjacent') return null
+  const isDash = scene.stretches[unit.stretch]!.open.end === scene.stretches[unit.stretch]!.open.start
+  let end = clause.end
+  while (end < unit.inside.end && end < clause.end + 12 && !isSign(tokens[end], ',.?!;')) {
+    if (scene.verbAt[end]! >= 0 && !isDash) return null
+    if (tokens[end]!.kind === 'mark' || isSign(tokens[end], ':')) return null
+    end++
+  }
+  if (end >= clause.end + 12 && !isDash) return null
+  if (!inverted && end >= unit.inside.end && !isUnclosed(scene.stretches[unit.stretch]!) && !isDash) return null
+  const first = isSign(before, ',') ? clause.first - 1 : clause.first
+  return { first, end: isSign(tokens[end], ',.') ? Math.min(end + 1, unit.inside.end) : end }
+}
+
+const isUnclosed = (stretch: { close: unknown }): boolean => stretch.close === null
+
+/** `Le maire a déclaré : « … »`, also when the colon ends the paragraph before. */
+export const colonBefore: Sieve = {
+  name: 'colon before the quote',
+  find(context, unit) {
+    const { scene } = context
+    const range = colonRange(context, unit)
+    if (!range) return null
+    const frames = framesIn(context, range, unit.level).filter(
+      ({ cue, subject }) => subject !== null && cue.kind === 'verb',
+    )
+    const frame = frames.filter(isFinite).at(-1) ?? frames.at(-1)
+    const last = frames.at(-1)
+    const chosen = last && last.link !== 'inverted' ? last : frame
+    if (chosen) return answer(colonBefore.name, chosen.subject, chosen.cue, 0.93)
+    const phrase = framesIn(context, range, unit.level).find(
+      ({ cue, subject }) => subject !== null && cue.kind === 'preposition',
+    )
+    if (phrase) return answer(colonBefore.name, phrase.subject, phrase.cue, 0.85)
+    const subject = firstSpeaker(context, range)
+    return subject === null ? null : answer('subject of the sentence before the colon', subject, null, 0.7)
+  },
+}
+
+/** The words before a colon that leads to the unit: in its sentence, or the last sentence of the paragraph before. */
+function colonRange({ scene }: Context, unit: Unit): Range | null {
+  if (endsWith(scene, unit.before, ':')) return unit.before
+  if (!unit.opensParagraph || unit.paragraph === 0) return null
+  const previous = scene.structure.paragraphs[unit.paragraph - 1]!
+  const last = scene.structure.sentences[previous.endSentence - 1]
+  if (!last) return null
+  const range = { first: last.firstToken, end: last.endToken }
+  return endsWith(scene, range, ':') ? range : null
+}
+
+/** The first mention of a range that stands as a subject, and can speak. */
+export function firstSpeaker({ scene }: Context, { first, end }: Range): number | null {
+  for (let at = first; at < end; at++) {
+    const index = scene.mentionFrom.get(at)
+    if (index === undefined) continue
+    const mention = scene.mentions[index]!
+    const before = scene.structure.tokens[at - 1]
+    const { prepositions, linkingPrepositions } = scene.pack.words
+    const isObject =
+      before !== undefined &&
+      before.sentence === scene.structure.tokens[at]!.sentence &&
+      (prepositions.has(before.norm) || linkingPrepositions.has(before.norm) || scene.verbAt[at - 1]! >= 0)
+    if (isObject || scene.structure.tokens[at]!.norm.startsWith('-')) continue
+    if (mention.form !== 'description' || mention.kind !== 'unknown' || mention.role !== null) return index
+  }
+  return null
+}
+
+/** `X a dit que « … »`, `X “denies” …`: the nearest cue before the mark in its sentence. */
+export const cueBefore: Sieve = {
+  name: 'cue before the quote',
+  find(context, unit) {
+    const frames = framesIn(context, unit.before, unit.level).filter(({ subject }) => subject !== null)
+    const frame = frames.filter(({ cue }) => cue.kind === 'verb' && reaches(context, cue, unit.before.end)).at(-1)
+    if (!frame) return null
+    const used = lastOfFrame(context, frame)
+    if (used !== null && endsWith(context.scene, unit.before, ','))
+      return keeps('interrupted quote', context, used, 0.93, true)
+    return answer(cueBefore.name, frame.subject, frame.cue, 0.9)
+  },
+}
+
+/** Only complementizers, adverbs, prepositional phrases and noun phrases stand between the cue and the mark. */
+function reaches({ scene }: Context, cue: CueGroup, end: number): boolean {
+  const { tokens } = scene.structure
+  const gap = end - cue.endToken
+  if (gap > 25) return false
+  const complement = tokens.slice(cue.endToken, end).some(({ norm }) => scene.pack.words.complementizers.has(norm))
+  if (complement) return true
+  for (let at = cue.endToken; at < end; at++) {
+    const verb = scene.verbAt[at]!
+    if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite') return false
+  }
+  return cue.strength === 'speech' || gap <= 4
+}
+
+/** The utterance that already has this frame's cue, or null. */
+function lastOfFrame(context: Context, frame: Frame): number | null {
+  const last = context.utterances.length - 1
+  return last >= 0 && context.utterances[last]!.source.cue?.start === frame.cue.start ? last : null
+}
+
+/** `« … », selon X`, `according to X, “…”`. */
+export const sourcePhrase: Sieve = {
+  name: 'source phrase',
+  find(context, unit) {
+    const near = [...framesIn(context, unit.after, unit.level), ...framesIn(context, unit.before, unit.level).reverse()]
+    const frame = near.find(
+      ({ cue, subject }) => cue.kind === 'preposition' && subject !== null && isNear(context, cue, unit),
+    )
+    return frame ? answer(sourcePhrase.name, frame.subject, frame.cue, 0.88) : null
+  },
+}
+
+/** A wide preposition (`pour`, `per`) must touch the quote or lead the sentence. */
+function isNear({ scene }: Context, cue: CueGroup, unit: Unit): boolean {
+  if (cue.strength === 'speech') return true
+  const { tokens } = scene.structure
+  const leads = tokens[cue.first - 1]?.sentence !== tokens[cue.first]!.sentence
+  return leads && cue.first < unit.before.end
+}
+
+/** `Matignon « dément formellement » …`: the subject right before the mark. */
+export const adjacentSubject: Sieve = {
+  name: 'subject right before the quote',
+  find({ scene }, unit) {
+    const index = scene.mentionTo.get(unit.before.end)
+    if (index === undefined) return null
+    const mention = scene.mentions[index]!
+    const first = scene.structure.tokens[unit.inside.first]
+    const startsLower = first !== undefined && /^\p{Ll}/u.test(first.text)
+    return startsLower && mention.form !== 'description' ? answer(adjacentSubject.name, index, null, 0.7) : null
+  },
+}
+
+/** Any reporting clause of the sentence that no precise sieve took. */
+export const sameSentence: Sieve = {
+  name: 'reporting clause in the sentence',
+  find(context, unit) {
+    const { scene } = context
+    const before = framesIn(context, unit.before, unit.level).filter(
+      ({ cue, subject }) => subject !== null && cue.kind === 'verb',
+    )
+    const after = framesIn(context, unit.after, unit.level).filter(
+      ({ cue, subject }) => subject !== null && cue.kind === 'verb',
+    )
+    const speech = (frames: readonly Frame[]) => frames.filter(({ cue }) => cue.strength === 'speech')
+    const frame = speech(before).at(-1) ?? speech(after)[0] ?? before.at(-1) ?? after[0]
+    if (frame) return answer(sameSentence.name, frame.subject, frame.cue, 0.6)
+    const subject = firstSpeaker(context, unit.before)
+    if (subject === null) return null
+    const mention = scene.mentions[subject]!
+    return answer('subject of the sentence', subject, null, mention.form === 'description' ? 0.4 : 0.5)
+  },
+}
+
+export const isAdjunct = (context: Context, at: number): boolean =>
+  isAdverb(context.scene.structure.tokens[at]!, context.scene.pack)

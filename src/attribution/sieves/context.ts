@@ -1,0 +1,124 @@
+/** Sieves that keep a speaker: claims, continued quotes, turns of a conversation, the sentence before. */
+
+import { isSign } from '../../lexicon/words.js'
+import type { Context, Unit } from '../unit.js'
+import { firstSpeaker } from './clauses.js'
+import { answer, keeps, type Sieve } from './sieve.js'
+
+/** A fragment of a reported clause is its source's. */
+export const reportedClause: Sieve = {
+  name: 'fragment of a reported clause',
+  find(context, unit) {
+    const claim = context.claimOf.get(unit.stretch)
+    if (claim === undefined) return null
+    const { source } = context.claims[claim]!
+    return source.mention === null ? null : answer(reportedClause.name, source.mention, source.cue, source.confidence)
+  },
+}
+
+/** `"It's over," Dara Flynn said. "We go home."`: later stretches of the paragraph keep the speaker. */
+export const sameParagraph: Sieve = {
+  name: 'continued in the same paragraph',
+  find(context, unit) {
+    const last = previousUtterance(context, unit)
+    if (last === null) return null
+    const stretch = context.utterances[last]!.pieces.at(-1)!.stretch
+    if (
+      paragraphOf(context, stretch) !== unit.paragraph ||
+      context.scene.stretches[stretch]!.parent !== context.scene.stretches[unit.stretch]!.parent
+    )
+      return null
+    return keeps(sameParagraph.name, context, last, 0.85, isNextSentence(context, unit, stretch))
+  },
+}
+
+/** Only the reporting clause of the utterance before stands between. */
+function isNextSentence({ scene }: Context, unit: Unit, stretch: number): boolean {
+  const between = unit.before.end - unit.before.first
+  const close = scene.stretches[stretch]!.end
+  const open = scene.stretches[unit.stretch]!.start
+  return between <= 1 && open - close < 120
+}
+
+/** A paragraph that is a quote alone keeps the speaker of the one before; in a conversation the speaker before that. */
+export const nextParagraph: Sieve = {
+  name: 'continued from the paragraph before',
+  find(context, unit) {
+    const last = previousUtterance(context, unit)
+    if (last === null || !unit.opensParagraph) return null
+    const distance = unit.paragraph - paragraphOf(context, context.utterances[last]!.pieces.at(-1)!.stretch)
+    if (distance !== 1) return null
+    if (!context.isConversation) return keeps(nextParagraph.name, context, last, 0.7)
+    const turn = turnBefore(context, last)
+    return turn === null ? null : keeps('alternating turns', context, turn, 0.55)
+  },
+}
+
+/** The last utterance of the paragraph before that of `last`, where that one is a turn too. */
+function turnBefore(context: Context, last: number): number | null {
+  const paragraph = firstParagraph(context, last)
+  for (let index = last - 1; index >= Math.max(0, last - 6); index--) {
+    const distance = paragraph - firstParagraph(context, index)
+    if (distance === 1) return index
+    if (distance > 1) return null
+  }
+  return null
+}
+
+const firstParagraph = (context: Context, utterance: number): number =>
+  paragraphOf(context, context.utterances[utterance]!.pieces[0]!.stretch)
+
+const paragraphOf = ({ scene }: Context, stretch: number): number =>
+  scene.structure.tokens[scene.stretchTokens[stretch]![0]]?.paragraph ?? 0
+
+function previousUtterance(context: Context, unit: Unit): number | null {
+  for (let index = context.utterances.length - 1; index >= Math.max(0, context.utterances.length - 4); index--) {
+    const { stretch } = context.utterances[index]!.pieces.at(-1)!
+    if (context.scene.stretches[stretch]!.parent === context.scene.stretches[unit.stretch]!.parent) return index
+  }
+  return null
+}
+
+/** `He turned round. “Go home.”`: the subject of the sentence before, in the same paragraph. */
+export const sentenceBefore: Sieve = {
+  name: 'subject of the sentence before',
+  find(context, unit) {
+    const { scene } = context
+    const token = scene.structure.tokens[unit.before.end]
+    if (!token || token.sentence === 0) return null
+    const previous = scene.structure.sentences[token.sentence - 1]!
+    if (previous.paragraph !== token.paragraph) return null
+    const subject = firstSpeaker(context, { first: previous.firstToken, end: previous.endToken })
+    return subject === null ? null : answer(sentenceBefore.name, subject, null, 0.5)
+  },
+}
+
+/** `She smiled.` after the quote, in its paragraph: who acts is who spoke. */
+export const sentenceAfter: Sieve = {
+  name: 'subject of the sentence after',
+  find(context, unit) {
+    const { scene } = context
+    const close = scene.structure.tokens[unit.after.first]
+    if (!context.isConversation || !close || close.paragraph !== unit.paragraph) return null
+    const sentence = scene.structure.sentences[close.sentence]!
+    const subject = firstSpeaker(context, { first: unit.after.first, end: sentence.endToken })
+    return subject === null ? null : answer(sentenceAfter.name, subject, null, 0.5)
+  },
+}
+
+/** `“A fine choice.” – Commissioner Alan Reed`: a credit line after a dash. */
+export const creditLine: Sieve = {
+  name: 'credit after a dash',
+  find({ scene }, unit) {
+    const { tokens } = scene.structure
+    let at = unit.after.first
+    if (isSign(tokens[at], '.')) at++
+    if (tokens[at]?.kind !== 'dash') return null
+    const mention = scene.mentionFrom.get(at + 1)
+    if (mention === undefined) return null
+    const { endToken } = scene.mentions[mention]!
+    const next = tokens[endToken]
+    const ends = next === undefined || next.paragraph !== tokens[at]!.paragraph || isSign(next, '.,')
+    return ends && tokens[at + 1]!.paragraph <= unit.paragraph + 1 ? answer(creditLine.name, mention, null, 0.85) : null
+  },
+}

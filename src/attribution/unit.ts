@@ -1,0 +1,126 @@
+/** A speech stretch as the sieves see it: the reporter's words before and after it, and what was decided up to here. */
+
+import { isSign } from '../lexicon/words.js'
+import type { ReportedClaim, Utterance } from './attribution.js'
+import type { Frame } from './frames.js'
+import type { Scene } from './scene.js'
+
+/** Tokens `[first, end)`. */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+export interface Unit {
+  readonly stretch: number
+  /** The level that its reporting clause is on: its parent stretch, or -1. */
+  readonly level: number
+  readonly inside: Range
+  /** The reporter's words of its first sentence, back to the stretch before. */
+  readonly before: Range
+  /** The reporter's words of its last sentence, up to the next stretch. */
+  readonly after: Range
+  readonly paragraph: number
+  /** No word of its paragraph stands before it. */
+  readonly opensParagraph: boolean
+}
+
+/** What the sieves may look at besides the unit. */
+export interface Context {
+  readonly scene: Scene
+  readonly frames: readonly Frame[]
+  readonly claims: readonly ReportedClaim[]
+  /** For each stretch, the innermost claim that holds it. */
+  readonly claimOf: ReadonlyMap<number, number>
+  readonly utterances: readonly Utterance[]
+  /** For each stretch that has one, its utterance. */
+  readonly utteranceOf: ReadonlyMap<number, number>
+  /** Speech stretches in the order of the text, and the place of each in that list. */
+  readonly speech: readonly number[]
+  readonly isConversation: boolean
+}
+
+/** The units of the speech stretches, in the order of the text. */
+export function unitsOf(scene: Scene, speech: readonly number[]): Unit[] {
+  const lastEnd = new Map<number, number>()
+  return speech.map((stretch, order) => {
+    const unit = unitOf(scene, stretch, lastEnd.get(levelOf(scene, stretch)) ?? 0, nextStart(scene, speech, order))
+    lastEnd.set(unit.level, unit.after.first)
+    return unit
+  })
+}
+
+const levelOf = (scene: Scene, stretch: number): number => scene.stretches[stretch]!.parent ?? -1
+
+/** The opening token of the next speech stretch that is not inside this one. */
+function nextStart(scene: Scene, speech: readonly number[], order: number): number {
+  const { end } = scene.stretches[speech[order]!]!
+  for (let next = order + 1; next < speech.length; next++) {
+    const stretch = scene.stretches[speech[next]!]!
+    if (stretch.start >= end) return openingOf(scene, speech[next]!)
+  }
+  return scene.structure.tokens.length
+}
+
+function openingOf(scene: Scene, stretch: number): number {
+  const { open } = scene.stretches[stretch]!
+  const [first] = scene.stretchTokens[stretch]!
+  return open.end > open.start ? first - 1 : first
+}
+
+function unitOf(scene: Scene, stretch: number, previousEnd: number, nextOpen: number): Unit {
+  const { tokens } = scene.structure
+  const [first, end] = scene.stretchTokens[stretch]!
+  const opening = openingOf(scene, stretch)
+  const following = scene.stretches[stretch]!.close ? end + 1 : end
+  const level = levelOf(scene, stretch)
+  const from = Math.max(previousEnd, sentenceStart(scene, opening))
+  const before = { first: Math.min(from, opening), end: opening }
+  const after = { first: following, end: Math.max(following, afterEnd(scene, following, nextOpen, level)) }
+  const paragraph = tokens[first]?.paragraph ?? 0
+  const { firstToken } = scene.structure.paragraphs[paragraph] ?? { firstToken: 0 }
+  return { stretch, level, inside: { first, end }, before, after, paragraph, opensParagraph: opening <= firstToken }
+}
+
+const sentenceStart = (scene: Scene, at: number): number => {
+  const token = scene.structure.tokens[at]
+  return token ? scene.structure.sentences[token.sentence]!.firstToken : 0
+}
+
+/** The end of the sentence that the closing mark is in. */
+function afterEnd(scene: Scene, following: number, nextOpen: number, level: number): number {
+  const { tokens } = scene.structure
+  const close = tokens[following - 1]
+  const next = tokens[following]
+  if (!close || !next || next.sentence !== close.sentence) return following
+  const { endToken } = scene.structure.sentences[close.sentence]!
+  const parent = level >= 0 ? scene.stretchTokens[level]![1] : tokens.length
+  return Math.min(endToken, nextOpen, parent)
+}
+
+/** Frames whose cue lies in the range, on the level. */
+export function framesIn(context: Context, { first, end }: Range, level: number): Frame[] {
+  const { frames } = context
+  let low = 0
+  let high = frames.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (frames[middle]!.cue.first < first) low = middle + 1
+    else high = middle
+  }
+  const found: Frame[] = []
+  for (let i = low; i < frames.length && frames[i]!.cue.first < end; i++)
+    if (frames[i]!.level === level) found.push(frames[i]!)
+  return found
+}
+
+/** The first and last token of a frame's clause: its cue and its subject. */
+export function clauseOf(scene: Scene, { cue, subject }: Frame): Range {
+  if (subject === null) return { first: cue.first, end: cue.endToken }
+  const mention = scene.mentions[subject]!
+  return { first: Math.min(cue.first, mention.first), end: Math.max(cue.endToken, mention.endToken) }
+}
+
+/** The last token of a range that is no mark or white space. */
+export const endsWith = (scene: Scene, { first, end }: Range, signs: string): boolean =>
+  end > first && isSign(scene.structure.tokens[end - 1], signs)

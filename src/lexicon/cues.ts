@@ -1,0 +1,329 @@
+/**
+ * Groups of words that can say that somebody said something: a verb with its auxiliaries, clitics and the adverbs between
+ * (`a-t-elle alors déclaré`), a noun, an adjective, a preposition. What stands inside a group is decided by closed classes alone.
+ */
+
+import type { CueEntry, LanguagePack, SourcePhrase, VerbReading } from '../languages/pack.js'
+import type { Token } from '../text/structure.js'
+import type { CueGroup } from './lexed.js'
+import { isAdverb } from './words.js'
+
+/** Words that may stand between two verbs of one group. */
+const MOST_BETWEEN = 5
+
+/** A verb group, whether or not its head is a cue: other verbs bound noun phrases and clauses. */
+export interface VerbGroup {
+  readonly first: number
+  readonly endToken: number
+  /** Token index of the last verb: the one that carries the meaning. */
+  readonly head: number
+  readonly headReading: VerbReading
+  /** The reading of its first verb. */
+  readonly lead: VerbReading
+  readonly negated: boolean
+  readonly passive: boolean
+  readonly clitic: number | null
+}
+
+/** All verb groups of the tokens, in order. */
+export function findVerbGroups(tokens: readonly Token[], pack: LanguagePack): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const group = verbGroupAt(tokens, at, pack)
+    if (group) groups.push(group)
+    at = group ? Math.max(group.endToken, at + 1) : at + 1
+  }
+  return groups
+}
+
+/** All cues of the tokens, in order; `groups` are the tokens' verb groups. */
+export function findCues(tokens: readonly Token[], groups: readonly VerbGroup[], pack: LanguagePack): CueGroup[] {
+  const inVerb = new Set<number>()
+  const cues: CueGroup[] = []
+  for (const group of groups) {
+    const entry = pack.cues.verbs.get(group.headReading.lemma)
+    if (!entry) continue
+    cues.push(verbCue(tokens, group, entry))
+    for (let i = group.first; i < group.endToken; i++) inVerb.add(i)
+  }
+  const phrases = phrasesByFirstWord(pack.cues.phrases)
+  for (let at = 0; at < tokens.length; at++) {
+    if (inVerb.has(at)) continue
+    const phrase = phraseAt(tokens, at, phrases)
+    const cue = phrase ? phraseCue(tokens, at, phrase) : wordCue(tokens, at, pack)
+    if (cue) cues.push(cue)
+  }
+  return cues.sort((a, b) => a.first - b.first)
+}
+
+/** The cue that a verb makes by its place alone, whatever the verb: `tweete-t-il`, `s'étrangle la députée`. */
+export function cueByConstruction(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  clitic: number | null,
+): CueGroup {
+  const endToken = Math.max(head, clitic ?? head) + 1
+  return {
+    kind: 'verb',
+    ...spanOf(tokens, first, endToken),
+    first,
+    endToken,
+    lemma: tokens[head]!.norm,
+    stance: 'statement',
+    strength: 'speech',
+    features: null,
+    negated: false,
+    passive: false,
+    clitic,
+  }
+}
+
+/** A cue group for a verb group whose lemma the lexicon does not hold. */
+export function cueOfGroup(tokens: readonly Token[], group: VerbGroup, entry?: CueEntry): CueGroup {
+  return verbCue(tokens, group, entry ?? { stance: 'statement', strength: 'speech' })
+}
+
+function verbCue(tokens: readonly Token[], group: VerbGroup, { stance, strength }: CueEntry): CueGroup {
+  return {
+    kind: 'verb',
+    ...spanOf(tokens, group.first, group.endToken),
+    first: group.first,
+    endToken: group.endToken,
+    lemma: group.headReading.lemma,
+    stance,
+    strength,
+    features: group.lead.features,
+    negated: group.negated,
+    passive: group.passive,
+    clitic: group.clitic,
+  }
+}
+
+const spanOf = (tokens: readonly Token[], first: number, end: number) => ({
+  start: tokens[first]!.start,
+  end: tokens[end - 1]!.end,
+})
+
+// ---------------------------------------------------------------- verb groups
+
+function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): VerbGroup | null {
+  const token = tokens[at]!
+  if (token.kind !== 'word') return null
+  const readings = pack.cues.readVerb(token.norm)
+  if (readings.length === 0 || isNounHere(tokens, at, readings, pack)) return null
+
+  let head = at
+  let headReading = preferred(readings, tokens, at, pack)
+  const lead = headReading
+  let clitic = subjectClitic(tokens, at + 1, pack)
+  let negated = hasNegationBefore(tokens, at, pack)
+  let passive = false
+  let chain = readings
+  let end = (clitic ?? at) + 1
+  while (chain.some(({ lemma }) => leadsOn(lemma, pack))) {
+    const step = nextVerb(tokens, end, pack)
+    if (!step) break
+    const isBe = chain.some(({ lemma }) => pack.cues.passiveAuxiliaries.has(lemma))
+    const next = pick(step.readings, chain, pack)
+    if (!next) break
+    passive = isBe && next.features.form === 'pastParticiple'
+    negated ||= step.negated
+    head = step.at
+    headReading = next
+    chain = [next]
+    clitic ??= subjectClitic(tokens, head + 1, pack)
+    end = Math.max(head, clitic ?? 0) + 1
+  }
+  const first = withClitics(tokens, at, pack)
+  if (!negated) negated = hasNegationAfter(tokens, end, pack)
+  return { first, endToken: end, head, headReading, lead, negated, passive, clitic }
+}
+
+const leadsOn = (lemma: string, pack: LanguagePack): boolean =>
+  pack.cues.auxiliaries.has(lemma) || pack.cues.continuers.has(lemma)
+
+/** The next verb of a group, when only adverbs, negations, clitics or infinitive markers stand between. */
+function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
+  let negated = false
+  for (let i = from; i < Math.min(tokens.length, from + MOST_BETWEEN); i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || token.sentence !== tokens[from]!.sentence) return null
+    const readings = pack.cues.readVerb(token.norm).filter(({ features }) => features.form !== 'finite')
+    if (readings.length > 0) return { at: i, readings, negated }
+    const isNegation = pack.words.negations.has(token.norm)
+    negated ||= isNegation
+    const mayStand =
+      isNegation ||
+      isAdverb(token, pack) ||
+      pack.words.verbClitics.has(token.norm) ||
+      pack.words.infinitiveMarkers.has(token.norm)
+    if (!mayStand) return null
+  }
+  return null
+}
+
+/** The reading of the next verb that the one before asks for: a participle after have, be; an infinitive after modals. */
+function pick(
+  readings: readonly VerbReading[],
+  chain: readonly VerbReading[],
+  pack: LanguagePack,
+): VerbReading | undefined {
+  const isCue = ({ lemma }: VerbReading) => pack.cues.verbs.has(lemma)
+  const afterBe = chain.some(({ lemma }) => pack.cues.passiveAuxiliaries.has(lemma))
+  const order = afterBe
+    ? ['presentParticiple', 'pastParticiple', 'infinitive']
+    : ['pastParticiple', 'infinitive', 'presentParticiple']
+  const rank = (reading: VerbReading) => order.indexOf(reading.features.form) * 2 + (isCue(reading) ? 0 : 1)
+  return [...readings].sort((a, b) => rank(a) - rank(b))[0]
+}
+
+/** A finite reading before a participle; a cue's before another's. */
+function preferred(
+  readings: readonly VerbReading[],
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): VerbReading {
+  const before = tokens[at - 1]
+  const afterMarker = before !== undefined && pack.words.infinitiveMarkers.has(before.norm)
+  const rank = ({ lemma, features }: VerbReading) => {
+    const isCue = pack.cues.verbs.has(lemma) ? 0 : 1
+    if (pack.cues.auxiliaries.has(lemma) && features.form === 'finite') return -1
+    if (features.form === 'infinitive') return (afterMarker ? 0 : 4) + isCue
+    return (features.form === 'finite' ? 2 : 6) + isCue
+  }
+  return [...readings].sort((a, b) => rank(a) - rank(b))[0]!
+}
+
+/** A determiner or preposition before a form that may be a noun makes it one (`le juge`, `her claims`). */
+function isNounHere(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  pack: LanguagePack,
+): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  const { words, people, cues } = pack
+  if (before === undefined || before.sentence !== token.sentence) {
+    return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
+  }
+  if (people.titles.has(token.norm) && /^\p{Lu}/u.test(token.text)) return true
+  if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
+  const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
+  const isDeterminer = words.determiners.has(before.norm)
+  if (isDeterminer && words.verbClitics.has(before.norm)) {
+    // le, la, l', les: an article, unless a subject or another clitic stands before it
+    const earlier = tokens[at - 2]
+    const isClitic =
+      earlier !== undefined &&
+      earlier.sentence === token.sentence &&
+      (words.pronouns.has(earlier.norm) || words.negations.has(earlier.norm) || words.verbClitics.has(earlier.norm))
+    return !isClitic && !onlyParticiple
+  }
+  if (isDeterminer) return true
+  const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)
+  if (isLink && !words.infinitiveMarkers.has(before.norm)) {
+    return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
+  }
+  const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
+  return isLink && !mayBeInfinitive
+}
+
+function subjectClitic(tokens: readonly Token[], at: number, pack: LanguagePack): number | null {
+  const token = tokens[at]
+  if (!token?.norm.startsWith('-') || token.spaced) return null
+  const pronoun = pack.words.pronouns.get(token.norm)
+  return pronoun && (pronoun.use === 'subject' || pronoun.use === 'indefinite') ? at : null
+}
+
+/** Reflexives and negations belong to the group (`s'est vanté`, `n'a pas dit`); objects and adverbs do not. */
+function withClitics(tokens: readonly Token[], at: number, pack: LanguagePack): number {
+  let first = at
+  while (first > 0) {
+    const before = tokens[first - 1]!
+    const isClitic = pack.words.verbClitics.has(before.norm) && !pack.words.pronouns.has(before.norm)
+    const isNegation = pack.words.negations.has(before.norm)
+    if (before.sentence !== tokens[at]!.sentence || !(isClitic || isNegation)) break
+    first--
+  }
+  return first
+}
+
+function hasNegationBefore(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const token = tokens[i]!
+    if (token.sentence !== tokens[at]!.sentence) return false
+    if (pack.words.negations.has(token.norm)) return true
+    if (!pack.words.verbClitics.has(token.norm) && !isAdverb(token, pack)) return false
+  }
+  return false
+}
+
+/** `ne … pas` around a simple verb, `said nothing`: a negation right after the group. */
+function hasNegationAfter(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.kind === 'word' && pack.words.negations.has(token.norm)
+}
+
+// ---------------------------------------------------------------- nouns, adjectives, phrases
+
+function phrasesByFirstWord(phrases: readonly SourcePhrase[]): Map<string, SourcePhrase[]> {
+  const byFirst = new Map<string, SourcePhrase[]>()
+  for (const phrase of phrases) {
+    const list = byFirst.get(phrase.words[0]!) ?? []
+    list.push(phrase)
+    byFirst.set(phrase.words[0]!, list)
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: ReadonlyMap<string, SourcePhrase[]>,
+): SourcePhrase | undefined {
+  return phrases.get(tokens[at]!.norm)?.find(({ words }) => words.every((word, i) => tokens[at + i]?.norm === word))
+}
+
+function phraseCue(tokens: readonly Token[], at: number, { words, stance, strength }: SourcePhrase): CueGroup {
+  return otherCue(tokens, at, at + words.length, 'preposition', words.join(' '), { stance, strength })
+}
+
+function wordCue(tokens: readonly Token[], at: number, pack: LanguagePack): CueGroup | null {
+  const token = tokens[at]!
+  if (token.kind !== 'word') return null
+  for (const [kind, lemma, entries] of [
+    ['noun', pack.cues.nounLemma(token.norm), pack.cues.nouns],
+    ['adjective', pack.cues.adjectiveLemma(token.norm), pack.cues.adjectives],
+  ] as const) {
+    const entry = lemma === undefined ? undefined : entries.get(lemma)
+    if (entry) return otherCue(tokens, at, at + 1, kind, lemma!, entry)
+  }
+  return null
+}
+
+function otherCue(
+  tokens: readonly Token[],
+  first: number,
+  endToken: number,
+  kind: CueGroup['kind'],
+  lemma: string,
+  { stance, strength }: CueEntry,
+): CueGroup {
+  return {
+    kind,
+    ...spanOf(tokens, first, endToken),
+    first,
+    endToken,
+    lemma,
+    stance,
+    strength,
+    features: null,
+    negated: false,
+    passive: false,
+    clitic: null,
+  }
+}
