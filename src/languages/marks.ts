@@ -1,0 +1,42 @@
+/** Marks of languages that have no pack yet, by ISO 639-1 code. */
+
+import type { MarkConventions, MarkPair } from './pack.js'
+
+const CURLY: MarkPair = { open: '“', close: '”', family: 'double' }
+const STRAIGHT: MarkPair = { open: '"', close: '"', family: 'straight' }
+const GUILLEMETS: MarkPair = { open: '«', close: '»', family: 'guillemets' }
+const SINGLE: MarkPair = { open: '‘', close: '’', family: 'single' }
+const LOW_DOUBLE: MarkPair = { open: '„', close: '“', family: 'double' }
+const LOW_SINGLE: MarkPair = { open: '‚', close: '‘', family: 'single' }
+const LOW_RIGHT: MarkPair = { open: '„', close: '”', family: 'double' }
+const REVERSED: MarkPair = { open: '»', close: '«', family: 'guillemets' }
+const REVERSED_ANGLE: MarkPair = { open: '›', close: '‹', family: 'angle' }
+
+/** The conventions of languages without a pack; a pack's own come first. */
+export const MARK_CONVENTIONS: Readonly<Record<string, MarkConventions>> = {
+  de: {
+    pairs: [LOW_DOUBLE, REVERSED, STRAIGHT, LOW_SINGLE, REVERSED_ANGLE],
+    dialogueDash: false,
+    continuation: ['„', '»', '"'],
+  },
+  es: {
+    pairs: [GUILLEMETS, CURLY, STRAIGHT, SINGLE],
+    dialogueDash: true,
+    continuation: ['»', '«', '”', '“', '"'],
+  },
+  it: {
+    pairs: [GUILLEMETS, CURLY, STRAIGHT, SINGLE],
+    dialogueDash: true,
+    continuation: ['«', '»', '“', '"'],
+  },
+  pt: {
+    pairs: [CURLY, GUILLEMETS, STRAIGHT, SINGLE],
+    dialogueDash: true,
+    continuation: ['“', '«', '»', '"'],
+  },
+  nl: {
+    pairs: [SINGLE, CURLY, LOW_RIGHT, STRAIGHT],
+    dialogueDash: false,
+    continuation: ['‘', '“', '„', '"'],
+  },
+}

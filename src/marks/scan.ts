@@ -1,0 +1,333 @@
+/** The scanner of quotation marks: one pass from left to right with a stack, paragraph by paragraph. */
+
+import type { Warning } from '../document.js'
+import type { MarkConventions } from '../languages/pack.js'
+import type { Paragraph, Structure } from '../text/structure.js'
+import { type Balance, balanceOf } from './balance.js'
+import { dialogueTurns } from './dashes.js'
+import { type Entry, openDash, openMark, Stack } from './entry.js'
+import { type Mark, marksOf } from './mark.js'
+import { isPair, SIGNS } from './signs.js'
+import type { Stretch } from './stretch.js'
+import { stretchesOf } from './stretches.js'
+import { mismatched, sharedClose, stray, unclosed } from './warnings.js'
+
+/** How far off, in code units, the mark may be that closes a quote in a later paragraph without reopening it. */
+const REACH = 3000
+/** How many quotes one inside the other may run on into the next paragraph. */
+const DEEPEST_CARRIED = 4
+
+/**
+ * The stretches between quotation marks of a document, by start, outer first, and warnings about marks that do not fit.
+ * Linear in the length of the text; never throws.
+ */
+export function scanMarks(
+  structure: Structure,
+  conventions: MarkConventions,
+): { stretches: Stretch[]; warnings: Warning[] } {
+  const scanner = new Scanner(structure, conventions)
+  scanner.run()
+  const warnings = scanner.warnings.sort((a, b) => a.start - b.start)
+  return { stretches: stretchesOf(structure.text, scanner.entries), warnings }
+}
+
+class Scanner {
+  readonly entries: Entry[] = []
+  readonly warnings: Warning[] = []
+  readonly #text: string
+  readonly #paragraphs: readonly Paragraph[]
+  readonly #conventions: MarkConventions
+  readonly #marks: readonly Mark[]
+  readonly #balance: Balance
+  readonly #turns: ReadonlyMap<number, number>
+  #stack = new Stack()
+  /** The mark that is read next. */
+  #at = 0
+
+  constructor(structure: Structure, conventions: MarkConventions) {
+    this.#text = structure.text
+    this.#paragraphs = structure.paragraphs
+    this.#conventions = conventions
+    this.#marks = marksOf(structure, conventions)
+    this.#balance = balanceOf(this.#marks)
+    this.#turns = conventions.dialogueDash ? dialogueTurns(structure) : new Map()
+  }
+
+  run(): void {
+    for (let index = 0; index < this.#paragraphs.length; index++) {
+      const isAside = this.#paragraphs[index]!.role === 'credit'
+      const kept = this.#stack
+      if (isAside) this.#stack = new Stack()
+      this.#readParagraph(index, isAside)
+      if (isAside) this.#stack = kept
+    }
+    this.#finishFrom(0, this.#text.length)
+  }
+
+  #readParagraph(index: number, isAside: boolean): void {
+    const paragraph = this.#paragraphs[index]!
+    this.#reopen(paragraph, index)
+    const turn = this.#turns.get(index)
+    if (turn !== undefined) this.#push(openDash(turn))
+    while (this.#isIn(this.#at, index)) this.#read(this.#marks[this.#at]!, this.#at++)
+    if (isAside) this.#finishFrom(0, paragraph.end)
+    else this.#leave(index)
+  }
+
+  #isIn(at: number, paragraph: number): boolean {
+    return this.#marks[at]?.paragraph === paragraph
+  }
+
+  #push(entry: Entry): void {
+    this.#stack.push(entry)
+    this.entries.push(entry)
+  }
+
+  // ------------------------------------------------------------ one mark
+
+  #read(mark: Mark, index: number): void {
+    if (mark.family === 'single') this.#readSingle(mark, index)
+    else if (this.#isUnit(mark, index)) return
+    else if (mark.type === 'open') this.#readOpener(mark, index)
+    else if (mark.type === 'close') this.#readCloser(mark, index)
+    else this.#readEither(mark, index)
+  }
+
+  #readOpener(mark: Mark, index: number): void {
+    const depth = this.#stack.count(mark.family)
+    const closers = this.#balance.closersAfter(mark.family, index)
+    if (depth > 0 && closers <= depth) this.#readOpenerTooMany(mark, closers)
+    else this.#open(mark)
+  }
+
+  /** The paragraph has too few closing marks for another quote inside: either it is no opener, or one is not closed. */
+  #readOpenerTooMany(mark: Mark, closers: number): void {
+    const begins = this.#beginsSentence(mark)
+    if (closers === 0 && !begins && closesAlike(mark)) {
+      this.#close(mark)
+      return
+    }
+    if (begins && this.#stack.top?.family === mark.family) this.#finishTop(mark.start)
+    this.#open(mark)
+  }
+
+  #readCloser(mark: Mark, index: number): void {
+    if (this.#stack.count(mark.family) > 0) this.#close(mark)
+    else if (!this.#closeOther(mark, index)) this.warnings.push(stray(mark, mark.sign))
+  }
+
+  #readEither(mark: Mark, index: number): void {
+    const depth = this.#stack.count(mark.family)
+    const isUsualOpener = SIGNS.get(mark.sign)?.habit === 'open'
+    if (depth > 0 && isUsualOpener && this.#balance.closersAfter(mark.family, index) > depth) this.#open(mark)
+    else if (depth > 0) this.#close(mark)
+    else if (mark.lean !== 'close') this.#open(mark)
+    else this.#readCloser(mark, index)
+  }
+
+  #readSingle(mark: Mark, index: number): void {
+    if (mark.type === 'open') this.#readSingleOpener(mark, index)
+    else if (this.#stack.count('single') === 0) this.#closeOtherBySingle(mark, index)
+    else if (this.#stack.top?.family !== 'single') this.#closeOverOthers(mark, index)
+    else if (!this.#isPossessive(mark, index)) this.#close(mark)
+  }
+
+  /** Apostrophes open nothing, so an earlier single mark that is still open here was one. */
+  #readSingleOpener(mark: Mark, index: number): void {
+    if (!mark.leads && isYear(this.#text, mark.end)) return
+    const depth = this.#stack.count('single')
+    const nests = this.#balance.closersAfter('single', index) > depth
+    if (this.#stack.top?.family === 'single' && !nests) this.#dropTop()
+    this.#open(mark)
+  }
+
+  /** `the dogs' home`: a mark without punctuation beside it, where one with it is still to come or the sentence is over. */
+  #isPossessive(mark: Mark, index: number): boolean {
+    if (mark.strong) return false
+    const top = this.#stack.top!
+    return this.#balance.surelyClosed(index) || (mark.sentence !== top.sentence && !top.introduced)
+  }
+
+  #closeOverOthers(mark: Mark, index: number): void {
+    const top = this.#stack.top!
+    if (this.#endsWords(mark) && this.#balance.closersAfter(top.family, index) === 0) this.#close(mark)
+  }
+
+  #closeOtherBySingle(mark: Mark, index: number): void {
+    if (this.#endsWords(mark)) this.#closeOther(mark, index)
+  }
+
+  /** A digit before the mark: feet and inches, unless a quote wants it as its close. */
+  #isUnit(mark: Mark, index: number): boolean {
+    if (!mark.afterDigit || mark.family !== 'straight' || mark.lean !== 'close') return false
+    const depth = this.#stack.count(mark.family)
+    const closers = this.#balance.closersAfter(mark.family, index)
+    return depth === 0 || closers >= depth || (closers > 0 && followsFeet(this.#text, mark.start))
+  }
+
+  /** Punctuation stands right before the mark, as inside the end of a quote. */
+  #endsWords(mark: Mark): boolean {
+    return mark.lean === 'close' && '.,;:!?…'.includes(this.#text[mark.start - 1] ?? ' ')
+  }
+
+  #beginsSentence(mark: Mark): boolean {
+    let at = mark.start - 1
+    const paragraph = this.#paragraphs[mark.paragraph]!
+    while (at > paragraph.start && at > mark.start - 4 && this.#text[at]!.trim() === '') at--
+    return '.!?…'.includes(this.#text[at] ?? ' ')
+  }
+
+  // ------------------------------------------------------------ opening and closing
+
+  #open(mark: Mark): void {
+    const before = this.#text.slice(Math.max(0, mark.start - 3), mark.start).trimEnd()
+    this.#push(openMark(mark, mark.leads || before.endsWith(':') || before.endsWith(',')))
+  }
+
+  /** Closes the innermost quote of the mark's family; what is open inside it ends with it. */
+  #close(mark: Mark): void {
+    while (this.#stack.top && this.#stack.top.family !== mark.family) this.#finishTop(mark.start)
+    this.#closeTop(mark)
+    const outer = this.#stack.top
+    if (outer?.family === mark.family) outer.innerClose = mark
+  }
+
+  #closeTop(mark: Mark): void {
+    const entry = this.#stack.pop()
+    if (!entry) return
+    entry.close = { start: mark.start, end: mark.end }
+    endPart(entry, mark.start)
+    if (!this.#fits(entry.sign, mark.sign)) this.warnings.push(mismatched(mark, entry.sign, mark.sign))
+  }
+
+  #fits(open: string, close: string): boolean {
+    return isPair(open, close) || this.#conventions.pairs.some((pair) => pair.open === open && pair.close === close)
+  }
+
+  /** Lets a mark of another family close the innermost quote, where no mark of its own is left in the paragraph. */
+  #closeOther(mark: Mark, index: number): boolean {
+    const top = this.#stack.top
+    if (!top || top.family === 'dash' || mark.lean === 'open') return false
+    if (this.#balance.closersAfter(top.family, index) > 0) return false
+    this.#closeTop(mark)
+    return true
+  }
+
+  #dropTop(): void {
+    const entry = this.#stack.pop()
+    if (entry) entry.dropped = true
+  }
+
+  /** Ends the innermost quote at the limit without a mark of its own. */
+  #finishTop(limit: number): void {
+    const entry = this.#stack.pop()
+    if (!entry) return
+    if (entry.family === 'single') entry.dropped = true
+    else if (entry.family === 'dash') endPart(entry, limit)
+    else if (this.#sharesClose(entry)) this.#share(entry)
+    else {
+      endPart(entry, limit)
+      this.warnings.push(unclosed(entry.open))
+    }
+  }
+
+  #share(entry: Entry): void {
+    const mark = entry.innerClose!
+    entry.close = { start: mark.start, end: mark.end }
+    endPart(entry, mark.start)
+    this.warnings.push(sharedClose(entry.open))
+  }
+
+  /** The mark that closed an inner quote is followed by a comma or a stop, as the end of the outer one is. */
+  #sharesClose({ innerClose, from }: Entry): boolean {
+    if (!innerClose || innerClose.start < from) return false
+    const end = this.#paragraphs[innerClose.paragraph]!.end
+    return innerClose.end >= end || ',.;:)'.includes(this.#text[innerClose.end]!)
+  }
+
+  #finishFrom(depth: number, limit: number): void {
+    while (this.#stack.entries.length > depth) this.#finishTop(limit)
+  }
+
+  // ------------------------------------------------------------ from one paragraph to the next
+
+  /** Ends what ends with the paragraph and keeps what runs on: outermost first, and nothing runs on inside what ends. */
+  #leave(index: number): void {
+    const { end } = this.#paragraphs[index]!
+    const lead = this.#leadAfter(index)
+    const entries = this.#stack.entries
+    let kept = 0
+    while (kept < entries.length && kept < DEEPEST_CARRIED && this.#runsOn(entries[kept]!, lead + kept)) kept++
+    this.#finishFrom(kept, end)
+    for (const entry of entries) endPart(entry, end)
+  }
+
+  /** The first mark after the paragraph and the credits that follow it. */
+  #leadAfter(index: number): number {
+    let next = index + 1
+    let at = this.#at
+    while (this.#paragraphs[next]?.role === 'credit') {
+      while (this.#isIn(at, next)) at++
+      next++
+    }
+    return this.#isIn(at, next) ? at : this.#marks.length
+  }
+
+  #runsOn(entry: Entry, lead: number): boolean {
+    if (entry.family === 'dash' || this.#isClosedByShare(entry)) return false
+    const reopens = this.#reopens(entry, this.#marks[lead])
+    if (entry.family === 'single') return reopens && entry.introduced
+    return reopens || this.#isClosedLater(entry)
+  }
+
+  #isClosedByShare(entry: Entry): boolean {
+    return this.#sharesClose(entry) && this.#text[entry.innerClose!.end] === ','
+  }
+
+  #reopens(entry: Entry, mark: Mark | undefined): boolean {
+    if (!mark?.leads || mark.lean === 'close' || mark.family !== entry.family) return false
+    return mark.sign === entry.sign || this.#conventions.continuation.includes(mark.sign) || mark.type !== 'open'
+  }
+
+  /** The next mark of the family, not too far off, surely closes. */
+  #isClosedLater({ family, open }: Entry): boolean {
+    const mark = this.#marks[this.#balance.next(family, this.#at)]
+    return mark?.type === 'close' && !mark.afterDigit && mark.start - open.end <= REACH
+  }
+
+  /** Goes on with what runs on from the paragraph before, after the marks that reopen it. */
+  #reopen(paragraph: Paragraph, index: number): void {
+    for (const entry of this.#stack.entries) {
+      entry.from = paragraph.start
+      const mark = this.#marks[this.#at]
+      if (!this.#isIn(this.#at, index) || !this.#reopens(entry, mark)) continue
+      entry.from = mark!.end
+      this.#at++
+    }
+  }
+}
+
+function endPart(entry: Entry, end: number): void {
+  if (end > entry.from) entry.parts.push({ start: entry.from, end })
+  entry.from = Math.max(entry.from, end)
+}
+
+/** A sign that opens and closes alike may be a closer that is set off on the wrong side. */
+function closesAlike({ sign }: Mark): boolean {
+  return SIGNS.get(sign)?.habit === 'neighbours'
+}
+
+/** Two digits and at most a letter stand at the offset: '68, '90s. */
+function isYear(text: string, offset: number): boolean {
+  const digit = (at: number) => /\p{N}/u.test(text[at] ?? '')
+  if (!digit(offset) || !digit(offset + 1)) return false
+  const letter = /\p{L}/u.test(text[offset + 2] ?? '') ? 1 : 0
+  return !/[\p{L}\p{N}]/u.test(text[offset + 2 + letter] ?? '')
+}
+
+/** `6'2` stands before the offset. */
+function followsFeet(text: string, offset: number): boolean {
+  let at = offset - 1
+  while (at > offset - 4 && /\p{N}/u.test(text[at] ?? '')) at--
+  return "'’′".includes(text[at] ?? ' ') && /\p{N}/u.test(text[at - 1] ?? '')
+}
