@@ -31,7 +31,7 @@ export function locate(text: string, sought: string, from = 0): Span {
 }
 
 /** A name without case, accents, a typographic apostrophe and a leading determiner. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'").replace(/\s+/gu, ' ').trim()
   return plain.replace(DETERMINERS, '').toLowerCase()
 }
