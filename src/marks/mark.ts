@@ -43,6 +43,8 @@ const LETTER = /\p{L}/u
 const OPENERS = new Set('([{/=—–―-')
 const CLOSERS = new Set('.,;:!?…)]}%—–―')
 const FINAL = new Set('.,;:!?…)]}')
+/** What a quote does not begin with; an ellipsis, a question mark alone may be all that somebody says. */
+const STOPS = new Set(',;:)]}')
 const NO_BREAK = new Set(['\u00a0', '\u202f', '\u2009'])
 
 /** The quotation marks of a document in the order of the text, those that can only be apostrophes left out. */
@@ -119,8 +121,8 @@ function leanOf(before: string, after: string, family: string): Lean {
   if (gapBefore && !gapAfter) return 'open'
   if (!gapBefore && gapAfter) return 'close'
   if (!gapBefore) return before === ':' ? 'open' : 'either'
-  if (FINAL.has(after) && after !== '…' && after !== '.') return 'close'
-  return before === '' && after !== '' ? 'open' : 'either'
+  if (before === '' && after !== '' && !STOPS.has(after)) return 'open'
+  return FINAL.has(after) && after !== '…' && after !== '.' ? 'close' : 'either'
 }
 
 /** White space; but a no-break space belongs to the guillemet that it stands beside. */

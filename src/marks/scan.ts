@@ -16,6 +16,8 @@ import { mismatched, sharedClose, stray, unclosed } from './warnings.js'
 const REACH = 3000
 /** How many quotes one inside the other may run on into the next paragraph. */
 const DEEPEST_CARRIED = 4
+/** Families that writers mix up: they look alike. */
+const KIN = new Set(['double', 'straight', 'apostrophes'])
 
 /**
  * The stretches between quotation marks of a document, by start, outer first, and warnings about marks that do not fit.
@@ -204,11 +206,15 @@ class Scanner {
     return isPair(open, close) || this.#conventions.pairs.some((pair) => pair.open === open && pair.close === close)
   }
 
-  /** Lets a mark of another family close the innermost quote, where no mark of its own is left in the paragraph. */
+  /**
+   * Lets a mark of another family close the innermost quote: one of its kin (“so", 'so") always, another where no mark of the
+   * quote's own is left in the paragraph.
+   */
   #closeOther(mark: Mark, index: number): boolean {
     const top = this.#stack.top
     if (!top || top.family === 'dash' || mark.lean === 'open') return false
-    if (this.#balance.closersAfter(top.family, index) > 0) return false
+    const isKin = mark.lean === 'close' && KIN.has(mark.family) && KIN.has(top.family)
+    if (!isKin && this.#balance.closersAfter(top.family, index) > 0) return false
     this.#closeTop(mark)
     return true
   }
