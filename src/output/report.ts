@@ -11,7 +11,7 @@ import { visible } from './visible.js'
 
 /** Longer lines are hard to read, however wide the terminal. */
 const MAX_WIDTH = 100
-const MIN_WIDTH = 34
+const MIN_WIDTH = 36
 const USUAL_WIDTH = 80
 
 /**

@@ -42,7 +42,7 @@ export function talliesOf(entries: readonly Entry[], document: QuotesDocument): 
 /** The table's lines, its head first. */
 export function summaryLines(tallies: readonly Tally[], palette: Palette, width: number): readonly string[] {
   const most = Math.max(1, ...tallies.map(total))
-  const barWidth = Math.min(MAX_BAR, most * MAX_CELLS, Math.max(MIN_BAR, Math.floor(width / 3)))
+  const barWidth = Math.min(MAX_BAR, most * MAX_CELLS, Math.max(MIN_BAR, Math.floor(width / 4)))
   const longest = Math.max(...tallies.map(({ name }) => stringWidth(name)), 'Who spoke'.length)
   const nameWidth = Math.max(8, Math.min(longest, width - barWidth - NUMBERS - 2))
   const scale = barWidth / most
