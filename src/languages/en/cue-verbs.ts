@@ -8,46 +8,33 @@ type Group = readonly [Stance, string]
 export const SPEECH: readonly Group[] = [
   [
     'statement',
-    `say tell add note claim argue explain insist state declare announce report assert contend maintain remark comment
-    mention observe affirm reiterate restate respond reply answer retort rejoin rebut counter quip joke tweet retweet
-    blog write testify recount narrate relate recall disclose reveal divulge confirm acknowledge concede admit confess
-    recite quote cite describe clarify specify stress emphasize emphasise underscore underline proclaim profess
-    pronounce opine posit quibble interject intone drawl mutter mumble murmur whisper shout yell scream shriek bellow
-    holler roar cry exclaim blurt stammer stutter utter chime elaborate expound summarize summarise paraphrase
-    hypothesize hypothesise theorize theorise postulate reason object inform notify apprise brief advise caution
-    remind assure reassure attest certify swear vouch allude hint insinuate imply suggest propose recommend
-    preface interpose volunteer reminisce muse reflect ruminate philosophize rhapsodize enthuse gush boast brag crow
-    gloat chant chorus sing-song rasp croak bleat bawl hiss snarl growl squeal squeak
-    lisp slur simper purr coo chirp chuckle deadpan wisecrack banter editorialize pontificate sermonize
-    preach lecture extol espouse tout promulgate communicate convey telegraph cable
-    text message email e-mail post instagram livestream broadcast depose avow aver avouch adduce
-    spitball soliloquize ad-lib reaffirm reassert recapitulate recap rehash relay rephrase reword
-    misstate overstate understate exaggerate backtrack equivocate hedge prevaricate
-    allow stipulate vocalize vocalise verbalize voice articulate enunciate enumerate itemize
-    analogize generalize detail sum`,
+    `conclude chant testify argue theorize posit maintain object say tell add note claim explain insist state
+    declare announce report assert contend remark comment mention observe affirm reiterate restate respond reply
+    answer retort rejoin counter quip joke tweet retweet blog write recount narrate relate recall disclose
+    reveal divulge confirm acknowledge concede admit confess recite quote cite describe clarify specify stress
+    emphasize emphasise underscore underline proclaim profess pronounce opine quibble interject intone drawl
+    mutter mumble murmur whisper shout yell scream shriek bellow holler roar cry exclaim blurt stammer stutter
+    utter chime elaborate expound summarize summarise paraphrase hypothesize hypothesise theorise postulate
+    reason inform notify apprise brief remind assure reassure attest certify vouch allude hint insinuate imply
+    suggest recommend preface interpose volunteer reminisce muse ruminate philosophize rhapsodize enthuse gush
+    boast brag crow chorus rasp croak bleat bawl hiss snarl growl squeal squeak lisp slur simper purr coo chirp
+    chuckle deadpan wisecrack banter editorialize pontificate sermonize preach lecture promulgate communicate
+    convey instagram livestream depose avow aver avouch adduce spitball soliloquize ad-lib reaffirm reassert
+    recapitulate recap rehash rephrase reword misstate overstate understate exaggerate backtrack equivocate
+    hedge prevaricate stipulate vocalize vocalise verbalize articulate enunciate enumerate itemize analogize
+    generalize intimate confide propound expand downplay parrot`,
   ],
-  ['denial', 'deny refute disavow disclaim dispute repudiate rebuff gainsay contradict debunk recant retract'],
-  ['promise', 'promise vow pledge guarantee threaten forswear'],
-  [
-    'demand',
-    `demand urge request beg plead implore beseech exhort entreat command order instruct appeal adjure insist
-    importune clamor clamour agitate petition call-on coax prod lobby`,
-  ],
-  ['belief', 'predict forecast prophesy foretell speculate surmise conjecture opine guess'],
-  ['question', 'ask wonder inquire enquire query quiz interrogate probe'],
-  ['warning', 'warn caution forewarn admonish alert counsel'],
-  [
-    'accusation',
-    `accuse allege blast slam criticize criticise charge denounce decry condemn lambaste lambast berate chide
-    rebuke scold reproach reprove upbraid castigate excoriate deride mock ridicule taunt jeer sneer scoff snipe
-    carp rail fulminate inveigh blame impugn malign vilify disparage belittle denigrate lampoon bash assail
-    pillory censure chastise reprimand reprove sue insult heckle impeach inculpate incriminate`,
-  ],
+  ['denial', `dispute deny refute disavow disclaim repudiate gainsay`],
+  ['promise', `promise vow pledge guarantee forswear`],
+  ['demand', `advise demand urge beg plead implore beseech exhort entreat`],
+  ['belief', `predict forecast prophesy foretell speculate surmise conjecture guess`],
+  ['question', `ask wonder inquire enquire query`],
+  ['warning', `caution warn forewarn`],
+  ['accusation', `accuse allege sneer rail fulminate inveigh`],
   [
     'emotion',
-    `complain lament bemoan bewail grumble grouse gripe moan whine whimper wail groan rant rave vent fume seethe
-    apologize apologise sob weep sniffle giggle guffaw gasp marvel rejoice exult commiserate sympathize sympathise
-    congratulate compliment commend laud praise thank hail deplore protest rage curse cuss swear whinge kvetch`,
+    `sympathize gloat fume complain lament bemoan grumble grouse gripe moan whine whimper wail groan rant rave
+    vent seethe apologize apologise sob gasp marvel sympathise deplore protest whinge kvetch`,
   ],
 ]
 
@@ -55,66 +42,66 @@ export const SPEECH: readonly Group[] = [
 export const WIDER: readonly Group[] = [
   [
     'statement',
-    `show find see indicate demonstrate point continue conclude begin start open finish end agree disagree
-    read talk speak discuss address raise sound signal signify mean illustrate prove establish verify determine
-    discover learn hear notice realize realise recognize recognise document outline offer present put give make
-    issue release publish print air run paint cast portray depict characterize characterise call label dub term
-    style brand tag name define refer defend justify rationalize support back endorse second echo repeat chant
-    compare liken contrast equate attribute ascribe credit trace link associate tie identify pinpoint
-    analyze analyse assess evaluate appraise rate rank judge rule hold find reckon calculate compute count tally
-    estimate measure gauge list record log register chronicle catalog catalogue sketch trumpet herald
-    flag highlight spotlight showcase feature focus dwell touch weigh chip cut break interrupt press push stand
-    testify submit file contest appeal argue figure go come keep follow pipe pick
-    snap bark thunder boom blare hoot howl grunt grin smile smirk frown laugh nod shrug sigh wink cough
-    breathe pant sniff snort snicker spit splutter sputter stumble trail venture essay dictate translate interpret
-    explode storm blaze lie fib bluff pretend feign fabricate concoct invent leak whistle spill
-    share swap exchange trade lead close
-    remember recollect forget retell rewrite revisit review survey poll interview consult
-    teach instruct show educate coach school correct amend revise edit qualify modify
-    warrant substantiate corroborate authenticate validate contextualize frame cast spin
-    lay set throw toss fire shoot hurl sling deliver drop
-    volley return`,
+    `show find indicate demonstrate point continue begin start open finish end agree disagree read talk speak
+    discuss address raise sound signal signify mean illustrate prove establish verify determine discover learn
+    hear notice realize realise recognize recognise document outline present put give make issue release publish
+    print paint cast portray depict characterize characterise call label dub term style brand tag name define
+    refer defend justify rationalize support back endorse second echo repeat compare liken contrast equate
+    attribute ascribe credit trace link associate tie identify pinpoint analyze analyse assess evaluate appraise
+    rate rank rule hold calculate compute count tally estimate measure gauge list record log register chronicle
+    catalog catalogue sketch trumpet herald flag highlight spotlight showcase feature focus dwell touch weigh
+    chip cut break interrupt stand submit file contest figure go pick snap bark thunder boom blare hoot howl
+    grunt grin smile smirk frown laugh nod shrug sigh wink cough breathe pant sniff snort snicker spit splutter
+    sputter stumble trail venture essay dictate translate interpret explode storm blaze lie fib bluff pretend
+    feign fabricate concoct invent leak whistle spill share swap exchange trade lead close remember recollect
+    forget retell rewrite revisit review survey interview consult teach educate coach school correct amend
+    revise edit qualify modify warrant substantiate corroborate authenticate validate frame spin lay set throw
+    toss shoot deliver reflect extol espouse tout telegraph cable text message email e-mail post broadcast relay
+    allow voice detail sum publicize express reference react pivot spell vote`,
   ],
   [
     'denial',
     `reject dismiss deflect decline refuse discount disown renounce oppose rebuff resist negate disprove
-    discredit distance demur balk`,
+    discredit distance demur balk rebut contradict debunk recant retract backpedal waffle`,
   ],
   [
     'promise',
-    `plan intend agree commit offer undertake aim mean propose prepare decide resolve choose opt elect seek try
-    threaten hope look attempt endeavor endeavour contemplate consider arrange expect scheme plot
-    swear consent accept`,
+    `offer plan intend commit undertake aim prepare decide resolve choose opt elect seek try look attempt
+    endeavor endeavour arrange scheme plot swear consent renege`,
   ],
   [
     'demand',
-    `want call ask require need press push encourage invite advise direct prefer seek wish desire like ask
-    lobby campaign compel oblige bid challenge dare goad ban forbid prohibit permit approve authorize authorise
-    mandate decree ordain legislate require let enjoin summon`,
+    `press push appeal instruct propose want require need encourage invite direct wish desire like lobby
+    campaign compel oblige bid dare goad ban forbid prohibit permit approve authorize authorise mandate decree
+    ordain legislate let enjoin summon request command order adjure importune clamor clamour agitate petition
+    coax prod advocate persuade convince champion`,
   ],
   [
     'belief',
-    `believe think feel suspect know hope expect assume presume suppose imagine consider deem regard view fancy
-    anticipate envision envisage foresee project infer deduce gather understand conceive perceive sense intuit
-    trust bet wager gamble reckon dream picture visualize visualise fantasize fantasise favor favour prefer
-    predicate theorize posit contemplate ponder mull judge accept appreciate grasp comprehend maintain
-    see perceive deem credit love appreciate value admire respect prize`,
+    `see judge reckon hope contemplate consider expect accept prefer believe think feel suspect know assume
+    presume suppose imagine deem regard view fancy anticipate envision envisage foresee project infer deduce
+    gather understand conceive perceive sense intuit trust bet wager gamble dream picture visualize visualise
+    fantasize fantasise favor favour predicate ponder mull appreciate grasp comprehend love value respect prize
+    appear seem reconsider`,
   ],
-  ['doubt', 'doubt question mistrust distrust disbelieve hesitate second-guess waver dispute challenge'],
-  ['question', 'question wonder debate examine explore investigate study explore poll'],
-  ['warning', 'fear worry dread threaten alert fret agonize agonise panic shudder tremble'],
+  ['doubt', `challenge doubt question mistrust distrust disbelieve hesitate second-guess waver`],
+  ['question', `poll debate examine explore investigate study quiz interrogate probe watch`],
+  ['warning', `threaten fear worry dread alert fret agonize agonise panic shudder tremble admonish counsel`],
   [
     'accusation',
-    `attack fault hit rip blame attack indict convict prosecute savage skewer roast knock pan trash
-    hammer pound target tar smear lash tear lay suspect finger zing needle tease rib shame call-out
-    punch jab swipe mischaracterize misrepresent distort twist discredit undermine question`,
+    `attack fault hit rip blame indict convict prosecute savage skewer roast knock pan trash hammer pound target
+    tar smear lash tear finger zing needle rib shame punch jab swipe mischaracterize misrepresent distort twist
+    undermine blast slam criticize criticise charge denounce decry condemn lambaste lambast berate chide rebuke
+    scold reproach reprove upbraid castigate excoriate deride mock ridicule taunt jeer scoff snipe carp impugn
+    malign vilify disparage belittle denigrate lampoon bash assail pillory censure chastise reprimand sue insult
+    heckle impeach inculpate incriminate boo harangue eviscerate rubbish`,
   ],
   [
     'emotion',
-    `regret resent rue mourn grieve hate detest abhor loathe despise dislike enjoy celebrate cheer applaud salute
-    welcome toast sympathize relish bristle chafe despair gloat admire envy fume object bless damn
-    crack jest kid josh tease beam glow bubble burst blush wince cringe recoil gape
-    delight please surprise shock stun astonish amaze outrage anger trouble bother concern dismay disappoint
-    embarrass frustrate humiliate`,
+    `admire tease regret resent rue mourn grieve hate detest abhor loathe despise dislike enjoy celebrate cheer
+    applaud salute welcome toast relish bristle chafe despair envy bless damn crack jest kid josh beam glow
+    bubble burst blush wince cringe recoil gape delight please surprise shock stun astonish amaze outrage anger
+    trouble bother concern dismay disappoint embarrass frustrate humiliate bewail weep sniffle giggle guffaw
+    rejoice exult commiserate congratulate compliment commend laud praise thank hail rage curse cuss`,
   ],
 ]

@@ -118,4 +118,6 @@ export const words: WordClasses = {
   nounHead: 'last',
   possessives: new Set(["'s", "'"]),
   agentPrepositions: new Set(['by']),
+  nounHead: 'last',
+  possessives: new Set(["'s", "'"]),
 }
