@@ -1,0 +1,92 @@
+/** The entities of a document while they are being found, and what the resolvers ask of the document. */
+
+import type { SpeakerKind } from '../document.js'
+import type { Gender, LanguagePack } from '../languages/pack.js'
+import type { Mention } from '../lexicon/lexed.js'
+import type { Name } from '../lexicon/names.js'
+import type { Structure } from '../text/structure.js'
+import type { ResolvedMention } from './entity.js'
+
+/** A role that the text gives to an entity: `porte-parole de Poutine`. */
+export interface Fact {
+  readonly role: string
+  /** Folded content words, the role's own among them. */
+  readonly words: ReadonlySet<string>
+  readonly text: string
+}
+
+/** An entity in the making. */
+export interface Draft {
+  readonly id: number
+  kind: SpeakerKind
+  gender: Gender | null
+  plural: boolean | null
+  /** Its names (or, where it has none, its descriptions) as written, with their counts, in the order of the text. */
+  readonly forms: Map<string, number>
+  readonly isNamed: boolean
+  readonly facts: Fact[]
+  /** Roles that its mentions have. */
+  readonly roles: Set<string>
+  readonly mentions: number[]
+}
+
+/** A mention that was resolved, as the resolvers after it look back on it. */
+export interface Trace {
+  readonly draft: number
+  readonly mention: number
+  readonly first: number
+  /** Count of the reporter's own sentences before it. */
+  readonly told: number
+  readonly paragraph: number
+  readonly stretch: number | null
+  readonly isSubject: boolean
+  readonly isSource: boolean
+  /** After a preposition, or inside another mention. */
+  readonly isOblique: boolean
+  readonly opensSentence: boolean
+}
+
+export interface Cast {
+  readonly structure: Structure
+  readonly pack: LanguagePack
+  readonly mentions: readonly Mention[]
+  readonly names: readonly Name[]
+  readonly isSource: ReadonlySet<number>
+  /** The token before and after which a verb group stands says who is a subject; -1 where there is none. */
+  readonly verbAt: Int32Array
+  /** By sentence: how many sentences before it have words outside quotation marks. */
+  readonly told: Int32Array
+  readonly drafts: Draft[]
+  /** Facts by the lemma of their role, with whose they are. */
+  readonly factsByRole: Map<string, { fact: Fact; draft: number }[]>
+  /** Answers so far, by mention. */
+  readonly answers: Map<number, ResolvedMention>
+  readonly trail: Trace[]
+  lastSpeaker: number | null
+}
+
+/** Who a mention is, or null where this resolver cannot tell. */
+export type Resolver = (cast: Cast, index: number) => ResolvedMention | null
+
+/** A new entity of the cast. */
+export function addDraft(
+  cast: Pick<Cast, 'drafts'>,
+  fields: Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed'>,
+): Draft {
+  const draft: Draft = {
+    ...fields,
+    id: cast.drafts.length,
+    forms: new Map(),
+    facts: [],
+    roles: new Set(),
+    mentions: [],
+  }
+  cast.drafts.push(draft)
+  return draft
+}
+
+/** Counts one more use of a name or description. */
+export function addForm({ forms }: Draft, text: string): void {
+  const form = text.replace(/\s+/gu, ' ')
+  forms.set(form, (forms.get(form) ?? 0) + 1)
+}

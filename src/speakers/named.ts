@@ -1,0 +1,238 @@
+/**
+ * Folds the names of a document into entities: a name whose words are among a longer one's with the same last word is short
+ * for it; a single word is the surname of the one person who bears it. Two persons of one surname are kept apart.
+ */
+
+import type { SpeakerKind } from '../document.js'
+import type { Gender, LanguagePack } from '../languages/pack.js'
+import { entryAt } from '../lexicon/lookup.js'
+import type { Name } from '../lexicon/names.js'
+import type { Structure } from '../text/structure.js'
+import { addDraft, addForm, type Draft } from './cast.js'
+import { foldedWords } from './words.js'
+
+/** Whose name stands at a token, and how sure that is. */
+export interface NamedAnswer {
+  readonly draft: number
+  readonly confidence: number
+  readonly reason: string
+}
+
+/** All uses of one name, spelt alike but for case and accents. */
+interface Form {
+  readonly key: string
+  readonly words: readonly string[]
+  readonly names: Name[]
+  kind: SpeakerKind | 'place'
+  gender: Gender | null
+}
+
+/** A person named this many times more often than the others of the surname is who the surname means. */
+const DOMINANCE = 4
+
+/** Entities of the names, with the answer for each name by its first token. */
+export function foldNames(
+  structure: Structure,
+  names: readonly Name[],
+  pack: LanguagePack,
+  drafts: Draft[],
+): Map<number, NamedAnswer> {
+  const forms = formsOf(structure, names)
+  const acronyms = acronymsOf(structure, names)
+  const owners = new Map<string, NamedAnswer>()
+  const long = [...forms.values()]
+    .filter(({ words }) => words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length)
+  const byWord = new Map<string, { form: Form; draft: number }[]>()
+  for (const form of long) owners.set(form.key, longOwner(form, byWord, drafts))
+  for (const form of forms.values()) {
+    if (form.words.length === 1) owners.set(form.key, shortOwner(form, byWord, acronyms, owners, drafts))
+  }
+  return answersOf(structure, forms, owners, pack, drafts)
+}
+
+function formsOf({ tokens }: Structure, names: readonly Name[]): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  for (const name of names) {
+    const words = foldedWords(tokens, name.first, name.endToken)
+    if (words.length === 0) continue
+    const key = words.join(' ')
+    const kind = name.kind === 'other' ? 'unknown' : name.kind
+    const form = forms.get(key) ?? { key, words, names: [], kind, gender: name.gender }
+    form.names.push(name)
+    if (form.kind === 'unknown') form.kind = kind
+    form.gender ??= name.gender
+    forms.set(key, form)
+  }
+  return forms
+}
+
+/** Acronyms that stand in brackets after the name whose initials they are: folded acronym → key of the name. */
+function acronymsOf({ tokens }: Structure, names: readonly Name[]): Map<string, string> {
+  const acronyms = new Map<string, string>()
+  for (const [index, name] of names.entries()) {
+    const before = names[index - 1]
+    const isBracketed = tokens[name.first - 1]?.text === '(' && tokens[name.endToken]?.text === ')'
+    if (!before || !isBracketed || before.endToken !== name.first - 1) continue
+    const short = foldedWords(tokens, name.first, name.endToken).join('')
+    const words = foldedWords(tokens, before.first, before.endToken)
+    if (initialsFit(short, words)) acronyms.set(short, words.join(' '))
+    else if (words.length === 1 && initialsFit(words[0]!, foldedWords(tokens, name.first, name.endToken))) {
+      acronyms.set(words[0]!, foldedWords(tokens, name.first, name.endToken).join(' '))
+    }
+  }
+  return acronyms
+}
+
+/** Each letter of the acronym begins a word, in order; words between may be passed over. */
+function initialsFit(acronym: string, words: readonly string[]): boolean {
+  if (acronym.length < 2 || words.length < 2) return false
+  let at = 0
+  for (const word of words) if (word[0] === acronym[at]) at++
+  return at === acronym.length
+}
+
+// ---------------------------------------------------------------- owners
+
+type ByWord = Map<string, { form: Form; draft: number }[]>
+
+function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
+  const last = form.words.at(-1)!
+  const longer = (byWord.get(last) ?? []).filter(
+    (other) => other.form.words.at(-1) === last && isShortFor(form, other.form),
+  )
+  const [only] = longer
+  const isOne = only !== undefined && longer.every(({ draft }) => draft === only.draft)
+  const draft = isOne ? drafts[only.draft]! : newDraft(form, drafts)
+  if (isOne) merge(draft, form)
+  for (const word of new Set(form.words)) push(byWord, word, { form, draft: draft.id })
+  return { draft: draft.id, confidence: 0.98, reason: 'named in full' }
+}
+
+/** `Donald Trump` is short for `Donald J. Trump`: its words are among the longer one's, initials for first names. */
+function isShortFor(short: Form, long: Form): boolean {
+  const first = long.words[0]!
+  const isAmong = short.words.every(
+    (word) => long.words.includes(word) || (word.length === 1 && first.startsWith(word)),
+  )
+  return isAmong && short.words.at(-1) === long.words.at(-1) && kindsAgree(short, long)
+}
+
+const kindsAgree = (a: Form, b: Form): boolean => a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown'
+
+function shortOwner(
+  form: Form,
+  byWord: ByWord,
+  acronyms: ReadonlyMap<string, string>,
+  owners: ReadonlyMap<string, NamedAnswer>,
+  drafts: Draft[],
+): NamedAnswer {
+  const expanded = owners.get(acronyms.get(form.key) ?? '')
+  if (expanded) return take(drafts[expanded.draft]!, form, 0.97, 'acronym of a body named in full')
+  const bearers = bearersOf(form, byWord, drafts)
+  const [first] = bearers
+  if (!first) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: 'named' }
+  if (bearers.length === 1) return take(first, form, 0.95, 'short for the full name in the text')
+  const dominant = dominantOf(bearers, byWord.get(form.key) ?? [])
+  if (dominant) return take(dominant, form, 0.7, 'surname of the person named most often')
+  return {
+    draft: newDraft({ ...form, gender: null }, drafts).id,
+    confidence: 0.4,
+    reason: 'several persons have this name',
+  }
+}
+
+/** Who bears the word: as a surname if anybody does, else as any word of the name. */
+function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[]): Draft[] {
+  const [word] = form.words
+  const all = (byWord.get(word!) ?? []).filter((other) => other.form.kind !== 'place' && kindsAgree(form, other.form))
+  const isPerson = (other: { form: Form }) => other.form.kind === 'person' || other.form.kind === 'unknown'
+  const places = [
+    all.filter((other) => isPerson(other) && other.form.words.at(-1) === word),
+    all.filter((other) => other.form.words[0] === word),
+    all.filter(isPerson),
+  ]
+  if (form.kind === 'place') return []
+  const found = places.find((list) => list.length > 0) ?? []
+  const ids = [...new Set(found.map(({ draft }) => draft))]
+  return ids.map((id) => drafts[id]!)
+}
+
+function dominantOf(bearers: readonly Draft[], forms: readonly { form: Form; draft: number }[]): Draft | null {
+  const uses = ({ id }: Draft) =>
+    forms.reduce((sum, { form, draft }) => sum + (draft === id ? form.names.length : 0), 0)
+  const [first, second] = [...bearers].sort((a, b) => uses(b) - uses(a))
+  return uses(first!) >= DOMINANCE * uses(second!) ? first! : null
+}
+
+function newDraft(form: Form, drafts: Draft[]): Draft {
+  const kind = form.kind === 'place' ? 'organization' : form.kind
+  return addDraft({ drafts }, { kind, gender: form.gender, plural: kind === 'person' ? false : null, isNamed: true })
+}
+
+function take(draft: Draft, form: Form, confidence: number, reason: string): NamedAnswer {
+  merge(draft, form)
+  return { draft: draft.id, confidence, reason }
+}
+
+function merge(draft: Draft, { kind, gender }: Form): void {
+  if (draft.kind === 'unknown' && kind !== 'place') draft.kind = kind
+  draft.gender ??= gender
+}
+
+// ---------------------------------------------------------------- answers
+
+/** A surname with a title that only one of its bearers can have is that one's. */
+function answersOf(
+  structure: Structure,
+  forms: ReadonlyMap<string, Form>,
+  owners: ReadonlyMap<string, NamedAnswer>,
+  pack: LanguagePack,
+  drafts: readonly Draft[],
+): Map<number, NamedAnswer> {
+  const answers = new Map<number, NamedAnswer>()
+  const bySurname = new Map<string, Set<number>>()
+  for (const { key, words } of forms.values()) {
+    if (words.length > 1)
+      bySurname.set(words.at(-1)!, (bySurname.get(words.at(-1)!) ?? new Set()).add(owners.get(key)!.draft))
+  }
+  for (const { key, names, words } of forms.values()) {
+    const owner = owners.get(key)!
+    for (const name of names) {
+      const answer = owner.confidence < 0.5 ? (byGender(name, bySurname.get(words[0]!), drafts) ?? owner) : owner
+      answers.set(name.first, answer)
+      addForm(drafts[answer.draft]!, shownName(structure, name, pack))
+    }
+  }
+  return answers
+}
+
+function byGender(
+  { gender }: Name,
+  bearers: ReadonlySet<number> | undefined,
+  drafts: readonly Draft[],
+): NamedAnswer | null {
+  if (!gender || !bearers) return null
+  const fitting = [...bearers].filter((id) => drafts[id]!.gender === gender)
+  return fitting.length === 1
+    ? { draft: fitting[0]!, confidence: 0.9, reason: 'surname and title of one person' }
+    : null
+}
+
+/** The name as written; a title that is also a role stays before a surname that stands alone (`Général Hodges`). */
+function shownName({ text, tokens }: Structure, name: Name, pack: LanguagePack): string {
+  const isAlone = foldedWords(tokens, name.first, name.endToken).length === 1
+  const title =
+    isAlone && name.titleFirst < name.first ? entryAt(tokens, name.titleFirst, name.first, pack.people.titles) : null
+  const isRole =
+    title !== null &&
+    pack.people.roles.has(title.key) &&
+    tokens[name.titleFirst]!.text !== tokens[name.titleFirst]!.norm
+  return text.slice(tokens[isRole ? name.titleFirst : name.first]!.start, name.end)
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,52 @@
+/** How an entity is shown: the fullest of its names or descriptions. */
+
+import type { Draft } from './cast.js'
+import type { Entity } from './entity.js'
+
+/** Words of a name beyond which it is more likely two names run together. */
+const MOST_WORDS = 5
+
+/** The finished entity of a draft. */
+export function entityOf(draft: Draft): Entity {
+  const forms = [...draft.forms.keys()]
+  const name = fullest(draft)
+  return {
+    name,
+    kind: draft.kind,
+    gender: draft.gender,
+    description: draft.isNamed ? (longest(draft.facts.map(({ text }) => text)) ?? null) : null,
+    aliases: forms.filter((form) => form !== name),
+    mentions: draft.mentions,
+  }
+}
+
+/** Most words first; then a name not written in capitals, then the commonest, then the earliest. */
+function fullest({ forms, isNamed }: Draft): string {
+  const rank = (form: string, count: number): number[] => {
+    const words = form.split(' ').length
+    return [isNamed && words > MOST_WORDS ? 0 : words, isShouted(form) ? 0 : 1, count]
+  }
+  let found = ''
+  let top: number[] = []
+  for (const [form, count] of forms) {
+    const ranks = rank(form, count)
+    if (found === '' || compare(ranks, top) > 0) {
+      found = form
+      top = ranks
+    }
+  }
+  return found
+}
+
+const isShouted = (form: string): boolean => /\p{Lu}{4,}/u.test(form)
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) if (value !== b[index]) return value - b[index]!
+  return 0
+}
+
+const longest = (texts: readonly string[]): string | undefined =>
+  texts.reduce<string | undefined>(
+    (found, text) => (found === undefined || text.length > found.length ? text : found),
+    undefined,
+  )

@@ -1,0 +1,196 @@
+/** Who each mention is: the resolvers, precise first, over the mentions in the order of the text. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import { findVerbGroups, type VerbGroup } from '../lexicon/cues.js'
+import type { Mention } from '../lexicon/lexed.js'
+import { findNames, type Name } from '../lexicon/names.js'
+import type { Stretch } from '../marks/stretch.js'
+import type { Structure } from '../text/structure.js'
+import type { Cast, Resolver, Trace } from './cast.js'
+import type { Resolution, ResolvedMention } from './entity.js'
+import { foldNames, type NamedAnswer } from './named.js'
+import { entityOf } from './naming.js'
+import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
+import { asDescribed, byEarlierDescription, byLastPerson, byRole, factOf } from './roles.js'
+
+/** For pronouns and descriptions; names are folded before, over the whole document. */
+const RESOLVERS: readonly Resolver[] = [
+  byAuthor,
+  byAntecedent,
+  bySalience,
+  byRole,
+  byEarlierDescription,
+  byLastPerson,
+  asDescribed,
+]
+
+/** What the stages before found, where the caller has it already. */
+export interface KnownParts {
+  readonly verbs?: readonly VerbGroup[]
+  readonly names?: readonly Name[]
+}
+
+/**
+ * The entities of a document and who each mention is. `sources` are the indexes of the mentions that speak, in the order of the
+ * text; each of them has an answer, and so have all names, descriptions and third-person pronouns.
+ */
+export function resolveMentions(
+  structure: Structure,
+  stretches: readonly Stretch[],
+  mentions: readonly Mention[],
+  sources: readonly number[],
+  pack: LanguagePack,
+  known: KnownParts = {},
+): Resolution {
+  const cast = castOf(structure, stretches, mentions, sources, pack, known)
+  const named = foldNames(structure, cast.names, pack, cast.drafts)
+  const own = ownNames(cast, named)
+  learnRoles(cast, own)
+  const inner = innerNames(cast, named)
+  for (const index of mentions.keys()) {
+    for (const answer of inner.get(index) ?? []) cast.trail.push(traceOf(cast, index, answer.draft, true))
+    answerFor(cast, index, own.get(index))
+  }
+  return { entities: cast.drafts.map((draft) => entityOf(draft)), of: cast.answers }
+}
+
+function castOf(
+  structure: Structure,
+  stretches: readonly Stretch[],
+  mentions: readonly Mention[],
+  sources: readonly number[],
+  pack: LanguagePack,
+  known: KnownParts,
+): Cast {
+  const verbAt = new Int32Array(structure.tokens.length).fill(-1)
+  const verbs = known.verbs ?? findVerbGroups(structure.tokens, pack)
+  for (const [index, { first, endToken }] of verbs.entries()) verbAt.fill(index, first, endToken)
+  return {
+    structure,
+    pack,
+    mentions,
+    names: known.names ?? findNames(structure, pack),
+    isSource: new Set(sources),
+    verbAt,
+    told: toldBefore(structure, stretches),
+    drafts: [],
+    factsByRole: new Map(),
+    answers: new Map(),
+    trail: [],
+    lastSpeaker: null,
+  }
+}
+
+/** For each sentence, how many before it have words outside quotation marks. */
+function toldBefore({ sentences }: Structure, stretches: readonly Stretch[]): Int32Array {
+  const outer = stretches.filter(({ depth }) => depth === 0)
+  const told = new Int32Array(sentences.length)
+  let count = 0
+  let next = 0
+  for (const [index, { start, end }] of sentences.entries()) {
+    told[index] = count
+    while (next < outer.length && outer[next]!.end < start) next++
+    const stretch = outer[next]
+    const isQuoted = stretch !== undefined && stretch.start <= start + 2 && stretch.end >= end - 3
+    if (!isQuoted) count++
+  }
+  return told
+}
+
+// ---------------------------------------------------------------- names
+
+/** The answer of each mention that has a name of its own. */
+function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<number, NamedAnswer> {
+  const own = new Map<number, NamedAnswer>()
+  for (const [index, { name, first, endToken }] of cast.mentions.entries()) {
+    for (let at = first; name && at < endToken; at++) {
+      const answer = cast.structure.tokens[at]!.start === name.start ? named.get(at) : undefined
+      if (answer) own.set(index, answer)
+    }
+  }
+  return own
+}
+
+/** The answers of names inside a mention that are not its own: `Poutine` in `le porte-parole de Poutine`. */
+function innerNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<number, NamedAnswer[]> {
+  const inner = new Map<number, NamedAnswer[]>()
+  for (const [index, { name, first, endToken }] of cast.mentions.entries()) {
+    const answers: NamedAnswer[] = []
+    for (let at = first; at < endToken; at++) {
+      const answer = cast.structure.tokens[at]!.start === name?.start ? undefined : named.get(at)
+      if (answer) answers.push(answer)
+    }
+    if (answers.length > 0) inner.set(index, answers)
+  }
+  return inner
+}
+
+/** Takes down what the named mentions say about their bearers, before any description asks. */
+function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
+  for (const [index, answer] of own) {
+    const mention = cast.mentions[index]!
+    const draft = cast.drafts[answer.draft]!
+    if (draft.kind === 'unknown') draft.kind = mention.kind
+    draft.gender ??= mention.gender
+    const fact = factOf(cast, mention)
+    if (!fact) continue
+    draft.facts.push(fact)
+    draft.roles.add(fact.role)
+    const facts = cast.factsByRole.get(fact.role) ?? []
+    facts.push({ fact, draft: draft.id })
+    cast.factsByRole.set(fact.role, facts)
+  }
+}
+
+// ---------------------------------------------------------------- answers
+
+function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined): void {
+  const answer = own ? { entity: own.draft, confidence: own.confidence, reason: own.reason } : firstAnswer(cast, index)
+  if (!answer) return
+  cast.answers.set(index, answer)
+  if (answer.entity === null) return
+  const draft = cast.drafts[answer.entity]!
+  draft.mentions.push(index)
+  const mention = cast.mentions[index]!
+  if (mention.role && mention.form === 'description') draft.roles.add(mention.role)
+  cast.trail.push(traceOf(cast, index, draft.id, false))
+  if (cast.isSource.has(index)) cast.lastSpeaker = draft.id
+}
+
+function firstAnswer(cast: Cast, index: number): ResolvedMention | null {
+  for (const resolver of RESOLVERS) {
+    const answer = resolver(cast, index)
+    if (answer) return answer
+  }
+  return null
+}
+
+function traceOf(cast: Cast, index: number, draft: number, isInner: boolean): Trace {
+  const { structure, pack } = cast
+  const mention = cast.mentions[index]!
+  const token = structure.tokens[mention.first]!
+  const before = structure.tokens[mention.first - 1]
+  const opensSentence = structure.sentences[token.sentence]!.firstToken === mention.first
+  const isAfterPreposition =
+    before !== undefined &&
+    before.sentence === token.sentence &&
+    (pack.words.prepositions.has(before.norm) || pack.words.linkingPrepositions.has(before.norm))
+  return {
+    draft,
+    mention: index,
+    first: mention.first,
+    told: cast.told[token.sentence]!,
+    paragraph: token.paragraph,
+    stretch: mention.stretch,
+    isSubject: !isInner && !isAfterPreposition && (isBeforeVerb(cast, mention) || cast.isSource.has(index)),
+    isSource: cast.isSource.has(index) && !isInner,
+    isOblique: isInner || (isAfterPreposition && !cast.isSource.has(index)),
+    opensSentence: opensSentence && !isInner,
+  }
+}
+
+/** A finite verb follows it, perhaps after a comma. */
+function isBeforeVerb({ verbAt, structure }: Cast, { endToken }: Mention): boolean {
+  const next = structure.tokens[endToken]?.text === ',' ? endToken + 1 : endToken
+  return (verbAt[next] ?? -1) >= 0
+}

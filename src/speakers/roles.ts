@@ -1,0 +1,156 @@
+/** Roles that the text gives its entities (`Dmitri Peskov, porte-parole de Poutine`), and the descriptions that use them. */
+
+import type { Mention } from '../lexicon/lexed.js'
+import { addDraft, addForm, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
+import type { ResolvedMention } from './entity.js'
+import { best, candidatesFor } from './salience.js'
+import { contentWords, withoutArticles } from './words.js'
+
+/** The fact that a named mention with a role states, or null. */
+export function factOf(cast: Pick<Cast, 'structure' | 'pack'>, mention: Mention): Fact | null {
+  const { tokens, text } = cast.structure
+  if (!mention.name || !mention.role) return null
+  const nameFirst = tokenFrom(cast, mention, mention.name.start)
+  const nameEnd = tokenFrom(cast, mention, mention.name.end)
+  const [first, end] = nameFirst > mention.first ? [mention.first, nameFirst] : [nameEnd, mention.endToken]
+  const from = skipSigns(cast, first, end)
+  const to = trimSigns(cast, from, end)
+  if (to <= from) return null
+  const shown = withoutArticles(cast.structure, from, to, cast.pack)
+  return {
+    role: mention.role,
+    words: new Set(contentWords(tokens, from, to, cast.pack)),
+    text: text.slice(tokens[shown]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' '),
+  }
+}
+
+function tokenFrom(
+  { structure: { tokens } }: Pick<Cast, 'structure'>,
+  { first, endToken }: Mention,
+  offset: number,
+): number {
+  let at = first
+  while (at < endToken && tokens[at]!.start < offset) at++
+  return at
+}
+
+/** The first word after commas, dashes, an age or a bracket. */
+function skipSigns({ structure: { tokens } }: Pick<Cast, 'structure'>, first: number, end: number): number {
+  let at = first
+  if (tokens[at]?.text === '(') while (at < end && tokens[at - 1]?.text !== ')') at++
+  while (at < end && tokens[at]!.kind !== 'word') at++
+  return at
+}
+
+function trimSigns({ structure: { tokens } }: Pick<Cast, 'structure'>, first: number, end: number): number {
+  let at = end
+  while (at > first && tokens[at - 1]!.kind !== 'word' && tokens[at - 1]!.text !== ')') at--
+  return at
+}
+
+// ---------------------------------------------------------------- descriptions
+
+interface Description {
+  readonly mention: Mention
+  readonly words: readonly string[]
+  readonly determiner: string | null
+  /** A complement stands after its head: `le maire de Lyon`. */
+  readonly hasComplement: boolean
+}
+
+function described({ structure, pack }: Cast, mention: Mention): Description {
+  const { tokens } = structure
+  const determiner = pack.words.determiners.get(tokens[mention.first]!.norm)?.kind ?? null
+  let hasComplement = false
+  for (let at = mention.first + 1; at < mention.endToken; at++) {
+    const { norm } = tokens[at]!
+    if (pack.words.linkingPrepositions.has(norm) || pack.words.possessives?.has(norm)) hasComplement = true
+  }
+  const words = contentWords(tokens, mention.first, mention.endToken, pack)
+  return { mention, words, determiner, hasComplement }
+}
+
+const isDefinite = ({ determiner }: Description): boolean => determiner === 'definite' || determiner === 'demonstrative'
+
+/** `le porte-parole de Poutine` where the text elsewhere says who that is. */
+export const byRole: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  if (mention.form !== 'description' || !mention.role || mention.plural) return null
+  const description = described(cast, mention)
+  if (description.determiner === 'indefinite' || description.determiner === 'quantity') return null
+  const bearers = (cast.factsByRole.get(mention.role) ?? []).filter(({ fact, draft }) =>
+    isCompatible(cast, description, fact, cast.drafts[draft]!),
+  )
+  const drafts = [...new Set(bearers.map(({ draft }) => draft))]
+  if (drafts.length === 0) return null
+  if (drafts.length === 1)
+    return { entity: drafts[0]!, confidence: 0.85, reason: 'role that the text gives this person' }
+  const nearest = best(candidatesFor(cast, index, (draft) => drafts.includes(draft.id)))
+  return {
+    entity: nearest?.draft ?? drafts[0]!,
+    confidence: 0.6,
+    reason: 'role that the text gives several persons, the nearest taken',
+  }
+}
+
+/** Every word of the description beside the role is in the fact, or names the place of it. */
+function isCompatible({ pack }: Cast, { words, mention }: Description, fact: Fact, draft: Draft): boolean {
+  if (mention.gender && draft.gender && mention.gender !== draft.gender) return false
+  const places = new Set([...fact.words].map((word) => pack.people.nationalities.get(word) ?? word))
+  return words.every((word) => fact.words.has(word) || places.has(pack.people.nationalities.get(word) ?? word))
+}
+
+/** `cette source` after `une source proche du dossier`, `le collectif` after `collectif Sécurité pour tous`. */
+export const byEarlierDescription: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  if (mention.form !== 'description') return null
+  const description = described(cast, mention)
+  if (!isDefinite(description) || description.words.length === 0) return null
+  const fits = (draft: Draft) =>
+    [...draft.forms.keys()].some((form) => holdsAll(form, description.words)) &&
+    (draft.plural === null || mention.plural === null || draft.plural === mention.plural)
+  const nearest = best(candidatesFor(cast, index, fits))
+  return nearest && { entity: nearest.draft, confidence: 0.75, reason: 'short for a description before it' }
+}
+
+function holdsAll(form: string, words: readonly string[]): boolean {
+  const held = new Set(
+    form
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu),
+  )
+  return words.every((word) => held.has(word))
+}
+
+/** `l'élu`, `the senator`: the person last spoken of, where the role says no more than that. */
+export const byLastPerson: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural) return null
+  const description = described(cast, mention)
+  if (!isDefinite(description) || description.hasComplement) return null
+  const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention)
+  const candidate = best(candidatesFor(cast, index, fits))
+  if (!candidate || candidate.score < 0) return null
+  return { entity: candidate.draft, confidence: 0.6, reason: 'description taken for the person last spoken of' }
+}
+
+const agrees = (draft: Draft, { gender, role }: Mention): boolean =>
+  (!gender || !draft.gender || gender === draft.gender) &&
+  (draft.roles.size === 0 || role === null || !draft.roles.has(role))
+
+/** An unnamed source stays as described: `un expert militaire de haut niveau`. */
+export const asDescribed: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  const { structure, pack, drafts } = cast
+  const first = withoutArticles(structure, mention.first, mention.endToken, pack)
+  const text = structure.text
+    .slice(Math.max(mention.start, structure.tokens[first]!.start), mention.end)
+    .replace(/\s+/gu, ' ')
+  const same = drafts.findLast((draft) => !draft.isNamed && draft.forms.has(text))
+  const draft =
+    same ?? addDraft(cast, { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false })
+  addForm(draft, text)
+  return { entity: draft.id, confidence: 0.8, reason: 'unnamed, as the text describes them' } satisfies ResolvedMention
+}

@@ -1,0 +1,83 @@
+/** Who is most in the reader's mind at a mention: the candidates before it, weighed by place, part in the sentence and speech. */
+
+import type { Cast, Draft, Trace } from './cast.js'
+
+export interface Candidate {
+  readonly draft: number
+  readonly trace: Trace
+  readonly score: number
+}
+
+/** How far back candidates are looked for: traces, and the reporter's own sentences. */
+const MOST_TRACES = 80
+const MOST_SENTENCES = 10
+
+const WEIGHTS = {
+  sentence: -1,
+  paragraph: 0.5,
+  subject: 1.5,
+  opens: 0.7,
+  source: 1,
+  lastSpeaker: 1.2,
+  oblique: -1.5,
+  often: 0.15,
+  sameSentence: -0.2,
+} as const
+
+/** The candidates before a mention that `fits` admits: one for each entity, at the best of its places. */
+export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft) => boolean): Candidate[] {
+  const { mentions, drafts, trail } = cast
+  const mention = mentions[index]!
+  const here = cast.structure.tokens[mention.first]!
+  const told = cast.told[here.sentence]!
+  const byDraft = new Map<number, Candidate>()
+  for (let at = trail.length - 1; at >= 0 && at >= trail.length - MOST_TRACES; at--) {
+    const trace = trail[at]!
+    if (told - trace.told > MOST_SENTENCES) break
+    if (trace.first >= mention.first || !isHeard(trace, mention.stretch)) continue
+    if (!fits(drafts[trace.draft]!)) continue
+    const score = scoreOf(cast, trace, told, here.paragraph)
+    const known = byDraft.get(trace.draft)
+    if (!known || known.score < score) byDraft.set(trace.draft, { draft: trace.draft, trace, score })
+  }
+  return [...byDraft.values()]
+}
+
+/** What stands in a quote is no candidate outside of it. */
+const isHeard = (trace: Trace, stretch: number | null): boolean => trace.stretch === null || trace.stretch === stretch
+
+function scoreOf({ drafts, lastSpeaker }: Cast, trace: Trace, told: number, paragraph: number): number {
+  const uses = Math.min(8, drafts[trace.draft]!.mentions.length)
+  return (
+    WEIGHTS.sentence * (told - trace.told) +
+    (trace.paragraph === paragraph ? WEIGHTS.paragraph : 0) +
+    (trace.isSubject ? WEIGHTS.subject : 0) +
+    (trace.opensSentence ? WEIGHTS.opens : 0) +
+    (trace.isSource ? WEIGHTS.source : 0) +
+    (lastSpeaker === trace.draft ? WEIGHTS.lastSpeaker : 0) +
+    (trace.isOblique ? WEIGHTS.oblique : 0) +
+    (trace.told === told ? WEIGHTS.sameSentence : 0) +
+    WEIGHTS.often * uses
+  )
+}
+
+/** The candidate with the highest score, the later one of equals; null where there is none. */
+export function best(candidates: readonly Candidate[]): Candidate | null {
+  let found: Candidate | null = null
+  for (const candidate of candidates) {
+    if (
+      !found ||
+      candidate.score > found.score ||
+      (candidate.score === found.score && candidate.trace.first > found.trace.first)
+    ) {
+      found = candidate
+    }
+  }
+  return found
+}
+
+/** How far the best candidate stands above the next one. */
+export function margin(candidates: readonly Candidate[]): number {
+  const [first, second] = candidates.map(({ score }) => score).sort((a, b) => b - a)
+  return second === undefined ? 3 : first! - second
+}

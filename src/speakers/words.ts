@@ -1,0 +1,42 @@
+/** Words of names and descriptions in the form in which they are compared. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import type { Structure, Token } from '../text/structure.js'
+
+/** Lower case, without accents. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The words among tokens `[first, end)`, folded; signs and enclitics are left out. */
+export function foldedWords(tokens: readonly Token[], first: number, end: number): string[] {
+  return tokens
+    .slice(first, end)
+    .filter(({ kind, text }) => (kind === 'word' || kind === 'number') && !/^['’-]/u.test(text))
+    .map(({ text }) => fold(text).replace(/\.$/, ''))
+}
+
+/** The token after the articles and demonstratives that lead `[first, end)`: `un expert` is shown as `expert`. */
+export function withoutArticles({ tokens }: Structure, first: number, end: number, { words }: LanguagePack): number {
+  let at = first
+  while (at < end - 1) {
+    const kind = words.determiners.get(tokens[at]!.norm)?.kind
+    if (kind !== 'definite' && kind !== 'indefinite' && kind !== 'demonstrative') break
+    at++
+  }
+  return at
+}
+
+/** The words of `[first, end)` that say something: no determiners, prepositions or conjunctions. */
+export function contentWords(tokens: readonly Token[], first: number, end: number, { words }: LanguagePack): string[] {
+  const content: string[] = []
+  for (let at = first; at < end; at++) {
+    const { kind, norm, text } = tokens[at]!
+    if (kind !== 'word' || /^['’-]/u.test(text)) continue
+    const isEmpty =
+      words.determiners.has(norm) ||
+      words.linkingPrepositions.has(norm) ||
+      words.prepositions.has(norm) ||
+      words.conjunctions.has(norm)
+    if (!isEmpty) content.push(fold(text))
+  }
+  return content
+}
