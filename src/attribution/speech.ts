@@ -1,0 +1,35 @@
+/** Is a marked stretch speech? A weighted sum of named features, read as a probability. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import { findCues, findVerbGroups } from '../lexicon/cues.js'
+import type { CueGroup } from '../lexicon/lexed.js'
+import type { Stretch } from '../marks/stretch.js'
+import type { Structure } from '../text/structure.js'
+import { type SpeechScene, speechFeatures, speechScene } from './speech.features.js'
+import { BARE_WEIGHTS, DASH_PROBABILITY, WEIGHTS } from './speech.weights.js'
+
+export { type SpeechContext, type SpeechScene, speechScene } from './speech.features.js'
+export { THRESHOLD } from './speech.weights.js'
+
+/**
+ * For each stretch the probability, 0 to 1, that it is speech and no title, name, term or irony. Linear in the document's
+ * tokens; `cues` are those of the tokens, where the caller has them.
+ */
+export function speechProbabilities(
+  structure: Structure,
+  stretches: readonly Stretch[],
+  pack: LanguagePack,
+  cues: readonly CueGroup[] = findCues(structure.tokens, findVerbGroups(structure.tokens, pack), pack),
+): number[] {
+  const scene = speechScene({ structure, stretches, cues, pack })
+  return stretches.map((_, index) => speechProbability(index, scene))
+}
+
+/** The probability, 0 to 1, that the stretch at the index is speech. */
+export function speechProbability(index: number, scene: SpeechScene): number {
+  if (scene.stretches[index]!.family === 'dash') return DASH_PROBABILITY
+  const weights = scene.pack.cues.verbs.size > 0 ? WEIGHTS : BARE_WEIGHTS
+  let sum = 0
+  for (const name of speechFeatures(index, scene)) sum += weights[name] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
