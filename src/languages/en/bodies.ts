@@ -19,7 +19,7 @@ export const ORGANIZATION_WORDS = `
   united fc athletic rovers wanderers studios pictures entertainment records productions publishing
   communications telecom energy petroleum oil gas electric power utilities airline motor brands foods stores
   international global worldwide national federal secretariat directorate inspectorate constabulary
-  task legion veterans workers teachers teamsters brotherhoods advocates watch network networks lobby think-tank`
+  task legion veterans workers teachers teamsters advocates watch networks lobby`
 
 /** States, capitals and seats of power, without article: as a source, their government. Names that persons bear are not here. */
 export const GOVERNMENTS = `
@@ -67,8 +67,8 @@ export const GOVERNMENTS = `
 /** Papers, agencies, broadcasters and sites. */
 export const MEDIA = `
   reuters, associated press, ap, agence france-presse, afp, upi, united press international, bloomberg, bloomberg news
-  dow jones, xinhua, tass, itar-tass, ria novosti, interfax, sputnik, rt, russia today, kyodo, yonhap, kcna, pti, ani
-  anadolu, irna, fars, tasnim, mehr, sana, dpa, ansa, efe, belga, apa, tanjug, unian, ukrinform, press association
+  dow jones, xinhua, tass, itar-tass, ria novosti, interfax, sputnik, russia today, kyodo, yonhap, kcna, pti
+  anadolu, irna, tasnim, dpa, ansa, efe, belga, tanjug, unian, ukrinform, press association
   new york times, nyt, washington post, wall street journal, wsj, usa today, los angeles times, l.a. times
   chicago tribune, chicago sun-times, boston globe, boston herald, new york post, daily news, new york daily news, newsday
   miami herald, tampa bay times, orlando sentinel, sun sentinel, palm beach post, dallas morning news, houston chronicle
@@ -77,28 +77,28 @@ export const MEDIA = `
   plain dealer, columbus dispatch, cincinnati enquirer, des moines register, kansas city star, st. louis post-dispatch
   milwaukee journal sentinel, atlanta journal-constitution, charlotte observer, baltimore sun, pittsburgh post-gazette
   hartford courant, union leader, concord monitor, texas tribune, washington times, washington examiner
-  washington free beacon, christian science monitor, national review, weekly standard, new republic, atlantic
-  new yorker, new york magazine, vanity fair, rolling stone, esquire, harper's, mother jones, nation, reason
-  time, newsweek, people, forbes, fortune, economist, businessweek, politico, hill, roll call, axios, vox, slate, salon
+  washington free beacon, christian science monitor, national review, weekly standard, new republic
+  new yorker, new york magazine, vanity fair, rolling stone, esquire, harper's, mother jones
+  newsweek, forbes, fortune, economist, businessweek, politico, roll call, axios, vox, slate, salon
   huffington post, huffpost, buzzfeed, buzzfeed news, daily beast, breitbart, breitbart news, daily caller, drudge report
-  drudge, gawker, gizmodo, wired, verge, techcrunch, mashable, vice, vice news, quartz, intercept, propublica
+  drudge, gawker, gizmodo, wired, techcrunch, mashable, vice news, quartz, intercept, propublica
   talking points memo, thinkprogress, media matters, newsmax, infowars, fivethirtyeight, politifact, factcheck.org, snopes
-  c-span, pbs, npr, cnn, msnbc, cnbc, fox news, fox business, fox, abc, abc news, nbc, nbc news, cbs, cbs news, univision
+  c-span, pbs, npr, cnn, msnbc, cnbc, fox news, fox business, abc, abc news, nbc, nbc news, cbs, cbs news, univision
   telemundo, al jazeera, al arabiya, al-jazeera, bbc, bbc news, sky news, itv, itv news, channel 4, channel 4 news, cbc
   ctv, abc radio, deutsche welle, voice of america, radio free europe, radio liberty, france 24, rfi, tf1, bfmtv
-  guardian, observer, times of london, sunday times, daily telegraph, telegraph, financial times, ft, independent
-  daily mail, mail on sunday, daily mirror, daily express, evening standard, metro, scotsman, irish times
-  irish independent, spectator, new statesman, private eye, globe and mail, toronto star, national post
-  sydney morning herald, age, australian, new zealand herald, times of india, hindu, hindustan times, indian express, ndtv
-  dawn, daily star, straits times, south china morning post, china daily, global times, people's daily, cctv
+  guardian, observer, times of london, sunday times, daily telegraph, telegraph, financial times
+  daily mail, mail on sunday, daily mirror, daily express, evening standard, scotsman, irish times
+  irish independent, new statesman, private eye, globe and mail, toronto star, national post
+  sydney morning herald, new zealand herald, times of india, hindustan times, indian express, ndtv
+  daily star, straits times, south china morning post, china daily, global times, people's daily, cctv
   japan times, asahi shimbun, asahi, yomiuri shimbun, yomiuri, mainichi, nikkei, nhk, korea herald, chosun ilbo
   le monde, le figaro, libération, liberation, le parisien, les echos, l'express, le point, l'obs, mediapart
   der spiegel, spiegel, die zeit, die welt, bild, süddeutsche zeitung, frankfurter allgemeine zeitung, ard, zdf
   el país, el pais, el mundo, abc, la vanguardia, corriere della sera, la repubblica, la stampa, rai
   haaretz, jerusalem post, times of israel, ynet, yedioth ahronoth, maariv, al-ahram, hurriyet, cumhuriyet
-  kommersant, vedomosti, izvestia, pravda, novaya gazeta, moscow times, meduza, echo of moscow, rain, kyiv post
+  kommersant, vedomosti, izvestia, pravda, novaya gazeta, moscow times, meduza, echo of moscow, kyiv post
   kyiv independent, kathimerini, gazeta wyborcza, de telegraaf, nrc, aftonbladet, dagens nyheter, svt, politiken, vg, nrk
-  o globo, folha de s.paulo, clarín, clarin, la nación, el universal, reforma, granma, wikileaks, wikipedia, wikinews
+  o globo, folha de s.paulo, clarín, clarin, la nación, el universal, granma, wikileaks, wikipedia, wikinews
   bellingcat, tmz, e! news, entertainment weekly, variety, hollywood reporter, billboard, espn, sports illustrated
 `
 
@@ -287,7 +287,7 @@ export const PLACES = `
   indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri
   montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, new york city, north carolina, north dakota
   ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont
-  west virginia, wisconsin, wyoming, district of columbia, washington state, washington d.c., guam
+  west virginia, wisconsin, wyoming, district of columbia, washington state, washington d.c., d.c., guam
   los angeles, chicago, boston, philadelphia, phoenix, san antonio, san diego, dallas, san jose, fort worth
   jacksonville, san francisco, indianapolis, seattle, denver, oklahoma city, nashville, el paso, detroit, portland
   las vegas, memphis, louisville, baltimore, milwaukee, albuquerque, tucson, fresno, sacramento, kansas city, atlanta

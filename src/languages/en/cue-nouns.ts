@@ -11,7 +11,7 @@ export const SPEECH_NOUNS: readonly Group[] = [
     `statement claim assertion argument announcement declaration remark comment observation affirmation contention
     explanation testimony acknowledgment acknowledgement admission confession concession confirmation disclosure
     revelation insistence reply response answer retort rejoinder rebuttal tweet proclamation pronouncement
-    acknowledgement reminder assurance reassurance quip clarification notification affidavit
+    reminder assurance reassurance quip clarification notification affidavit
     insinuation intimation implication suggestion hint reiteration attestation avowal characterization description
     account summary message caveat rationale refrain mantra rumor rumour gossip hearsay quote quotation
     utterance hypothesis theory thesis proposition postulate`,
@@ -41,9 +41,9 @@ export const WIDER_NOUNS: readonly Group[] = [
     ruling verdict realization recognition discovery point case line talk diagnosis estimate calculation
     reasoning analysis assessment evaluation narrative story tale notice proviso decision`,
   ],
-  ['promise', 'plan intention offer intent aim goal ambition resolution readiness willingness effort determination'],
+  ['promise', 'plan intention offer intent aim goal ambition resolution readiness willingness effort'],
   ['denial', 'refusal opposition objection reluctance'],
-  ['demand', 'desire wish requirement insistence preference bid push desire'],
+  ['demand', 'desire wish requirement preference bid push'],
   [
     'belief',
     `belief view opinion idea notion thought feeling conviction assumption presumption impression expectation

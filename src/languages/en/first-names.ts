@@ -3,7 +3,7 @@
 export const MALE = `
   aaron abel abner abraham abram adam addison adrian alan albert alden aldo alec alfred algernon allan allen alonzo alton
   alvin ambrose amos anderson andre andrew andy angus anthony antony archer archibald archie armand arnold arthur asa asher
-  aubrey august augustus austin axel baldwin barney barnaby barry bart bartholomew basil ben benedict benjamin bennett
+  aubrey augustus austin axel baldwin barney barnaby barry bart bartholomew basil ben benedict benjamin bennett
   benny bernard bernie bert bertram bill billy bob bobby boris boyd brad bradford bradley brandon brendan brent brett brian
   brock bruce bruno bryan bryant bryce bryson buck bud buddy burt byron caleb calvin cameron carl carlton carter cary cecil
   cedric chad charles charlie chase chester chip chris christian christopher chuck clarence clark claude clay clayton
@@ -96,8 +96,8 @@ export const MALE = `
   mansour marwan masoud masood mehmet mehdi metin mohammad mohammed mohsen mousa moussa muammar mubarak muhammad muhammed
   mukhtar munir murat murad musa mustafa mustapha nabil nadeem nader naguib najib nasser nawaf nawaz nayef nizar
   nouri nuri omer osama osman othman qasem qassem rachid rafik rafiq rami ramzi rashid rauf recep reza riad riyad
-  sadiq saad saddam saeb saeed said salah saleh salem salim salman sameh sami samir sayed sayyid selim serdar shahid
-  shahbaz shaukat sherif suleiman suleyman süleyman sultan tahir talal tareq tarek tariq tayyip tewfik turki umar usama
+  sadiq saad saddam saeb saeed salah saleh salem salim salman sameh sami samir sayed sayyid selim serdar shahid
+  shahbaz shaukat sherif suleiman suleyman süleyman tahir talal tareq tarek tariq tayyip tewfik turki umar usama
   usman wael walid waleed wasim yahya yasin yasir yasser younis yousef youssef yusuf zafar zaid zakaria zaki zayed ziad
   zulfikar amos ariel avi avigdor avraham baruch benny binyamin benjamin chaim dov dror eitan elad eliezer gadi gideon
   ilan itamar itzhak mordechai moshe naftali nir noam ofer oren ron shaul shimon shlomo shmuel tzvi uri uzi yaakov yair
@@ -156,7 +156,7 @@ export const FEMALE = `
   louise lucia lucille lucinda lucy luella lula lulu luna lydia lynda lynette lynn lynne mabel mackenzie maddie
   madeleine madeline madelyn madge madison mae maeve maggie maisie malia mallory mamie mandy marcella marcia
   margaret margarita margery margie margo margot marguerite maria mariah marian marianne marie marilyn marina marisa
-  marissa marjorie marla marlene marsha martha martina mary maryann mattie maude maureen mavis maxine may maya
+  marissa marjorie marla marlene marsha martha martina mary maryann mattie maude maureen mavis maxine maya
   meagan megan meghan melania melanie melinda melissa melody mercedes meredith meryl mia michaela michele michelle mildred
   millicent millie mimi mina mindy minerva minnie mira miranda miriam misty moira mollie molly mona monica
   monique muriel myra myrna myrtle nadia nadine nan nancy nanette naomi natalia natalie natasha nell nellie nettie nicola
@@ -265,5 +265,5 @@ export const UNISEX = `
   robbie robin rory rowan ryan sacha sam sammie sammy sandy sasha sawyer shannon shawn shay shelby shelley sidney skylar
   skyler stacey stacy stevie sydney taylor teddy terry tony toni tracy tristan val vivian wei whitney winnie yuki jing li min
   xin yan ying yong yun ming hong jun ping hui fang lei ling jin ji hyun andrea camille claude dominique maxime gabriele
-  nicola simone michele kari jaya noam tal omer gal amit shai ola adama sultan summer sky rain river
+  nicola simone michele kari jaya noam tal omer gal amit shai ola adama summer sky rain river
 `

@@ -179,8 +179,6 @@ const EITHER = `
   firefighter
   paramedic
   private first class
-  first lady
-  crown prince
   specialist`
 
 const PLURAL = 'senators representatives presidents governors mayors justices judges congressmen ministers secretaries'
@@ -198,6 +196,8 @@ function titleEntries(): [string, TitleEntry][] {
     ),
     ...wordsOf(MALE).map((title): [string, TitleEntry] => [title, entry('m')]),
     ...wordsOf(FEMALE).map((title): [string, TitleEntry] => [title, entry('f')]),
+    ['first lady', entry('f')],
+    ['crown prince', entry('m')],
   ]
 }
 

@@ -72,7 +72,28 @@ const ADVERBS = `
   perhaps please possibly pretty probably quite rather really recently right scarcely second seldom similarly simply
   since so somehow sometime sometimes somewhat somewhere soon sooner still straight surely then thereafter therefore
   there though thus today together tomorrow tonight too twice undoubtedly very well when whenever where why yes yesterday
-  yet aloud outright publicly privately flatly bluntly online anew afresh thereby upstairs downstairs abroad`
+  yet aloud outright online anew afresh thereby upstairs downstairs abroad duly only truly daily
+  abruptly absently accordingly airily allegedly anew angrily archly badly barely bitterly blandly bleakly blindly
+  bluntly boldly bravely breathlessly briefly brightly briskly broadly brusquely calmly cheaply cheerily chiefly coldly
+  completely coolly coyly crisply crossly crudely curtly darkly dearly deeply dimly doubly drily dryly dully eagerly easily
+  entirely evenly exactly extremely faintly fairly firmly flatly fondly formally formerly frankly freely freshly
+  friendlily gaily gamely gently giddily gladly gloomily gravely greatly grimly grouchily gruffly guiltily happily
+  harshly hastily haughtily heartily heavily highly hoarsely hotly huskily idly indignantly internally jointly
+  justly keenly kindly largely lamely lightly loosely loudly mainly merely merrily mildly mockingly moodily namely
+  narrowly nastily neatly newly nimbly noisily openly orderly overly partly patiently plainly
+  politely poorly primly privately promptly properly proudly publicly purely quickly quietly randomly rapidly
+  readily reportedly repeatedly richly rightly roughly roundly rudely ruefully sadly safely severely sharply sheepishly
+  shortly shrilly shyly silently simply sincerely sleepily slightly slowly slyly smartly smoothly smugly soberly softly
+  solely solemnly sorely sourly squarely starkly steadily steeply sternly stiffly stoutly strictly strongly
+  sternly subtly suddenly sulkily sullenly supposedly surely swiftly tartly tautly tenderly tensely tersely testily
+  thickly thinly thoroughly tightly timidly tiredly totally truly unanimously unduly unkindly usually utterly
+  vaguely vainly vastly warily warmly weakly wearily widely wildly wisely wordlessly worriedly wrongly wryly`
+
+/** Endings that only adverbs have: a bare `ly` would take family, Italy, reply and Kelly. */
+const ADVERB_SUFFIXES = `
+  edly ingly antly ently ously fully lessly ively ably ibly ately itely utely ically ually onally ially entally
+  eptionally icantly ishly somely larly ularly rately cisely vately sely ctly stly ntly ptly ghtly dently wardly vily
+  dily zily tily sily`
 
 const CLAUSE_OPENERS = `
   but and or so yet because although though while whereas since unless until till when whenever where wherever after
@@ -83,13 +104,14 @@ const CLAUSE_OPENERS = `
 const NOT_NAMES = `
   according additionally again ahead alas altogether amen asked apparently ask clearly consider critics despite earlier
   either elsewhere eventually experts finally first firstly fortunately frankly further given god good goodbye
-  hello hey hi historically hopefully ideally inside interestingly ironically last lastly later let like look lord many
-  maybe more most mr much nearly never new next no nobody none not nothing now officials oh okay ok old once one only
+  hello hey hi historically hopefully ideally inside interestingly ironically last lastly later let like look many
+  maybe more most much nearly never new next no nobody none not nothing now officials oh okay ok old once one only
   others outside over part people perhaps please police previously read recently right sadly second see shortly similarly
-  sir some something sometimes soon sources speaking supporters sure surely thank thanks thankfully there third today
+  some something sometimes soon sources speaking supporters sure surely thank thanks thankfully there third today
   together tomorrow tonight traditionally true two three four five ten under unfortunately until voters wait we well what
-  whatever why with yeah yes yesterday yet you young asked said still another both several half nor each every such
+  whatever why with yeah yes yesterday yet you asked said still another both several half nor each every such
   during among between since while when where who how though although because if here too then than thus just even ever
+  will would can could should may might must do does did is are was were have has had am be been shall let's
   also always almost already about above across after against along around as at before behind below by for from in into
   of off on onto out through to toward up upon within without amid per via`
 
@@ -106,7 +128,7 @@ export const words: WordClasses = {
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'barely', 'nobody', 'none']),
   verbClitics: new Set(['not', "n't"]),
   adverbs: new Set(wordsOf(ADVERBS)),
-  adverbSuffixes: ['ly'],
+  adverbSuffixes: wordsOf(ADVERB_SUFFIXES),
   clauseOpeners: new Set(wordsOf(CLAUSE_OPENERS)),
   weekdaysAndMonths: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
@@ -114,9 +136,14 @@ export const words: WordClasses = {
       oct nov dec`),
   ),
   notNames: new Set(wordsOf(NOT_NAMES)),
+  freeInversion: false,
+  timeNouns: new Set(
+    wordsOf(`
+    second seconds minute minutes hour hours day days morning mornings afternoon afternoons evening evenings night nights
+    week weeks weekend weekends month months quarter quarters year years decade decades century centuries spring summer
+    autumn fall winter season time times moment moments today yesterday tomorrow tonight`),
+  ),
   bareContentClauses: true,
-  nounHead: 'last',
-  possessives: new Set(["'s", "'"]),
   agentPrepositions: new Set(['by']),
   nounHead: 'last',
   possessives: new Set(["'s", "'"]),
