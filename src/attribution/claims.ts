@@ -310,10 +310,19 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
     if (before && scene.pack.words.conjunctions.has(before.norm)) return other.cue.first - 1
     if (isSign(before, ',')) return other.cue.first - 1
   }
+  const theirs = other.subject === null ? undefined : scene.mentions[other.subject]!
+  const ours = frame.subject === null ? undefined : scene.mentions[frame.subject]!
+  if (theirs && ours && theirs.endToken <= ours.first) return commaBefore(scene, other.cue.first, frame.cue.endToken)
   const isAside = (other.link === 'inverted' || other.link === 'clitic') && isSign(tokens[other.cue.first - 1], ',')
   const isPhrase =
     other.cue.kind === 'preposition' && other.subject !== null && isSign(tokens[other.cue.first - 1], ',')
   return isAside || isPhrase ? other.cue.first - 1 : null
+}
+
+/** The last comma before a token, or the token itself: `Petrilli, who thinks so, called …`. */
+function commaBefore(scene: Scene, from: number, least: number): number {
+  for (let at = from - 1; at > least; at--) if (isSign(scene.structure.tokens[at], ',')) return at
+  return from
 }
 
 // ---------------------------------------------------------------- the claim

@@ -55,9 +55,10 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (cue.features?.form === 'pastParticiple') return null
   if (prefersInversion(scene, cue, level)) {
     const right = invertedSubject(scene, cue, level)
-    if (right) return right
+    if (right && endsClause(scene, scene.mentions[right.mention]!.endToken, cue)) return right
   }
-  return subjectBefore(scene, cue, level) ?? (mayInvert(cue) ? invertedSubject(scene, cue, level) : null)
+  const left = subjectBefore(scene, cue, level)
+  return left ?? (mayInvert(cue) && scene.pack.words.freeInversion ? invertedSubject(scene, cue, level) : null)
 }
 
 const mayInvert = (cue: CueGroup): boolean => cue.features === null || cue.features.form === 'finite'
@@ -108,18 +109,39 @@ function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
 
 /** A reporting clause opens right after a stretch or a lone comma: what follows the cue is then its subject. */
 function prefersInversion(scene: Scene, cue: CueGroup, level: number): boolean {
-  if (!mayInvert(cue) || cue.strength !== 'speech') return false
+  if (!mayInvert(cue)) return false
   const { tokens } = scene.structure
   const before = tokens[cue.first - 1]
   if (!before || before.paragraph !== tokens[cue.first]!.paragraph) return false
   if (before.kind === 'mark' || isOtherLevel(scene, cue.first - 1, level)) return true
-  if (!isSign(before, ',')) return false
+  if (isObjectClause(scene, before)) return true
+  if (!isSign(before, ',') || cue.strength !== 'speech') return false
   const earlier = tokens[cue.first - 2]
   if (earlier === undefined || earlier.kind === 'mark' || isOtherLevel(scene, cue.first - 2, level)) return true
   return commasBefore(scene, cue.first, level) % 2 === 1
 }
 
+/** `comme le souligne le maire`, `que dénoncent les syndicats`: right after what opens a clause there is no place on the left. */
+function isObjectClause({ pack }: Scene, { norm }: Token): boolean {
+  const { words } = pack
+  if (!words.freeInversion || words.conjunctions.has(norm)) return false
+  return words.clauseOpeners.has(norm) || words.complementizers.has(norm)
+}
+
 const isOtherLevel = (scene: Scene, at: number, level: number) => scene.stretchAt[at] !== level
+
+/** Only adjuncts stand between an inverted subject and the end of its clause. */
+function endsClause(scene: Scene, from: number, cue: CueGroup): boolean {
+  const { tokens } = scene.structure
+  for (let at = from; at < Math.min(tokens.length, from + REACH_RIGHT); at++) {
+    const token = tokens[at]!
+    if (token.sentence !== tokens[cue.first]!.sentence || token.kind === 'punctuation' || token.kind === 'dash')
+      return true
+    if (token.kind === 'mark') return at > from
+    if (scene.verbAt[at]! >= 0 && scene.pack.words.freeInversion === false) return false
+  }
+  return true
+}
 
 function commasBefore(scene: Scene, first: number, level: number): number {
   const { tokens } = scene.structure
@@ -165,25 +187,24 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
-  const isFinite = cue.features?.form === 'finite' || cue.features === null
+  const isFiniteVerb = cue.features?.form === 'finite' || cue.features === null
   let commas = 0
   let conjoined = false
   let verbPassed = false
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     if (token.sentence !== sentence || isOtherLevel(scene, at, level) || token.kind === 'mark') return null
-    const index = scene.mentionTo.get(at + 1)
+    const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
     if (index !== undefined) {
       const mention = scene.mentions[index]!
-      if (mention.first > at) return null
       if (isSubject(scene, mention)) {
         if (isRelative(scene, mention)) {
           if (!verbPassed) return { mention: index, link: 'adjacent' }
           verbPassed = false
         } else if (verbPassed) {
-          if ((!isFinite || conjoined) && agrees(mention, cue, scene)) return { mention: index, link: 'shared' }
-          if (isFinite) return null
-        } else if (agrees(mention, cue, scene)) {
+          if ((!isFiniteVerb || conjoined) && agrees(mention, cue, scene)) return { mention: index, link: 'shared' }
+          if (isFiniteVerb) return null
+        } else if (agrees(mention, cue, scene) && (isFiniteVerb || (commas === 0 && !conjoined))) {
           return { mention: index, link: commas > 0 ? 'aside' : 'adjacent' }
         }
       }
@@ -205,6 +226,9 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
   return null
 }
 
+const isFiniteAt = (scene: Scene, at: number): boolean =>
+  scene.verbAt[at]! >= 0 && scene.verbs[scene.verbAt[at]!]!.lead.features.form === 'finite'
+
 const isRelative = (scene: Scene, mention: Mention): boolean =>
   mention.form === 'pronoun' && scene.pack.words.relatives.has(scene.structure.tokens[mention.first]!.norm)
 
@@ -214,12 +238,20 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   const { words } = scene.pack
   const own = words.pronouns.get(tokens[mention.first]!.norm)
   if (mention.form === 'pronoun' && own?.use === 'object') return false
-  if (tokens[mention.first]!.norm.startsWith('-')) return false
+  if (tokens[mention.first]!.norm.startsWith('-') || isTime(scene, mention)) return false
   const before = tokens[mention.first - 1]
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return true
-  if (words.prepositions.has(before.norm) || words.linkingPrepositions.has(before.norm)) return false
+  if (words.linkingPrepositions.has(before.norm)) return false
+  if (words.prepositions.has(before.norm) && !words.clauseOpeners.has(before.norm)) return false
   const verb = scene.verbAt[mention.first - 1]!
   return verb < 0 || words.complementizers.has(before.norm)
+}
+
+/** `this week`, `la semaine dernière`: a noun of time heads it. */
+function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
+  if (form !== 'description') return false
+  const { timeNouns } = scene.pack.words
+  return scene.structure.tokens.slice(first, Math.min(endToken, first + 4)).some(({ norm }) => timeNouns.has(norm))
 }
 
 /** Whether number and person of a mention fit its verb; what is not known fits. */

@@ -10,12 +10,14 @@ import {
   clauseInside,
   colonBefore,
   cueBefore,
+  cueFurther,
   sameSentence,
   sourcePhrase,
 } from './sieves/clauses.js'
 import {
   creditLine,
   nextParagraph,
+  nextSentence,
   reportedClause,
   sameParagraph,
   sentenceAfter,
@@ -32,10 +34,12 @@ export const SIEVES: readonly Sieve[] = [
   cueBefore,
   reportedClause,
   sourcePhrase,
+  cueFurther,
   creditLine,
   adjacentSubject,
-  sameParagraph,
+  nextSentence,
   sameSentence,
+  sameParagraph,
   sentenceAfter,
   nextParagraph,
   sentenceBefore,
@@ -134,13 +138,18 @@ function isClause({ scene }: Context, unit: Unit): boolean {
   return opening !== undefined && /^\p{Lu}/u.test(opening.text) && unit.before.end - unit.before.first <= 1
 }
 
+/** The claim of each stretch: one that reports speech before one of belief, then the innermost. */
 function innermostClaims(claims: readonly ReportedClaim[]): Map<number, number> {
-  const size = ({ spans }: ReportedClaim) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const length = ({ spans }: ReportedClaim) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const isBetter = (next: ReportedClaim, known: ReportedClaim) => {
+    const [a, b] = [next, known].map(({ source }) => (source.cue?.strength === 'speech' ? 1 : 0))
+    return a === b ? length(next) < length(known) : a! > b!
+  }
   const of = new Map<number, number>()
   for (const [index, claim] of claims.entries()) {
     for (const stretch of claim.stretches) {
       const known = of.get(stretch)
-      if (known === undefined || size(claims[known]!) > size(claim)) of.set(stretch, index)
+      if (known === undefined || isBetter(claim, claims[known]!)) of.set(stretch, index)
     }
   }
   return of

@@ -3,7 +3,7 @@
 import type { LanguagePack, MarkConventions } from './pack.js'
 
 const NONE: ReadonlySet<string> = new Set()
-const NOTHING: ReadonlyMap<string, never> = new Map()
+const NOTHING = new Map<string, never>()
 
 /** A pack without words. */
 export function barePack(code: string, name: string, marks: MarkConventions): LanguagePack {
@@ -19,6 +19,8 @@ export function barePack(code: string, name: string, marks: MarkConventions): La
       linkingPrepositions: NONE,
       conjunctions: NONE,
       complementizers: NONE,
+      freeInversion: false,
+      timeNouns: NONE,
       bareContentClauses: false,
       infinitiveMarkers: NONE,
       relatives: NONE,

@@ -101,6 +101,10 @@ export interface WordClasses {
   readonly conjunctions: ReadonlySet<string>
   /** que, qu', that, whether, si: what opens a content clause. */
   readonly complementizers: ReadonlySet<string>
+  /** A subject may follow its verb outside reporting clauses too: `comme le souligne le maire`. */
+  readonly freeInversion: boolean
+  /** Nouns of time, which speak nowhere: week, year, semaine, an. */
+  readonly timeNouns: ReadonlySet<string>
   /** A content clause may stand without a complementizer: `she said the road was gone`. */
   readonly bareContentClauses: boolean
   /** Prepositions that open an infinitive content: de, d', à; `to` for English. */

@@ -7,7 +7,7 @@ import { type Frame, frameOf } from '../frames.js'
 import { type Context, clauseOf, endsWith, framesIn, type Range, type Unit } from '../unit.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
-const isFinite = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
+const isFiniteCue = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
 
 /** `« … », a déclaré X`, `“…,” X said`. */
 export const clauseAfter: Sieve = {
@@ -16,15 +16,27 @@ export const clauseAfter: Sieve = {
     const { scene } = context
     if (unit.after.end <= unit.after.first) return null
     const start = clauseStart(context, unit.after)
-    if (start === null) return null
+    if (start === null || (isFragment(context, unit) && !isSetOff(context, unit))) return null
     const frame = framesIn(context, unit.after, unit.level).find((candidate) => {
-      if (candidate.subject === null || !isFinite(candidate) || candidate.cue.kind !== 'verb') return false
+      if (candidate.subject === null || !isFiniteCue(candidate) || candidate.cue.kind !== 'verb') return false
       const clause = clauseOf(scene, candidate)
       return clause.first >= unit.after.first && opens(context, start, clause.first)
     })
     if (frame) return answer(clauseAfter.name, frame.subject, frame.cue, frame.link === 'aside' ? 0.85 : 0.95)
     return byConstruction(context, unit, start)
   },
+}
+
+/** The quote stands in a sentence that began before it. */
+const isFragment = ({ scene }: Context, { before }: Unit): boolean =>
+  scene.structure.tokens.slice(before.first, before.end - 1).some(({ kind }) => kind === 'word')
+
+/** Punctuation inside or outside the closing mark parts the quote from what follows. */
+function isSetOff({ scene }: Context, { inside, after }: Unit): boolean {
+  const { tokens } = scene.structure
+  return (
+    isSign(tokens[inside.end - 1], ',?!…') || isSign(tokens[after.first], ',') || tokens[after.first]?.kind === 'dash'
+  )
 }
 
 /** Where a reporting clause may begin: past a comma or a dash; null where the sentence goes on otherwise. */
@@ -84,7 +96,7 @@ export const clauseInside: Sieve = {
   find(context, unit) {
     const { scene } = context
     for (const frame of framesIn(context, unit.inside, unit.stretch)) {
-      if (frame.subject === null || !isFinite(frame) || frame.cue.strength !== 'speech') continue
+      if (frame.subject === null || !isFiniteCue(frame) || frame.cue.strength !== 'speech') continue
       const cut = asideOf(context, unit, frame)
       const mention = scene.mentions[frame.subject]!
       if (cut && (mention.form !== 'pronoun' || frame.link === 'clitic' || isThird(context, frame))) {
@@ -134,7 +146,7 @@ export const colonBefore: Sieve = {
     const frames = framesIn(context, range, unit.level).filter(
       ({ cue, subject }) => subject !== null && cue.kind === 'verb',
     )
-    const frame = frames.filter(isFinite).at(-1) ?? frames.at(-1)
+    const frame = frames.filter(isFiniteCue).at(-1) ?? frames.at(-1)
     const last = frames.at(-1)
     const chosen = last && last.link !== 'inverted' ? last : frame
     if (chosen) return answer(colonBefore.name, chosen.subject, chosen.cue, 0.93)
@@ -176,18 +188,43 @@ export function firstSpeaker({ scene }: Context, { first, end }: Range): number 
   return null
 }
 
-/** `X a dit que « … »`, `X “denies” …`: the nearest cue before the mark in its sentence. */
+/** `X a dit : « … »`, `X said, “…”`: a speech cue that leads to the mark. */
 export const cueBefore: Sieve = {
   name: 'cue before the quote',
   find(context, unit) {
-    const frames = framesIn(context, unit.before, unit.level).filter(({ subject }) => subject !== null)
-    const frame = frames.filter(({ cue }) => cue.kind === 'verb' && reaches(context, cue, unit.before.end)).at(-1)
-    if (!frame) return null
-    const used = lastOfFrame(context, frame)
-    if (used !== null && endsWith(context.scene, unit.before, ','))
-      return keeps('interrupted quote', context, used, 0.93, true)
-    return answer(cueBefore.name, frame.subject, frame.cue, 0.9)
+    const frame = lastCue(context, unit)
+    if (!frame || frame.cue.strength !== 'speech' || !leadsTo(context, frame.cue, unit.before.end)) return null
+    return fromCue(context, unit, frame, 0.92)
   },
+}
+
+/** The nearest cue before the mark in its sentence, whatever stands between but another finite verb. */
+export const cueFurther: Sieve = {
+  name: 'cue further before the quote',
+  find(context, unit) {
+    const frame = lastCue(context, unit)
+    return frame ? fromCue(context, unit, frame, 0.8) : null
+  },
+}
+
+function lastCue(context: Context, unit: Unit): Frame | undefined {
+  return framesIn(context, unit.before, unit.level)
+    .filter(({ cue, subject }) => subject !== null && cue.kind === 'verb' && reaches(context, cue, unit.before.end))
+    .at(-1)
+}
+
+function fromCue(context: Context, unit: Unit, frame: Frame, confidence: number): Answer {
+  const used = lastOfFrame(context, frame)
+  if (used !== null && endsWith(context.scene, unit.before, ','))
+    return keeps('interrupted quote', context, used, 0.93, true)
+  return answer(cueBefore.name, frame.subject, frame.cue, confidence)
+}
+
+/** The mark follows the cue at once, or after its comma, colon or complementizer. */
+function leadsTo({ scene }: Context, cue: CueGroup, end: number): boolean {
+  const { tokens } = scene.structure
+  const last = tokens[end - 1]!
+  return end - cue.endToken <= 1 || isSign(last, ',:') || scene.pack.words.complementizers.has(last.norm)
 }
 
 /** Only complementizers, adverbs, prepositional phrases and noun phrases stand between the cue and the mark. */

@@ -3,7 +3,7 @@
 import { isSign } from '../../lexicon/words.js'
 import type { Context, Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
-import { answer, keeps, type Sieve } from './sieve.js'
+import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
 /** A fragment of a reported clause is its source's. */
 export const reportedClause: Sieve = {
@@ -16,20 +16,30 @@ export const reportedClause: Sieve = {
   },
 }
 
-/** `"It's over," Dara Flynn said. "We go home."`: later stretches of the paragraph keep the speaker. */
-export const sameParagraph: Sieve = {
+/** `"It's over," Dara Flynn said. "We go home."`: the next sentence of the paragraph keeps the speaker. */
+export const nextSentence: Sieve = {
   name: 'continued in the same paragraph',
-  find(context, unit) {
-    const last = previousUtterance(context, unit)
-    if (last === null) return null
-    const stretch = context.utterances[last]!.pieces.at(-1)!.stretch
-    if (
-      paragraphOf(context, stretch) !== unit.paragraph ||
-      context.scene.stretches[stretch]!.parent !== context.scene.stretches[unit.stretch]!.parent
-    )
-      return null
-    return keeps(sameParagraph.name, context, last, 0.85, isNextSentence(context, unit, stretch))
-  },
+  find: (context, unit) => (unit.before.end - unit.before.first <= 1 ? keepsInParagraph(context, unit, 0.85) : null),
+}
+
+/** A later stretch of the paragraph, where nothing else tells. */
+export const sameParagraph: Sieve = {
+  name: 'last speaker of the paragraph',
+  find: (context, unit) => keepsInParagraph(context, unit, 0.5),
+}
+
+function keepsInParagraph(context: Context, unit: Unit, confidence: number): Answer | null {
+  const last = previousUtterance(context, unit)
+  if (last === null) return null
+  const { stretches } = context.scene
+  const { stretch } = context.utterances[last]!.pieces.at(-1)!
+  if (
+    paragraphOf(context, stretch) !== unit.paragraph ||
+    stretches[stretch]!.parent !== stretches[unit.stretch]!.parent
+  )
+    return null
+  const joins = isNextSentence(context, unit, stretch)
+  return keeps(joins ? nextSentence.name : sameParagraph.name, context, last, confidence, joins)
 }
 
 /** Only the reporting clause of the utterance before stands between. */

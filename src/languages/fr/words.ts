@@ -99,6 +99,12 @@ export const words: WordClasses = {
   linkingPrepositions: setOf("de du des d'"),
   conjunctions: setOf('et ou mais ni or car donc puis ainsi voire soit &'),
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
+  freeInversion: true,
+  timeNouns: setOf(`
+    seconde secondes minute minutes heure heures jour jours journée journées matin matins matinée après-midi soir soirs
+    soirée nuit nuits semaine semaines week-end week-ends mois trimestre trimestres semestre semestres année années an ans
+    décennie décennies siècle siècles lendemain veille avant-veille surlendemain printemps été automne hiver saison fois
+    moment moments instant époque`),
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf('par'),
