@@ -3,7 +3,8 @@
 import type { Span } from '../../src/document.js'
 
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
-const DETERMINERS = /^(?:the|an?|les?|la|l'|une?|des|du|his|her|their|son|sa|ses)\s*(?<=[\s'])/iu
+const DETERMINERS = /^(?:the|an?|les?|la|l'|une?|des|du|my|your|his|her|their|mon|ma|son|sa|ses)\s*(?<=[\s'])/iu
+const TITLES = /^(?:mrs?\.?|ms\.?|dr\.?|gov\.?|sen\.?|captain|me|mme|m\.)\s+/u
 
 /** The words of a stretch without white space, marks and punctuation at its edges; runs of white space are one space. */
 export function words(text: string): string {
@@ -30,10 +31,10 @@ export function locate(text: string, sought: string, from = 0): Span {
   return { start: found.index, end: found.index + found[0].length }
 }
 
-/** A name without case, accents, a typographic apostrophe and a leading determiner. */
+/** A name without case, accents, a typographic apostrophe, a leading determiner and a title. */
 function foldName(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'").replace(/\s+/gu, ' ').trim()
-  return plain.replace(DETERMINERS, '').toLowerCase()
+  return plain.replace(DETERMINERS, '').toLowerCase().replace(TITLES, '')
 }
 
 /** A name is the same where it folds to the same words; a description (no capital) where half of its words are. */
