@@ -18,6 +18,8 @@ const MAX_OVERLONG_SHARE = 0.02
 const MIN_FULL_SHARE = 0.8
 const MIN_UNFINISHED_SHARE = 0.5
 const MIN_PAIRS = 2
+/** How much shorter than the widest line a full one may be: some programs balance lines. */
+const SLACK = 5
 
 const LINE_FEED = 10
 const FORM_FEED = 12
@@ -91,7 +93,7 @@ function overlongShare(lines: readonly Line[]): number {
 }
 
 function isFull(text: string, before: Line, line: Line, width: number): boolean {
-  return before.indent + before.end - before.start + 1 + firstWordLength(text, line) > width
+  return before.indent + before.end - before.start + 1 + firstWordLength(text, line) > width - SLACK
 }
 
 function firstWordLength(text: string, line: Line): number {

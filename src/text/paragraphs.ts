@@ -34,6 +34,14 @@ interface Part extends Span {
   readonly credited: boolean
 }
 
+/** What stands around a paragraph. */
+interface Context {
+  readonly before: ParagraphSpan | undefined
+  readonly after: Part | undefined
+  /** A longer paragraph and one with a full stop come after it. */
+  readonly isBeforeProse: boolean
+}
+
 function blocks(text: string): Span[] {
   const lines = linesOf(text)
   const width = wrapWidth(text, lines)
@@ -64,17 +72,18 @@ function withRoles(text: string, parts: readonly Part[]): ParagraphSpan[] {
   const spans: ParagraphSpan[] = []
   for (const [i, part] of parts.entries()) {
     const isBeforeProse = i < lastProse && longestAfter[i]! > part.end - part.start
-    const role = roleOf(text, part, spans.at(-1), isBeforeProse)
+    const role = roleOf(text, part, { before: spans.at(-1), after: parts[i + 1], isBeforeProse })
     spans.push({ start: part.start, end: part.end, role })
   }
   return spans
 }
 
-function roleOf(text: string, part: Part, before: ParagraphSpan | undefined, isBeforeProse: boolean): ParagraphRole {
+function roleOf(text: string, part: Part, context: Context): ParagraphRole {
   if (part.credit) return 'credit'
   if (isMarkdownHeading(text, part)) return 'heading'
-  if (isListItem(text, part, before)) return 'list'
-  if (isBeforeProse && !part.credited && looksLikeHeading(text, part, before === undefined)) return 'heading'
+  if (isListItem(text, part, context)) return 'list'
+  const isTitle = context.before === undefined
+  if (context.isBeforeProse && !part.credited && looksLikeHeading(text, part, isTitle)) return 'heading'
   return 'body'
 }
 
@@ -105,12 +114,18 @@ function looksLikeHeading(text: string, span: Span, isFirst: boolean): boolean {
   return isFirst || !(first !== line || /[:?!»”"]/.test(line))
 }
 
-function isListItem(text: string, span: Span, before: ParagraphSpan | undefined): boolean {
+function isListItem(text: string, span: Span, { before, after }: Context): boolean {
   if (!isItemStart(text, span)) return false
   if (BULLETS.includes(text.charAt(span.start)) || isNumbered(text, span, ')')) return true
-  if (!endsInStop(text, span)) return !/[?!»”"]/.test(text.slice(span.start, span.end))
   // The last item of a list may end it with a stop.
-  return before?.role === 'list' && ';,'.includes(text.charAt(before.end - 1))
+  if (!isPlainItem(text, span)) return before?.role === 'list' && ';,'.includes(text.charAt(before.end - 1))
+  // A name alone after a dash signs what stands before it.
+  if (!startsUpper(text.slice(span.start + 1, span.end).trimStart())) return true
+  return before?.role === 'list' || (after !== undefined && isItemStart(text, after) && isPlainItem(text, after))
+}
+
+function isPlainItem(text: string, span: Span): boolean {
+  return !endsInStop(text, span) && !/[?!»”"]/.test(text.slice(span.start, span.end))
 }
 
 /** A bullet, a dash or a number, and a space: the start of an item or of a turn of dialogue. */

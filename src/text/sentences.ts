@@ -15,7 +15,7 @@ const EXCLAMATIONS = '?!？！؟‽⁇⁈⁉'
 const CONTINUING = ',;:،；：'
 const MIN_STARTER_LENGTH = 3
 /** A lower-case word after a stop starts a sentence only if the word before it is too long for an abbreviation. */
-const MIN_FULL_WORD_LENGTH = 4
+const MIN_FULL_WORD_LENGTH = 2
 const MAX_ITEM_DIGITS = 3
 /** How many tokens the search for the word after a dash, a mark or an initial looks at. */
 const MAX_LOOKAHEAD = 8
@@ -105,8 +105,8 @@ function isBoundary(scan: Scan, first: number, i: number, next: number): boolean
   const follower = tokens[next]!
   const terminal = terminalOf(scan, i)!
   const closed = next > i + 1 && !isTerminalMark(tokens[next - 1]!)
-  if (CONTINUING.includes(follower.text)) return false
-  if (isItemNumber(tokens, first, i)) return false
+  if (CONTINUING.includes(follower.text) || isTerminalMark(follower)) return false
+  if (isItemNumber(tokens, first, i) || isArticleNumber(tokens, i, follower)) return false
   if (follower.kind === 'dash') return !closed && startsSentenceAfter(tokens, next)
   if (terminal === 'abbreviation' && !closed) return endsAfterAbbreviation(scan, first, i, next)
   if (!follower.spaced && follower.kind === 'word') return startsUpper(follower.text)
@@ -120,6 +120,11 @@ function isBoundary(scan: Scan, first: number, i: number, next: number): boolean
 function isItemNumber(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[first]!
   return i === first + 1 && token.kind === 'number' && token.text.length <= MAX_ITEM_DIGITS
+}
+
+/** `L. 642-3`: a letter, a stop and a number name an article of law. */
+function isArticleNumber(tokens: readonly Token[], i: number, follower: Token): boolean {
+  return follower.kind === 'number' && tokens[i - 1]?.text.length === 1 && tokens[i - 1]?.kind === 'word'
 }
 
 /** Whether what follows a dash, an opening mark or a bracket begins like a sentence. */
@@ -143,6 +148,7 @@ function endsAfterAbbreviation(scan: Scan, first: number, i: number, next: numbe
   if (isInitial(tokens[i]!)) return endsAfterInitial(scan, first, i)
   const isSoft = isListed(word, sets.softAbbreviations)
   if (!isSoft && isListed(word, sets.abbreviations)) return false
+  if (isOpeningBracket(follower.text)) return false
   if (facing(tokens, next, scan.open) === 'open') return startsSentenceAfter(tokens, next)
   return startsUpper(follower.text) && isStarter(scan, follower)
 }

@@ -7,6 +7,8 @@ const STOP = '.'
 const APOSTROPHES = "'’‘`´ʼ＇"
 const ADDRESS_END = '<>"«»“”„'
 const TRAILING_IN_ADDRESS = ".,;:!?)]'’…"
+/** Longer words (strings of letters, codes) are left whole. */
+const MAX_SPLIT_LENGTH = 100
 const SCHEMES = new Set(['http', 'https', 'ftp', 'mailto'])
 
 /** Whether a character can stand for an apostrophe. */
@@ -45,6 +47,7 @@ export function wordEnd(text: string, start: number, limit: number): number {
 
 /** The ends of the tokens into which the word `[start, end)` falls: elided words, the word itself, its enclitics. */
 export function splitWord(text: string, start: number, end: number, sets: ConventionSets): number[] {
+  if (end - start > MAX_SPLIT_LENGTH) return [end]
   const elided: number[] = []
   let stem = start
   while (!sets.whole.has(normOf(text.slice(stem, end)))) {
