@@ -3,13 +3,13 @@
 import type { SpeakerKind } from '../../document.js'
 import type { Gender, RoleEntry } from '../pack.js'
 import { pluralOf } from './inflection.js'
-import { DOCUMENT_ROLES, GROUP_ROLES, ORGANIZATION_ROLES, PERSON_ROLES } from './roles.js'
+import { COLLECTIVE_ROLES, DOCUMENT_ROLES, GROUP_ROLES, ORGANIZATION_ROLES, PERSON_ROLES } from './roles.js'
 
 type Entry = readonly [form: string, role: RoleEntry]
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-const INVARIABLE = /^(porte-parole|pdg|dg|drh|ceo|.*-parole|ong)$/
+const INVARIABLE = /^(porte-parole|pdg|dg|drh|ong|pme|chu|otan|onu|ue|fifa|uefa|samu|prof|sans-abri|sans-papiers)$/
 
 /** The plural of a role; in compounds such as `chef-d'état` the first word takes it. */
 const pluralRole = (form: string): string => {
@@ -61,6 +61,7 @@ export const readRoles = (): ReadonlyMap<string, RoleEntry> =>
   new Map([
     ...readList(DOCUMENT_ROLES, 'document', 'document'),
     ...readList(ORGANIZATION_ROLES, 'organization', 'organization'),
+    ...readList(COLLECTIVE_ROLES, 'group', 'group'),
     ...readPlurals(GROUP_ROLES),
     ...readList(PERSON_ROLES, 'person', 'group'),
   ])

@@ -1,40 +1,63 @@
 import type { Gender } from '../pack.js'
 
-/** Titles before a name, parted by commas: gender, plural, forms (norms, with their full stop if written so). */
-export const TITLES: readonly (readonly [Gender | null, boolean, string])[] = [
+/** Titles before a name, parted by commas: gender, plural, forms (norms, with their full stop where it is written). */
+export const TITLES: readonly (readonly [gender: Gender | null, plural: boolean, forms: string])[] = [
   [
     'm',
     false,
-    'm., m, mr, mr., monsieur, don, sieur, lord, sir, herr, señor, père, frère, abbé, mgr, mgr., monseigneur',
+    'm., m, mr, mr., monsieur, sieur, don, lord, sir, herr, señor, père, frère, abbé, mgr, mgr., monseigneur',
   ],
   [
     'f',
     false,
-    'mme, mme., madame, mlle, mlle., mademoiselle, mrs, mrs., miss, ms., lady, dame, frau, señora, sœur, mère, doña',
+    'mme, mme., madame, mlle, mlle., mademoiselle, mrs, mrs., miss, ms, ms., lady, dame, frau, señora, sœur, mère, doña',
   ],
-  ['m', true, 'mm., mm, messieurs, mrs'],
-  ['f', true, 'mmes, mmes., mesdames, mlles, mesdemoiselles'],
+  ['m', true, 'mm., mm, messieurs, frères'],
+  ['f', true, 'mmes, mmes., mesdames, mlles, mlles., mesdemoiselles, sœurs'],
   [
     null,
     false,
-    'dr, dr., docteur, docteure, pr, pr., professeur, professeure, prof., me, me., maître, maitre, st, ste, saint, sainte',
+    'dr, dr., pr, pr., prof, prof., professeur, me, me., maître, maitre, capitaine, st, st., juge, cheikh, major, ministre',
   ],
+  ['f', false, 'docteure, professeure, ste, ste., sainte, maîtresse'],
   [
     'm',
     false,
-    'président, ministre, premier ministre, général, colonel, capitaine, commandant, lieutenant, sergent, caporal, adjudant, maréchal, amiral, brigadier, major, commissaire, inspecteur, chancelier, sénateur, député, gouverneur, roi, prince, duc, comte, baron, marquis, pape, cardinal, évêque, archevêque, imam, rabbin, pasteur, cheikh, ayatollah, sultan, émir, empereur, juge, procureur, préfet, gén., col., cap., lt., lt, cdt, sgt',
+    `docteur, saint, président, vice-président, premier ministre, chancelier, sénateur, député, gouverneur, préfet, procureur, commissaire,
+     inspecteur, général, colonel, commandant, lieutenant, lieutenant-colonel, sergent, caporal, adjudant, maréchal, amiral, vice-amiral,
+     contre-amiral, brigadier, gén., gal, col., cap., cdt, cdt., lt, lt., lt-col., sgt, sgt., adj., cne, roi, prince, duc, comte, vicomte,
+     baron, marquis, empereur, tsar, sultan, émir, calife, pape, cardinal, évêque, archevêque, patriarche, imam, mollah, mufti, rabbin, pasteur, ayatollah,
+     hodjatoleslam, révérend, chanoine, dom, fra, oncle, pacha, bey, agha, haj, hadj, sheikh, sayyed, camarade, citoyen, prophète`,
   ],
   [
     'f',
     false,
-    'présidente, ministre, première ministre, générale, colonelle, capitaine, commandante, lieutenante, chancelière, sénatrice, députée, gouverneure, reine, princesse, duchesse, comtesse, baronne, marquise, impératrice, procureure, préfète',
+    `présidente, vice-présidente, première ministre, chancelière, sénatrice, députée, gouverneure, préfète, procureure, inspectrice, générale,
+     colonelle, commandante, lieutenante, sergente, caporale, adjudante, amirale, brigadière, reine, princesse, duchesse, comtesse, vicomtesse,
+     baronne, marquise, impératrice, tsarine, sultane, pasteure, révérende, tante, citoyenne`,
   ],
-  [null, true, 'drs, prs, mes'],
+  [null, true, 'drs, drs., prs, prs., mes, mes., présidents, ministres, généraux, professeurs, docteurs, maîtres'],
 ]
 
+/** Words inside names: `de`, `van`, `al`. */
 export const PARTICLES = `
-  de du des d' la le van von der den vom zu zum al el ben bin ibn ould abu abou bint da das do dos di del della degli dell'
-  y e san mac o' st ter ten te af av i ap oglu`
+  de du des d' le la les van von der den vom zu zum zur al el ul ur as ar ad ash ben bin ibn ibnu bint ould abou abu abi aït ait da das do dos di
+  del della dello degli dell' dei de' y e i san mac mc o' st ter ten te ver av af ap oğlu zadeh saint sainte lo las los`
 
+/** Words that make a name that of a body. */
 export const ORGANIZATION_WORDS = `
-  parti ministère agence université association`
+  académie administration agence airlines alliance amnesty armée assemblée assemblee association assurances atelier autorité aviation
+  bank banque bibliothèque board brigade brigades bureau bundesbank cabinet caisse center centre cercle chambre chancellerie church cia cie club
+  coalition collectif collège college comité comite commissariat commission committee communauté compagnie company confédération conférence congrès
+  congress conseil consortium coopérative coordination corp corporation cour council croissant-rouge croix-rouge département department direction
+  diocèse école ecole église eglise entente entreprise entreprises établissement établissements fc fédération federation fc festival fondation fonds
+  forces forum foundation front gendarmerie gmbh gouvernement group groupe groupement haut-commissariat hôpital hospital inc industrie industries initiative
+  inspection institut institute institution international internationale investissement jeunesses laboratoire laboratoires légion ligue limited llc lobby ltd lycée mairie
+  médecins média médias métropole milice ministère mission mouvement musée museum mutuelle observatoire office opéra orchestre ordre organisation organization
+  parlement parquet parti partis party patriarcat plc pôle police préfecture présidence protection rassemblement reporters république réseau sa sarl
+  sas secours secrétariat sénat senat service services société solidarité stade syndicat syndicats télévision televisions théâtre trésor tribunal unie union université
+  université universités university usine sncf ratp edf gdf engie areva airbus boeing renault peugeot psa citroën michelin danone
+  carrefour auchan vinci bouygues alstom thales dassault safran google apple microsoft amazon facebook twitter netflix uber tesla samsung sony toyota nissan
+  volkswagen siemens bmw nestlé novartis sanofi bayer monsanto gazprom rosneft aramco shell bp exxonmobil cgt cfdt unsa medef cgpme fsu snes unef fnsea csa cnil
+  insee cnrs inserm inra cea cnes esa nasa spacex ump ps fn rn lr lrem modem udi pcf eelv npa prg ppe afd cdu spd fdp podemos syriza likoud bjp fifa uefa
+  cio fia psg asse losc insa ena hec greenpeace amnesty unicef unesco wwf oxfam ccfd ong`
