@@ -1,0 +1,126 @@
+/** `quotes extract`: files in, a report or JSON out. */
+
+import type { QuotesDocument, WarningCode } from '../document.js'
+import { extract } from '../extract.js'
+import { readArticle } from '../input/article.js'
+import { type Format, loadFormat, type RenderOptions } from '../output/index.js'
+import { select } from '../select.js'
+import { type ColorChoice, colorLevel } from './color.js'
+import { codeOf, complain, EXIT, explain } from './failures.js'
+import { type Input, inputsOf } from './inputs.js'
+import type { Io } from './io.js'
+import { type ContentOptions, filterOf } from './options.js'
+import { type Sink, sinkFor } from './sinks.js'
+
+export interface ExtractCommandOptions extends ContentOptions {
+  readonly format?: Format
+  readonly output?: string
+  readonly color: ColorChoice
+  readonly explain?: boolean
+  readonly quiet?: boolean
+}
+
+const USUAL_WIDTH = 80
+/** Warnings about a whole document, which those who only keep the quotes would not see in the JSON. */
+const TOLD: ReadonlySet<WarningCode> = new Set([
+  'decoding',
+  'empty-document',
+  'language-unknown',
+  'language-unsupported',
+])
+
+/** Runs the command; gives the exit code. One input that fails does not stop the others. */
+export async function runExtract(names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<number> {
+  const inputs = await inputsOf(names, io)
+  const format = options.format ?? usualFormat(options.output, io)
+  const render = await loadFormat(format)
+  const sink = sinkFor(options.output, io)
+  let done = 0
+  for (const input of inputs) {
+    const document = await attempt(input, format, options, io)
+    if (document === null) continue
+    if (done > 0 && format === 'report') await sink.write('\n\n')
+    await sink.write(render(document, renderOptions(options, io)))
+    done += 1
+  }
+  const closed = done === 0 || (await closes(sink, options, io))
+  return done === inputs.length && closed ? EXIT.done : EXIT.failed
+}
+
+/** A report for people, JSON for programs and files. */
+function usualFormat(output: string | undefined, io: Io): Format {
+  if (output === undefined || output === '-') return io.stdout.isTTY ? 'report' : 'json'
+  if (/\.(?:jsonl|ndjson)$/i.test(output)) return 'jsonl'
+  return /\.txt$/i.test(output) ? 'report' : 'json'
+}
+
+function renderOptions(
+  { color, output, explain = false, quiet = false }: ExtractCommandOptions,
+  io: Io,
+): RenderOptions {
+  const isFile = output !== undefined && output !== '-'
+  const isTerminal = !isFile && (io.stdout.isTTY ?? false)
+  const columns = io.stdout.columns ?? (Number(io.env.COLUMNS) || USUAL_WIDTH)
+  const width = isFile ? USUAL_WIDTH : columns
+  return { width, colorLevel: colorLevel(color, isFile ? {} : io.env, isTerminal), explain, quiet }
+}
+
+/** The filtered document of one input; null, and a line on standard error, where it cannot be read. */
+async function attempt(
+  input: Input,
+  format: Format,
+  options: ExtractCommandOptions,
+  io: Io,
+): Promise<QuotesDocument | null> {
+  try {
+    const document = await documentOf(input, format === 'report' || (options.includeText ?? false), options)
+    const kept = select(document, filterOf(options))
+    if (!options.quiet) await tell(document, kept, format, options, io)
+    return kept
+  } catch (error) {
+    await complain(io, input.name, explain(error))
+    return null
+  }
+}
+
+async function documentOf(input: Input, includeText: boolean, options: ContentOptions): Promise<QuotesDocument> {
+  const { text, title, warnings } = await readArticle(await input.read(), input.name)
+  const document = await extract(text, {
+    source: input.name,
+    title,
+    includeText,
+    claims: options.claims,
+    ...(options.lang === undefined ? {} : { lang: options.lang }),
+  })
+  return { ...document, warnings: [...warnings, ...document.warnings] }
+}
+
+/** Says on standard error what the output does not show. */
+async function tell(all: QuotesDocument, kept: QuotesDocument, format: Format, options: ContentOptions, io: Io) {
+  const { speaker } = options
+  if (speaker !== undefined && kept.speakers.length === 0 && all.speakers.length > 0) {
+    const names = all.speakers.map(({ name }) => name).join(', ')
+    await complain(io, all.source, `nothing by "${speaker}"; those who speak: ${names}`)
+  }
+  if (format === 'report') return
+  for (const { code, message } of all.warnings) {
+    if (TOLD.has(code)) await complain(io, all.source, `warning: ${message}`)
+  }
+}
+
+async function closes(sink: Sink, { output = '-' }: ExtractCommandOptions, io: Io): Promise<boolean> {
+  try {
+    await sink.close()
+    return true
+  } catch (error) {
+    await complain(io, output, writeFailure(error))
+    return false
+  }
+}
+
+function writeFailure(error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'ENOENT') return 'cannot be written: its directory does not exist'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be written: check its permissions'
+  return code === 'EISDIR' ? 'is a directory: name a file' : explain(error)
+}

@@ -1,0 +1,79 @@
+/** The files and streams that a command is to read. */
+
+import { createReadStream, existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { InputError } from '../input/failure.js'
+import { UsageError } from './failures.js'
+import type { Io } from './io.js'
+
+export interface Input {
+  /** As the user named it; `-` is standard input. */
+  readonly name: string
+  /**
+   * All its bytes.
+   * @throws InputError, or the system's error
+   */
+  readonly read: () => Promise<Uint8Array>
+}
+
+const MEGABYTE = 1_000_000
+/** Larger than any article: what is larger is not one, and would not fit into memory with its analysis. */
+export const MAX_BYTES = 256 * MEGABYTE
+const GLOB_SIGNS = /[*?[\]{}!()]/
+
+/**
+ * The inputs that the arguments name, patterns expanded; standard input where there are none.
+ * @throws UsageError where there is nothing to read
+ */
+export async function inputsOf(names: readonly string[], io: Io): Promise<readonly Input[]> {
+  if (names.length === 0) {
+    if (io.stdin.isTTY) throw new UsageError('nothing to read: name a file, or pipe a text in')
+    return [inputOf('-', io)]
+  }
+  const expanded = await Promise.all(names.map((name) => expand(name, io)))
+  return expanded.flat()
+}
+
+async function expand(name: string, io: Io): Promise<readonly Input[]> {
+  if (name === '-' || !GLOB_SIGNS.test(name) || existsSync(name)) return [inputOf(name, io)]
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(name)) return [inputOf(name, io)]
+  const found = await glob(name, { dot: false, expandDirectories: false })
+  return found.length > 0 ? found.sort().map((path) => inputOf(path, io)) : [nothingMatches(name)]
+}
+
+function nothingMatches(name: string): Input {
+  return { name, read: () => Promise.reject(new InputError('no file matches')) }
+}
+
+function inputOf(name: string, io: Io): Input {
+  return { name, read: () => (name === '-' ? readAll(io.stdin, MAX_BYTES) : readFile(name)) }
+}
+
+async function readFile(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path)
+  if (size > MAX_BYTES) throw tooLarge(MAX_BYTES)
+  // A stream, as a pipe's size is not known beforehand.
+  return readAll(createReadStream(path), MAX_BYTES)
+}
+
+/**
+ * All bytes of a stream.
+ * @throws InputError where there are more than `limit`
+ */
+export async function readAll(stream: Readable, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > limit) throw tooLarge(limit)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(limit: number): InputError {
+  return new InputError(`larger than ${limit / MEGABYTE} MB: split it into articles`)
+}

@@ -1,0 +1,72 @@
+/** The options that commands share. */
+
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { ClaimType, QuoteType } from '../document.js'
+import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
+import type { Filter } from '../select.js'
+import { languageName } from './names.js'
+
+type FoundType = QuoteType | ClaimType
+
+/** What the options about content give. */
+export interface ContentOptions {
+  readonly lang?: string
+  readonly minConfidence?: number
+  readonly speaker?: string
+  readonly type?: readonly FoundType[]
+  readonly claims: boolean
+  readonly includeText?: boolean
+}
+
+const TYPES: readonly FoundType[] = ['direct', 'mixed', 'indirect']
+
+/** Adds the options that say what is looked for and what is kept. */
+export function addContentOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageCode))
+    .addOption(new Option('--min-confidence <number>', 'leave out what is less sure (0 to 1)').argParser(probability))
+    .option('--speaker <name>', 'only this speaker: a name, a last name or an alias')
+    .addOption(
+      new Option('--type <types>', `only these types: ${TYPES.join(', ')} (several with commas)`).argParser(typeList),
+    )
+    .option('--no-claims', 'only what stands in quotation marks')
+    .option('--include-text', 'put the analysed text into the result')
+}
+
+/** The filter that the options ask for. */
+export function filterOf({ minConfidence, speaker, type, claims }: ContentOptions): Filter {
+  return {
+    claims,
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(type === undefined ? {} : { types: type }),
+  }
+}
+
+/**
+ * The ISO 639-1 code that a language tag begins with, in lower case.
+ * @throws InvalidArgumentError where it begins with none
+ */
+export function languageCode(tag: string): string {
+  const code = tag.toLowerCase().split(/[-_]/, 1)[0] ?? ''
+  if (/^[a-z]{2}$/.test(code)) return code
+  const named = [...PACK_CODES, ...MARKS_ONLY_CODES].find(
+    (known) => languageName(known).toLowerCase() === tag.toLowerCase(),
+  )
+  const hint = named === undefined ? '`quotes languages` lists them' : `did you mean ${named}?`
+  throw new InvalidArgumentError(`It must be a code of two letters: ${hint}`)
+}
+
+function probability(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return number
+}
+
+function typeList(value: string, before: readonly FoundType[] = []): readonly FoundType[] {
+  const types = value.split(',').map((name) => name.trim())
+  const wrong = types.find((name) => !TYPES.includes(name as FoundType))
+  if (wrong !== undefined) throw new InvalidArgumentError(`The types are ${TYPES.join(', ')}.`)
+  return [...before, ...(types as FoundType[])]
+}

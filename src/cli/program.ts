@@ -1,0 +1,96 @@
+/** The commands, their options and their help. */
+
+import { readFileSync } from 'node:fs'
+import { Command, Option } from 'commander'
+import { FORMATS } from '../output/index.js'
+import { visible } from '../output/visible.js'
+import type { Io } from './io.js'
+import { addContentOptions } from './options.js'
+
+const EXAMPLES = `Who said what in a news article: quotations, reported claims and their speakers.
+
+Examples:
+  quotes extract article.txt                    a report on the terminal
+  quotes extract article.html | jq '.quotes[] | [.speaker.name, .text]'
+  quotes extract 'articles/*.md' -o all.jsonl   one line of JSON an article
+  quotes extract --speaker "Dupont" article.txt
+  quotes stream < corpus.jsonl > results.jsonl  {"id": 1, "text": "…"} a line
+`
+
+const EXIT_CODES = `
+Exit status: 0 all was read, 1 an input failed (the others went on), 2 wrong usage.`
+
+/** The program. `finish` is called with the exit code of the command that ran. */
+export function createProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('quotes')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .usage('<command> [options]')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', EXIT_CODES)
+    .helpCommand('help [command]', 'print the help of a command')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, writeError) => writeError(shown(text)),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
+    })
+  addExtract(program, io, finish)
+  addStream(program, io, finish)
+  addLanguages(program, io, finish)
+  return program
+}
+
+function addExtract(program: Command, io: Io, finish: (code: number) => void): void {
+  const command = program
+    .command('extract')
+    .summary('who said what in files, or in what is piped in')
+    .description(
+      'Reads articles (plain text, Markdown, HTML; UTF-8, UTF-16 or an older encoding) and says who said what.\n' +
+        'On a terminal it gives a report, in a pipe JSON: one document an article, in a stream that jq reads.',
+    )
+    .argument('[files...]', 'files or patterns such as \'news/*.txt\'; "-" or nothing is standard input')
+    .addOption(new Option('-f, --format <format>', 'what comes out').choices(FORMATS))
+    .option('-o, --output <file>', 'write to a file, whole or not at all (.json, .jsonl; .txt for a report)')
+  addContentOptions(command)
+    .addOption(
+      new Option('--color <when>', 'colours in the report').choices(['auto', 'always', 'never']).default('auto'),
+    )
+    .option('--explain', 'the report tells why each speaker was chosen')
+    .option('-q, --quiet', 'no warnings')
+    .action(async (files, options) => finish(await (await import('./extract.js')).runExtract(files, options, io)))
+}
+
+function addStream(program: Command, io: Io, finish: (code: number) => void): void {
+  const command = program
+    .command('stream')
+    .summary('JSON lines in, one result a line out, in order')
+    .description(
+      'Reads lines {"id": …, "text": "…", "lang": "…"} (lang may be left out) from standard input and writes one result a\n' +
+        'line, in order. A line that cannot be read gives a document with an "error", and the stream goes on.',
+    )
+  addContentOptions(command).action(async (options) =>
+    finish(await (await import('./stream.js')).runStream(options, io)),
+  )
+}
+
+function addLanguages(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('languages')
+    .description('what is known of which language')
+    .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
+    .action(async (options) => finish(await (await import('./languages.js')).runLanguages(options, io)))
+}
+
+/** Commander's messages in our form, and safe to show: they repeat what the user typed. */
+function shown(message: string): string {
+  const lines = message.trim().split('\n').map(visible)
+  return `${lines.join('\n').replace(/^error: /, 'quotes: ')}\n`
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return version
+}
