@@ -72,12 +72,19 @@ function endsSentence(text: string, start: number, at: number): boolean {
   return `${FINAL}»”"`.includes(text.charAt(before.end - 1) || ' ')
 }
 
-/** Names alone, or two of them at least before a comma, with whatever they do after it. */
+/** Nothing more, names alone, a date, or two names at least before a comma, with whatever they do after it. */
 function isByline(rest: string): boolean {
+  if (rest.trim() === '') return true
   if (FINAL.includes(rest.trimEnd().slice(-1))) return false
   const comma = rest.search(/[,|]/)
   const names = words(comma < 0 ? rest : rest.slice(0, comma))
+  if (isDate(rest)) return names.length <= MAX_NAME_WORDS
   return isNameLike(names) && (comma < 0 || names.length > 1)
+}
+
+/** A day or an hour, with one short word at most before it. */
+function isDate(rest: string): boolean {
+  return /^\s*(?:\p{L}{1,3}\s)?\d/u.test(rest.slice(0, 8))
 }
 
 function isNameLike(names: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { TextConventions } from '../languages/pack.js'
 import { startsLower, startsUpper } from './characters.js'
 import { type ConventionSets, conventionSets } from './conventions.js'
 import { facing, isOpeningBracket, openStraightMarks } from './enclosing.js'
+import { type WritingHabits, writingHabits } from './habits.js'
 import type { Sentence, Token } from './structure.js'
 import { isListed } from './words.js'
 
@@ -23,8 +24,7 @@ const MAX_LOOKAHEAD = 8
 interface Scan {
   readonly tokens: readonly Token[]
   readonly sets: ConventionSets
-  /** Norms of the words that the document writes in lower case: with a capital they are no names. */
-  readonly lowerCase: () => ReadonlySet<string>
+  readonly habits: () => WritingHabits
   /** For each token, 1 where it is a straight mark and one is open before it. */
   readonly open: Uint8Array
 }
@@ -36,7 +36,7 @@ interface Scan {
 export function splitSentences(tokens: readonly Token[], conventions: TextConventions): Sentence[] {
   const sentences: Sentence[] = []
   const sets = conventionSets(conventions)
-  const scan: Scan = { tokens, sets, lowerCase: lowerCaseWords(tokens), open: openStraightMarks(tokens) }
+  const scan: Scan = { tokens, sets, habits: lazily(() => writingHabits(tokens)), open: openStraightMarks(tokens) }
   let first = 0
   let hasWord = false
   for (let i = 0; i < tokens.length; ) {
@@ -136,7 +136,8 @@ function startsSentenceAfter(tokens: readonly Token[], opener: number): boolean 
 }
 
 function startsInLowerCase(scan: Scan, i: number, terminal: Terminal, closed: boolean): boolean {
-  if (terminal !== 'stop' || closed) return false
+  if (closed || terminal === 'abbreviation') return false
+  if (terminal !== 'stop') return scan.habits().isCasual
   const before = scan.tokens[i - 1]
   return before?.kind === 'word' && before.text.length >= MIN_FULL_WORD_LENGTH && startsLower(before.text)
 }
@@ -156,7 +157,7 @@ function endsAfterAbbreviation(scan: Scan, first: number, i: number, next: numbe
 /** A capitalised word that is no name: the document also writes it in lower case, or it is very short. */
 function isStarter(scan: Scan, token: Token): boolean {
   if (token.kind !== 'word' || token.text.endsWith('.')) return false
-  return token.text.length < MIN_STARTER_LENGTH || scan.lowerCase().has(token.norm)
+  return token.text.length < MIN_STARTER_LENGTH || scan.habits().lowerCase.has(token.norm)
 }
 
 function isInitial(token: Token): boolean {
@@ -177,12 +178,10 @@ function endsAfterInitial(scan: Scan, first: number, i: number): boolean {
   return afterCommonWord && isStarter(scan, name)
 }
 
-function lowerCaseWords(tokens: readonly Token[]): () => ReadonlySet<string> {
-  let words: Set<string> | undefined
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
   return () => {
-    words ??= new Set(
-      tokens.filter((token) => token.kind === 'word' && startsLower(token.text)).map(({ norm }) => norm),
-    )
-    return words
+    made ??= { value: make() }
+    return made.value
   }
 }

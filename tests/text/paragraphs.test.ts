@@ -75,6 +75,9 @@ describe('credits', () => {
     'By Jane Doe',
     'Par Jean Dupont, correspondant à Lyon',
     'Image credit: Nasa',
+    'Photo',
+    'Par Anne Roy',
+    'Par 12h30, le 3 mars',
   ])('sees %s', (line) => {
     expect(split(`${line}\n${PROSE}`)[0]).toEqual({ text: line, role: 'credit' })
   })

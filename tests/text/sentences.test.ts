@@ -20,6 +20,7 @@ describe('sentences', () => {
     ['1. Le pont est ouvert. Enfin.', ['1. Le pont est ouvert.', 'Enfin.']],
     ['Quelle idée ! – et pourtant.', ['Quelle idée ! – et pourtant.']],
     ['– Oui. – Non.', ['– Oui.', '– Non.']],
+    ['so. then it came. it was late. why? no idea.', ['so.', 'then it came.', 'it was late.', 'why?', 'no idea.']],
     ['the end came late. it was cold.', ['the end came late.', 'it was cold.']],
   ])('in %s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)
