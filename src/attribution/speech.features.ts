@@ -188,7 +188,7 @@ function innerFeatures(index: number, { structure, ranges, pack, lengths }: Spee
   const tokens = structure.tokens.slice(first, Math.min(end, first + 60))
   const size = sizeOf(lengths[index]!)
   const found: string[] = []
-  if (tokens.some((token) => isFinite(token, pack))) found.push(`${size} finite verb`)
+  if (tokens.some((token) => isFiniteVerb(token, pack))) found.push(`${size} finite verb`)
   if (tokens.some(({ norm }) => isSpeaker(norm, pack))) found.push(`${size} I or you`)
   if (tokens.some(({ norm }) => pack.words.pronouns.get(norm)?.use === 'subject')) found.push(`${size} pronoun`)
   if (tokens.slice(0, -1).some(({ text }) => text === ',' || text === '.')) found.push(`${size} inner punctuation`)
@@ -198,7 +198,7 @@ function innerFeatures(index: number, { structure, ranges, pack, lengths }: Spee
   return found
 }
 
-function isFinite({ norm, kind }: Token, { cues }: LanguagePack): boolean {
+function isFiniteVerb({ norm, kind }: Token, { cues }: LanguagePack): boolean {
   return kind === 'word' && cues.readVerb(norm).some(({ features }) => features.form === 'finite')
 }
 

@@ -1,0 +1,246 @@
+/**
+ * Trains the model that tells speech from titles, names and terms, and writes src/attribution/speech.weights.ts.
+ *
+ *   npm run build && node training/speech.js [--gold ../shared/eval] [--dist dist] [--dry-run]
+ *
+ * Logistic regression on the marked stretches of fr-train and en-train, once with the language packs and once without their
+ * words, for languages that have none. The threshold and the strength of regularisation come from cross-validation by document.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string', default: join(root, '..', 'shared', 'eval') },
+    dist: { type: 'string', default: join(root, 'dist') },
+    'dry-run': { type: 'boolean', default: false },
+    errors: { type: 'string' },
+  },
+})
+const OUTPUT = join(root, 'src', 'attribution', 'speech.weights.ts')
+const FOLDS = 5
+const EPOCHS = 30
+const RATE = 0.1
+const L2 = [0.0003, 0.001, 0.003]
+const LEAST = 4 // examples that a feature must be seen in
+const FRENCH = 4 // how often a French example counts: there are twenty times as many English ones
+const NOT_SPEECH_FOUND = 0.4 // most of the stretches that are no speech may pass
+
+const load = async (path) => import(pathToFileURL(resolve(values.dist, path)).href)
+const { structureOf } = await load('text/analyse.js')
+const { scanMarks } = await load('marks/scan.js')
+const { loadPack } = await load('languages/index.js')
+const { barePack } = await load('languages/bare.js')
+const { findCues, findVerbGroups } = await load('lexicon/cues.js')
+const { speechScene, speechFeatures } = await load('attribution/speech.features.js')
+
+// ---------------------------------------------------------------- examples
+
+function readGold(set) {
+  const path = join(values.gold, `${set}.jsonl.gz`)
+  if (!existsSync(path)) throw new Error(`no gold at ${path}`)
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line))
+}
+
+const shared = ([a, b], [c, d]) => Math.max(0, Math.min(b, d) - Math.max(a, c))
+const jaccard = (a, b) => shared(a, b) / (a[1] - a[0] + b[1] - b[0] - shared(a, b) || 1)
+const isLike = (span) => (other) => jaccard(span, other) >= 0.5
+
+/** 1 for speech, 0 for none, null where the annotation passes over it. */
+function label({ parent, parts }, { attributions, notSpeech = [], ignored = [] }) {
+  const spans = parts.map(({ start, end }) => [start, end])
+  const some = (list) => spans.some((span) => list.some(isLike(span)))
+  if (some(notSpeech)) return 0
+  if (some(ignored)) return null
+  const direct = attributions.filter(({ type }) => type === 'direct').flatMap(({ content }) => content)
+  if (some(direct)) return 1
+  if (parent !== null) return 0
+  const told = attributions.filter(({ type }) => type !== 'indirect').flatMap(({ content }) => content)
+  return spans.some((span) => told.some((other) => shared(span, other) * 2 >= span[1] - span[0])) ? 1 : 0
+}
+
+function examplesOf(rows, pack, read) {
+  return rows.flatMap((row, document) => {
+    const structure = structureOf(row.text, read.text)
+    const { stretches } = scanMarks(structure, read.marks)
+    const cues = findCues(structure.tokens, findVerbGroups(structure.tokens, pack), pack)
+    const scene = speechScene({ structure, stretches, cues, pack })
+    return stretches.flatMap((stretch, index) => {
+      const y = stretch.family === 'dash' ? null : label(stretch, row)
+      if (y === null) return []
+      const text = row.text.slice(Math.max(0, stretch.start - 60), stretch.end + 40).replaceAll('\n', '¶')
+      return [{ lang: row.lang, set: row.lang, document, y, text, features: speechFeatures(index, scene) }]
+    })
+  })
+}
+
+async function allExamples(sets, bare) {
+  const found = []
+  for (const set of sets) {
+    const rows = readGold(set)
+    const read = await loadPack(rows[0].lang, rows[0].lang)
+    const pack = bare ? barePack(read.code, read.name, read.marks) : read
+    found.push(...examplesOf(rows, pack, read))
+  }
+  return found
+}
+
+// ---------------------------------------------------------------- training
+
+/** A generator of numbers from 0 to 1 that gives the same ones each time. */
+function random(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function shuffled(list, next) {
+  const copy = [...list]
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1))
+    ;[copy[i], copy[j]] = [copy[j], copy[i]]
+  }
+  return copy
+}
+
+const probability = (weights, features) => {
+  let sum = 0
+  for (const name of features) sum += weights.get(name) ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** AdaGrad over shuffled examples, with L2. */
+function train(examples, l2) {
+  const counts = new Map()
+  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const weights = new Map([...counts].filter(([, count]) => count >= LEAST).map(([name]) => [name, 0]))
+  const squares = new Map([...weights.keys()].map((name) => [name, 1e-3]))
+  const next = random(7)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { features, y, lang } of shuffled(examples, next)) {
+      const error = (y - probability(weights, features)) * (lang === 'fr' ? FRENCH : 1)
+      for (const name of features) {
+        const weight = weights.get(name)
+        if (weight === undefined) continue
+        const gradient = error - l2 * weight
+        const square = squares.get(name) + gradient * gradient
+        squares.set(name, square)
+        weights.set(name, weight + (RATE * gradient) / Math.sqrt(square))
+      }
+    }
+  }
+  return weights
+}
+
+/** Each example with the probability that a model gives it that has not seen its document. */
+function crossValidated(examples, l2) {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const isHeldOut = ({ document }) => document % FOLDS === fold
+    const weights = train(
+      examples.filter((example) => !isHeldOut(example)),
+      l2,
+    )
+    return examples.filter(isHeldOut).map((example) => ({ ...example, p: probability(weights, example.features) }))
+  })
+}
+
+function figures(scored, threshold) {
+  const taken = scored.filter(({ p }) => p >= threshold)
+  const right = taken.filter(({ y }) => y === 1).length
+  const speech = scored.filter(({ y }) => y === 1).length
+  const precision = right / taken.length
+  const recall = right / speech
+  const passed = (taken.length - right) / (scored.length - speech)
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall), passed }
+}
+
+const loss = (scored) =>
+  -scored.reduce((sum, { y, p }) => sum + Math.log(Math.max(1e-9, y ? p : 1 - p)), 0) / scored.length
+const percent = (value) => (100 * value).toFixed(1).padStart(6)
+const show = (name, { precision, recall, f1, passed }) =>
+  console.log(
+    name.padEnd(24),
+    'P',
+    percent(precision),
+    'R',
+    percent(recall),
+    'F1',
+    percent(f1),
+    'not speech passed',
+    percent(passed),
+  )
+
+/** The threshold with the best mean F1 over the languages among those that let few stretches pass that are no speech. */
+function bestThreshold(scored) {
+  const languages = [...new Set(scored.map(({ lang }) => lang))]
+  const rows = Array.from({ length: 61 }, (_, step) => 0.3 + step / 100).map((threshold) => {
+    const each = languages.map((lang) =>
+      figures(
+        scored.filter((example) => example.lang === lang),
+        threshold,
+      ),
+    )
+    const mean = each.reduce((sum, { f1 }) => sum + f1, 0) / each.length
+    return { threshold, mean, passed: Math.max(...each.map(({ passed }) => passed)) }
+  })
+  const few = rows.filter(({ passed }) => passed <= NOT_SPEECH_FOUND)
+  return (few.length > 0 ? few : rows.slice(-1)).reduce((best, row) => (row.mean > best.mean ? row : best)).threshold
+}
+
+async function model(bare) {
+  const examples = await allExamples(['fr-train', 'en-train'], bare)
+  const tried = L2.map((l2) => ({ l2, scored: crossValidated(examples, l2) })).map((row) => ({
+    ...row,
+    loss: loss(row.scored),
+  }))
+  for (const { l2, loss } of tried) console.log(bare ? 'bare' : 'full', 'l2', l2, 'loss', loss.toFixed(4))
+  const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a))
+  const threshold = bestThreshold(best.scored)
+  for (const lang of ['fr', 'en']) {
+    const scored = best.scored.filter((example) => example.lang === lang)
+    for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
+      show(`${lang} ${bare ? 'bare' : 'full'} ${at}`, figures(scored, at))
+    show(`${lang} best ${threshold.toFixed(2)}`, figures(scored, threshold))
+    if (values.errors) tellErrors(scored, threshold, Number(values.errors))
+  }
+  return { weights: train(examples, best.l2), threshold }
+}
+
+function tellErrors(scored, threshold, most) {
+  const wrong = scored.filter(({ y, p }) => p >= threshold !== (y === 1)).slice(0, most)
+  for (const { y, p, text } of wrong) console.log(y ? 'MISSED ' : 'TAKEN  ', p.toFixed(2), text.slice(0, 260))
+}
+
+// ---------------------------------------------------------------- writing
+
+function record(name, comment, weights) {
+  const rows = [...weights]
+    .map(([feature, weight]) => [feature, Number(weight.toFixed(2))])
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  '${feature}': ${weight},`)
+  return `/** ${comment} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n}\n`
+}
+
+const full = await model(false)
+const bare = await model(true)
+if (!values['dry-run']) {
+  const parts = [
+    '/** Weights of the speech model: feature → how much it speaks for speech. Written by training/speech.js. */\n',
+    `/** From which probability on a stretch is taken for speech. */\nexport const THRESHOLD = ${full.threshold.toFixed(2)}\n`,
+    '/** A turn of dialogue has no marks to mistake. */\nexport const DASH_PROBABILITY = 0.95\n',
+    record('WEIGHTS', 'For languages that have a lexicon of cues.', full.weights),
+    record('BARE_WEIGHTS', 'For languages of which nothing but the marks is known.', bare.weights),
+  ]
+  writeFileSync(OUTPUT, parts.join('\n'))
+}
