@@ -7,7 +7,7 @@ export const QUOTE = 4
 export const DASH = 5
 export const HYPHEN = 6
 export const PUNCTUATION = 7
-export const SYMBOL = 8
+const SYMBOL = 8
 
 export type CharClass = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 

@@ -74,8 +74,8 @@ function endsSentence(text: string, start: number, at: number): boolean {
 
 /** Nothing more, names alone, a date, or two names at least before a comma, with whatever they do after it. */
 function isByline(rest: string): boolean {
-  if (rest.trim() === '') return true
-  if (FINAL.includes(rest.trimEnd().slice(-1))) return false
+  if (rest.trim() !== '' && FINAL.includes(rest.trimEnd().slice(-1))) return false
+  if (words(rest).length === 0) return true
   const comma = rest.search(/[,|]/)
   const names = words(comma < 0 ? rest : rest.slice(0, comma))
   if (isDate(rest)) return names.length <= MAX_NAME_WORDS

@@ -76,6 +76,7 @@ describe('credits', () => {
     'Par Jean Dupont, correspondant à Lyon',
     'Image credit: Nasa',
     'Photo',
+    '(Photo)',
     'Par Anne Roy',
     'Par 12h30, le 3 mars',
   ])('sees %s', (line) => {
