@@ -10,6 +10,7 @@ const MAX_TRAILING_LENGTH = 80
 const MAX_NAME_WORDS = 10
 const MAX_PARTICLE_LENGTH = 4
 const SEPARATORS = ':/|'
+const LABEL_END = `${SEPARATORS})]©`
 const FINAL = '.!?…'
 
 /** Where the credit begins in a paragraph: its start where all of it is one, its end where there is none. */
@@ -55,7 +56,7 @@ function labelEnd(text: string, at: number, labels: readonly string[]): number {
   for (const label of labels) {
     const end = at + label.length
     const found = text.slice(at, end)
-    const bounded = end >= text.length || isBlankAt(text, end) || SEPARATORS.includes(text.charAt(end))
+    const bounded = end >= text.length || isBlankAt(text, end) || LABEL_END.includes(text.charAt(end))
     if (bounded && end > longest && (found === label || found === label.toUpperCase())) longest = end
   }
   return longest
