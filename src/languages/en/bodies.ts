@@ -312,7 +312,7 @@ export const PLACES = `
   west palm beach, naples, cedar rapids, iowa city, dubuque, council bluffs, waterloo, peoria, evanston
   naperville, rockford, joliet, south bend, evansville, terre haute, bowling green, lexington
   columbine, sandy hook, newtown, uvalde, charlottesville, appalachia, new england, midwest, deep south, west coast
-  east coast, silicon valley, bay area, gulf coast, rust belt, sun belt, great plains, rocky mountains, appalachians
+  east coast, bay area, gulf coast, rust belt, sun belt, great plains, rocky mountains, appalachians
   great lakes, lake michigan, lake erie, lake superior, rio grande, mississippi river, missouri river, ohio river
   hudson river, potomac, potomac river, chesapeake bay, gulf of mexico, gulf of america, cape cod, martha's vineyard
   nantucket, hamptons, yellowstone, yosemite, grand canyon, everglades, guantanamo, guantanamo bay, guantánamo

@@ -53,4 +53,33 @@ export const COMMON_VERBS = `
   erase equip entitle engulf elude dodge divest disrupt disperse dismantle
   displace dispatch disable dilute derail defuse defraud defeat deem deepen curtail cripple crack
   counteract contend confiscate compound coincide clinch clash cement bypass burden buck brace
-  bolster blur bar avert assassinate amass allocate align aggravate abolish abduct`
+  bolster blur bar avert assassinate amass allocate align aggravate abolish abduct
+  come follow include return sign drop keep run air pipe sling hurl fire hand click schedule date introduce
+  award implement populate host compensate fool vomit spawn inspire license forward mess incorporate warm thaw
+  fry pray pressure discourage extradite intercept contract finance condition diagnose expire designate chat adhere
+  mail insert preserve trip paste seal reimburse can groom rinse customize research distinguish mutilate conflict
+  arm staff precede invoke exploit hurl slack damage smuggle reopen collaborate expel recreate resort symbolize
+  contain title cover rattle provoke rename grip nullify sponsor co-sponsor embed surface vie retaliate revile
+  reside resonate emerge grapple eschew boycott offend clash spar delve acquiesce revel forfeit dispense deplete
+  meander fluctuate dwindle plummet skyrocket surpass outnumber outweigh topple stall swerve veer plow sprint jog
+  trot gallop crouch squat lounge sprawl stagger stumble stroll stalk sneak scurry scramble scuttle tiptoe trudge
+  tug yank jerk shove nudge poke pat stroke rub clutch clasp grasp grip tuck fold unfold button unbutton zip strap buckle
+  sip gulp chew nibble lick suckle feast peek peer glance gaze glare squint blink stare spot glimpse
+  pace halt kneel lurk loiter hum tremble shiver quiver flinch sweat pale stiffen slump sag
+  knot untie loop stitch mend polish scrape sweep mop dust vacuum scrub soak drench drip trickle leak pour sprinkle
+  sprout bloom wither rot ripen hatch roost perch
+  bid auction mint fold refund invest mortgage lease sublet outsource downsize restructure streamline automate
+  digitize upload browse scroll swipe stream encrypt decode reboot reinstall configure
+  legalize criminalize decriminalize deregulate privatize nationalize subsidize redistribute reallocate
+  sanction embargo occupy annex besiege bombard shell strafe ambush raid evict deport repatriate extradite
+  arraign acquit parole exonerate pardon convene adjourn preside recuse disbar swab autopsy hospitalize sedate
+  inoculate infect quarantine resuscitate amputate transplant diagnose prescribe rehabilitate
+  enroll graduate matriculate tutor grade flunk expel
+  score defend dribble tackle bowl bat pitch coach relegate qualify outscore outplay tie draw
+  captain chair head spearhead anchor helm steer oversee co-author coauthor
+  hail lavish bestow confer endow grant donate bequeath inherit
+  dwarf eclipse overshadow outshine mirror resemble differ vary range total average
+  boil simmer roast grill toast season garnish marinate stew
+  tumble slip stumble topple collapse crumble shatter splinter crack snap
+  dress undress shave comb bathe shower brush rinse yawn doze nap snore wake
+`

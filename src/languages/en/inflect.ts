@@ -51,10 +51,10 @@ const IRREGULARS: ReadonlyMap<string, PrincipalParts> = new Map(
 
 const DOUBLING_LEMMAS: ReadonlySet<string> = new Set(wordsOf(DOUBLING))
 
-/** `ie` verbs that are no `-ying` (none of the pack's), and what ends in an `e` that is kept before `-ing`. */
+/** What keeps its `e` before `-ing`: agreeing, canoeing, dyeing. */
 const KEEPS_E = ['ee', 'oe', 'ye']
 const SIBILANTS = ['s', 'x', 'z', 'ch', 'sh']
-const KEEPS_E_LEMMAS = new Set(['singe', 'tinge', 'binge', 'swinge'])
+const ONE_VOWEL = /^(?:qu|[^aeiouy])*[aeiouy][^aeiouy]$/
 
 /** Third person singular of the present: says, tries, goes, preaches. */
 export function thirdPerson(lemma: string): string {
@@ -76,18 +76,14 @@ function stems(lemma: string): string[] {
 
 /** One syllable that ends in one vowel and one consonant: stop, slam, quip. */
 function isShortSyllable(lemma: string): boolean {
-  const last = lemma.at(-1) ?? ''
-  const bare = lemma.startsWith('qu') ? lemma.slice(2) : lemma
-  if (VOWELS.has(last) || 'wxy'.includes(last) || !VOWELS.has(bare.at(-2) ?? '')) return false
-  return [...bare].filter((letter) => VOWELS.has(letter) || letter === 'y').length === 1
+  return lemma.length < 7 && !endsWithAny(lemma, ['w', 'x']) && ONE_VOWEL.test(lemma)
 }
 
 /** Present participles: admitting, lying, writing; two where spelling varies. */
 export function presentParticiples(lemma: string): string[] {
   if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`]
-  const keepsE = endsWithAny(lemma, KEEPS_E) || KEEPS_E_LEMMAS.has(lemma) || lemma === 'be'
-  if (lemma.endsWith('e') && !keepsE) return [`${lemma.slice(0, -1)}ing`]
-  return stems(lemma).map((stem) => `${stem}ing`)
+  if (!lemma.endsWith('e')) return stems(lemma).map((stem) => `${stem}ing`)
+  return endsWithAny(lemma, KEEPS_E) ? [`${lemma}ing`] : [`${lemma.slice(0, -1)}ing`]
 }
 
 /** Regular past forms: denied, noted, admitted; two where spelling varies. */
@@ -97,42 +93,52 @@ export function regularPasts(lemma: string): string[] {
   return stems(lemma).map((stem) => `${stem}ed`)
 }
 
-/** Every form of a verb with its inflection; a form that can be several things comes once for each. */
-export function inflect(lemma: string): [form: string, features: VerbFeatures][] {
-  const { past, participle } = IRREGULARS.get(lemma) ?? { past: regularPasts(lemma), participle: regularPasts(lemma) }
-  return [
-    [lemma, FEATURES.infinitive],
-    [lemma, FEATURES.presentSingular],
-    [lemma, FEATURES.presentPlural],
-    [thirdPerson(lemma), FEATURES.presentThird],
-    ...past.map((form): [string, VerbFeatures] => [form, FEATURES.past]),
-    ...participle.map((form): [string, VerbFeatures] => [form, FEATURES.pastParticiple]),
-    ...presentParticiples(lemma).map((form): [string, VerbFeatures] => [form, FEATURES.presentParticiple]),
+const BASE = [FEATURES.infinitive, FEATURES.presentSingular, FEATURES.presentPlural]
+const THIRD = [FEATURES.presentThird]
+const PAST = [FEATURES.past]
+const PAST_PARTICIPLE = [FEATURES.pastParticiple]
+const PAST_EITHER = [FEATURES.past, FEATURES.pastParticiple]
+const PRESENT_PARTICIPLE = [FEATURES.presentParticiple]
+
+type InflectedForm = readonly [form: string, inflections: readonly VerbFeatures[]]
+
+/** Every form of a verb with what it can be; an irregular form may come twice (put: present, past). */
+export function inflect(lemma: string): InflectedForm[] {
+  const forms: InflectedForm[] = [
+    [lemma, BASE],
+    [thirdPerson(lemma), THIRD],
   ]
+  const irregular = IRREGULARS.get(lemma)
+  if (irregular === undefined) {
+    for (const form of regularPasts(lemma)) forms.push([form, PAST_EITHER])
+  } else {
+    for (const form of irregular.past) forms.push([form, PAST])
+    for (const form of irregular.participle) forms.push([form, PAST_PARTICIPLE])
+  }
+  for (const form of presentParticiples(lemma)) forms.push([form, PRESENT_PARTICIPLE])
+  return forms
 }
 
 /** Auxiliary forms as listed: form, lemma, inflections. */
-function auxiliaryForms(): [form: string, reading: VerbReading][] {
-  return linesOf(AUXILIARY_FORMS).flatMap((line) => {
-    const [form = '', lemma = '', ...inflections] = wordsOf(line)
-    return inflections.map((name): [string, VerbReading] => [
-      form,
-      { lemma, features: FEATURES[name as keyof typeof FEATURES] },
-    ])
+function auxiliaryForms(): [lemma: string, form: InflectedForm][] {
+  return linesOf(AUXILIARY_FORMS).map((line) => {
+    const [form = '', lemma = '', ...names] = wordsOf(line)
+    return [lemma, [form, names.map((name) => FEATURES[name as keyof typeof FEATURES])]]
   })
 }
 
-/** All readings of every form of the verbs given and of the auxiliaries, in the order of the verbs. */
+/** All readings of every form of the auxiliaries and of the verbs given, in their order. */
 export function compileForms(lemmas: Iterable<string>): Map<string, VerbReading[]> {
   const forms = new Map<string, VerbReading[]>()
-  const add = (form: string, reading: VerbReading): void => {
+  const add = (lemma: string, [form, inflections]: InflectedForm): void => {
+    const readings = inflections.map((inflection) => ({ lemma, features: inflection }))
     const known = forms.get(form)
-    if (known === undefined) forms.set(form, [reading])
-    else known.push(reading)
+    if (known === undefined) forms.set(form, readings)
+    else known.push(...readings)
   }
-  for (const [form, reading] of auxiliaryForms()) add(form, reading)
+  for (const [lemma, form] of auxiliaryForms()) add(lemma, form)
   for (const lemma of new Set(lemmas)) {
-    for (const [form, inflection] of inflect(lemma)) add(form, { lemma, features: inflection })
+    for (const form of inflect(lemma)) add(lemma, form)
   }
   return forms
 }

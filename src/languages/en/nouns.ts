@@ -6,7 +6,6 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
   ['child', ['children']],
   ['person', ['people', 'persons']],
   ['wife', ['wives']],
-  ['chief', ['chiefs']],
   ['thief', ['thieves']],
   ['hypothesis', ['hypotheses']],
   ['thesis', ['theses']],
@@ -17,27 +16,25 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
   ['medium', ['media']],
   ['alumnus', ['alumni']],
   ['alumna', ['alumnae']],
-  ['memo', ['memos']],
-  ['photo', ['photos']],
-  ['proof', ['proofs']],
-  ['belief', ['beliefs']],
-  ['brief', ['briefs']],
   ['congratulations', ['congratulations']],
   ['news', ['news']],
+  ['passerby', ['passersby']],
 ])
 
 /** Heads of compounds that bend like the word alone: spokesman, grandchild, housewife. */
 const BENDING_HEADS = ['woman', 'man', 'child', 'person', 'wife'] as const
 
-/** Men that are no `-man`. */
-const PLAIN = new Set(
-  ['human', 'german', 'shaman', 'roman', 'ottoman', 'muslim', 'ombudsman'].filter((w) => w !== 'ombudsman'),
-)
+/** Words in -man that are no men. */
+const PLAIN = new Set(['human', 'german', 'shaman', 'roman', 'ottoman'])
+
+/** Compounds whose first word bends: fathers-in-law. */
+const FIRST_BENDS = '-in-law'
 
 /** The plurals of a noun: promises, replies, spokesmen; two where usage varies. */
 export function plurals(lemma: string): readonly string[] {
   const irregular = IRREGULAR_PLURALS.get(lemma)
   if (irregular !== undefined) return irregular
+  if (lemma.endsWith(FIRST_BENDS)) return [`${lemma.slice(0, -FIRST_BENDS.length)}s${FIRST_BENDS}`]
   const head = PLAIN.has(lemma) ? undefined : BENDING_HEADS.find((end) => lemma.endsWith(end))
   if (head !== undefined) {
     const stem = lemma.slice(0, -head.length)

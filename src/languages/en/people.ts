@@ -5,7 +5,16 @@ import { GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from '.
 import { linesOf, wordsOf } from './data.js'
 import { FEMALE, MALE, UNISEX } from './first-names.js'
 import { plurals } from './nouns.js'
-import { DOCUMENTS, FEMALE_ROLES, GROUPS, MALE_ROLES, ORGANIZATIONS, ROLES } from './roles.js'
+import {
+  DOCUMENTS,
+  FEMALE_ROLES,
+  GROUPS,
+  MALE_ROLES,
+  ORGANIZATIONS,
+  PLURAL_DOCUMENTS,
+  PLURAL_ORGANIZATIONS,
+  ROLES,
+} from './roles.js'
 import { titles } from './titles.js'
 
 /** Entries of a list that may have several words: commas or line ends part them. */
@@ -27,8 +36,8 @@ function* bodyRoles(list: string, kind: 'organization' | 'document'): Generator<
   }
 }
 
-function* groupRoles(list: string): Generator<[string, RoleEntry]> {
-  for (const lemma of wordsOf(list)) yield [lemma, { lemma, kind: 'group', gender: null, plural: true }]
+function* pluralRoles(list: string, kind: RoleEntry['kind']): Generator<[string, RoleEntry]> {
+  for (const lemma of wordsOf(list)) yield [lemma, { lemma, kind, gender: null, plural: true }]
 }
 
 /** Nouns for what can speak; a word in two lists keeps the later reading. */
@@ -39,7 +48,9 @@ function roles(): Map<string, RoleEntry> {
     ...personRoles(ROLES, null),
     ...personRoles(MALE_ROLES, 'm'),
     ...personRoles(FEMALE_ROLES, 'f'),
-    ...groupRoles(GROUPS),
+    ...pluralRoles(PLURAL_DOCUMENTS, 'document'),
+    ...pluralRoles(PLURAL_ORGANIZATIONS, 'organization'),
+    ...pluralRoles(GROUPS, 'group'),
   ])
 }
 
