@@ -36,11 +36,17 @@ const addTag = (forms, form, tag) => {
   if (forms) forms.set(form, new Set(forms.get(form)).add(tag))
 }
 
-/** Adds the spelling of 1990 without the circumflex: connaît → connait. */
+/** What the spelling of 1990 makes of a form: connaît → connait, préférera → préfèrera. */
+const reformed = (form) =>
+  form
+    .replace(/aît(?=$|r)/, 'ait')
+    .replace(/é([^aeiouyéèêîôû]+)(?=er(a|ai|as|ons|ez|ont|ais|ait|ions|iez|aient)$)/, 'è$1')
+
+/** Adds the spellings of 1990 to those verbs that have them. */
 const addReformed = (lemma, forms) => {
-  if (!lemma.endsWith('aître')) return
+  if (!/aître$|é[^aeiouy]+er$/.test(lemma)) return
   for (const [form, tags] of [...forms]) {
-    if (form.includes('aît')) for (const tag of tags) addTag(forms, form.replace('aît', 'ait'), tag)
+    if (!forms.has(reformed(form))) for (const tag of tags) addTag(forms, reformed(form), tag)
   }
 }
 

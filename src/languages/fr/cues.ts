@@ -26,12 +26,17 @@ const readEntries = (groups: Grouped): ReadonlyMap<string, CueEntry> =>
     }),
   )
 
+/** A phrase that ends in `de`, with that and with what `de` becomes before an article or a vowel. */
+const contractions = (phrase: string): readonly string[] =>
+  phrase.endsWith(' de') ? ['de', 'du', 'des', "d'"].map((form) => phrase.slice(0, -2) + form) : [phrase]
+
 const readPhrases = (groups: Grouped): readonly SourcePhrase[] =>
   Object.entries(groups).flatMap(([key, phrases]) => {
     const entry = readGroup(key)
     return phrases
       .trim()
       .split('\n')
+      .flatMap(contractions)
       .map((phrase) => ({ ...entry, words: list(phrase) }))
   })
 

@@ -88,7 +88,7 @@ export const FIRST_NAMES = {
     rachad rachid radoslaw radosław radovan radu rafael rafaël raffaele rafic rafik rahul raila rainer rajab rajesh
     rajiv rakesh ralf ralph ramadan rami ramiro ramón ramush ramzan ramzi randy raoul raphaël ratko raul raúl ravi ray
     rayan raymond recep reda réda redouane reginald régis reiner reinhard reinhold remi rémi rémy renato renaud rené
-    renzo reouven reuven rex reynald reza riad riadh ricardo riccardo richard rick ricky ridha riek rino riyad rob
+    renzo reouven reuven rex reynald reza riad riadh ricardo riccardo richard rick ricky ridha riek rino rob
     robbie robert roberto rocco roch rod roderick rodney rodolphe rodrigo rodrigue roger roland rolf romain roman
     romano roméo romuald ron ronald ronan ronnie rory ross rossen rouhollah roumen rouslan roustam rowan roy ruben
     rubén rüdiger rudolf rudolph rudy ruhollah rui rupert russell ryan ryszard saad saber sachin saddam sadegh sadek
@@ -183,14 +183,14 @@ export const FIRST_NAMES = {
     najat najet najla najwa nancy naomi narges nasrin nassima nastia natacha natalia nataša natasha nathalie natsuko
     nawal nawel nazli ndeye necla nellie nelly nesrine nezha ngozi nicole nicoletta nieves nikki nilüfer nina ninon
     nirmala nkosazana noëlle noémie nolwenn nora norma noura nuray nuria océane octavie odette odile ofelia ofra
-    oksana olena olesya olga olivia olympe ondine ophélie oprah oriane orly orna ornella oumou oumy özlem paloma
+    oksana olena olesya olga olivia olympe ondine ophélie oprah oriane orna ornella oumou oumy özlem paloma
     pamela paola parisa pascale patricia patrizia patty paula paule paulette pauline pavla peggy penda pénélope penny
     perrine petra pétronille philippine philomène phoebe phyllis pia pierrette pilar pinar polina polly pratibha
     priscilla priti priya priyanka rabia rachel rachida radia radka raffaella raïssa rajaa raluca ramata rana rania
     raphaëlle raquel rasha raymonde rebecca regina régine renata renate renée rhonda rigoberta rim rima rita rivka
     roberta rocío rokhaya rokia rolande romane romy rosa rosalie rosângela rosanna rosaria rose rosella roselyne
     rosemarie rosemary rosemonde rosine rosy roxane roya ruby ruth rym saadia sabah sabina sabine sabrina sadako safia
-    sahar sahra saïda sakina sakineh sakura sally salma salomé saloua samantha samia samira sana sanaa sandra sandrine
+    sahar sahra saïda sakina sakineh sakura sally salma salomé saloua samantha samia samira sana sandra sandrine
     sanna sarah sarah-jane sarra saskia sayaka scarlett ségolène selin selma séraphine séverine shahla shaima shannon
     sharon sheikha sheila shelley shelly sheryl shira shirin shirley sibel sibylle sidonie sigrid siham sihem silke
     silvana silvia simin simona simone sinead siri siv sivan sixtine snežana sofia sofía soizic sokhna solange soledad

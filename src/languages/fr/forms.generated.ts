@@ -5,7 +5,7 @@ export const VERB_FORMS = `
 aire:W,aira:F3s,airai:F1s,airaient:C3p,airais:C12s,airait:C3s,airas:F2s,airez:F2p,airiez:C2p,airions:C1p,
 airons:F1p,airont:F3p,ais:P12s/Y2s,aisaient:I3p,aisais:I12s,aisait:I3s,aisant:G,aise:S13s,aisent:PS3p,
 aises:S2s,aisez:P2p/Y2p,aisiez:I2p/S2p,aisions:I1p/S1p,aisons:P1p/Y1p,aît:P3s,u:Kms,ue:Kfs,ues:Kfp,urent:J3p,
-us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|pl t;
+us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|dépl pl t;
 aire:W,ais:P12s/Y2s,aisaient:I3p,aisais:I12s,aisait:I3s,aisant:G,aisiez:I2p,aisions:I1p,aisons:P1p/Y1p,
 ait:Kms/P3s,aite:Kfs,aites:Kfp/P2p/Y2p,aits:Kmp,asse:S13s,assent:S3p,asses:S2s,assiez:S2p,assions:S1p,era:F3s,
 erai:F1s,eraient:C3p,erais:C12s,erait:C3s,eras:F2s,erez:F2p,eriez:C2p,erions:C1p,erons:F1p,eront:F3p,
@@ -31,24 +31,24 @@ aissez:P2p/Y2p,aissiez:I2p/S2p,aissions:I1p/S1p,aissons:P1p/Y1p,ait:P3s,aitra:F3
 aitrais:C12s,aitrait:C3s,aitras:F2s,aitre:W,aitrez:F2p,aitriez:C2p,aitrions:C1p,aitrons:F1p,aitront:F3p,
 aquirent:J3p,aquis:J12s,aquisse:T1s,aquissent:T3p,aquisses:T2s,aquissiez:T2p,aquissions:T1p,aquit:J3s,
 aquîmes:J1p,aquît:T3s,aquîtes:J2p,aît:P3s,aîtra:F3s,aîtrai:F1s,aîtraient:C3p,aîtrais:C12s,aîtrait:C3s,
-aîtras:F2s,aîtrez:F2p,aîtriez:C2p,aîtrions:C1p,aîtrons:F1p,aîtront:F3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|n;
+aîtras:F2s,aîtrez:F2p,aîtriez:C2p,aîtrions:C1p,aîtrons:F1p,aîtront:F3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|n ren;
 aître:W,ais:P12s/Y2s,aissaient:I3p,aissais:I12s,aissait:I3s,aissant:G,aisse:S13s,aissent:PS3p,aisses:S2s,
 aissez:P2p/Y2p,aissiez:I2p/S2p,aissions:I1p/S1p,aissons:P1p/Y1p,ait:P3s,aitra:F3s,aitrai:F1s,aitraient:C3p,
 aitrais:C12s,aitrait:C3s,aitras:F2s,aitre:W,aitrez:F2p,aitriez:C2p,aitrions:C1p,aitrons:F1p,aitront:F3p,
 aît:P3s,aîtra:F3s,aîtrai:F1s,aîtraient:C3p,aîtrais:C12s,aîtrait:C3s,aîtras:F2s,aîtrez:F2p,aîtriez:C2p,
 aîtrions:C1p,aîtrons:F1p,aîtront:F3p,u:Kms,ue:Kfs,ues:Kfp,urent:J3p,us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,
-ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|appar conn dispar méconn par reconn;
+ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|appar compar conn dispar méconn par reconn;
 cer:W,ce:PS13s/Y2s,cent:PS3p,cera:F3s,cerai:F1s,ceraient:C3p,cerais:C12s,cerait:C3s,ceras:F2s,cerez:F2p,
 ceriez:C2p,cerions:C1p,cerons:F1p,ceront:F3p,ces:PS2s,cez:P2p/Y2p,ciez:I2p/S2p,cions:I1p/S1p,cèrent:J3p,
 cé:Kms,cée:Kfs,cées:Kfp,cés:Kmp,ça:J3s,çai:J1s,çaient:I3p,çais:I12s,çait:I3s,çant:G,ças:J2s,çasse:T1s,
 çassent:T3p,çasses:T2s,çassiez:T2p,çassions:T1p,çons:P1p/Y1p,çâmes:J1p,çât:T3s,çâtes:J2p|acquies aga amor 
-annon avan balan coin commen devan dénon dépla effa effor enfon exer finan fon for influen lan mena nuan per 
-pla pronon relan rempla renfor renon retra roman semon tan tra énon;
+annon avan balan coin commen devan divor dénon dépla effa effor enfon enla espa exau exer finan fon for 
+influen lan mena nuan per pla pronon relan rempla renfor renon retra roman semon tan tra transper énon évin;
 cevoir:W,cevaient:I3p,cevais:I12s,cevait:I3s,cevant:G,cevez:P2p/Y2p,ceviez:I2p/S2p,cevions:I1p/S1p,
 cevons:P1p/Y1p,cevra:F3s,cevrai:F1s,cevraient:C3p,cevrais:C12s,cevrait:C3s,cevras:F2s,cevrez:F2p,cevriez:C2p,
 cevrions:C1p,cevrons:F1p,cevront:F3p,çois:P12s/Y2s,çoit:P3s,çoive:S13s,çoivent:PS3p,çoives:S2s,çu:Kms,çue:Kfs,
 çues:Kfp,çurent:J3p,çus:J12s/Kmp,çusse:T1s,çussent:T3p,çusses:T2s,çussiez:T2p,çussions:T1p,çut:J3s,çûmes:J1p,
-çût:T3s,çûtes:J2p|aper con per re;
+çût:T3s,çûtes:J2p|aper con dé per re;
 cre:W,c:P3s,cra:F3s,crai:F1s,craient:C3p,crais:C12s,crait:C3s,cras:F2s,crez:F2p,criez:C2p,crions:C1p,
 crons:F1p,cront:F3p,cs:P12s/Y2s,cu:Kms,cue:Kfs,cues:Kfp,cus:Kmp,quaient:I3p,quais:I12s,quait:I3s,quant:G,
 que:S13s,quent:PS3p,ques:S2s,quez:P2p/Y2p,quiez:I2p/S2p,quions:I1p/S1p,quirent:J3p,quis:J12s,quisse:T1s,
@@ -58,7 +58,7 @@ eler:W,ela:J3s,elai:J1s,elaient:I3p,elais:I12s,elait:I3s,elant:G,elas:J2s,elasse
 elassiez:T2p,elassions:T1p,elez:P2p/Y2p,eliez:I2p/S2p,elions:I1p/S1p,elons:P1p/Y1p,elâmes:J1p,elât:T3s,
 elâtes:J2p,elèrent:J3p,elé:Kms,elée:Kfs,elées:Kfp,elés:Kmp,èle:PS13s/Y2s,èlent:PS3p,èlera:F3s,èlerai:F1s,
 èleraient:C3p,èlerais:C12s,èlerait:C3s,èleras:F2s,èlerez:F2p,èleriez:C2p,èlerions:C1p,èlerons:F1p,èleront:F3p,
-èles:PS2s|déc démant g mart;
+èles:PS2s|déc démant g harc mart mod surg;
 emer:W,ema:J3s,emai:J1s,emaient:I3p,emais:I12s,emait:I3s,emant:G,emas:J2s,emasse:T1s,emassent:T3p,emasses:T2s,
 emassiez:T2p,emassions:T1p,emez:P2p/Y2p,emiez:I2p/S2p,emions:I1p/S1p,emons:P1p/Y1p,emâmes:J1p,emât:T3s,
 emâtes:J2p,emèrent:J3p,emé:Kms,emée:Kfs,emées:Kfp,emés:Kmp,ème:PS13s/Y2s,èment:PS3p,èmera:F3s,èmerai:F1s,
@@ -73,13 +73,13 @@ ener:W,ena:J3s,enai:J1s,enaient:I3p,enais:I12s,enait:I3s,enant:G,enas:J2s,enasse
 enassiez:T2p,enassions:T1p,enez:P2p/Y2p,eniez:I2p/S2p,enions:I1p/S1p,enons:P1p/Y1p,enâmes:J1p,enât:T3s,
 enâtes:J2p,enèrent:J3p,ené:Kms,enée:Kfs,enées:Kfp,enés:Kmp,ène:PS13s/Y2s,ènent:PS3p,ènera:F3s,ènerai:F1s,
 èneraient:C3p,ènerais:C12s,ènerait:C3s,èneras:F2s,ènerez:F2p,èneriez:C2p,ènerions:C1p,ènerons:F1p,èneront:F3p,
-ènes:PS2s|am ass emm m ram égr;
+ènes:PS2s|am ass emm m malm prom ram égr;
 enir:W,enaient:I3p,enais:I12s,enait:I3s,enant:G,enez:P2p/Y2p,eniez:I2p/S2p,enions:I1p/S1p,enons:P1p/Y1p,
 enu:Kms,enue:Kfs,enues:Kfp,enus:Kmp,iendra:F3s,iendrai:F1s,iendraient:C3p,iendrais:C12s,iendrait:C3s,
 iendras:F2s,iendrez:F2p,iendriez:C2p,iendrions:C1p,iendrons:F1p,iendront:F3p,ienne:S13s,iennent:PS3p,
 iennes:S2s,iens:P12s/Y2s,ient:P3s,inrent:J3p,ins:J12s,insse:T1s,inssent:T3p,insses:T2s,inssiez:T2p,
 inssions:T1p,int:J3s,înmes:J1p,înt:T3s,întes:J2p|abst appart cont conv dev disconv dét entret interv maint 
-obt parv prov prév redev ret rev sout souv surv t v;
+obt parv prov prév redev ret rev sout souv subv surv t v;
 eoir:W,eyaient:I3p,eyais:I12s,eyait:I3s,eyant:G,eye:S13s,eyent:PS3p,eyes:S2s,eyez:P2p/Y2p,eyiez:I2p/S2p,
 eyions:I1p/S1p,eyons:P1p/Y1p,ied:P3s,ieds:P12s/Y2s,ieraient:C3p,irent:J3p,is:J12s/Kmp/Kms,ise:Kfs,ises:Kfp,
 isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,it:J3s,iéra:F3s,iérai:F1s,iérais:C12s,iérait:C3s,
@@ -91,92 +91,125 @@ er:W,a:J3s,ai:J1s,aient:I3p,ais:I12s,ait:I3s,ant:G,as:J2s,asse:T1s,assent:T3p,as
 assions:T1p,e:PS13s/Y2s,ent:PS3p,era:F3s,erai:F1s,eraient:C3p,erais:C12s,erait:C3s,eras:F2s,erez:F2p,
 eriez:C2p,erions:C1p,erons:F1p,eront:F3p,es:PS2s,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,ons:P1p/Y1p,âmes:J1p,
 ât:T3s,âtes:J2p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|abaiss abandonn abhorr abjur abond abord abrit abus 
-abîm accept acclam accompagn accord accouch accroch accumul accus act actionn activ adapt additionn adjur 
-admir admonest adopt ador adress affect affich affirm affront aggrav agit agress agré aid aiguis aim ajourn 
-ajout ajust alarm alert align aliment alli allum ambitionn amplifi amus amélior analys angoiss anim annul 
-anticip apais apostroph appliqu apport approch approuv appréci appréhend apprêt argu argument arm arrach 
-arriv arrêt articul aspir assassin assembl assign assimil assist associ assum assur attach attaqu atterr 
-attest attir attrap attribu attrist augment augur auscult authentifi autoris avalis avou badin bafouill baign 
-baiss balbuti baptis barr bas bavard beugl blagu bless blogu bloqu blâm bombard boucl bougonn boulevers 
-bouscul boycott braill bredouill brill bris brocard brûl bénéfici cabr cach cal calcul calm calomni camp 
-cancan capt captur caractéris caricatur cass catalogu caus cautionn cern certifi cess chagrin chambr chant 
-chantonn chapitr chass chauff cherch chiffr choqu chroniqu chuchot chut cingl circul cit claironn clam 
-clarifi class clou cogit cogn coll collabor collect colonis combl command comment communiqu compar compens 
-complot comport compos compt concentr concern condamn confess confi confirm confort confront congratul 
-conjectur conjugu conjur consacr conseill conserv consign consist consolid consomm conspir conspu constat 
-constern constitu consult cont contact content contest contextualis continu contourn contribu contrôl convers 
-convi convoqu coordonn copi corrobor couch couin coul coup couronn coût crach creus cri crisp critiqu crois 
-crân cré culpabilis cultiv câbl dat demand demeur destin devin devis diabolis diagnostiqu dialogu dict diffam 
-diffus diminu disculp discut dispers dispos disput dissert dissimul dissoci dissuad distanci distingu 
-distribu divagu divis divulgu domin donn dot doubl dout dress dur débarqu débarrass débit débloqu débord 
-débouch débout début déchir décid déclam déclar déclench déclin décoch décoll déconseill découl découp 
-décroch décrypt dédi dédouan dédramatis défi défil dégrad dégust délivr démarqu démarr démissionn démont 
-démontr déni dénombr dénomm dépass dépens déplor dépos dépêch dérap dérob déroul désapprouv désarm désavou 
-désign désir désist désol désolidaris déstabilis détach détaill détect détermin détest détourn dévast 
-développ dévoil dézingu effectu effondr embarqu embauch embrass empoisonn emport emprisonn emprunt empêch 
-encadr encens encercl enchant enchaîn enferm enflamm engendr enquêt enregistr enseign entam entass enterr 
-enthousiasm entonn entour entr entraîn entérin envi envol escalad esclaff escompt espionn estim estomp examin 
-exclam excus exfiltr exhort exil exist expir explicit expliqu exploit explor explos export expos exprim 
-expuls expédi expériment extasi extrapol exult exécut fabriqu facilit fanfaronn fantasm fatigu favoris ferm 
-fi figur fil film fix flair flatt fonctionn fond form formalis formul fouill frapp fredonn frein fréquent 
-fuit fulmin fum fusill fusionn félicit fêt gagn gard gargaris gauss gazouill gendarm gliss glorifi glos 
-gourmand gouvern grimp grogn grond group guett guid gâch gên habill habit habitu harangu hasard heurt honor 
-houspill hu hurl hésit identifi ignor illumin illusionn illustr imagin immol impatient impliqu implor import 
-impos imprim imput inaugur incarn incendi incit incomb incorpor incrimin inculp indemnis indign indiqu infect 
-infiltr infirm inform infus injuri innocent inond insinu insist inspect inspir install instaur institu insult 
-intensifi intercept interloqu interpell intim invalid invectiv invent invit invoqu ironis irrit isol jas jou 
-jubil jur justifi laiss lament lass lav leurr li licenci limit liquid list livr localis lou loup lutt lâch 
-légalis major mand mandat manifest manipul manqu march mari marmonn marmott marqu massacr maugré maximis 
-maîtris mendi mentionn mesur migr milit minaud minimis mis mobilis modernis modifi mont montr moqu mu 
-multipli murmur mut médit méfi mépris mérit mêl nargu narr navigu navr neutralis ni nomm not notifi nou 
-nécessit négoci object observ occup offusqu opin oppos opprim opt ordonn organis orient orn oubli outr 
-outrepass ovationn palabr papot parad paralys paraphras pari parl particip pass patient patrouill pavois pein 
-pens percut perfectionn persifl persist persuad persécut perturb pest philosoph photographi piaill pill pilot 
-plaid plaisant planifi plant plastronn pleur pleurnich point ponctu port pos post postul pouff pouss pratiqu 
-press pri priv privilégi proclam procur profess profit programm progress prohib pronostiqu prophétis propos 
-protest prouv provoqu précipit précis préconis prémédit préoccup prépar présent préserv présid présum prêch 
-prêt prôn psalmodi publi puis pâm péror pétitionn pêch qualifi questionn quitt quémand rabrou rabâch racont 
-radot raill raisonn rajout ralli ram ramass rapatri rapport rapproch rassembl rassur rat ratifi rattach 
-rattrap rebell recadr recens recherch recommand reconfirm reconstitu recontextualis recouvr recrut rectifi 
-recul redemand redonn redout redress referm reformul refus regagn regard regrett regroup relat relativis reli 
-relâch remani remarqu remerci remont remontr remport remu remémor rencontr reni renseign rentr renvers report 
-repos repost repouss reproch reprécis représent requalifi respect respir ressass ressembl rest restaur 
-restitu retard retir retomb retourn retranch retrouv retweet retwitt revendiqu rican ridiculis ripost risqu 
-ronchonn roul ruin rumin râl réaffirm réalis récapitul récidiv récit réclam récrimin récus réexpliqu réform 
-réfugi réfut rénov réorganis répar répliqu réprim réprimand réprouv répudi réquisitionn réserv résid résist 
-résonn résult résum rétorqu rétract réveill révolt rêv sabot sacrifi salu sanctionn sanglot saut sauv 
-sauvegard scand scandalis schématis scind scrut secou sembl serin sermonn serr siffl sign signal signifi 
-simplifi situ sollicit sombr somm sond sonn soud souffl souhait soulign soupir soupçonn soutir spoli spécifi 
-spécul stabilis stationn statu stigmatis stimul stipul stock stopp structur stupéfi subodor succomb suicid 
-supervis suppli support suppos supprim surmont surnomm surpass surveill survol suspect susurr synthétis 
-sécuris séjourn sélectionn sépar tabl tacl tap tard targu tax temporis tempêt tent tergivers termin test 
-théoris théâtralis tir tiss titr tomb tonitru tonn torpill tortur touch tourn trait tranch tranquillis 
-transform transit transport traqu travaill travers traîn trembl trich triomph tripl tromp trouv tu tweet 
-twitt télégraphi téléphon témoign unifi us utilis vaccin valid vant vari vaticin veill vers vid vilipend viol 
-vir vis visionn visit vol vot vulgaris vérifi ânonn ébruit écart échapp échou éclair éclat économis écoul 
-écout écras écri édict édifi éditorialis éduqu égosill égratign élabor élimin éloign émerveill énerv épanch 
-épilogu épingl époumon éprouv épuis équip éreint éruct étal étonn étouff étrangl étrill étudi évacu évad 
-évalu évapor évertu évit évolu évoqu ôt;
+abîm accept acclam accompagn accord accouch accoutum accroch accrédit accumul accus acharn achemin acquitt 
+act actionn activ adapt additionn adjur administr admir admonest adopt ador adress affair affect affich 
+affirm affol affront aggrav agit agress agré aid aiguis aim ajourn ajout ajust alarm alert align aliment alli 
+allou allum ambitionn amplifi amput amus amélior analys ancr angoiss anim annul anticip apais apostroph 
+appliqu apport approch approuv approvisionn appréci appréhend apprêt argu argument arm arnaqu arrach arriv 
+arros arrêt articul asphyxi aspir assassin assembl assign assimil assist associ assum assur attach attaqu 
+attard atterr attest attir attrap attribu attrist atténu auditionn augment augur auscult authentifi autoris 
+avalis avort avou badin bafouill baign baiss balbuti baptis barr bas bascul bavard beugl blagu bless blogu 
+bloqu blâm boit bombard bord boucl bougonn boulevers bourr bouscul boycott brad braill braqu brav bredouill 
+bricol brill bris brocard brûl but bénéfici cabr cach cadr cal calcin calcul calm calomni cambriol camp 
+cancan capt captur caractéris caress caricatur cass catalogu caus cautionn centralis cern certifi cess 
+chagrin chambr chant chantonn chapitr charm chass chauff cherch chiffonn chiffr choqu chroniqu chuchot chut 
+châti chôm cingl circul cit claironn clam clarifi class cliqu clou clôtur cogit cogn cohabit coll collabor 
+collect colmat colonis combl command comment commercialis communiqu compar compens compil compliqu complot 
+comport compos comprim compt concentr concern concert concili condamn condens confess confi confirm confisqu 
+confort confront congratul congédi conjectur conjugu conjur consacr conseill conserv consign consist consolid 
+consomm conspir conspu constat constern constitu consult cont contact contamin content contest contextualis 
+continu contourn contract contrari contrast contribu contrôl convers convi convoit convoqu coordonn copi 
+corrobor cotis couch couin coul coup couronn coïncid coût crach creus cri crisp critiqu crois crân cré culmin 
+culpabilis cultiv cumul câbl dans dat demand demeur destin devin devis diabolis diagnostiqu dialogu dict 
+diffam diffus différenci dilapid diminu discrédit disculp discut dispens dispers dispos disput disqualifi 
+dissert dissimul dissip dissoci dissuad distanci distingu distribu divagu divis divulgu document domin donn 
+dot doubl dout dress dup dur débarqu débarrass débit débloqu débord débouch débout débranch début décapit 
+décern déchir décid décim déclam déclar déclench déclin décoch décoll déconseill découl découp décroch 
+décrypt dédi dédouan dédramatis défi défil dégrad dégust déjou délaiss délimit délivr démarqu démarr 
+démilitaris démissionn démont démontr dénatur déni dénombr dénomm dénucléaris dépann dépass dépens dépist 
+déplor dépos dépouill dépêch déracin déraill dérap dériv dérob déroul désapprouv désarm désavou désign désir 
+désist désol désolidaris déstabilis détach détaill détect détermin détest détourn détérior déval dévalis 
+dévast développ dévi dévoil dévor dézingu effectu effondr emball embarqu embauch embrass embrouill empir 
+empoisonn emport emprisonn emprunt empêch encadr encaiss encens encercl enchant enchaîn endoss endur enfant 
+enferm enflamm engendr enlis enquêt enregistr enrôl enseign entam entass enterr enthousiasm entonn entour 
+entr entrav entraîn entérin envenim envi envol err escalad esclaff escompt escort espionn esquiv estamp estim 
+estomp exacerb exalt examin exclam excus exfiltr exhib exhort exil exist expir explicit expliqu exploit 
+explor explos export expos exprim expuls expédi expériment extasi extorqu extrad extrapol exult exécut 
+fabriqu facilit falsifi familiaris fanfaronn fantasm fatigu fauch favoris ferm fi figur fil film filtr fix 
+flair flamb flatt fluctu flân focalis foir fonctionn fond form formalis formul fortifi fouill foul fourr 
+fracass fractur fragilis fragment frapp fraud fredonn frein frissonn frott fréquent frôl fugu fuit fulmin fum 
+fusill fusionn fâch félicit fêt gagn gard gargaris gaspill gauss gazouill gendarm gliss glorifi glos gonfl 
+gourmand gouvern goût grav greff grill grimp grogn grond group guett guid guillotin gâch gên habilit habill 
+habit habitu hant harangu hasard hauss heurt hiss honor hospitalis houspill hu humili hurl hât hérit hésit 
+identifi idéalis ignor illumin illusionn illustr imagin immatricul immigr immobilis immol impatient implant 
+impliqu implor import impos imprim improvis imput inaugur incarn incendi incis incit inclin incomb incorpor 
+incrimin inculp indemnis indign indiqu indispos industrialis infect infiltr infirm influ inform infus inhum 
+initi injuri innocent innov inond insinu insist inspect inspir install instaur institu instrumentalis insult 
+intensifi intercept interloqu intern interpell intim intimid intitul intoxiqu intronis intéress invalid 
+invectiv invent invers invit invoqu ironis irrigu irrit isol jalonn jardin jas jeûn jongl jou jubil jur 
+justifi juxtapos kidnapp labour laiss lament largu lass lav leurr li licenci limit liquid liss list livr 
+localis lou loup lutt lynch lâch légalis légitim major mand mandat manifest manipul manqu maquill march 
+marchand marginalis mari marmonn marmott marqu massacr matern matérialis maugré maximis maîtris mendi menott 
+mentionn mesur meubl migr milit militaris mim min minaud minimis minor mis mitraill mobilis modernis modifi 
+monopolis mont montr moqu motoris mouill mouss mu multipli murmur mut mutil mystifi mâch mécanis médiatis 
+médit méfi mépris mérit métamorphos mêl nargu narr nationalis navigu navr neutralis ni nich nomm normalis not 
+notifi nou nécessit négoci object obliqu observ obstin obstru occasionn occup offens offici officialis 
+offusqu opin oppos opprim opt optimis orchestr ordonn organis orient orn os oubli outill outr outrepass ouvr 
+ovationn oxyd pacifi palabr pans papot par parachut parad paralys paraphras pardonn pari parl parrain 
+particip pass passionn patient patin patrouill pav pavois pein pench pens percut perdur perfectionn permut 
+perquisitionn persifl persist persuad persécut perturb pest philosoph photographi piaill pill pilonn pilot 
+piqu pist pivot piétin plafonn plaid plaisant plan planifi plant plastronn pleur pleurnich pli plomb 
+plébiscit point polaris pollu pomp ponctu popularis port pos positionn post postul potass pouff pourchass 
+pouss pratiqu press pri prim priv privatis privilégi proclam procré procur prodigu profan profess profil 
+profit programm progress prohib promulgu pronostiqu prophétis propos prostitu protest prouv provisionn 
+provoqu précaris précipit précis préconis prédispos prédomin préexist préfigur prémédit prénomm préoccup 
+prépar présent préserv présid présum présélectionn prêch prêt prôn psalmodi publi puis pulvéris pâm pénalis 
+pérennis péror pétitionn pêch qualifi quantifi questionn quitt quémand rabrou rabâch raccord raccroch racl 
+racont radi radicalis radot raffin raill raisonn rajout ralli rallum ram ramass ranim rapatri rapport 
+rapproch ras rassasi rassembl rassur rat ratifi rationn ratiss rattach rattrap ratur raval raviv rebaptis 
+rebell recadr recal recens recherch recoll recommand reconfirm reconstitu recontextualis recopi recoup 
+recouvr recrut rectifi recul recycl redemand redonn redout redress referm reflu refond reformul refoul refus 
+regagn regard regrett regroup rejou relat relativis relax reli relâch remani remarqu rembours remerci remont 
+remontr remplum remport remu remédi remémor rencontr renflou reni renomm renou renseign rentabilis rentr 
+renvers repass repens repli report repos repost repouss reproch reprogramm reprécis représent requalifi 
+respect respir ressass ressembl resserr ressuscit rest restaur restitu restructur retard retir retomb retouch 
+retourn retranch retrouv retweet retwitt revaloris revendiqu revitalis rican rid ridiculis ripost risqu rod 
+ronchonn roul ruin rumin râl réactiv réadapt réaffect réaffirm réalis réarm récapitul récidiv récit réclam 
+récolt récompens réconcili réconfort récrimin récus réexpliqu réform réfugi réfut régress régul régularis 
+réhabilit réinstall réinvent rénov réorganis réorient répar répliqu réprim réprimand réprouv répudi 
+réquisitionn réserv résid résign résili résist résonn résorb résult résum rétorqu rétract rétrograd réveill 
+révis révolt rééquilibr rêv rôd sabot sacrifi saign salari salu sanctionn sanctuaris sanglot sap satur saut 
+sauv sauvegard savour scand scandalis scell schématis scind scolaris scrut sculpt secou sembl sensibilis 
+serin sermonn serr siffl sign signal signalis signifi simplifi simul situ soign sold solidifi sollicit sombr 
+somm sond sonn soud souffl souhait soulign soumissionn soupir soupçonn sous-estim soutir spoli spécialis 
+spécifi spécul squatt stabilis stationn statu stigmatis stimul stipul stock stopp stress structur stupéfi 
+stérilis su subdivis subodor subsist substitu subtilis subventionn succomb suffoqu suicid superpos supervis 
+supplant suppli supplé support suppos supprim surchauff surclass surestim surf surmont surnomm surpass 
+surveill survol suscit suspect susurr sutur synchronis synthétis sécuris séjourn sélectionn sépar séquestr 
+tabass tabl tacl talonn tamis tap tapiss tard targu tax temporis tempêt tent tergivers termin terroris test 
+théoris théâtralis tir tiss titr titularis tomb tonifi tonitru tonn torpill tortur totalis touch tourment 
+tourn trafiqu trait tranch tranquillis transcend transform transgress transit transpir transplant transport 
+traqu travaill travers traîn trembl tri trich trim triomph tripl tromp tronqu troqu troubl trouv truqu tu 
+tuteur tweet twitt tâtonn télescop télégraphi téléphon télévis témoign unifi uniformis urbanis us usurp 
+utilis vaccin valid valoris vandalis vant vaporis vari vaticin veill ventil verbalis verrouill vers viabilis 
+vibr vid vilipend viol vir vis visionn visit viss vitr vivot voil voisin vol vot vou vulgaris vulnérabilis 
+véhicul vérifi zapp zigzagu ânonn ébranl ébruit écart échapp échelonn échou éclair éclat éclips économis 
+écoul écout écras écri écrou édict édifi éditorialis éduqu égar égosill égratign éject élabor électrocut 
+élimin éloign élucid éman émerveill énerv épanch épargn épaul épi épilogu épingl époumon épous épouvant 
+éprouv épuis équip éreint éruct étal étoff étonn étouff étrangl étrenn étrill étudi évacu évad évalu évapor 
+éventr évertu évit évolu évoqu ôt;
 er:W,a:J3s,ai:J1s,aient:I3p,ais:I12s,ait:I3s,ant:G,as:J2s,asse:T1s,assent:T3p,asses:T2s,assiez:T2p,
 assions:T1p,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,le:PS13s/Y2s,lent:PS3p,lera:F3s,lerai:F1s,leraient:C3p,
 lerais:C12s,lerait:C3s,leras:F2s,lerez:F2p,leriez:C2p,lerions:C1p,lerons:F1p,leront:F3p,les:PS2s,ons:P1p/Y1p,
-âmes:J1p,ât:T3s,âtes:J2p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|appel grommel rappel renouvel épel;
+âmes:J1p,ât:T3s,âtes:J2p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|appel chancel grommel nivel rappel renouvel 
+ruissel épel;
 er:W,a:J3s,ai:J1s,aient:I3p,ais:I12s,ait:I3s,ant:G,as:J2s,asse:T1s,assent:T3p,asses:T2s,assiez:T2p,
 assions:T1p,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,ons:P1p/Y1p,te:PS13s/Y2s,tent:PS3p,tera:F3s,terai:F1s,
 teraient:C3p,terais:C12s,terait:C3s,teras:F2s,terez:F2p,teriez:C2p,terions:C1p,terons:F1p,teront:F3p,tes:PS2s,
-âmes:J1p,ât:T3s,âtes:J2p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|jet projet rejet trompet étiquet;
+âmes:J1p,ât:T3s,âtes:J2p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|feuillet jet projet rejet trompet étiquet;
 er:W,e:PS13s/Y2s,ea:J3s,eai:J1s,eaient:I3p,eais:I12s,eait:I3s,eant:G,eas:J2s,easse:T1s,eassent:T3p,easses:T2s,
 eassiez:T2p,eassions:T1p,ent:PS3p,eons:P1p/Y1p,era:F3s,erai:F1s,eraient:C3p,erais:C12s,erait:C3s,eras:F2s,
 erez:F2p,eriez:C2p,erions:C1p,erons:F1p,eront:F3p,es:PS2s,ez:P2p/Y2p,eâmes:J1p,eât:T3s,eâtes:J2p,iez:I2p/S2p,
-ions:I1p/S1p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|afflig allong arrang boug chang charg corrig dirig 
-décourag dégag délog déménag dérang encourag endommag engag envisag exig forg fustig gag inflig insurg 
-interrog jaug jug log mang néglig oblig partag plong prolong propag présag rang ravag recharg redirig 
-réinterrog song soulag veng voyag échang émerg érig;
+ions:I1p/S1p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|adjug afflig allong aménag arrang boug chang charg corrig 
+dirig décharg décourag dédommag dégag délog déménag dérang dérog désengag encourag endommag engag envisag 
+exig forg fustig gag héberg immerg inflig insurg interrog jaug jug log long mang mélang néglig oblig partag 
+plong prolong propag présag purg rallong rang ravag recharg redirig relog replong rong rédig réinterrog 
+saccag sing song soulag surcharg télécharg veng voyag échang égorg émerg épong érig;
 eser:W,esa:J3s,esai:J1s,esaient:I3p,esais:I12s,esait:I3s,esant:G,esas:J2s,esasse:T1s,esassent:T3p,esasses:T2s,
 esassiez:T2p,esassions:T1p,esez:P2p/Y2p,esiez:I2p/S2p,esions:I1p/S1p,esons:P1p/Y1p,esâmes:J1p,esât:T3s,
 esâtes:J2p,esèrent:J3p,esé:Kms,esée:Kfs,esées:Kfp,esés:Kmp,èse:PS13s/Y2s,èsent:PS3p,èsera:F3s,èserai:F1s,
 èseraient:C3p,èserais:C12s,èserait:C3s,èseras:F2s,èserez:F2p,èseriez:C2p,èserions:C1p,èserons:F1p,èseront:F3p,
-èses:PS2s|p;
+èses:PS2s|p soup;
 eter:W,eta:J3s,etai:J1s,etaient:I3p,etais:I12s,etait:I3s,etant:G,etas:J2s,etasse:T1s,etassent:T3p,etasses:T2s,
 etassiez:T2p,etassions:T1p,etez:P2p/Y2p,etiez:I2p/S2p,etions:I1p/S1p,etons:P1p/Y1p,etâmes:J1p,etât:T3s,
 etâtes:J2p,etèrent:J3p,eté:Kms,etée:Kfs,etées:Kfp,etés:Kmp,ète:PS13s/Y2s,ètent:PS3p,ètera:F3s,èterai:F1s,
@@ -186,14 +219,14 @@ ettre:W,et:P3s,ets:P12s/Y2s,ettaient:I3p,ettais:I12s,ettait:I3s,ettant:G,ette:S1
 ettez:P2p/Y2p,ettiez:I2p/S2p,ettions:I1p/S1p,ettons:P1p/Y1p,ettra:F3s,ettrai:F1s,ettraient:C3p,ettrais:C12s,
 ettrait:C3s,ettras:F2s,ettrez:F2p,ettriez:C2p,ettrions:C1p,ettrons:F1p,ettront:F3p,irent:J3p,is:J12s/Km,
 ise:Kfs,ises:Kfp,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,it:J3s,îmes:J1p,ît:T3s,îtes:J2p|adm 
-comm comprom dém m perm prom rem soum transm ém;
+comm comprom dém m perm prom rem retransm soum transm ém;
 euvoir:W,eut:P3s,euvaient:I3p,euvait:I3s,euvant:G,euve:S3s,euvent:P3p/S3p,euvra:F3s,euvraient:C3p,euvrait:C3s,
 euvront:F3p,u:K,urent:J3p,ut:J3s,ût:T3s|pl;
 ever:W,eva:J3s,evai:J1s,evaient:I3p,evais:I12s,evait:I3s,evant:G,evas:J2s,evasse:T1s,evassent:T3p,evasses:T2s,
 evassiez:T2p,evassions:T1p,evez:P2p/Y2p,eviez:I2p/S2p,evions:I1p/S1p,evons:P1p/Y1p,evâmes:J1p,evât:T3s,
 evâtes:J2p,evèrent:J3p,evé:Kms,evée:Kfs,evées:Kfp,evés:Kmp,ève:PS13s/Y2s,èvent:PS3p,èvera:F3s,èverai:F1s,
 èveraient:C3p,èverais:C12s,èverait:C3s,èveras:F2s,èverez:F2p,èveriez:C2p,èverions:C1p,èverons:F1p,èveront:F3p,
-èves:PS2s|ach enl l prél rel soul él;
+èves:PS2s|ach cr enl gr l parach prél rel soul él;
 evoir:W,evaient:I3p,evais:I12s,evait:I3s,evant:G,evez:P2p/Y2p,eviez:I2p/S2p,evions:I1p/S1p,evons:P1p/Y1p,
 evra:F3s,evrai:F1s,evraient:C3p,evrais:C12s,evrait:C3s,evras:F2s,evrez:F2p,evriez:C2p,evrions:C1p,evrons:F1p,
 evront:F3p,ois:P12s/Y2s,oit:P3s,oive:S13s,oivent:PS3p,oives:S2s,ue:Kfs,ues:Kfp,urent:J3p,us:J12s,usse:T1s,
@@ -222,11 +255,13 @@ t:P3s,u:Kms,ue:Kfs,ues:Kfp,urent:J3p,us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,u
 ir:W,i:Kms,ie:Kfs,ies:Kfp,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,irent:J3p,irez:F2p,
 iriez:C2p,irions:C1p,irons:F1p,iront:F3p,is:Kmp/PJ12s/Y2s,issaient:I3p,issais:I12s,issait:I3s,issant:G,
 isse:S13s/T1s,issent:PS3p/T3p,isses:ST2s,issez:P2p/Y2p,issiez:I2p/S2p/T2p,issions:I1p/S1p/T1p,issons:P1p/Y1p,
-it:J3s/P3s,îmes:J1p,ît:T3s,îtes:J2p|about accompl affaibl ag applaud approfond assort atterr avert bann bond 
-bât chois compat convert durc défin démol enorgueill enrich envah fin flétr fourn franch garant glap grand 
-grav gross guér gém honn invest jaill jou mug mun nourr obé pun raccourc ralent rav rebond rebât rempl 
-renchér retent rug réag réfléch réjou répart rétabl réun réuss sais sal sub surg sév trah un vieill éclairc 
-élarg établ;
+it:J3s/P3s,îmes:J1p,ît:T3s,îtes:J2p|about accompl adouc affaibl affranch ag agrand alourd appauvr applaud 
+approfond assain assort atterr avert bann bond brand bât chois compat convert croup durc défin démol embell 
+enchér englout enorgueill enrich ensevel envah faibl fin fléch flétr fourn franch frém garant glap grand grav 
+gross guér gém honn infléch invest jaill jou mois mug mun mûr noirc nourr obscurc obé pourr pun pât pér 
+raccourc radouc rafraîch raid ralent ramoll rav rebond rebât refroid rejaill rempl renchér ressais ressurg 
+retent roug rug réag réfléch rég réinvest réjou répart rétabl rétréc réun réuss sais sal sub surg sév tar 
+trah un verd vieill éclairc élarg établ;
 ir:W,i:Kms,ie:Kfs/S13s,ient:PS3p,ies:Kfp/S2s,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,
 irent:J3p,irez:F2p,iriez:C2p,irions:C1p,irons:F1p,iront:F3p,is:Kmp/PJ12s/Y2s,isse:T1s,issent:T3p,isses:T2s,
 issiez:T2p,issions:T1p,it:J3s/P3s,yaient:I3p,yais:I12s,yait:I3s,yant:G,yez:P2p/Y2p,yiez:I2p/S2p,yions:I1p/S1p,
@@ -239,6 +274,9 @@ ire:W,i:K,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,irent:J3p,i
 irons:F1p,iront:F3p,is:PJ12s/Y2s,isaient:I3p,isais:I12s,isait:I3s,isant:G,ise:S13s,isent:PS3p,ises:S2s,
 isez:P2p/Y2p,isiez:I2p/S2p,isions:I1p/S1p,isons:P1p/Y1p,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,
 it:J3s/P3s,îmes:J1p,ît:T3s,îtes:J2p|suff;
+ire:W,ie:S13s,ient:P3p/S3p,ies:S2s,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,irez:F2p,
+iriez:C2p,irions:C1p,irons:F1p,iront:F3p,is:P12s/Y2s,it:Kms/P3s,ite:Kfs,ites:Kfp,its:Kmp,yaient:I3p,yais:I12s,
+yait:I3s,yant:G,yez:P2p/Y2p,yiez:I2p/S2p,yions:I1p/S1p,yons:P1p/Y1p|distra extra soustra;
 ire:W,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,irent:J3p,irez:F2p,iriez:C2p,irions:C1p,
 irons:F1p,iront:F3p,is:PJ12s/Y2s,isaient:I3p,isais:I12s,isait:I3s,isant:G,ise:S13s,isent:PS3p,ises:S2s,
 isez:P2p/Y2p,isiez:I2p/S2p,isions:I1p/S1p,isons:P1p/Y1p,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,
@@ -254,7 +292,7 @@ ites:Kfp,its:Kmp,îmes:J1p,ît:T3s,îtes:J2p|maud;
 ire:W,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,irez:F2p,iriez:C2p,irions:C1p,irons:F1p,
 iront:F3p,is:P12s/Y2s,isaient:I3p,isais:I12s,isait:I3s,isant:G,ise:S13s,isent:PS3p,ises:S2s,isez:P2p/Y2p,
 isiez:I2p/S2p,isions:I1p/S1p,isons:P1p/Y1p,it:P3s,u:Kms,ue:Kfs,ues:Kfp,urent:J3p,us:J12s/Kmp,usse:T1s,
-ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|l él;
+ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|l rel réél él;
 ivre:W,is:P12s/Y2s,it:P3s,ivaient:I3p,ivais:I12s,ivait:I3s,ivant:G,ive:S13s,ivent:PS3p,ives:S2s,ivez:P2p/Y2p,
 iviez:I2p/S2p,ivions:I1p/S1p,ivons:P1p/Y1p,ivra:F3s,ivrai:F1s,ivraient:C3p,ivrais:C12s,ivrait:C3s,ivras:F2s,
 ivrez:F2p,ivriez:C2p,ivrions:C1p,ivrons:F1p,ivront:F3p,écu:Kms,écue:Kfs,écues:Kfp,écurent:J3p,écus:J12s/Kmp,
@@ -264,7 +302,7 @@ lloir:W,ille:S3s,llait:I3s,llu:K,llut:J3s,llût:T3s,udra:F3s,udrait:C3s,ut:P3s|f
 loir:W,ille:S13s,illent:S3p,illes:S2s,laient:I3p,lais:I12s,lait:I3s,lant:G,lent:P3p,lez:P2p/Y2p,liez:I2p/S2p,
 lions:I1p/S1p,lons:P1p/Y1p,lu:Kms,lue:Kfs,lues:Kfp,lurent:J3p,lus:J12s/Kmp,lusse:T1s,lussent:T3p,lusses:T2s,
 lussiez:T2p,lussions:T1p,lut:J3s,lûmes:J1p,lût:T3s,lûtes:J2p,udra:F3s,udrai:F1s,udraient:C3p,udrais:C12s,
-udrait:C3s,udras:F2s,udrez:F2p,udriez:C2p,udrions:C1p,udrons:F1p,udront:F3p,ut:P3s,ux:P12s/Y2s|va;
+udrait:C3s,udras:F2s,udrez:F2p,udriez:C2p,udrions:C1p,udrons:F1p,udront:F3p,ut:P3s,ux:P12s/Y2s|va équiva;
 loir:W,laient:I3p,lais:I12s,lait:I3s,lant:G,le:S13s,lent:P3p/S3p,les:S2s,lez:P2p/Y2p,liez:I2p/S2p,
 lions:I1p/S1p,lons:P1p/Y1p,lu:Kms,lue:Kfs,lues:Kfp,lurent:J3p,lus:J12s/Kmp,lusse:T1s,lussent:T3p,lusses:T2s,
 lussiez:T2p,lussions:T1p,lut:J3s,lûmes:J1p,lût:T3s,lûtes:J2p,udra:F3s,udrai:F1s,udraient:C3p,udrais:C12s,
@@ -277,11 +315,11 @@ ndre:W,gnaient:I3p,gnais:I12s,gnait:I3s,gnant:G,gne:S13s,gnent:PS3p,gnes:S2s,gne
 gnions:I1p/S1p,gnirent:J3p,gnis:J12s,gnisse:T1s,gnissent:T3p,gnisses:T2s,gnissiez:T2p,gnissions:T1p,gnit:J3s,
 gnons:P1p/Y1p,gnîmes:J1p,gnît:T3s,gnîtes:J2p,ndra:F3s,ndrai:F1s,ndraient:C3p,ndrais:C12s,ndrait:C3s,ndras:F2s,
 ndrez:F2p,ndriez:C2p,ndrions:C1p,ndrons:F1p,ndront:F3p,ns:P12s/Y2s,nt:Kms/P3s,nte:Kfs,ntes:Kfp,nts:Kmp|astrei 
-attei contrai crai dépei enfrei enjoi gei joi pei plai rejoi restrei étei;
+attei contrai crai dépei enfrei enjoi fei gei joi pei plai rejoi restrei tei étei;
 oir:W,erra:F3s,errai:F1s,erraient:C3p,errais:C12s,errait:C3s,erras:F2s,errez:F2p,erriez:C2p,errions:C1p,
 errons:F1p,erront:F3p,irent:J3p,is:J12s,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,it:J3s,oie:S13s,
 oient:PS3p,oies:S2s,ois:P12s/Y2s,oit:P3s,oyaient:I3p,oyais:I12s,oyait:I3s,oyant:G,oyez:P2p/Y2p,oyiez:I2p/S2p,
-oyions:I1p/S1p,oyons:P1p/Y1p,u:Kms,ue:Kfs,ues:Kfp,us:Kmp,îmes:J1p,ît:T3s,îtes:J2p|rev v;
+oyions:I1p/S1p,oyons:P1p/Y1p,u:Kms,ue:Kfs,ues:Kfp,us:Kmp,îmes:J1p,ît:T3s,îtes:J2p|entrev rev v;
 oir:W,irent:J3p,is:J12s,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,it:J3s,oie:S13s,oient:PS3p,
 oies:S2s,oira:F3s,oirai:F1s,oiraient:C3p,oirais:C12s,oirait:C3s,oiras:F2s,oirez:F2p,oiriez:C2p,oirions:C1p,
 oirons:F1p,oiront:F3p,ois:P12s/Y2s,oit:P3s,oyaient:I3p,oyais:I12s,oyait:I3s,oyant:G,oyez:P2p/Y2p,
@@ -298,6 +336,8 @@ oire:W,oira:F3s,oirai:F1s,oiraient:C3p,oirais:C12s,oirait:C3s,oiras:F2s,oirez:F2
 oirons:F1p,oiront:F3p,ois:P12s/Y2s,oit:P3s,oive:S13s,oivent:PS3p,oives:S2s,u:Kms,ue:Kfs,ues:Kfp,urent:J3p,
 us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,uvaient:I3p,uvais:I12s,uvait:I3s,
 uvant:G,uvez:P2p/Y2p,uviez:I2p/S2p,uvions:I1p/S1p,uvons:P1p/Y1p,ûmes:J1p,ût:T3s,ûtes:J2p|b;
+ore:W,ora:F3s,orai:F1s,oraient:C3p,orais:C12s,orait:C3s,oras:F2s,orez:F2p,oriez:C2p,orions:C1p,orons:F1p,
+oront:F3p,os:Km/P12s/Y2s,osant:G,ose:Kfs/S13s,osent:PS3p,oses:Kfp/S2s,osiez:S2p,osions:S1p,ôt:P3s|cl;
 ouloir:W,euille:S13s/Y2s,euillent:S3p,euilles:S2s,euillez:Y2p,eulent:P3p,eut:P3s,eux:P12s/Y2s,oudra:F3s,
 oudrai:F1s,oudraient:C3p,oudrais:C12s,oudrait:C3s,oudras:F2s,oudrez:F2p,oudriez:C2p,oudrions:C1p,oudrons:F1p,
 oudront:F3p,oulaient:I3p,oulais:I12s,oulait:I3s,oulant:G,oulez:P2p/Y2p,ouliez:I2p/S2p,oulions:I1p/S1p,
@@ -311,7 +351,8 @@ ourussions:T1p,ourut:J3s,ourûmes:J1p,ourût:T3s,ourûtes:J2p|m;
 ouvoir:W,eus:P12s/Y2s,eut:P3s,euve:S13s,euvent:PS3p,euves:S2s,ouvaient:I3p,ouvais:I12s,ouvait:I3s,ouvant:G,
 ouvez:P2p/Y2p,ouviez:I2p/S2p,ouvions:I1p/S1p,ouvons:P1p/Y1p,ouvra:F3s,ouvrai:F1s,ouvraient:C3p,ouvrais:C12s,
 ouvrait:C3s,ouvras:F2s,ouvrez:F2p,ouvriez:C2p,ouvrions:C1p,ouvrons:F1p,ouvront:F3p,u:Kms,ue:Kfs,ues:Kfp,
-urent:J3p,us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|ém;
+urent:J3p,us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,ûmes:J1p,ût:T3s,ûtes:J2p|
+prom ém;
 ouvoir:W,eus:P12s/Y2s,eut:P3s,euve:S13s,euvent:PS3p,euves:S2s,ouvaient:I3p,ouvais:I12s,ouvait:I3s,ouvant:G,
 ouvez:P2p/Y2p,ouviez:I2p/S2p,ouvions:I1p/S1p,ouvons:P1p/Y1p,ouvra:F3s,ouvrai:F1s,ouvraient:C3p,ouvrais:C12s,
 ouvrait:C3s,ouvras:F2s,ouvrez:F2p,ouvriez:C2p,ouvrions:C1p,ouvrons:F1p,ouvront:F3p,urent:J3p,us:J12s,usse:T1s,
@@ -336,13 +377,14 @@ oissiez:I2p/S2p,oissions:I1p/S1p,oissons:P1p/Y1p,oîs:P12s/Y2s,oît:P3s,oîtra:F
 oîtrais:C12s,oîtrait:C3s,oîtras:F2s,oîtrez:F2p,oîtriez:C2p,oîtrions:C1p,oîtrons:F1p,oîtront:F3p,û:Kms,ûe:Kfs,
 ûes:Kfp,ûmes:J1p,ûrent:J3p,ûs:J12s/Kmp,ûsse:T1s,ûssent:T3p,ûsses:T2s,ûssiez:T2p,ûssions:T1p,ût:J3s/T3s,
 ûtes:J2p|cr;
-précéder:W,&lt;:PS3,&lt;&lt;:PS3,<:PS3,<<:PS3,précède:PS13s/Y2s,précèdent:PS3p,précèdes:PS2s,précéda:J3s,
-précédai:J1s,précédaient:I3p,précédais:I12s,précédait:I3s,précédant:G,précédas:J2s,précédasse:T1s,
-précédassent:T3p,précédasses:T2s,précédassiez:T2p,précédassions:T1p,précédera:F3s,précéderai:F1s,
-précéderaient:C3p,précéderais:C12s,précéderait:C3s,précéderas:F2s,précéderez:F2p,précéderiez:C2p,
-précéderions:C1p,précéderons:F1p,précéderont:F3p,précédez:P2p/Y2p,précédiez:I2p/S2p,précédions:I1p/S1p,
-précédons:P1p/Y1p,précédâmes:J1p,précédât:T3s,précédâtes:J2p,précédèrent:J3p,précédé:Kms,précédée:Kfs,
-précédées:Kfp,précédés:Kmp|_;
+précéder:W,&lt;:PS3,&lt;&lt;:PS3,<:PS3,<<:PS3,précède:PS13s/Y2s,précèdent:PS3p,précèdera:F3s,précèderai:F1s,
+précèderaient:C3p,précèderais:C12s,précèderait:C3s,précèderas:F2s,précèderez:F2p,précèderiez:C2p,
+précèderions:C1p,précèderons:F1p,précèderont:F3p,précèdes:PS2s,précéda:J3s,précédai:J1s,précédaient:I3p,
+précédais:I12s,précédait:I3s,précédant:G,précédas:J2s,précédasse:T1s,précédassent:T3p,précédasses:T2s,
+précédassiez:T2p,précédassions:T1p,précédera:F3s,précéderai:F1s,précéderaient:C3p,précéderais:C12s,
+précéderait:C3s,précéderas:F2s,précéderez:F2p,précéderiez:C2p,précéderions:C1p,précéderons:F1p,
+précéderont:F3p,précédez:P2p/Y2p,précédiez:I2p/S2p,précédions:I1p/S1p,précédons:P1p/Y1p,précédâmes:J1p,
+précédât:T3s,précédâtes:J2p,précédèrent:J3p,précédé:Kms,précédée:Kfs,précédées:Kfp,précédés:Kmp|_;
 re:W,_:Kfp/Kfs/Kmp/Kms,ra:F3s,rai:F1s,raient:C3p,rais:C12s,rait:C3s,ras:F2s,rez:F2p,riez:C2p,rions:C1p,
 rons:F1p,ront:F3p,s:P12s/Y2s,saient:I3p,sais:I12s,sait:I3s,sant:G,se:S13s,sent:PS3p,ses:S2s,sez:P2p/Y2p,
 siez:I2p/S2p,sions:I1p/S1p,sirent:J3p,sis:J12s,sisse:T1s,sissent:T3p,sisses:T2s,sissiez:T2p,sissions:T1p,
@@ -355,7 +397,7 @@ re:W,_:P3s,aient:I3p,ais:I12s,ait:I3s,ant:G,e:S13s,ent:PS3p,es:S2s,ez:P2p/Y2p,ie
 irent:J3p,is:J12s,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,it:J3s,ons:P1p/Y1p,ra:F3s,rai:F1s,
 raient:C3p,rais:C12s,rait:C3s,ras:F2s,rez:F2p,riez:C2p,rions:C1p,rons:F1p,ront:F3p,s:P12s/Y2s,u:Kms,ue:Kfs,
 ues:Kfp,us:Kmp,îmes:J1p,ît:T3s,îtes:J2p|attend confond correspond descend défend dépend entend mord pend perd 
-pourfend prétend rend répand répond suspend tend vend étend;
+pourfend prétend rend revend répand répond suspend tend tord vend étend;
 re:W,aient:I3p,ais:I12s,ait:I3s,ant:G,e:S13s,ent:PS3p,es:S2s,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,irent:J3p,
 is:J12s,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,it:J3s,ons:P1p/Y1p,ra:F3s,rai:F1s,raient:C3p,
 rais:C12s,rait:C3s,ras:F2s,rez:F2p,riez:C2p,rions:C1p,rons:F1p,ront:F3p,s:P12s/Y2s,t:P3s,u:Kms,ue:Kfs,ues:Kfp,
@@ -364,11 +406,13 @@ re:W,ra:F3s,rai:F1s,raient:C3p,rais:C12s,rait:C3s,ras:F2s,rez:F2p,riez:C2p,rions
 s:P12s/Y2s,saient:I3p,sais:I12s,sait:I3s,sant:G,se:S13s,sent:PS3p,ses:S2s,sez:P2p/Y2p,siez:I2p/S2p,
 sions:I1p/S1p,sirent:J3p,sis:J12s,sisse:T1s,sissent:T3p,sisses:T2s,sissiez:T2p,sissions:T1p,sit:J3s,
 sons:P1p/Y1p,sîmes:J1p,sît:T3s,sîtes:J2p,t:Kms/P3s,te:Kfs,tes:Kfp,ts:Kmp|condui construi cui dédui détrui 
-indui instrui introdui produi recondui reconstrui reprodui rédui sédui tradui;
+endui indui instrui introdui produi recondui reconstrui reprodui rédui sédui tradui;
 re:W,ra:F3s,rai:F1s,raient:C3p,rais:C12s,rait:C3s,ras:F2s,rez:F2p,riez:C2p,rions:C1p,rons:F1p,ront:F3p,
 s:P12s/Y2s,t:Kms/P3s,te:Kfs,tes:Kfp,ts:Kmp,vaient:I3p,vais:I12s,vait:I3s,vant:G,ve:S13s,vent:PS3p,ves:S2s,
 vez:P2p/Y2p,viez:I2p/S2p,vions:I1p/S1p,virent:J3p,vis:J12s,visse:T1s,vissent:T3p,visses:T2s,vissiez:T2p,
-vissions:T1p,vit:J3s,vons:P1p/Y1p,vîmes:J1p,vît:T3s,vîtes:J2p|décri inscri prescri proscri réécri souscri écri;
+vissions:T1p,vit:J3s,vons:P1p/Y1p,vîmes:J1p,vît:T3s,vîtes:J2p|circonscri décri inscri prescri proscri 
+retranscri réécri souscri transcri écri;
+re:W,sant:G|parfai;
 rir:W,ert:Kms,erte:Kfs,ertes:Kfp,erts:Kmp,raient:I3p,rais:I12s,rait:I3s,rant:G,re:PS13s/Y2s,rent:PS3p,
 res:PS2s,rez:P2p/Y2p,riez:I2p/S2p,rions:I1p/S1p,rira:F3s,rirai:F1s,riraient:C3p,rirais:C12s,rirait:C3s,
 riras:F2s,rirent:J3p,rirez:F2p,ririez:C2p,ririons:C1p,rirons:F1p,riront:F3p,ris:J12s,risse:T1s,rissent:T3p,
@@ -414,7 +458,7 @@ ussiez:T2p,ussions:T1p,ut:J3s/P3s,ûmes:J1p,ût:T3s,ûtes:J2p|incl;
 vir:W,s:P12s/Y2s,t:P3s,vaient:I3p,vais:I12s,vait:I3s,vant:G,ve:S13s,vent:PS3p,ves:S2s,vez:P2p/Y2p,vi:Kms,
 vie:Kfs,vies:Kfp,viez:I2p/S2p,vions:I1p/S1p,vira:F3s,virai:F1s,viraient:C3p,virais:C12s,virait:C3s,viras:F2s,
 virent:J3p,virez:F2p,viriez:C2p,virions:C1p,virons:F1p,viront:F3p,vis:J12s/Kmp,visse:T1s,vissent:T3p,
-visses:T2s,vissiez:T2p,vissions:T1p,vit:J3s,vons:P1p/Y1p,vîmes:J1p,vît:T3s,vîtes:J2p|ser;
+visses:T2s,vissiez:T2p,vissions:T1p,vit:J3s,vons:P1p/Y1p,vîmes:J1p,vît:T3s,vîtes:J2p|desser ser;
 vre:W,s:P12s/Y2s,t:P3s,vaient:I3p,vais:I12s,vait:I3s,vant:G,ve:S13s,vent:PS3p,ves:S2s,vez:P2p/Y2p,vi:Kms,
 vie:Kfs,vies:Kfp,viez:I2p/S2p,vions:I1p/S1p,virent:J3p,vis:J12s/Kmp,visse:T1s,vissent:T3p,visses:T2s,
 vissiez:T2p,vissions:T1p,vit:J3s,vons:P1p/Y1p,vra:F3s,vrai:F1s,vraient:C3p,vrais:C12s,vrait:C3s,vras:F2s,
@@ -424,98 +468,130 @@ ieriez:C2p,ierions:C1p,ierons:F1p,ieront:F3p,ies:PS2s,ya:J3s,yai:J1s,yaient:I3p,
 yas:J2s,yasse:T1s,yassent:T3p,yasses:T2s,yassiez:T2p,yassions:T1p,ye:PS13s/Y2s,yent:PS3p,yera:F3s,yerai:F1s,
 yeraient:C3p,yerais:C12s,yerait:C3s,yeras:F2s,yerez:F2p,yeriez:C2p,yerions:C1p,yerons:F1p,yeront:F3p,yes:PS2s,
 yez:P2p/Y2p,yiez:I2p/S2p,yions:I1p/S1p,yons:P1p/Y1p,yâmes:J1p,yât:T3s,yâtes:J2p,yèrent:J3p,yé:Kms,yée:Kfs,
-yées:Kfp,yés:Kmp|bala béga effra embra essa pa rela éta;
+yées:Kfp,yés:Kmp|bala béga défra effra embra enra essa pa rela éta;
 yer:W,ie:PS13s/Y2s,ient:PS3p,iera:F3s,ierai:F1s,ieraient:C3p,ierais:C12s,ierait:C3s,ieras:F2s,ierez:F2p,
 ieriez:C2p,ierions:C1p,ierons:F1p,ieront:F3p,ies:PS2s,ya:J3s,yai:J1s,yaient:I3p,yais:I12s,yait:I3s,yant:G,
 yas:J2s,yasse:T1s,yassent:T3p,yasses:T2s,yassiez:T2p,yassions:T1p,yez:P2p/Y2p,yiez:I2p/S2p,yions:I1p/S1p,
-yons:P1p/Y1p,yâmes:J1p,yât:T3s,yâtes:J2p,yèrent:J3p,yé:Kms,yée:Kfs,yées:Kfp,yés:Kmp|abo apito appu déplo 
-emplo ennu essu larmo netto no octro;
-ébrer:W,èbre:PS13s/Y2s,èbrent:PS3p,èbres:PS2s,ébra:J3s,ébrai:J1s,ébraient:I3p,ébrais:I12s,ébrait:I3s,ébrant:G,
-ébras:J2s,ébrasse:T1s,ébrassent:T3p,ébrasses:T2s,ébrassiez:T2p,ébrassions:T1p,ébrera:F3s,ébrerai:F1s,
-ébreraient:C3p,ébrerais:C12s,ébrerait:C3s,ébreras:F2s,ébrerez:F2p,ébreriez:C2p,ébrerions:C1p,ébrerons:F1p,
-ébreront:F3p,ébrez:P2p/Y2p,ébriez:I2p/S2p,ébrions:I1p/S1p,ébrons:P1p/Y1p,ébrâmes:J1p,ébrât:T3s,ébrâtes:J2p,
-ébrèrent:J3p,ébré:Kms,ébrée:Kfs,ébrées:Kfp,ébrés:Kmp|cél;
-écher:W,èche:PS13s/Y2s,èchent:PS3p,èches:PS2s,écha:J3s,échai:J1s,échaient:I3p,échais:I12s,échait:I3s,échant:G,
-échas:J2s,échasse:T1s,échassent:T3p,échasses:T2s,échassiez:T2p,échassions:T1p,échera:F3s,écherai:F1s,
-écheraient:C3p,écherais:C12s,écherait:C3s,écheras:F2s,écherez:F2p,écheriez:C2p,écherions:C1p,écherons:F1p,
-écheront:F3p,échez:P2p/Y2p,échiez:I2p/S2p,échions:I1p/S1p,échons:P1p/Y1p,échâmes:J1p,échât:T3s,échâtes:J2p,
-échèrent:J3p,éché:Kms,échée:Kfs,échées:Kfp,échés:Kmp|s;
-écrer:W,ècre:PS13s/Y2s,ècrent:PS3p,ècres:PS2s,écra:J3s,écrai:J1s,écraient:I3p,écrais:I12s,écrait:I3s,écrant:G,
-écras:J2s,écrasse:T1s,écrassent:T3p,écrasses:T2s,écrassiez:T2p,écrassions:T1p,écrera:F3s,écrerai:F1s,
-écreraient:C3p,écrerais:C12s,écrerait:C3s,écreras:F2s,écrerez:F2p,écreriez:C2p,écrerions:C1p,écrerons:F1p,
-écreront:F3p,écrez:P2p/Y2p,écriez:I2p/S2p,écrions:I1p/S1p,écrons:P1p/Y1p,écrâmes:J1p,écrât:T3s,écrâtes:J2p,
-écrèrent:J3p,écré:Kms,écrée:Kfs,écrées:Kfp,écrés:Kmp|ex;
-éder:W,ède:PS13s/Y2s,èdent:PS3p,èdes:PS2s,éda:J3s,édai:J1s,édaient:I3p,édais:I12s,édait:I3s,édant:G,édas:J2s,
-édasse:T1s,édassent:T3p,édasses:T2s,édassiez:T2p,édassions:T1p,édera:F3s,éderai:F1s,éderaient:C3p,
-éderais:C12s,éderait:C3s,éderas:F2s,éderez:F2p,éderiez:C2p,éderions:C1p,éderons:F1p,éderont:F3p,édez:P2p/Y2p,
-édiez:I2p/S2p,édions:I1p/S1p,édons:P1p/Y1p,édâmes:J1p,édât:T3s,édâtes:J2p,édèrent:J3p,édé:Kms,édée:Kfs,
-édées:Kfp,édés:Kmp|acc c conc déc exc poss proc succ;
-éger:W,ège:PS13s/Y2s,ègent:PS3p,èges:PS2s,égea:J3s,égeai:J1s,égeaient:I3p,égeais:I12s,égeait:I3s,égeant:G,
-égeas:J2s,égeasse:T1s,égeassent:T3p,égeasses:T2s,égeassiez:T2p,égeassions:T1p,égeons:P1p/Y1p,égera:F3s,
-égerai:F1s,égeraient:C3p,égerais:C12s,égerait:C3s,égeras:F2s,égerez:F2p,égeriez:C2p,égerions:C1p,égerons:F1p,
-égeront:F3p,égez:P2p/Y2p,égeâmes:J1p,égeât:T3s,égeâtes:J2p,égiez:I2p/S2p,égions:I1p/S1p,égèrent:J3p,égé:Kms,
-égée:Kfs,égées:Kfp,égés:Kmp|assi pi prot;
-égler:W,ègle:PS13s/Y2s,èglent:PS3p,ègles:PS2s,égla:J3s,églai:J1s,églaient:I3p,églais:I12s,églait:I3s,églant:G,
-églas:J2s,églasse:T1s,églassent:T3p,églasses:T2s,églassiez:T2p,églassions:T1p,églera:F3s,églerai:F1s,
-égleraient:C3p,églerais:C12s,églerait:C3s,égleras:F2s,églerez:F2p,égleriez:C2p,églerions:C1p,églerons:F1p,
-égleront:F3p,églez:P2p/Y2p,égliez:I2p/S2p,églions:I1p/S1p,églons:P1p/Y1p,églâmes:J1p,églât:T3s,églâtes:J2p,
-églèrent:J3p,églé:Kms,églée:Kfs,églées:Kfp,églés:Kmp|r;
-égner:W,ègne:PS13s/Y2s,ègnent:PS3p,ègnes:PS2s,égna:J3s,égnai:J1s,égnaient:I3p,égnais:I12s,égnait:I3s,égnant:G,
-égnas:J2s,égnasse:T1s,égnassent:T3p,égnasses:T2s,égnassiez:T2p,égnassions:T1p,égnera:F3s,égnerai:F1s,
-égneraient:C3p,égnerais:C12s,égnerait:C3s,égneras:F2s,égnerez:F2p,égneriez:C2p,égnerions:C1p,égnerons:F1p,
-égneront:F3p,égnez:P2p/Y2p,égniez:I2p/S2p,égnions:I1p/S1p,égnons:P1p/Y1p,égnâmes:J1p,égnât:T3s,égnâtes:J2p,
-égnèrent:J3p,égné:Kms,égnée:Kfs,égnées:Kfp,égnés:Kmp|r;
-égrer:W,ègre:PS13s/Y2s,ègrent:PS3p,ègres:PS2s,égra:J3s,égrai:J1s,égraient:I3p,égrais:I12s,égrait:I3s,égrant:G,
-égras:J2s,égrasse:T1s,égrassent:T3p,égrasses:T2s,égrassiez:T2p,égrassions:T1p,égrera:F3s,égrerai:F1s,
-égreraient:C3p,égrerais:C12s,égrerait:C3s,égreras:F2s,égrerez:F2p,égreriez:C2p,égrerions:C1p,égrerons:F1p,
-égreront:F3p,égrez:P2p/Y2p,égriez:I2p/S2p,égrions:I1p/S1p,égrons:P1p/Y1p,égrâmes:J1p,égrât:T3s,égrâtes:J2p,
-égrèrent:J3p,égré:Kms,égrée:Kfs,égrées:Kfp,égrés:Kmp|int;
+yons:P1p/Y1p,yâmes:J1p,yât:T3s,yâtes:J2p,yèrent:J3p,yé:Kms,yée:Kfs,yées:Kfp,yés:Kmp|abo apito appu bro déplo 
+emplo ennu essu foudro larmo netto no octro tuto vouvo;
+ébrer:W,èbre:PS13s/Y2s,èbrent:PS3p,èbrera:F3s,èbrerai:F1s,èbreraient:C3p,èbrerais:C12s,èbrerait:C3s,
+èbreras:F2s,èbrerez:F2p,èbreriez:C2p,èbrerions:C1p,èbrerons:F1p,èbreront:F3p,èbres:PS2s,ébra:J3s,ébrai:J1s,
+ébraient:I3p,ébrais:I12s,ébrait:I3s,ébrant:G,ébras:J2s,ébrasse:T1s,ébrassent:T3p,ébrasses:T2s,ébrassiez:T2p,
+ébrassions:T1p,ébrera:F3s,ébrerai:F1s,ébreraient:C3p,ébrerais:C12s,ébrerait:C3s,ébreras:F2s,ébrerez:F2p,
+ébreriez:C2p,ébrerions:C1p,ébrerons:F1p,ébreront:F3p,ébrez:P2p/Y2p,ébriez:I2p/S2p,ébrions:I1p/S1p,
+ébrons:P1p/Y1p,ébrâmes:J1p,ébrât:T3s,ébrâtes:J2p,ébrèrent:J3p,ébré:Kms,ébrée:Kfs,ébrées:Kfp,ébrés:Kmp|cél;
+écher:W,èche:PS13s/Y2s,èchent:PS3p,èchera:F3s,ècherai:F1s,ècheraient:C3p,ècherais:C12s,ècherait:C3s,
+ècheras:F2s,ècherez:F2p,ècheriez:C2p,ècherions:C1p,ècherons:F1p,ècheront:F3p,èches:PS2s,écha:J3s,échai:J1s,
+échaient:I3p,échais:I12s,échait:I3s,échant:G,échas:J2s,échasse:T1s,échassent:T3p,échasses:T2s,échassiez:T2p,
+échassions:T1p,échera:F3s,écherai:F1s,écheraient:C3p,écherais:C12s,écherait:C3s,écheras:F2s,écherez:F2p,
+écheriez:C2p,écherions:C1p,écherons:F1p,écheront:F3p,échez:P2p/Y2p,échiez:I2p/S2p,échions:I1p/S1p,
+échons:P1p/Y1p,échâmes:J1p,échât:T3s,échâtes:J2p,échèrent:J3p,éché:Kms,échée:Kfs,échées:Kfp,échés:Kmp|s;
+écrer:W,ècre:PS13s/Y2s,ècrent:PS3p,ècrera:F3s,ècrerai:F1s,ècreraient:C3p,ècrerais:C12s,ècrerait:C3s,
+ècreras:F2s,ècrerez:F2p,ècreriez:C2p,ècrerions:C1p,ècrerons:F1p,ècreront:F3p,ècres:PS2s,écra:J3s,écrai:J1s,
+écraient:I3p,écrais:I12s,écrait:I3s,écrant:G,écras:J2s,écrasse:T1s,écrassent:T3p,écrasses:T2s,écrassiez:T2p,
+écrassions:T1p,écrera:F3s,écrerai:F1s,écreraient:C3p,écrerais:C12s,écrerait:C3s,écreras:F2s,écrerez:F2p,
+écreriez:C2p,écrerions:C1p,écrerons:F1p,écreront:F3p,écrez:P2p/Y2p,écriez:I2p/S2p,écrions:I1p/S1p,
+écrons:P1p/Y1p,écrâmes:J1p,écrât:T3s,écrâtes:J2p,écrèrent:J3p,écré:Kms,écrée:Kfs,écrées:Kfp,écrés:Kmp|ex;
+éder:W,ède:PS13s/Y2s,èdent:PS3p,èdera:F3s,èderai:F1s,èderaient:C3p,èderais:C12s,èderait:C3s,èderas:F2s,
+èderez:F2p,èderiez:C2p,èderions:C1p,èderons:F1p,èderont:F3p,èdes:PS2s,éda:J3s,édai:J1s,édaient:I3p,édais:I12s,
+édait:I3s,édant:G,édas:J2s,édasse:T1s,édassent:T3p,édasses:T2s,édassiez:T2p,édassions:T1p,édera:F3s,
+éderai:F1s,éderaient:C3p,éderais:C12s,éderait:C3s,éderas:F2s,éderez:F2p,éderiez:C2p,éderions:C1p,éderons:F1p,
+éderont:F3p,édez:P2p/Y2p,édiez:I2p/S2p,édions:I1p/S1p,édons:P1p/Y1p,édâmes:J1p,édât:T3s,édâtes:J2p,
+édèrent:J3p,édé:Kms,édée:Kfs,édées:Kfp,édés:Kmp|acc c conc déc exc obs poss proc succ;
+égaler:W,=:PS3,égala:J3s,égalai:J1s,égalaient:I3p,égalais:I12s,égalait:I3s,égalant:G,égalas:J2s,égalasse:T1s,
+égalassent:T3p,égalasses:T2s,égalassiez:T2p,égalassions:T1p,égale:PS13s/Y2s,égalent:PS3p,égalera:F3s,
+égalerai:F1s,égaleraient:C3p,égalerais:C12s,égalerait:C3s,égaleras:F2s,égalerez:F2p,égaleriez:C2p,
+égalerions:C1p,égalerons:F1p,égaleront:F3p,égales:PS2s,égalez:P2p/Y2p,égaliez:I2p/S2p,égalions:I1p/S1p,
+égalons:P1p/Y1p,égalâmes:J1p,égalât:T3s,égalâtes:J2p,égalèrent:J3p,égalé:Kms,égalée:Kfs,égalées:Kfp,
+égalés:Kmp|_;
+éger:W,ège:PS13s/Y2s,ègent:PS3p,ègera:F3s,ègerai:F1s,ègeraient:C3p,ègerais:C12s,ègerait:C3s,ègeras:F2s,
+ègerez:F2p,ègeriez:C2p,ègerions:C1p,ègerons:F1p,ègeront:F3p,èges:PS2s,égea:J3s,égeai:J1s,égeaient:I3p,
+égeais:I12s,égeait:I3s,égeant:G,égeas:J2s,égeasse:T1s,égeassent:T3p,égeasses:T2s,égeassiez:T2p,égeassions:T1p,
+égeons:P1p/Y1p,égera:F3s,égerai:F1s,égeraient:C3p,égerais:C12s,égerait:C3s,égeras:F2s,égerez:F2p,égeriez:C2p,
+égerions:C1p,égerons:F1p,égeront:F3p,égez:P2p/Y2p,égeâmes:J1p,égeât:T3s,égeâtes:J2p,égiez:I2p/S2p,
+égions:I1p/S1p,égèrent:J3p,égé:Kms,égée:Kfs,égées:Kfp,égés:Kmp|assi pi prot si;
+égler:W,ègle:PS13s/Y2s,èglent:PS3p,èglera:F3s,èglerai:F1s,ègleraient:C3p,èglerais:C12s,èglerait:C3s,
+ègleras:F2s,èglerez:F2p,ègleriez:C2p,èglerions:C1p,èglerons:F1p,ègleront:F3p,ègles:PS2s,égla:J3s,églai:J1s,
+églaient:I3p,églais:I12s,églait:I3s,églant:G,églas:J2s,églasse:T1s,églassent:T3p,églasses:T2s,églassiez:T2p,
+églassions:T1p,églera:F3s,églerai:F1s,égleraient:C3p,églerais:C12s,églerait:C3s,égleras:F2s,églerez:F2p,
+égleriez:C2p,églerions:C1p,églerons:F1p,égleront:F3p,églez:P2p/Y2p,égliez:I2p/S2p,églions:I1p/S1p,
+églons:P1p/Y1p,églâmes:J1p,églât:T3s,églâtes:J2p,églèrent:J3p,églé:Kms,églée:Kfs,églées:Kfp,églés:Kmp|r;
+égner:W,ègne:PS13s/Y2s,ègnent:PS3p,ègnera:F3s,ègnerai:F1s,ègneraient:C3p,ègnerais:C12s,ègnerait:C3s,
+ègneras:F2s,ègnerez:F2p,ègneriez:C2p,ègnerions:C1p,ègnerons:F1p,ègneront:F3p,ègnes:PS2s,égna:J3s,égnai:J1s,
+égnaient:I3p,égnais:I12s,égnait:I3s,égnant:G,égnas:J2s,égnasse:T1s,égnassent:T3p,égnasses:T2s,égnassiez:T2p,
+égnassions:T1p,égnera:F3s,égnerai:F1s,égneraient:C3p,égnerais:C12s,égnerait:C3s,égneras:F2s,égnerez:F2p,
+égneriez:C2p,égnerions:C1p,égnerons:F1p,égneront:F3p,égnez:P2p/Y2p,égniez:I2p/S2p,égnions:I1p/S1p,
+égnons:P1p/Y1p,égnâmes:J1p,égnât:T3s,égnâtes:J2p,égnèrent:J3p,égné:Kms,égnée:Kfs,égnées:Kfp,égnés:Kmp|r;
+égrer:W,ègre:PS13s/Y2s,ègrent:PS3p,ègrera:F3s,ègrerai:F1s,ègreraient:C3p,ègrerais:C12s,ègrerait:C3s,
+ègreras:F2s,ègrerez:F2p,ègreriez:C2p,ègrerions:C1p,ègrerons:F1p,ègreront:F3p,ègres:PS2s,égra:J3s,égrai:J1s,
+égraient:I3p,égrais:I12s,égrait:I3s,égrant:G,égras:J2s,égrasse:T1s,égrassent:T3p,égrasses:T2s,égrassiez:T2p,
+égrassions:T1p,égrera:F3s,égrerai:F1s,égreraient:C3p,égrerais:C12s,égrerait:C3s,égreras:F2s,égrerez:F2p,
+égreriez:C2p,égrerions:C1p,égrerons:F1p,égreront:F3p,égrez:P2p/Y2p,égriez:I2p/S2p,égrions:I1p/S1p,
+égrons:P1p/Y1p,égrâmes:J1p,égrât:T3s,égrâtes:J2p,égrèrent:J3p,égré:Kms,égrée:Kfs,égrées:Kfp,égrés:Kmp|désint 
+int réint;
 éguer:W,ègue:PS13s/Y2s,èguent:PS3p,ègues:PS2s,égua:J3s,éguai:J1s,éguaient:I3p,éguais:I12s,éguait:I3s,éguant:G,
 éguas:J2s,éguasse:T1s,éguassent:T3p,éguasses:T2s,éguassiez:T2p,éguassions:T1p,éguera:F3s,éguerai:F1s,
 égueraient:C3p,éguerais:C12s,éguerait:C3s,égueras:F2s,éguerez:F2p,égueriez:C2p,éguerions:C1p,éguerons:F1p,
 égueront:F3p,éguez:P2p/Y2p,éguiez:I2p/S2p,éguions:I1p/S1p,éguons:P1p/Y1p,éguâmes:J1p,éguât:T3s,éguâtes:J2p,
-éguèrent:J3p,égué:Kms,éguée:Kfs,éguées:Kfp,égués:Kmp|all l;
-éler:W,èle:PS13s/Y2s,èlent:PS3p,èles:PS2s,éla:J3s,élai:J1s,élaient:I3p,élais:I12s,élait:I3s,élant:G,élas:J2s,
-élasse:T1s,élassent:T3p,élasses:T2s,élassiez:T2p,élassions:T1p,élera:F3s,élerai:F1s,éleraient:C3p,
-élerais:C12s,élerait:C3s,éleras:F2s,élerez:F2p,éleriez:C2p,élerions:C1p,élerons:F1p,éleront:F3p,élez:P2p/Y2p,
-éliez:I2p/S2p,élions:I1p/S1p,élons:P1p/Y1p,élâmes:J1p,élât:T3s,élâtes:J2p,élèrent:J3p,élé:Kms,élée:Kfs,
-élées:Kfp,élés:Kmp|h rév;
-émer:W,ème:PS13s/Y2s,èment:PS3p,èmes:PS2s,éma:J3s,émai:J1s,émaient:I3p,émais:I12s,émait:I3s,émant:G,émas:J2s,
-émasse:T1s,émassent:T3p,émasses:T2s,émassiez:T2p,émassions:T1p,émera:F3s,émerai:F1s,émeraient:C3p,
-émerais:C12s,émerait:C3s,émeras:F2s,émerez:F2p,émeriez:C2p,émerions:C1p,émerons:F1p,émeront:F3p,émez:P2p/Y2p,
-émiez:I2p/S2p,émions:I1p/S1p,émons:P1p/Y1p,émâmes:J1p,émât:T3s,émâtes:J2p,émèrent:J3p,émé:Kms,émée:Kfs,
-émées:Kfp,émés:Kmp|blasph;
-éner:W,ène:PS13s/Y2s,ènent:PS3p,ènes:PS2s,éna:J3s,énai:J1s,énaient:I3p,énais:I12s,énait:I3s,énant:G,énas:J2s,
-énasse:T1s,énassent:T3p,énasses:T2s,énassiez:T2p,énassions:T1p,énera:F3s,énerai:F1s,éneraient:C3p,
-énerais:C12s,énerait:C3s,éneras:F2s,énerez:F2p,éneriez:C2p,énerions:C1p,énerons:F1p,éneront:F3p,énez:P2p/Y2p,
-éniez:I2p/S2p,énions:I1p/S1p,énons:P1p/Y1p,énâmes:J1p,énât:T3s,énâtes:J2p,énèrent:J3p,éné:Kms,énée:Kfs,
-énées:Kfp,énés:Kmp|ass morig;
-érer:W,ère:PS13s/Y2s,èrent:PS3p,ères:PS2s,éra:J3s,érai:J1s,éraient:I3p,érais:I12s,érait:I3s,érant:G,éras:J2s,
-érasse:T1s,érassent:T3p,érasses:T2s,érassiez:T2p,érassions:T1p,érera:F3s,érerai:F1s,éreraient:C3p,
-érerais:C12s,érerait:C3s,éreras:F2s,érerez:F2p,éreriez:C2p,érerions:C1p,érerons:F1p,éreront:F3p,érez:P2p/Y2p,
-ériez:I2p/S2p,érions:I1p/S1p,érons:P1p/Y1p,érâmes:J1p,érât:T3s,érâtes:J2p,érèrent:J3p,éré:Kms,érée:Kfs,
-érées:Kfp,érés:Kmp|accél adh alt av conf consid coop diff désesp esp exag exasp g gén incarc inf ins interf 
-lib mod op préf rep récup réit sid sugg temp tol transf vitup vocif énum;
+éguèrent:J3p,égué:Kms,éguée:Kfs,éguées:Kfp,égués:Kmp|all dél l rel;
+éler:W,èle:PS13s/Y2s,èlent:PS3p,èlera:F3s,èlerai:F1s,èleraient:C3p,èlerais:C12s,èlerait:C3s,èleras:F2s,
+èlerez:F2p,èleriez:C2p,èlerions:C1p,èlerons:F1p,èleront:F3p,èles:PS2s,éla:J3s,élai:J1s,élaient:I3p,élais:I12s,
+élait:I3s,élant:G,élas:J2s,élasse:T1s,élassent:T3p,élasses:T2s,élassiez:T2p,élassions:T1p,élera:F3s,
+élerai:F1s,éleraient:C3p,élerais:C12s,élerait:C3s,éleras:F2s,élerez:F2p,éleriez:C2p,élerions:C1p,élerons:F1p,
+éleront:F3p,élez:P2p/Y2p,éliez:I2p/S2p,élions:I1p/S1p,élons:P1p/Y1p,élâmes:J1p,élât:T3s,élâtes:J2p,
+élèrent:J3p,élé:Kms,élée:Kfs,élées:Kfp,élés:Kmp|h rév;
+émer:W,ème:PS13s/Y2s,èment:PS3p,èmera:F3s,èmerai:F1s,èmeraient:C3p,èmerais:C12s,èmerait:C3s,èmeras:F2s,
+èmerez:F2p,èmeriez:C2p,èmerions:C1p,èmerons:F1p,èmeront:F3p,èmes:PS2s,éma:J3s,émai:J1s,émaient:I3p,émais:I12s,
+émait:I3s,émant:G,émas:J2s,émasse:T1s,émassent:T3p,émasses:T2s,émassiez:T2p,émassions:T1p,émera:F3s,
+émerai:F1s,émeraient:C3p,émerais:C12s,émerait:C3s,émeras:F2s,émerez:F2p,émeriez:C2p,émerions:C1p,émerons:F1p,
+émeront:F3p,émez:P2p/Y2p,émiez:I2p/S2p,émions:I1p/S1p,émons:P1p/Y1p,émâmes:J1p,émât:T3s,émâtes:J2p,
+émèrent:J3p,émé:Kms,émée:Kfs,émées:Kfp,émés:Kmp|blasph;
+éner:W,ène:PS13s/Y2s,ènent:PS3p,ènera:F3s,ènerai:F1s,èneraient:C3p,ènerais:C12s,ènerait:C3s,èneras:F2s,
+ènerez:F2p,èneriez:C2p,ènerions:C1p,ènerons:F1p,èneront:F3p,ènes:PS2s,éna:J3s,énai:J1s,énaient:I3p,énais:I12s,
+énait:I3s,énant:G,énas:J2s,énasse:T1s,énassent:T3p,énasses:T2s,énassiez:T2p,énassions:T1p,énera:F3s,
+énerai:F1s,éneraient:C3p,énerais:C12s,énerait:C3s,éneras:F2s,énerez:F2p,éneriez:C2p,énerions:C1p,énerons:F1p,
+éneront:F3p,énez:P2p/Y2p,éniez:I2p/S2p,énions:I1p/S1p,énons:P1p/Y1p,énâmes:J1p,énât:T3s,énâtes:J2p,
+énèrent:J3p,éné:Kms,énée:Kfs,énées:Kfp,énés:Kmp|ass morig;
+érer:W,ère:PS13s/Y2s,èrent:PS3p,èrera:F3s,èrerai:F1s,èreraient:C3p,èrerais:C12s,èrerait:C3s,èreras:F2s,
+èrerez:F2p,èreriez:C2p,èrerions:C1p,èrerons:F1p,èreront:F3p,ères:PS2s,éra:J3s,érai:J1s,éraient:I3p,érais:I12s,
+érait:I3s,érant:G,éras:J2s,érasse:T1s,érassent:T3p,érasses:T2s,érassiez:T2p,érassions:T1p,érera:F3s,
+érerai:F1s,éreraient:C3p,érerais:C12s,érerait:C3s,éreras:F2s,érerez:F2p,éreriez:C2p,érerions:C1p,érerons:F1p,
+éreront:F3p,érez:P2p/Y2p,ériez:I2p/S2p,érions:I1p/S1p,érons:P1p/Y1p,érâmes:J1p,érât:T3s,érâtes:J2p,
+érèrent:J3p,éré:Kms,érée:Kfs,érées:Kfp,érés:Kmp|accél adh alt av conf consid coop diff dig dégén délib désesp 
+esp exag exasp exon g gén incarc inf ing ins interf lib mod op prolif prosp préf rep récup réf régén réit 
+rémun sid sugg temp tol transf vitup vocif énum;
 érir:W,erra:F3s,errai:F1s,erraient:C3p,errais:C12s,errait:C3s,erras:F2s,errez:F2p,erriez:C2p,errions:C1p,
 errons:F1p,erront:F3p,iers:P12s/Y2s,iert:P3s,irent:J3p,is:J12s/Kmp/Kms,ise:Kfs,ises:Kfp,isse:T1s,issent:T3p,
 isses:T2s,issiez:T2p,issions:T1p,it:J3s,ière:S13s,ièrent:PS3p,ières:S2s,éraient:I3p,érais:I12s,érait:I3s,
 érant:G,érez:P2p/Y2p,ériez:I2p/S2p,érions:I1p/S1p,érons:P1p/Y1p,îmes:J1p,ît:T3s,îtes:J2p|acqu conqu enqu 
 reconqu requ;
-éter:W,ète:PS13s/Y2s,ètent:PS3p,ètes:PS2s,éta:J3s,étai:J1s,étaient:I3p,étais:I12s,était:I3s,étant:G,étas:J2s,
-étasse:T1s,étassent:T3p,étasses:T2s,étassiez:T2p,étassions:T1p,étera:F3s,éterai:F1s,éteraient:C3p,
-éterais:C12s,éterait:C3s,éteras:F2s,éterez:F2p,éteriez:C2p,éterions:C1p,éterons:F1p,éteront:F3p,étez:P2p/Y2p,
-étiez:I2p/S2p,étions:I1p/S1p,étons:P1p/Y1p,étâmes:J1p,étât:T3s,étâtes:J2p,étèrent:J3p,été:Kms,étée:Kfs,
-étées:Kfp,étés:Kmp|compl décr inqui interpr refl rousp rép;
-étrer:W,ètre:PS13s/Y2s,ètrent:PS3p,ètres:PS2s,étra:J3s,étrai:J1s,étraient:I3p,étrais:I12s,étrait:I3s,étrant:G,
-étras:J2s,étrasse:T1s,étrassent:T3p,étrasses:T2s,étrassiez:T2p,étrassions:T1p,étrera:F3s,étrerai:F1s,
-étreraient:C3p,étrerais:C12s,étrerait:C3s,étreras:F2s,étrerez:F2p,étreriez:C2p,étrerions:C1p,étrerons:F1p,
-étreront:F3p,étrez:P2p/Y2p,étriez:I2p/S2p,étrions:I1p/S1p,étrons:P1p/Y1p,étrâmes:J1p,étrât:T3s,étrâtes:J2p,
-étrèrent:J3p,étré:Kms,étrée:Kfs,étrées:Kfp,étrés:Kmp|perp pén;
+éser:W,èse:PS13s/Y2s,èsent:PS3p,èsera:F3s,èserai:F1s,èseraient:C3p,èserais:C12s,èserait:C3s,èseras:F2s,
+èserez:F2p,èseriez:C2p,èserions:C1p,èserons:F1p,èseront:F3p,èses:PS2s,ésa:J3s,ésai:J1s,ésaient:I3p,ésais:I12s,
+ésait:I3s,ésant:G,ésas:J2s,ésasse:T1s,ésassent:T3p,ésasses:T2s,ésassiez:T2p,ésassions:T1p,ésera:F3s,
+éserai:F1s,éseraient:C3p,éserais:C12s,éserait:C3s,éseras:F2s,éserez:F2p,éseriez:C2p,éserions:C1p,éserons:F1p,
+éseront:F3p,ésez:P2p/Y2p,ésiez:I2p/S2p,ésions:I1p/S1p,ésons:P1p/Y1p,ésâmes:J1p,ésât:T3s,ésâtes:J2p,
+ésèrent:J3p,ésé:Kms,ésée:Kfs,ésées:Kfp,ésés:Kmp|l;
+éter:W,ète:PS13s/Y2s,ètent:PS3p,ètera:F3s,èterai:F1s,èteraient:C3p,èterais:C12s,èterait:C3s,èteras:F2s,
+èterez:F2p,èteriez:C2p,èterions:C1p,èterons:F1p,èteront:F3p,ètes:PS2s,éta:J3s,étai:J1s,étaient:I3p,étais:I12s,
+était:I3s,étant:G,étas:J2s,étasse:T1s,étassent:T3p,étasses:T2s,étassiez:T2p,étassions:T1p,étera:F3s,
+éterai:F1s,éteraient:C3p,éterais:C12s,éterait:C3s,éteras:F2s,éterez:F2p,éteriez:C2p,éterions:C1p,éterons:F1p,
+éteront:F3p,étez:P2p/Y2p,étiez:I2p/S2p,étions:I1p/S1p,étons:P1p/Y1p,étâmes:J1p,étât:T3s,étâtes:J2p,
+étèrent:J3p,été:Kms,étée:Kfs,étées:Kfp,étés:Kmp|compl décr empi inqui interpr refl rousp rép vég;
+étrer:W,ètre:PS13s/Y2s,ètrent:PS3p,ètrera:F3s,ètrerai:F1s,ètreraient:C3p,ètrerais:C12s,ètrerait:C3s,
+ètreras:F2s,ètrerez:F2p,ètreriez:C2p,ètrerions:C1p,ètrerons:F1p,ètreront:F3p,ètres:PS2s,étra:J3s,étrai:J1s,
+étraient:I3p,étrais:I12s,étrait:I3s,étrant:G,étras:J2s,étrasse:T1s,étrassent:T3p,étrasses:T2s,étrassiez:T2p,
+étrassions:T1p,étrera:F3s,étrerai:F1s,étreraient:C3p,étrerais:C12s,étrerait:C3s,étreras:F2s,étrerez:F2p,
+étreriez:C2p,étrerions:C1p,étrerons:F1p,étreront:F3p,étrez:P2p/Y2p,étriez:I2p/S2p,étrions:I1p/S1p,
+étrons:P1p/Y1p,étrâmes:J1p,étrât:T3s,étrâtes:J2p,étrèrent:J3p,étré:Kms,étrée:Kfs,étrées:Kfp,étrés:Kmp|perp pén;
 être:W,es:P2s,est:P3s,furent:J3p,fus:J12s,fusse:T1s,fussent:T3p,fusses:T2s,fussiez:T2p,fussions:T1p,fut:J3s,
 fûmes:J1p,fût:T3s,fûtes:J2p,sera:F3s,serai:F1s,seraient:C3p,serais:C12s,serait:C3s,seras:F2s,serez:F2p,
 seriez:C2p,serions:C1p,serons:F1p,seront:F3p,soient:S3p,sois:S1s/S2s/Y2s,soit:S3s,sommes:P1p,sont:P3p,
 soyez:S2p/Y2p,soyons:S1p/Y1p,st:P3p,suis:P1s,étaient:I3p,étais:I12s,était:I3s,étant:G,étiez:I2p,étions:I1p,
 été:K,êtes:P2p|_;
+ître:W,is:P12s/Y2s,issaient:I3p,issais:I12s,issait:I3s,issant:G,isse:S13s,issent:PS3p,isses:S2s,issez:P2p/Y2p,
+issiez:I2p/S2p,issions:I1p/S1p,issons:P1p/Y1p,it:P3s,itra:F3s,itrai:F1s,itraient:C3p,itrais:C12s,itrait:C3s,
+itras:F2s,itre:W,itrez:F2p,itriez:C2p,itrions:C1p,itrons:F1p,itront:F3p,ît:P3s,îtra:F3s,îtrai:F1s,
+îtraient:C3p,îtrais:C12s,îtrait:C3s,îtras:F2s,îtrez:F2p,îtriez:C2p,îtrions:C1p,îtrons:F1p,îtront:F3p|pa;
 ïr:W,is:P12s/Y2s,it:P3s,ï:Kms,ïe:Kfs,ïes:Kfp,ïmes:J1p,ïra:F3s,ïrai:F1s,ïraient:C3p,ïrais:C12s,ïrait:C3s,
 ïras:F2s,ïrent:J3p,ïrez:F2p,ïriez:C2p,ïrions:C1p,ïrons:F1p,ïront:F3p,ïs:J12s/Kmp,ïssaient:I3p,ïssais:I12s,
 ïssait:I3s,ïssant:G,ïsse:S13s/T1s,ïssent:PS3p/T3p,ïsses:ST2s,ïssez:P2p/Y2p,ïssiez:I2p/S2p/T2p,

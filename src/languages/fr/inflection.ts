@@ -4,7 +4,7 @@ import type { Gender, VerbFeatures, VerbReading } from '../pack.js'
 
 /** Stems by paradigm and endings by paradigm: a form is a stem and an ending that share one. */
 interface Conjugation {
-  readonly paradigmsOf: ReadonlyMap<string, readonly Paradigm[]>
+  readonly paradigmsOf: ReadonlyMap<string, readonly (() => Paradigm)[]>
   readonly longestStem: number
 }
 
@@ -62,16 +62,27 @@ const remembered = <Value>(compute: (key: string) => Value): ((key: string) => V
   }
 }
 
+/** Paradigms are read at their first use: most documents need a few of them. */
+const lazily = <Value>(compute: () => Value): (() => Value) => {
+  let value: Value | undefined
+  return () => {
+    value ??= compute()
+    return value
+  }
+}
+
 const readConjugation = (data: string): Conjugation => {
   const featuresOf = remembered(readTag)
-  const paradigmsOf = new Map<string, Paradigm[]>()
+  const paradigmsOf = new Map<string, (() => Paradigm)[]>()
   let longestStem = 0
   for (const group of data.replaceAll('\n', '').split(';')) {
     const [code = '', stems = ''] = group.split('|')
-    const paradigm = readParadigm(code, featuresOf)
+    const paradigm = lazily(() => readParadigm(code, featuresOf))
     for (const item of stems.split(' ')) {
       const stem = item === '_' ? '' : item
-      paradigmsOf.set(stem, [...(paradigmsOf.get(stem) ?? []), paradigm])
+      const known = paradigmsOf.get(stem)
+      if (known) known.push(paradigm)
+      else paradigmsOf.set(stem, [paradigm])
       longestStem = Math.max(longestStem, stem.length)
     }
   }
@@ -90,7 +101,8 @@ export const verbReader = (data: string): ((norm: string) => readonly VerbReadin
     const readings: VerbReading[] = []
     for (let end = Math.min(longestStem, norm.length); end >= 0; end -= 1) {
       const stem = norm.slice(0, end)
-      for (const { infinitive, endings } of paradigmsOf.get(stem) ?? []) {
+      for (const paradigm of paradigmsOf.get(stem) ?? []) {
+        const { infinitive, endings } = paradigm()
         const lemma = stem + infinitive
         for (const features of endings.get(norm.slice(end)) ?? []) readings.push({ lemma, features })
       }

@@ -58,4 +58,4 @@ export const IRREGULAR_NOUN_FORMS = 'condoléance=condoléances dire=dires aveux
 
 /** Forms of adjectives that no rule gives, as `form=lemma`. */
 export const IRREGULAR_ADJECTIVE_FORMS = `
-  sures=sûr inquiète=inquiet inquiètes=inquiet`
+  sures=sûr demandeuse=demandeur demandeuses=demandeur inquiète=inquiet inquiètes=inquiet`

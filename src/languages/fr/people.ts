@@ -1,5 +1,6 @@
 import type { People } from '../pack.js'
 import { FIRST_NAMES } from './first-names.js'
+import { pluralOf } from './inflection.js'
 import { GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
 import { ORGANIZATION_WORDS, PARTICLES, TITLES } from './titles.js'
@@ -38,5 +39,5 @@ export const people: People = {
 
 /** `russe` or `ukrainien/ukrainienne`: masculine, feminine and both plurals. */
 function nationalityForms(adjective: string): readonly string[] {
-  return adjective.split('/').flatMap((form) => [form, /[sxz]$/.test(form) ? form : `${form}s`])
+  return adjective.split('/').flatMap((form) => [form, pluralOf(form)])
 }

@@ -1,99 +1,88 @@
 /**
  * Source phrases, tokens parted by blanks as the tokenizer parts them: an elision keeps its apostrophe and is a token of its own,
- * `au` and `du` are one token. What follows the phrase is the source.
+ * `au` and `du` are one token. What follows the phrase is the source. A phrase that ends in `de` stands for the ones in `du`,
+ * `des` and `d'` too.
  */
 export const SOURCE_PHRASES = {
   'statement speech': `
     selon
     d' après
     suivant
-    d' après les dires de
-    d' après les dires du
+    dixit
     selon les dires de
-    selon les dires du
     selon les mots de
-    selon les mots du
+    selon les propres mots de
     selon les termes de
-    selon les termes du
+    selon les propos de
+    selon les déclarations de
+    selon les informations de
+    selon les explications de
+    selon le témoignage de
+    selon le récit de
     selon l' expression de
-    selon l' expression du
     selon la formule de
-    selon la formule du
+    d' après les dires de
+    d' après les mots de
+    d' après les propos de
+    d' après les déclarations de
+    d' après les informations de
+    d' après le témoignage de
+    d' après le récit de
+    suivant les mots de
+    suivant la formule de
+    suivant l' expression de
     pour reprendre les mots de
-    pour reprendre les mots du
     pour reprendre les termes de
     pour reprendre l' expression de
-    pour reprendre l' expression du
     pour reprendre la formule de
     pour citer
     au dire de
-    au dire du
-    au dire des
     aux dires de
-    aux dires du
-    aux dires des
-    aux dires d'
     de l' aveu de
-    de l' aveu du
-    de l' aveu des
-    de l' aveu d'
     de l' aveu même de
-    de l' aveu même du
-    de l' aveu même des
+    de l' aveu général de
     à en croire
     à entendre
     à écouter
     si l' on en croit
     si on en croit
+    s' il faut en croire
     si l' on se fie à
-    comme dit
-    comme disait
+    si l' on se fie au
+    si l' on se fie aux
     de source
     de sources
     de bonne source
-    de source proche de
-    de source proche du
-    selon une source
-    selon des sources
+    de même source
     par la voix de
-    par la voix du
-    par la voix d'
     par la bouche de
-    par la bouche du
     dans les mots de
     dans les termes de
-    citant
-    reprenant les mots de
+    dans la bouche de
     sous la plume de
-    sous la plume du
-    sous la plume d'
-    dixit`,
+    sur la foi de
+    sur les dires de
+    aux termes de
+    au témoignage de`,
   'belief wider': `
     pour
     aux yeux de
-    aux yeux du
-    aux yeux des
-    aux yeux d'
     de l' avis de
-    de l' avis du
-    de l' avis des
-    de l' avis d'
+    de l' avis même de
     de l' avis général de
     à l' avis de
-    à l' avis du
     du point de vue de
-    du point de vue du
-    du point de vue des
-    du point de vue d'
     dans l' esprit de
-    dans l' esprit du
-    dans l' esprit des
     au jugement de
     au goût de
-    au goût du
     au sentiment de
-    vu par
-    vue par
-    dans la bouche de
-    dans la bouche du`,
+    selon l' avis de
+    selon l' opinion de
+    selon l' analyse de
+    selon les estimations de
+    selon les calculs de
+    selon les prévisions de
+    d' après les estimations de
+    d' après les calculs de
+    d' après l' analyse de`,
 }

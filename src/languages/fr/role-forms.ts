@@ -9,13 +9,30 @@ type Entry = readonly [form: string, role: RoleEntry]
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-const INVARIABLE = /^(porte-parole|pdg|dg|drh|ong|pme|chu|otan|onu|ue|fifa|uefa|samu|prof|sans-abri|sans-papiers)$/
+const INVARIABLE = new Set(
+  list(
+    'porte-parole pdg dg drh ong pme chu otan onu ue fifa uefa samu prof sans-abri sans-papiers vatican knesset bundestag',
+  ),
+)
 
-/** The plural of a role; in compounds such as `chef-d'état` the first word takes it. */
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['monsieur', 'messieurs'],
+  ['rugbyman', 'rugbymen'],
+  ['tennisman', 'tennismen'],
+  ['lobby', 'lobbies'],
+])
+
+/** First parts of compounds that take the plural with the second: grands-pères, sages-femmes. */
+const AGREEING = new Set(
+  list(`grand petit petite beau belle sage haut franc franche aide sapeur sapeuse commissaire état procès`),
+)
+
 const pluralRole = (form: string): string => {
-  if (INVARIABLE.test(form)) return form
-  const [head, ...rest] = form.split(/(?=-(?:d'|de-|en-|à-))/)
-  return rest.length > 0 ? pluralOf(head ?? form) + rest.join('') : pluralOf(form)
+  const irregular = INVARIABLE.has(form) ? form : IRREGULAR_PLURALS.get(form)
+  if (irregular !== undefined) return irregular
+  const hyphen = form.indexOf('-')
+  const first = form.slice(0, Math.max(hyphen, 0))
+  return AGREEING.has(first) ? `${pluralOf(first)}-${pluralOf(form.slice(hyphen + 1))}` : pluralOf(form)
 }
 
 const formsOf = (
@@ -56,12 +73,17 @@ const readPlurals = (text: string): Entry[] =>
     readItem(item).map(([form, gender]): Entry => [form, { lemma: form, kind: 'group', gender, plural: true }]),
   )
 
+/** `sœur` is as often written `soeur`. */
+const withoutLigature = ([form, role]: Entry): Entry[] => (form.includes('œ') ? [[form.replace('œ', 'oe'), role]] : [])
+
+/** Where a form is in two lists, the later one holds. */
+const ROLES: readonly Entry[] = [
+  ...readList(DOCUMENT_ROLES, 'document', 'document'),
+  ...readList(ORGANIZATION_ROLES, 'organization', 'organization'),
+  ...readList(COLLECTIVE_ROLES, 'group', 'group'),
+  ...readPlurals(GROUP_ROLES),
+  ...readList(PERSON_ROLES, 'person', 'group'),
+]
+
 /** Every form of the role nouns; a body or document in the plural keeps its kind, several people are a group. */
-export const readRoles = (): ReadonlyMap<string, RoleEntry> =>
-  new Map([
-    ...readList(DOCUMENT_ROLES, 'document', 'document'),
-    ...readList(ORGANIZATION_ROLES, 'organization', 'organization'),
-    ...readList(COLLECTIVE_ROLES, 'group', 'group'),
-    ...readPlurals(GROUP_ROLES),
-    ...readList(PERSON_ROLES, 'person', 'group'),
-  ])
+export const readRoles = (): ReadonlyMap<string, RoleEntry> => new Map([...ROLES, ...ROLES.flatMap(withoutLigature)])

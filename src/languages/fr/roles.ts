@@ -5,7 +5,7 @@
 
 /** People; several of them are a group. */
 export const PERSON_ROLES = `
-  ministre ex-ministre premier-ministre vice-ministre secrétaire sous-secrétaire président/présidente vice-président/vice-présidente
+  ministre ex-ministre vice-ministre secrétaire sous-secrétaire président/présidente vice-président/vice-présidente
   ex-président/ex-présidente coprésident/coprésidente porte-parole chancelier/chancelière vice-chancelier/vice-chancelière
   député/députée eurodéputé/eurodéputée sénateur/sénatrice parlementaire élu/élue maire/mairesse conseiller/conseillère
   édile bourgmestre échevin/échevine préfet/préfète sous-préfet/sous-préfète gouverneur/gouverneure vice-gouverneur/vice-gouverneure
@@ -35,7 +35,7 @@ export const PERSON_ROLES = `
   instructeur/instructrice expert/experte contre-expert/contre-experte spécialiste consultant/consultante observateur/observatrice auditeur/auditrice
   commentateur/commentatrice chroniqueur/chroniqueuse éditorialiste journaliste reporter/reportrice correspondant/correspondante
   présentateur/présentatrice intervieweur/intervieweuse photographe photojournaliste pigiste blogueur/blogueuse youtubeur/youtubeuse
-  influenceur/influenceuse internaute twitto lanceur/lanceuse écrivain/écrivaine auteur/auteure auteur/autrice coauteur/coautrice
+  influenceur/influenceuse internaute lanceur/lanceuse écrivain/écrivaine auteur/auteure auteur/autrice coauteur/coautrice
   romancier/romancière poète/poétesse essayiste biographe éditeur/éditrice libraire bibliothécaire traducteur/traductrice interprète
   historien/historienne philosophe sociologue politologue anthropologue ethnologue géographe démographe linguiste psychologue psychiatre
   psychanalyste archéologue paléontologue géologue volcanologue sismologue climatologue météorologue glaciologue océanographe
@@ -120,7 +120,7 @@ export const ORGANIZATION_ROLES = `
   entreprise:f société:f compagnie:f groupe:m firme:f multinationale:f filiale:f start-up:f startup:f pme:f usine:f constructeur:m
   opérateur:m exploitant:m fabricant:m éditeur:m distributeur:m chaîne:f enseigne:f marque:f géant:m holding:f consortium:m
   cabinet:m laboratoire:m université:f école:f lycée:m collège:m faculté:f hôpital:m clinique:f chu:m centre:m musée:m théâtre:m
-  festival:m opéra:m fédération:f club:m équipe:f staff:m écurie:f sélection:f fifa:f uefa:f
+  opéra:m fédération:f club:m équipe:f staff:m écurie:f sélection:f fifa:f uefa:f
   église:f vatican:m diocèse:m évêché:m mosquée:f synagogue:f patriarcat:m paroisse:f communauté:f
   journal:m quotidien:m hebdomadaire:m mensuel:m magazine:m revue:f tabloïd:m presse:f média:m radio:f télévision:f télé:f
   site:m portail:m rédaction:f plateforme:f agence:f réseau:m

@@ -96,68 +96,113 @@ export const CUE_VERBS = {
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
   abaisser abandonner abattre abîmer aborder aboutir abriter abstenir accéder accélérer accompagner accomplir
-  accorder accoucher accrocher accroître accueillir accumuler acheter achever acquérir actionner activer
-  adapter additionner adopter adorer adresser affaiblir affecter affronter aggraver agir agiter agresser aider
-  aiguiser aimer ajourner ajuster aligner alimenter aller allier allonger allumer altérer améliorer amener
-  amorcer amplifier animer annuler apaiser apparaître appartenir appliquer apporter apprêter approcher
-  approfondir armer arracher arranger arriver aspirer assassiner assembler asseoir assiéger assigner assister
-  associer assortir assumer attacher atteindre atterrir attirer attraper augmenter ausculter avoir baigner
-  baisser barrer baser bâtir battre bénéficier blesser bloquer boire bombarder bondir boucler bouger bousculer
-  boycotter briller briser brûler caler calmer camper capter capturer casser céder cerner cesser changer
-  chasser chauffer chercher chuter circuler cogner coincer collaborer collecter coller coloniser combattre
-  commencer commettre compenser comporter composer compromettre concentrer concerner concourir conduire
-  conférer confronter conjuguer connaître conquérir consacrer conserver consister consolider consommer
-  conspirer constituer construire contacter contenir contourner contribuer contrôler convertir convoquer
-  coopérer coordonner copier correspondre coucher couler couper courir couronner coûter couvrir créer creuser
-  croiser croître cueillir cuire cultiver dater débarquer débarrasser débattre débloquer déborder déboucher
-  débuter décéder déchirer déclencher décoller découler découper décrocher dédier défaillir défaire défiler
-  dégager dégrader déguster délivrer déloger démanteler démarrer déménager démettre demeurer démissionner
-  démolir démonter dépasser dépêcher dépendre dépenser déplacer déployer déposer déraper dérober dérouler
-  désarmer descendre déstabiliser destiner détacher détenir détourner détruire devancer dévaster devenir
-  devoir différer diminuer diriger disparaître disperser disposer disputer dissoudre distinguer distribuer
-  diviser dominer donner dormir doter doubler dresser durcir durer échapper échouer éclater économiser écouler
-  écouter écraser édifier éduquer effacer effectuer effondrer élaborer élargir élever éliminer élire éloigner
-  embarquer embaucher embrasser émerger émettre emmener empêcher employer empoisonner emprisonner emprunter
-  encadrer encercler encourir endommager enfermer enflammer enfoncer enfreindre enfuir engendrer enlever
-  enquêter enregistrer enrichir enseigner entamer entasser enterrer entourer entraîner entreprendre entrer
-  entretenir envahir envoler envoyer éprouver épuiser équiper ériger escalader espionner essayer essuyer
-  estomper étaler éteindre étendre être étudier évacuer évader évaporer évertuer éviter évoluer exagérer
-  examiner excéder exécuter exercer exfiltrer exiler exister expédier expérimenter expirer exploiter explorer
-  exploser exporter expulser fabriquer faciliter faillir faire falloir fatiguer favoriser fermer fêter filer
-  filmer financer finir fixer foncer fonctionner fonder forger former fouiller fournir franchir frapper
-  freiner fréquenter fuir fuiter fumer fusiller fusionner gâcher gagner garder geler générer gérer gouverner
-  grandir gravir grimper grossir grouper guérir guetter guider habiller habiter habituer heurter illuminer
-  immoler impliquer importer imprimer inaugurer incarcérer incarner incendier inclure incomber incorporer
-  indemniser infecter infiltrer infliger influencer infuser inonder inscrire insérer inspecter inspirer
-  installer instaurer instituer intégrer intensifier intercepter interférer interrompre inventer investir
-  isoler jaillir jeter joindre jouer jouir laisser laver légaliser léguer lever libérer licencier lier limiter
-  liquider localiser loger louper lutter maintenir maîtriser majorer mandater manger manipuler 
-  manquer marcher marier massacrer maximiser mêler mener mériter mettre migrer mobiliser moderniser modifier
-  monter mordre mourir mouvoir muer multiplier munir muter naître naviguer négliger négocier nettoyer
-  neutraliser nouer nourrir noyer nuire obéir obtenir occuper octroyer opérer opprimer organiser orienter
-  orner ôter outrepasser ouvrir paralyser parcourir parsemer partager participer partir parvenir passer
-  patienter patrouiller payer pêcher peindre pendre pénétrer percer percuter perdre perfectionner perpétrer
-  persécuter perturber peser photographier piéger piller piloter placer plaire planter pleuvoir plonger porter
-  poser posséder pourvoir pouvoir pratiquer précéder précipiter prélever prendre préserver présider prêter
-  priver procéder procurer produire profiter progresser prolonger propager protéger provenir provoquer puiser
-  punir quitter raccourcir racheter ralentir ramasser ramener ramer ranger rapatrier rapprocher rassembler
-  rater rattacher rattraper ravager rebâtir recevoir recharger rechercher reconduire reconquérir reconstruire
-  recourir recouvrer recouvrir recruter recueillir reculer récupérer redevenir rediriger redonner redresser
-  réduire refaire refermer réformer réfugier regagner regarder régler régner regrouper rejoindre relâcher
-  relancer relier reluire remanier remettre remonter remplacer remplir remporter remuer rencontrer renforcer
-  renouveler rénover rentrer renverser renvoyer réorganiser répandre réparer repartir répartir repérer
-  reporter reposer réprimer reproduire réserver résider résister résonner respecter respirer ressembler
-  restaurer rester restituer restreindre résulter rétablir retarder retentir retirer retomber retourner
-  retracer retrancher réunir réussir réveiller revenir revêtir revivre rompre rouler rouvrir ruiner saboter
-  sacrifier saisir salir sauter sauvegarder sauver scinder scruter sécher secouer secourir sécuriser séduire
-  séjourner sélectionner semer séparer serrer servir sévir signer simplifier situer sombrer sonner sortir
-  souder soulever soumettre soutirer spolier stabiliser stationner stimuler stocker stopper structurer subir
-  succéder succomber suffire suicider suivre superviser supporter supprimer surgir surmonter surpasser
-  surprendre surveiller survenir survivre survoler suspendre taper tarder tendre tenir tenter terminer tester
-  tirer tisser titrer tomber torturer toucher tourner tracer trahir traîner transférer transformer transiter
-  transporter traquer travailler traverser trembler tricher tripler tuer unifier unir user utiliser vacciner
-  vaincre varier veiller vendre venger venir verser vêtir vider vieillir violer virer visionner visiter vivre
-  voler voter voyager`
+  accorder accoucher accoutumer accréditer accrocher accroître accueillir accumuler acharner acheminer acheter
+  achever acquérir acquitter actionner activer adapter additionner adjuger administrer adopter adorer adoucir
+  adresser affaiblir affairer affecter affoler affranchir affronter aggraver agir agiter agrandir agresser aider
+  aiguiser aimer ajourner ajuster aligner alimenter aller allier allonger allouer allumer alourdir altérer améliorer
+  aménager amener amorcer amplifier amputer ancrer animer annuler apaiser apparaître appartenir appauvrir appliquer
+  apporter apprêter approcher approfondir approvisionner armer arnaquer arracher arranger arriver arroser asphyxier
+  aspirer assainir assassiner assembler asseoir assiéger assigner assister associer assortir assumer attacher
+  attarder atteindre atténuer atterrir attirer attraper auditionner augmenter ausculter avoir avorter baigner
+  baisser barrer basculer baser bâtir battre bénéficier blesser bloquer boire boiter bombarder bondir border boucler
+  bouger bourrer bousculer boycotter brader brandir braquer braver bricoler briller briser broyer brûler buter
+  cadrer calciner caler calmer cambrioler camper capter capturer caresser casser céder centraliser cerner cesser
+  chanceler changer charmer chasser châtier chauffer chercher chiffonner chômer chuter circonscrire circuler cliquer
+  clore clôturer cogner cohabiter coincer coïncider collaborer collecter coller colmater coloniser combattre
+  commencer commercialiser commettre comparaître compenser compiler compliquer comporter composer comprimer
+  compromettre concentrer concerner concerter concilier concourir condenser conduire conférer confisquer confronter
+  congédier conjuguer connaître conquérir consacrer conserver consister consolider consommer conspirer constituer
+  construire contacter contaminer contenir contourner contracter contrarier contraster contribuer contrôler
+  convertir convoiter convoquer coopérer coordonner copier correspondre cotiser coucher couler couper courir
+  couronner coûter couvrir créer creuser crever croiser croître croupir cueillir cuire culminer cultiver cumuler
+  danser dater débarquer débarrasser débattre débloquer déborder déboucher débrancher débuter décapiter décéder
+  décerner décevoir décharger déchirer décimer déclencher décoller découler découper décrocher dédier dédommager
+  défaillir défaire défiler défrayer dégager dégénérer dégrader déguster déjouer délaisser déléguer délibérer
+  délimiter délivrer déloger démanteler démarrer déménager démettre demeurer démilitariser démissionner démolir
+  démonter dénaturer dénucléariser dépanner dépasser dépêcher dépendre dépenser dépister déplacer déplaire déployer
+  déposer dépouiller déraciner dérailler déraper dériver dérober déroger dérouler désarmer descendre désengager
+  désintégrer desservir déstabiliser destiner détacher détenir détériorer détourner détruire dévaler dévaliser
+  devancer dévaster devenir dévier devoir dévorer différencier différer digérer dilapider diminuer diriger
+  discréditer disparaître dispenser disperser disposer disputer disqualifier dissiper dissoudre distinguer distraire
+  distribuer diviser divorcer documenter dominer donner dormir doter doubler dresser duper durcir durer ébranler
+  échapper échelonner échouer éclater éclipser économiser écouler écouter écraser écrouer édifier éduquer effacer
+  effectuer effondrer égaler égarer égorger éjecter élaborer élargir électrocuter élever éliminer élire éloigner
+  élucider émaner emballer embarquer embaucher embellir embrasser embrouiller émerger émettre emmener empêcher
+  empiéter empirer employer empoisonner emprisonner emprunter encadrer encaisser encercler enchérir encourir
+  endommager endosser enduire endurer enfanter enfermer enflammer enfoncer enfreindre enfuir engendrer engloutir
+  enlacer enlever enliser enquêter enrayer enregistrer enrichir enrôler enseigner ensevelir entamer entasser
+  enterrer entourer entraîner entraver entreprendre entrer entretenir entrevoir envahir envenimer envoler envoyer
+  épargner épauler épier éponger épouser épouvanter éprouver épuiser équiper équivaloir ériger errer escalader
+  escorter espacer espionner esquiver essayer essuyer estamper estomper étaler éteindre étendre étoffer être
+  étrenner étudier évacuer évader évaporer éventrer évertuer évincer éviter évoluer exacerber exagérer exalter
+  examiner exaucer excéder exécuter exercer exfiltrer exhiber exiler exister exonérer expédier expérimenter expirer
+  exploiter explorer exploser exporter expulser extorquer extrader extraire fabriquer fâcher faciliter faiblir
+  faillir faire falloir falsifier familiariser fatiguer faucher favoriser feindre fermer fêter feuilleter filer
+  filmer filtrer financer finir fixer flamber flâner fléchir fluctuer focaliser foirer foncer fonctionner fonder
+  forger former fortifier foudroyer fouiller fouler fournir fourrer fracasser fracturer fragiliser fragmenter
+  franchir frapper frauder freiner frémir fréquenter frissonner frôler frotter fuguer fuir fuiter fumer fusiller
+  fusionner gâcher gagner garder gaspiller geler générer gérer gonfler goûter gouverner grandir graver gravir
+  greffer grever griller grimper grossir grouper guérir guetter guider guillotiner habiliter habiller habiter
+  habituer hanter harceler hâter hausser héberger hériter heurter hisser hospitaliser humilier idéaliser illuminer
+  immatriculer immerger immigrer immobiliser immoler implanter impliquer importer imprimer improviser inaugurer
+  incarcérer incarner incendier inciser incliner inclure incomber incorporer indemniser indisposer industrialiser
+  infecter infiltrer infléchir infliger influencer influer infuser ingérer inhumer initier innover inonder inscrire
+  insérer inspecter inspirer installer instaurer instituer instrumentaliser intégrer intensifier intercepter
+  intéresser interférer interner interrompre intimider intituler intoxiquer introniser inventer inverser investir
+  irriguer isoler jaillir jalonner jardiner jeter jeûner joindre jongler jouer jouir juxtaposer kidnapper labourer
+  laisser larguer laver légaliser légitimer léguer léser lever libérer licencier lier limiter liquider lisser
+  localiser loger longer louper lutter lyncher mâcher maintenir maîtriser majorer malmener mandater manger manipuler
+  manquer maquiller marchander marcher marginaliser marier massacrer matérialiser materner maximiser mécaniser
+  médiatiser mélanger mêler mener menotter mériter métamorphoser mettre meubler migrer militariser mimer miner
+  minorer mitrailler mobiliser modeler moderniser modifier moisir monopoliser monter mordre motoriser mouiller
+  mourir mousser mouvoir muer multiplier munir mûrir muter mutiler mystifier naître nationaliser naviguer négliger
+  négocier nettoyer neutraliser nicher niveler noircir normaliser nouer nourrir noyer nuire obéir obliquer obscurcir
+  obséder obstiner obstruer obtenir occasionner occuper octroyer offenser officialiser officier opérer opprimer
+  optimiser orchestrer organiser orienter orner oser ôter outiller outrepasser ouvrer ouvrir oxyder pacifier paître
+  panser parachever parachuter paralyser parcourir pardonner parer parfaire parrainer parsemer partager participer
+  partir parvenir passer passionner patienter patiner pâtir patrouiller paver payer pêcher peindre pénaliser pencher
+  pendre pénétrer percer percuter perdre perdurer pérenniser perfectionner périr permuter perpétrer perquisitionner
+  persécuter perturber peser photographier piéger piétiner piller pilonner piloter piquer pister pivoter placer
+  plafonner plaire planer planter plébisciter pleuvoir plier plomber plonger polariser polluer pomper populariser
+  porter poser positionner posséder potasser pourchasser pourrir pourvoir pouvoir pratiquer précariser précéder
+  précipiter prédisposer prédominer préexister préfigurer prélever prendre prénommer présélectionner préserver
+  présider prêter primer privatiser priver procéder procréer procurer prodiguer produire profaner profiler profiter
+  progresser proliférer prolonger promener promouvoir promulguer propager prospérer prostituer protéger provenir
+  provisionner provoquer puiser pulvériser punir purger quantifier quitter raccorder raccourcir raccrocher racheter
+  racler radicaliser radier radoucir raffiner rafraîchir raidir ralentir rallonger rallumer ramasser ramener ramer
+  ramollir ranger ranimer rapatrier rapprocher raser rassasier rassembler rater rationner ratisser rattacher
+  rattraper raturer ravager ravaler raviver réactiver réadapter réaffecter réarmer rebaptiser rebâtir recaler
+  recevoir recharger rechercher recoller récolter récompenser réconcilier reconduire réconforter reconquérir
+  reconstruire recopier recouper recourir recouvrer recouvrir recruter recueillir reculer récupérer recycler
+  redevenir rédiger rediriger redonner redresser réduire réélire rééquilibrer refaire référer refermer refluer
+  refonder réformer refouler refroidir réfugier regagner regarder régénérer régir régler régner régresser regrouper
+  régulariser réguler réhabiliter réinstaller réintégrer réinventer réinvestir rejaillir rejoindre rejouer relâcher
+  relancer relaxer reléguer relier relire reloger reluire remanier rembourser remédier remettre remonter remplacer
+  remplir remplumer remporter remuer rémunérer renaître rencontrer renflouer renforcer renommer renouer renouveler
+  rénover rentabiliser rentrer renverser renvoyer réorganiser réorienter répandre réparer repartir répartir repasser
+  repenser repérer replier replonger reporter reposer réprimer reproduire reprogrammer réserver résider résigner
+  résilier résister résonner résorber respecter respirer ressaisir ressembler resserrer ressurgir ressusciter
+  restaurer rester restituer restreindre restructurer résulter rétablir retarder retentir retirer retomber retoucher
+  retourner retracer retrancher retranscrire retransmettre rétrécir rétrograder réunir réussir revaloriser réveiller
+  revendre revenir revêtir réviser revitaliser revivre rider roder rôder rompre ronger rougir rouler rouvrir ruiner
+  ruisseler saboter saccager sacrifier saigner saisir salarier salir sanctuariser saper saturer sauter sauvegarder
+  sauver savourer sceller scinder scolariser scruter sculpter sécher secouer secourir sécuriser séduire séjourner
+  sélectionner semer sensibiliser séparer séquestrer serrer servir sévir siéger signaliser signer simplifier simuler
+  singer situer soigner solder solidifier sombrer sonner sortir souder soulever soumettre soumissionner soupeser
+  sous-estimer soustraire soutirer spécialiser spolier squatter stabiliser stationner stériliser stimuler stocker
+  stopper stresser structurer subdiviser subir subsister substituer subtiliser subvenir subventionner succéder
+  succomber suer suffire suffoquer suicider suivre superposer superviser supplanter suppléer supporter supprimer
+  surcharger surchauffer surclasser surestimer surfer surgeler surgir surmonter surpasser surprendre surveiller
+  survenir survivre survoler susciter suspendre suturer synchroniser tabasser talonner tamiser taper tapisser tarder
+  tarir tâtonner teindre télécharger télescoper téléviser tendre tenir tenter terminer terroriser tester tirer
+  tisser titrer titulariser tomber tonifier tordre torturer totaliser toucher tourmenter tourner tracer trafiquer
+  trahir traîner transcender transcrire transférer transformer transgresser transiter transpercer transpirer
+  transplanter transporter traquer travailler traverser trembler tricher trier trimer tripler tronquer troquer
+  troubler truquer tuer tuteurer tutoyer unifier uniformiser unir urbaniser user usurper utiliser vacciner vaincre
+  valoriser vandaliser vaporiser varier végéter véhiculer veiller vendre venger venir ventiler verbaliser verdir
+  verrouiller verser vêtir viabiliser vibrer vider vieillir violer virer visionner visiter visser vitrer vivoter
+  vivre voiler voisiner voler voter vouer vouvoyer voyager vulnérabiliser zapper zigzaguer
+`
 
 /** Verbs that are younger than the lexicon of forms, each with a verb of the same endings. */
 export const NEW_VERBS = {

@@ -115,7 +115,7 @@ export const words: WordClasses = {
   negations: setOf(
     "ne n' pas jamais guère plus aucun aucune aucunement nullement rien personne point ni non nul nulle",
   ),
-  verbClitics: setOf("me m' te t' se s' nous vous le la l' les lui leur y en ne n'"),
+  verbClitics: setOf("me m' te t' se s' nous vous le la l' les lui leur y en ne n' -le -la -les -lui -leur -y -en"),
   adverbs: setOf(`
     ailleurs ainsi alentour alors après après-demain assez aujourd'hui auparavant aussi aussitôt autant autrefois avant
     avant-hier beaucoup bien bientôt cependant certes combien comme d'abord davantage dedans dehors déjà demain derechef
@@ -123,9 +123,28 @@ export const words: WordClasses = {
     ici jadis jamais là là-bas loin longtemps maintenant mal mieux moins naguère néanmoins non notamment parfois partout pas
     peu peut-être pis plus plutôt pourtant près presque puis quand quasi quelquefois rien si sitôt
     soudain souvent surtout tant tantôt tard tellement tôt toujours toutefois toute très trop vite volontiers vraiment
-    également simplement clairement fermement officiellement publiquement récemment rapidement immédiatement finalement
-    seulement tout même tour juste autrement justement lors entre-temps derrière devant`),
-  adverbSuffixes: ['ment'],
+    absolument actuellement activement apparemment assurément autrement bonnement brièvement bruyamment brusquement brutalement
+    calmement certainement chaudement chaleureusement clairement complètement constamment courageusement crûment curieusement
+    davantage délibérément dernièrement directement discrètement doucement durement dûment effectivement également énergiquement
+    énormément entièrement exactement exclusivement explicitement expressément extrêmement facilement faussement fermement fièrement
+    finalement formellement fortement fraîchement franchement fréquemment froidement furieusement généralement gentiment globalement
+    gravement grandement habilement habituellement haut hautement heureusement honnêtement humblement immédiatement implicitement
+    indirectement initialement instamment inutilement ironiquement joliment justement laconiquement largement légèrement lentement
+    librement logiquement longuement lourdement maladroitement malheureusement manifestement mêmement modestement mollement
+    nettement normalement notamment nouvellement nullement obstinément officiellement officieusement ouvertement pareillement
+    parfaitement particulièrement partiellement patiemment personnellement poliment ponctuellement précédemment précisément
+    premièrement préalablement précipitamment principalement prochainement profondément progressivement proprement prudemment
+    publiquement purement quasiment quotidiennement rapidement rarement récemment réellement régulièrement respectivement
+    rudement sagement sèchement sensiblement seulement sérieusement sévèrement simplement sincèrement sobrement soigneusement
+    solennellement soudainement spécialement spécifiquement spontanément strictement subitement successivement suffisamment
+    sûrement systématiquement tacitement tardivement temporairement totalement traditionnellement tranquillement tristement
+    ultérieurement unanimement uniquement utilement vaguement vertement véritablement vigoureusement violemment virtuellement
+    visiblement vivement volontairement vraisemblablement tout même tour juste autrement justement lors entre-temps derrière devant`),
+  // Narrower than -ment, which gouvernement and événement share.
+  adverbSuffixes: list(`
+    amment emment ément ûment ivement eusement ellement alement iquement ablement iblement ièrement airement ainement
+    ieurement ectement istement ellement uellement ichement idement usivement oirement aitement ertement ortement
+    ettement entement énement aiment alement arement urement irement oitement itement ulement eulement ultement`),
   clauseOpeners: setOf(`
     mais car or donc alors tandis lorsque lorsqu' quand puisque puisqu' parce quoique quoiqu' bien afin pendant après avant
     depuis dès comme si et pourtant cependant toutefois néanmoins ainsi ensuite enfin puis aussi selon alors`),
