@@ -1,0 +1,56 @@
+/**
+ * The README's examples are what the command writes. After a change of the output: `UPDATE_README=1 npx vitest run tests/readme.test.ts`.
+ * Examples that pipe into another program are not run.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { PassThrough, Readable, Writable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { main } from '../src/cli/main.js'
+
+const README = new URL('../README.md', import.meta.url)
+const EXAMPLE = /^```console\n\$ quotes (?<args>[^\n|]+)\n(?<output>[\s\S]*?)^```$/gmu
+
+/** What the command writes to standard output, as on a terminal of 80 columns without colour. */
+async function outputOf(args: readonly string[]): Promise<string> {
+  const chunks: string[] = []
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(String(chunk))
+      done()
+    },
+  })
+  const io = { stdin: Readable.from([]), stdout, stderr: new PassThrough(), env: { COLUMNS: '80' } }
+  expect(await main(args, io), `status of quotes ${args.join(' ')}`).toBe(0)
+  return chunks.join('')
+}
+
+/** The words of a command line; single and double quotes group. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/gu)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+const readme = readFileSync(README, 'utf8')
+const examples = [...readme.matchAll(EXAMPLE)].map(({ groups }) => ({
+  args: groups?.args ?? '',
+  output: groups?.output ?? '',
+}))
+
+if (process.env.UPDATE_README) {
+  let updated = readme
+  for (const { args, output } of examples) {
+    const block = (text: string) => `$ quotes ${args}\n${text}\`\`\``
+    const fresh = await outputOf(wordsOf(args))
+    updated = updated.split(block(output)).join(block(fresh))
+  }
+  writeFileSync(README, updated)
+  for (const example of examples) example.output = await outputOf(wordsOf(example.args))
+}
+
+test('the README has examples', () => {
+  expect(examples.length).toBeGreaterThan(0)
+})
+
+test.each(examples)('quotes $args', async ({ args, output }) => {
+  expect(await outputOf(wordsOf(args))).toBe(output)
+})
