@@ -14,7 +14,7 @@ export const SPEECH_NOUNS: readonly Group[] = [
     reminder assurance reassurance quip clarification notification affidavit
     insinuation intimation implication suggestion hint reiteration attestation avowal characterization description
     account summary message caveat rationale refrain mantra rumor rumour gossip hearsay quote quotation
-    utterance hypothesis theory thesis proposition postulate`,
+    utterance testimonial prognosis diatribe tirade rant speech lecture sermon monologue eulogy boast slogan motto maxim adage saying truism myth excuse alibi pretext euphemism hypothesis theory thesis proposition postulate`,
   ],
   ['denial', 'denial disavowal rejection refutation repudiation disclaimer retraction rebuff'],
   ['promise', 'promise vow pledge guarantee oath commitment undertaking threat'],
@@ -30,7 +30,7 @@ export const SPEECH_NOUNS: readonly Group[] = [
     'accusation',
     'accusation allegation charge complaint criticism denunciation condemnation insult indictment critique',
   ],
-  ['emotion', 'lament apology exclamation outcry praise congratulations boast gripe joke'],
+  ['emotion', 'lament apology exclamation outcry praise congratulations gripe joke'],
 ]
 
 /** Nouns of thought and finding, which report only with a clause. */
@@ -49,7 +49,8 @@ export const WIDER_NOUNS: readonly Group[] = [
     `belief view opinion idea notion thought feeling conviction assumption presumption impression expectation
     confidence faith hope perception understanding judgment judgement supposition premise philosophy position
     stance sense certainty optimism intuition hunch suspicion inference interpretation mindset guess
-    recollection knowledge awareness trust dream illusion delusion fantasy viewpoint`,
+    recollection knowledge awareness trust dream illusion delusion fantasy viewpoint sentiment instinct doctrine tenet principle prejudice premonition foreboding memory fallacy
+    misconception superstition`,
   ],
   ['doubt', 'doubt skepticism scepticism uncertainty disbelief misgiving reservation'],
   ['warning', 'fear concern worry anxiety apprehension danger risk'],

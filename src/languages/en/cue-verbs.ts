@@ -22,7 +22,9 @@ export const SPEECH: readonly Group[] = [
     convey instagram livestream depose avow aver avouch adduce spitball soliloquize ad-lib reaffirm reassert
     recapitulate recap rehash rephrase reword misstate overstate understate exaggerate backtrack equivocate
     hedge prevaricate stipulate vocalize vocalise verbalize articulate enunciate enumerate itemize analogize
-    generalize intimate confide propound expand downplay parrot`,
+    generalize intimate confide propound expand downplay parrot squawk yelp babble jabber wheeze trill warble
+    croon misquote counterclaim scrawl scribble pun chortle cackle titter snigger harrumph effuse moralize
+    moralise editorialise interpolate blab quaver yammer prattle drone bluster`,
   ],
   ['denial', `dispute deny refute disavow disclaim repudiate gainsay`],
   ['promise', `promise vow pledge guarantee forswear`],
@@ -57,24 +59,32 @@ export const WIDER: readonly Group[] = [
     forget retell rewrite revisit review survey interview consult teach educate coach school correct amend
     revise edit qualify modify warrant substantiate corroborate authenticate validate frame spin lay set throw
     toss shoot deliver reflect extol espouse tout telegraph cable text message email e-mail post broadcast relay
-    allow voice detail sum publicize express reference react pivot spell vote`,
+    allow voice detail sum publicize express reference react pivot spell vote evince betray purport rumor rumour
+    bill presage portend foreshadow bode augur hazard ramble chatter gossip confer negotiate bicker quarrel
+    squabble spar choke gulp clip rumble yap soothe comfort console placate prompt rhyme sing hum assent
+    acquiesce accede extrapolate update debrief tip phone telephone ring fax wire jot pen type inscribe author
+    draft caption headline title adjudicate overrule diagnose introduce persist double float broach pitch peddle
+    hype plug circulate spread disseminate punctuate invoke exemplify overhear eavesdrop mishear misremember
+    misunderstand huff tut cluck quack nickname reprise recast expose unveil witness clash grapple`,
   ],
   [
     'denial',
     `reject dismiss deflect decline refuse discount disown renounce oppose rebuff resist negate disprove
-    discredit distance demur balk rebut contradict debunk recant retract backpedal waffle`,
+    discredit distance demur balk rebut contradict debunk recant retract backpedal waffle disapprove dissent
+    disregard ignore sidestep dodge evade eschew nullify`,
   ],
   [
     'promise',
     `offer plan intend commit undertake aim prepare decide resolve choose opt elect seek try look attempt
-    endeavor endeavour arrange scheme plot swear consent renege`,
+    endeavor endeavour arrange scheme plot swear consent renege strive sign adopt nominate appoint vie launch`,
   ],
   [
     'demand',
     `press push appeal instruct propose want require need encourage invite direct wish desire like lobby
     campaign compel oblige bid dare goad ban forbid prohibit permit approve authorize authorise mandate decree
     ordain legislate let enjoin summon request command order adjure importune clamor clamour agitate petition
-    coax prod advocate persuade convince champion`,
+    coax prod advocate persuade convince champion wheedle cajole badger nag hector browbeat yearn long crave
+    covet itch pray pressure suspend restrict block impose veto`,
   ],
   [
     'belief',
@@ -82,9 +92,9 @@ export const WIDER: readonly Group[] = [
     presume suppose imagine deem regard view fancy anticipate envision envisage foresee project infer deduce
     gather understand conceive perceive sense intuit trust bet wager gamble dream picture visualize visualise
     fantasize fantasise favor favour predicate ponder mull appreciate grasp comprehend love value respect prize
-    appear seem reconsider`,
+    appear seem reconsider misjudge underestimate overestimate miscalculate mind daydream lean bank rely treat`,
   ],
-  ['doubt', `challenge doubt question mistrust distrust disbelieve hesitate second-guess waver`],
+  ['doubt', `challenge doubt question mistrust distrust disbelieve hesitate second-guess waver vacillate`],
   ['question', `poll debate examine explore investigate study quiz interrogate probe watch`],
   ['warning', `threaten fear worry dread alert fret agonize agonise panic shudder tremble admonish counsel`],
   [
@@ -94,7 +104,7 @@ export const WIDER: readonly Group[] = [
     undermine blast slam criticize criticise charge denounce decry condemn lambaste lambast berate chide rebuke
     scold reproach reprove upbraid castigate excoriate deride mock ridicule taunt jeer scoff snipe carp impugn
     malign vilify disparage belittle denigrate lampoon bash assail pillory censure chastise reprimand sue insult
-    heckle impeach inculpate incriminate boo harangue eviscerate rubbish`,
+    heckle impeach inculpate incriminate boo harangue eviscerate rubbish mislead snitch`,
   ],
   [
     'emotion',
@@ -102,6 +112,7 @@ export const WIDER: readonly Group[] = [
     applaud salute welcome toast relish bristle chafe despair envy bless damn crack jest kid josh beam glow
     bubble burst blush wince cringe recoil gape delight please surprise shock stun astonish amaze outrage anger
     trouble bother concern dismay disappoint embarrass frustrate humiliate bewail weep sniffle giggle guffaw
-    rejoice exult commiserate congratulate compliment commend laud praise thank hail rage curse cuss`,
+    rejoice exult commiserate congratulate compliment commend laud praise thank hail rage curse cuss bridle care
+    forgive pardon excuse greet embrace pine ache revel offend infuriate unsettle startle rattle impress`,
   ],
 ]
