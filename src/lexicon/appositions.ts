@@ -24,12 +24,24 @@ function afterBracket({ tokens }: PhraseScene, { endToken, name, role }: Phrase,
 /** A person's role, then a comma, then a name that a comma, a verb or the end follows. */
 function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {
   if (phrase.role?.kind !== 'person' || phrase.role.plural) return null
+  const inside = nameInPrepositions(scene, phrase, limit)
+  if (inside) return inside
   const end = afterPrepositions(scene, phrase, limit)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
   const next = phraseAt(scene, end + 1, limit)
-  const isName = next?.name && next.determiner === null && next.role === null && next.name.kind !== 'place'
+  const isName = next?.name && next.determiner === null && next.name.kind !== 'place' && !next.role?.plural
   if (!isName || !isEnd(scene, next.endToken, limit)) return null
   return { ...phrase, name: next.name, endToken: afterBracket(scene, next, limit) }
+}
+
+/** `L'ancien candidat à la primaire du centre Alain Juppé`: the name ends the prepositional phrase of a role without a name. */
+function nameInPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {
+  const { tokens, pack } = scene
+  if (phrase.endToken + 1 >= limit || !pack.words.prepositions.has(tokens[phrase.endToken]!.norm)) return null
+  const next = phraseAt(scene, phrase.endToken + 1, limit, true)
+  const { name } = next ?? { name: null }
+  const isLast = name?.kind === 'person' && name.endToken === next!.endToken && name.first > next!.head
+  return isLast && isEnd(scene, next!.endToken, limit) ? { ...phrase, name, endToken: next!.endToken } : null
 }
 
 /** A name, then a comma or a dash, then a role that a comma, a dash, a verb or the end follows; an age may stand between. */
@@ -38,11 +50,16 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   let at = phrase.endToken
   if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',') at += 2
   const sign = tokens[at]
-  if (!sign || at + 1 >= limit || (sign.text !== ',' && sign.kind !== 'dash')) return phrase
-  const next = rolePhraseAt(scene, at + 1, limit)
-  if (!next || next.name || (next.role?.plural && next.determiner !== null)) return phrase
+  if (!sign || at + 1 >= limit) return phrase
+  const isSigned = sign.text === ',' || sign.kind === 'dash'
+  const isBeside = scene.pack.words.nounHead === 'first' && phrase.name?.kind === 'person' && scene.verbAt[at]! < 0
+  if (!isSigned && !(isBeside && scene.pack.people.roles.has(sign.norm))) return phrase
+  const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
+  if (!next || next.name || next.role?.plural) return phrase
   const end = afterPrepositions(scene, next, limit)
-  if (!isEnd(scene, end, limit)) return phrase
+  // `Clinton, a top aide said`: a whole clause, no apposition
+  const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
+  if (!isEnd(scene, end, limit) || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
 }
 
@@ -55,9 +72,10 @@ function rolePhraseAt(scene: PhraseScene, at: number, limit: number): Phrase | n
 /** `a spokesman for the mayor said`: prepositions after a role belong to it where a verb or a comma follows them. */
 function withPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
   if (!phrase.role || phrase.role.kind === 'document') return phrase
-  if (phrase.first > 0 && scene.verbAt[phrase.first - 1]! >= 0) return phrase
+  for (let at = Math.max(0, phrase.first - 3); at < phrase.first; at++) if (scene.verbAt[at]! >= 0) return phrase
   const end = afterPrepositions(scene, phrase, limit)
-  return end > phrase.endToken && isEnd(scene, end, limit) ? { ...phrase, endToken: end } : phrase
+  const isFollowed = scene.tokens[end]?.text === ',' || (scene.verbAt[end] ?? -1) >= 0
+  return end > phrase.endToken && end < limit && isFollowed ? { ...phrase, endToken: end } : phrase
 }
 
 /** The token after the prepositional phrases that follow; no name may be apposed in them. */
@@ -65,9 +83,14 @@ function afterPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): n
   const { tokens, pack } = scene
   let end = phrase.endToken
   for (let count = 0; count < 3 && end + 1 < limit; count++) {
-    if (!pack.words.prepositions.has(tokens[end]!.norm)) break
+    const { norm } = tokens[end]!
+    if (
+      !pack.words.prepositions.has(norm) ||
+      pack.cues.phrases.some(({ words }) => words.length === 1 && words[0] === norm)
+    )
+      break
     const next = phraseAt(scene, end + 1, limit, true)
-    if (!next) break
+    if (!next || next.name?.kind === 'person') break
     end = next.endToken
   }
   return end

@@ -57,16 +57,18 @@ function covering(length: number, ranges: readonly { first: number; endToken: nu
 
 function mentionsBetween(scene: PhraseScene, first: number, end: number): Mention[] {
   const mentions: Mention[] = []
+  let complement = -1
   for (let at = first; at < end; ) {
     const pronoun = pronounAt(scene, at, end)
-    const phrase = pronoun ? null : phraseAt(scene, at, end)
+    const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement)
     if (pronoun) {
       mentions.push(pronoun)
       at = pronoun.endToken
     } else if (!phrase) {
       at++
     } else if (isCueWithSource(scene, phrase)) {
-      at = phrase.complement!
+      complement = phrase.complement!
+      at = complement
     } else {
       const whole = withApposition(scene, phrase, end)
       mentions.push(mentionOf(scene, whole))
@@ -87,12 +89,22 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   if (nameAt[at]! >= 0) return null
   const found = entryAt(tokens, at, end, pack.words.pronouns)
   const entry = found && pack.words.pronouns.get(found.key)
-  if (!found || !entry || entry.use === 'object') return null
+  if (!found || !entry || (entry.use === 'object' && !isAfterSourcePhrase(scene, at))) return null
   const isShort = found.endToken === at + 1
-  const mayModify = isShort && (entry.use === 'demonstrative' || entry.use === 'indefinite')
+  const mayModify = isShort && entry.use !== 'subject' && entry.use !== 'relative'
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
   if (isShort && pack.words.complementizers.has(tokens[at]!.norm) && entry.use !== 'relative') return null
   return pronounMention(tokens, at, found.endToken, entry)
+}
+
+/** `selon lui`, `according to her`: an object's form is a source there. */
+function isAfterSourcePhrase({ tokens, pack }: PhraseScene, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence) return false
+  return pack.cues.phrases.some(
+    ({ words }) =>
+      words.at(-1) === before.norm && words.every((word, i) => tokens[at - words.length + i]?.norm === word),
+  )
 }
 
 function pronounMention(tokens: readonly Token[], first: number, endToken: number, entry: PronounEntry): Mention {

@@ -46,13 +46,45 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   for (const [index, sentence] of structure.sentences.entries()) {
     if (reader.evidence.shouting[index]) continue
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      const run = runAt(reader, at, sentence.endToken)
-      if (run > at) for (const part of splitRun(reader, at, run)) names.push(nameOf(reader, part, sentence.firstToken))
+      const known = knownRun(reader, at, sentence.endToken)
+      const run = known ?? runAt(reader, at, sentence.endToken)
+      if (known) names.push(nameOf(reader, { first: at, end: known }, sentence.firstToken))
+      else if (run > at)
+        for (const part of splitRun(reader, at, run)) names.push(nameOf(reader, part, sentence.firstToken))
       at = Math.max(run, at + 1)
     }
   }
-  return withKnownPersons(names, tokens)
+  const known = withKnownPersons(names, tokens)
+  return [...known, ...repeatedNames(structure, reader.evidence, known)].sort((a, b) => a.first - b.first)
 }
+
+/** In headings that capitalise everything, only the names that running text has. */
+function repeatedNames({ tokens, sentences }: Structure, { shouting }: Evidence, known: readonly Name[]): Name[] {
+  const byKey = new Map<string, Name>()
+  for (const name of known) byKey.set(keyOf(tokens, name.first, name.endToken), name)
+  const repeated: Name[] = []
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+    for (let at = firstToken; shouting[index] && at < endToken; ) {
+      const found = entryAt(tokens, at, endToken, byKey)
+      const name = found && isCapitalised(tokens[at]!) ? byKey.get(found.key) : undefined
+      const end = name ? found!.endToken : at + 1
+      if (name)
+        repeated.push({
+          ...name,
+          start: tokens[at]!.start,
+          end: tokens[end - 1]!.end,
+          first: at,
+          endToken: end,
+          titleFirst: at,
+        })
+      at = end
+    }
+  }
+  return repeated
+}
+
+const keyOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens.slice(first, end).reduce((key, { norm, spaced }) => key + (spaced && key !== '' ? ` ${norm}` : norm), '')
 
 // ---------------------------------------------------------------- evidence
 
@@ -77,7 +109,8 @@ function isShouting(words: readonly Token[], closed: ReadonlySet<string>, isHead
   const letters = words.filter(({ text }) => text.length > 1)
   if (letters.length > 2 && letters.every(({ text }) => text === text.toUpperCase())) return true
   const open = words.filter(({ norm }) => !closed.has(norm))
-  return isHeading && open.length >= 3 && open.filter(isCapitalised).length / open.length > 0.75
+  const share = open.filter(isCapitalised).length / Math.max(1, open.length)
+  return isHeading ? open.length >= 3 && share > 0.75 : open.length >= 6 && share > 0.85
 }
 
 /** Where a capital says nothing: at the start of a sentence, and after a mark, a colon or a dash. */
@@ -109,7 +142,7 @@ function opensRun(reader: Reader, at: number): boolean {
   const token = tokens[at]!
   if (token.kind !== 'word' || !isCapitalised(token) || isEnclitic(token)) return false
   const { norm } = token
-  if (closed.has(norm)) return opensKnownName(reader, at)
+  if (closed.has(norm)) return opensKnownName(reader, at) || opensByCapital(reader, at)
   if (isInitialLetter(token)) return isInitialBeforeName(reader, at)
   if (!isInitial(tokens, at)) return !pack.people.nationalities.has(norm) || continuesAsName(reader, at + 1)
   if (pack.people.titles.has(norm) || pack.people.titles.has(`${norm}.`)) return continuesAsName(reader, at + 1)
@@ -118,14 +151,36 @@ function opensRun(reader: Reader, at: number): boolean {
   if (evidence.lower.has(norm) || isAdverb(lowered(token), pack)) return false
   if (pack.cues.readVerb(norm).length > 0) return false
   if (pack.people.roles.has(norm)) return continuesAsName(reader, at + 1)
-  return true
+  return tokens[at + 1]?.text !== ','
 }
 
 /** A closed-class word that begins a name the pack knows whole: `Le Monde`, `The Times`. */
 function opensKnownName({ tokens, pack }: Reader, at: number): boolean {
-  const found =
-    entryAt(tokens, at, tokens.length, pack.people.media) ?? entryAt(tokens, at, tokens.length, pack.people.governments)
-  return found !== null && found.endToken > at + 1 && isCapitalised(tokens[found.endToken - 1]!)
+  const found = [pack.people.media, pack.people.governments, pack.people.places]
+    .map((lexicon) => entryAt(tokens, at, tokens.length, lexicon))
+    .find((entry) => entry !== null && entry.endToken > at + 1)
+  return found != null && isCapitalised(tokens[found.endToken - 1]!)
+}
+
+/** The token after a body or a place of several words that the pack knows whole: `Journal du dimanche`. */
+function knownRun({ tokens, pack }: Reader, at: number, limit: number): number | null {
+  if (tokens[at]!.kind !== 'word' || !isCapitalised(tokens[at]!)) return null
+  const { media, governments, places } = pack.people
+  const ends = [media, governments, places].map((lexicon) => entryAt(tokens, at, limit, lexicon)?.endToken ?? 0)
+  const end = Math.max(...ends)
+  const isWhole = end >= limit || !isCapitalised(tokens[end]!) || tokens[end]!.kind !== 'word'
+  return end > at + 1 && isWhole ? end : null
+}
+
+/** Inside a sentence a capital on a function word is the name's: `le journal Le Gorafi`, `New York`; so is a first name's. */
+function opensByCapital(reader: Reader, at: number): boolean {
+  const { tokens, pack } = reader
+  const { norm, text } = tokens[at]!
+  const { words, people } = pack
+  if (!continuesAsName(reader, at + 1) || words.pronouns.has(norm)) return false
+  if (people.firstNames.has(norm)) return true
+  if (isInitial(tokens, at) || words.weekdaysAndMonths.has(norm)) return false
+  return text.length > 1 && !words.conjunctions.has(norm) && !words.complementizers.has(norm)
 }
 
 function isKnown(norm: string, { people }: LanguagePack): boolean {
@@ -226,12 +281,13 @@ function splitRun(reader: Reader, first: number, end: number): Part[] {
   const parts: Part[] = []
   for (let i = first; i < end; i++) {
     const { norm } = tokens[i]!
-    const isTitle = isTitleWord(tokens[i]!, pack) || people.roles.has(norm) || tokens[i]!.text === '.'
+    const isTitle =
+      isTitleWord(tokens[i]!, pack) || people.roles.get(norm)?.kind === 'person' || tokens[i]!.text === '.'
     const isDemonym = people.nationalities.has(norm) && i === from
     if ((isTitle && !isInitialStop(tokens, i)) || isDemonym) {
       if (i > from && !isTitleWord(tokens[i - 1]!, pack)) parts.push({ first: from, end: i })
       from = i + 1
-    } else if (i > from && people.firstNames.has(norm) && i + 1 < end && isPlaceOrBody(reader, from, i)) {
+    } else if (i > from && people.firstNames.has(norm) && i + 1 < end && isOtherName(reader, from, i)) {
       parts.push({ first: from, end: i })
       from = i
     }
@@ -266,9 +322,14 @@ const hasLowerWord = (tokens: readonly Token[], first: number, end: number): boo
   return false
 }
 
-function isPlaceOrBody(reader: Reader, first: number, end: number): boolean {
+/** A body, a place, an acronym, or one unknown word after a link: `la députée du Labour Jo Cox`. */
+function isOtherName(reader: Reader, first: number, end: number): boolean {
+  const { tokens, pack } = reader
   if (isBodyRun(reader, first, end)) return true
-  return end === first + 1 && isAcronym(reader.tokens[first]!)
+  if (end !== first + 1 || pack.people.firstNames.has(tokens[first]!.norm)) return false
+  const before = tokens[first - 1]
+  const isLinked = before !== undefined && pack.words.linkingPrepositions.has(before.norm)
+  return isLinked || isAcronym(tokens[first]!)
 }
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(text)
@@ -313,7 +374,8 @@ function kindOf(reader: Reader, first: number, end: number): NameKind {
   const before = tokens[first - 1]
   const isDetermined = before !== undefined && before.sentence === last.sentence && words.determiners.has(before.norm)
   const isLong = end - first > 4
-  return isDetermined || isLong || isAcronym(tokens[first]!) || closed.has(last.norm) ? 'other' : 'person'
+  const isOpen = closed.has(tokens[first]!.norm) || closed.has(last.norm)
+  return isDetermined || isLong || isOpen || isAcronym(tokens[first]!) ? 'other' : 'person'
 }
 
 /** A single word that ends a person's name elsewhere is that person's surname. */

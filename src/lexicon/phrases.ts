@@ -63,10 +63,23 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
   const core = coreAt(scene, start, limit)
   if (core.units.length === 0) {
     const isPart = determiner !== null && start < limit && isLink(tokens[start]!, pack)
-    return isPart ? withLinks(scene, at, { units: [], endToken: start }, determiner, limit) : null
+    const isShare = determiner !== null && tokens[start - 1]!.kind === 'symbol'
+    return isPart || isShare ? withLinks(scene, at, { units: [], endToken: start }, determiner, limit) : null
   }
   if (determiner === null && !bare && !opensBare(scene, core)) return null
-  return withPossessed(scene, withLinks(scene, at, core, determiner, limit), limit)
+  const cut = determiner === null && !bare ? nameAlone(scene, core) : core
+  return withPossessed(scene, withLinks(scene, at, cut, determiner, limit), limit)
+}
+
+/** A name without an article takes the common words after it only where a role or a name is among them (`Reed campaign aides`). */
+function nameAlone(scene: PhraseScene, core: Core): Core {
+  const { units } = core
+  if (!units[0]!.name || units.length === 1) return core
+  const isBody = scene.pack.words.nounHead === 'first' && units[0]!.name.kind !== 'person'
+  const last = units.findLastIndex((unit, i) => i > 0 && (unit.name !== null || isRoleUnit(scene, unit)))
+  if (last < 0 && isBody) return core
+  const kept = units.slice(0, Math.max(1, last + 1))
+  return { units: kept, endToken: kept.at(-1)!.endToken }
 }
 
 /** The token after the determiners, and the figures that count as such. */
@@ -76,7 +89,7 @@ export function afterDeterminers(scene: PhraseScene, at: number, limit: number):
   while (i < limit && i < at + 4) {
     const { kind, norm } = tokens[i]!
     if (nameAt[i]! >= 0 && nameAt[i + 1] === nameAt[i]) break
-    const isFigure = kind === 'number' && tokens[i + 1]?.kind === 'word'
+    const isFigure = kind === 'number' && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'symbol')
     const isPercent = kind === 'symbol' && i > at
     if (!(isFigure || isPercent || (pack.words.determiners.has(norm) && determines(scene, i)))) break
     i++
@@ -103,8 +116,19 @@ function isObjectClitic({ tokens, pack, verbAt, verbs }: PhraseScene, at: number
   if (verbAt[at]! >= 0) return true
   const group = verbs[verbAt[start] ?? -1]
   if (!group || group.first < at) return false
-  const isAuxiliary = pack.cues.auxiliaries.has(group.lead.lemma)
-  return isAuxiliary || pack.words.verbClitics.has(tokens[at]!.norm)
+  if (pack.cues.auxiliaries.has(group.lead.lemma)) return true
+  if (!pack.words.verbClitics.has(tokens[at]!.norm) || group.lead.features.form.endsWith('Participle')) return false
+  return !pack.people.roles.has(tokens[start]!.norm) || isInClause(tokens, at, pack)
+}
+
+/** A subject, a negation or another clitic stands right before: what follows is the verb. */
+function isInClause(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence) return false
+  const use = words.pronouns.get(before.norm)?.use
+  return (
+    use === 'subject' || use === 'relative' || words.negations.has(before.norm) || words.verbClitics.has(before.norm)
+  )
 }
 
 /** Whether a phrase may be over at the token: the end, a sign, or a verb. */
@@ -128,6 +152,8 @@ function coreAt(scene: PhraseScene, at: number, limit: number): Core {
 
 function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: number): Unit | null {
   const { tokens, pack, names, nameAt, verbAt } = scene
+  const last = before.at(-1)
+  if (last?.name?.kind === 'person' && pack.words.nounHead === 'first') return null
   const name = names[nameAt[at]!]
   if (name) return { first: at, endToken: name.endToken, name }
   const token = tokens[at]!
@@ -135,7 +161,8 @@ function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: 
   if (title) return title
   if (token.kind === 'number') return before.length > 0 || at + 1 >= limit ? null : wordUnit(at)
   if (token.kind !== 'word' || isBound(token, pack)) return null
-  if (verbAt[at]! >= 0 && !isNounAfterAll(scene, at, before)) return null
+  if (verbAt[at]! >= 0 && !isNounAfterAll(scene, at, before) && !isAdjective(scene, at, before)) return null
+  if (last?.name && isLikeVerb(scene, at, limit)) return null
   if (isAdverb(token, pack)) return isBeforeNoun(scene, at, limit) ? wordUnit(at) : null
   return wordUnit(at)
 }
@@ -171,12 +198,38 @@ function isBound({ norm, text }: Token, { words }: LanguagePack): boolean {
   ].some((words) => words?.has(norm))
 }
 
+const isDeterminer = (token: Token | undefined, { words }: LanguagePack): boolean =>
+  token !== undefined && words.determiners.has(token.norm) && !words.infinitiveMarkers.has(token.norm)
+
 const isLink = ({ norm }: Token, { words }: LanguagePack): boolean => words.linkingPrepositions.has(norm)
 
 function isBeforeNoun(scene: PhraseScene, at: number, limit: number): boolean {
   const next = at + 1
   if (next >= limit || scene.tokens[next]!.kind !== 'word') return false
   return scene.nameAt[next]! < 0 && scene.verbAt[next]! < 0 && !isBound(scene.tokens[next]!, scene.pack)
+}
+
+/** An unknown word after a name that an object or a clause follows is a verb the lexicon does not hold (`Trump tweeted that`). */
+function isLikeVerb({ tokens, pack }: PhraseScene, at: number, limit: number): boolean {
+  if (pack.people.roles.has(tokens[at]!.norm) || isCapitalised(tokens[at]!)) return false
+  const next = at + 1 < limit ? tokens[at + 1]! : undefined
+  if (!next) return false
+  const { words } = pack
+  const isObject = words.determiners.has(next.norm) && !words.linkingPrepositions.has(next.norm)
+  return isObject || words.complementizers.has(next.norm) || next.kind === 'mark' || next.text === ':'
+}
+
+/** A participle after the noun it goes with: `les experts interrogés ont dit`, `le directeur sortant de la banque`. */
+function isAdjective(scene: PhraseScene, at: number, before: readonly Unit[]): boolean {
+  const { tokens, pack, verbAt, verbs } = scene
+  const last = before.at(-1)
+  if (pack.words.nounHead !== 'first' || !last || last.name?.kind === 'person') return false
+  const group = verbs[verbAt[at]!]!
+  if (group.first !== at || group.endToken !== at + 1 || !group.lead.features.form.endsWith('Participle')) return false
+  const next = tokens[at + 1]
+  const isPast = group.lead.features.form === 'pastParticiple'
+  if (!next || next.text === ',' || verbAt[at + 1]! >= 0) return isPast || last.name === null
+  return scene.nameAt[at + 1]! >= 0 || (isLink(next, pack) && group.lead.features.form === 'presentParticiple')
 }
 
 /** A form that is also a verb's (`juge`, `report`) is the noun when a determiner or adjective leads to it and no object follows. */
@@ -186,11 +239,15 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   const { norm } = tokens[at]!
   const role = pack.people.roles.get(norm)
   if (group.first !== at || pack.cues.auxiliaries.has(group.lead.lemma)) return false
+  if (before.length === 0 && group.endToken === at + 1 && isDeterminer(tokens[at - 1], pack)) return true
+  const after = verbs[verbAt[at + 1] ?? -1]
+  const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'
+  if (before.at(-1)?.name && !isBeforeVerb) return false
   if (!role && pack.cues.nounLemma(norm) === undefined) return false
   if (pack.words.nounHead === 'first' && (!role || before.some((unit) => isRoleUnit(scene, unit)))) return false
   const next = tokens[at + 1]
   if (next?.kind !== 'word') return role !== undefined
-  return verbAt[at + 1]! >= 0 && verbAt[at + 1] !== verbAt[at]
+  return isBeforeVerb
 }
 
 function isRoleUnit({ tokens, pack }: PhraseScene, unit: Unit): boolean {
@@ -203,12 +260,20 @@ function opensBare(scene: PhraseScene, core: Core): boolean {
   const [first] = core.units
   if (first!.name) return true
   const last = core.units.at(-1)!
+  if (beginsClause(scene, first!.first) && (scene.verbAt[core.endToken] ?? -1) >= 0) return true
   const isNamed = last.name !== null
   const roleUnit = headUnit(scene, core)
   const role = roleUnit && pack.people.roles.get(tokens[roleUnit.first]!.norm)
   if (!role) return isNamed && isTitled(scene, first!)
   if (isNamed || role.plural || role.kind !== 'person') return true
   return isCapitalised(tokens[roleUnit.first]!)
+}
+
+/** At the start, after a sign or after a word that opens a clause a bare noun may be the subject: `Often, families say`. */
+function beginsClause({ tokens, pack }: PhraseScene, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence || before.kind !== 'word') return true
+  return pack.words.complementizers.has(before.norm) || pack.words.clauseOpeners.has(before.norm)
 }
 
 const isTitled = ({ tokens, pack }: PhraseScene, { first }: Unit): boolean =>
@@ -290,14 +355,33 @@ function roleOf(scene: PhraseScene, determiner: number | null, head: Unit | unde
 
 /** The name that the phrase gives to what it describes. */
 function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | null): Name | null {
-  const [first] = cores
-  if (first!.units.length === 1 && first!.units[0]!.name) return first!.units[0]!.name
-  const last = cores.findLast(({ units }) => units.length > 0)
-  const name = last?.units.at(-1)?.name
-  if (!name || !last || last.units.length < 2) return null
-  if (last === first && last.units.every((unit) => unit.name !== null || isTitled(scene, unit))) return name
-  if (!role) return isTitled(scene, last.units.at(-2)!) || scene.pack.words.nounHead === 'first' ? name : null
-  return role.kind === 'person' ? (name.kind === 'place' ? null : name) : name.kind === 'person' ? null : name
+  const { units } = cores[0]!
+  const [first] = units
+  if (first?.name && (units.length === 1 || scene.pack.words.nounHead === 'first'))
+    return bodyName(scene, first.name, cores)
+  const last = units.at(-1)
+  if (last?.name && units.slice(0, -1).every((unit) => unit.name !== null || isTitled(scene, unit))) return last.name
+  if (last?.name && isNameOf(last.name, role)) return last.name
+  const end = cores.findLast((core) => core.units.length > 0)?.units
+  const name = end && end.length > 1 ? end.at(-1)!.name : null
+  return name && isNameOf(name, role) ? name : null
+}
+
+/** A person bears a person's role and a body a body's; beside an unknown noun only what follows it can be its name. */
+function isNameOf({ kind }: Name, role: RoleEntry | null): boolean {
+  if (!role) return kind === 'person'
+  return role.kind === 'person' ? kind === 'person' || kind === 'other' : kind !== 'person' && kind !== 'place'
+}
+
+/** The name of a body goes on in lower case: `Assemblée nationale`, `Société des journalistes`. */
+function bodyName({ tokens, pack }: PhraseScene, name: Name, cores: readonly Core[]): Name {
+  if (name.kind === 'person' || pack.words.nounHead !== 'first') return name
+  const isBody = pack.people.organizationWords.has(tokens[name.first]!.norm)
+  const last = isBody ? cores.at(-1)! : cores[0]!
+  const isPlain = cores[0]!.units.every((unit, i) => i === 0 || unit.name === null)
+  const endToken = isPlain ? last.endToken : name.endToken
+  if (endToken === name.endToken) return name
+  return { ...name, endToken, end: tokens[endToken - 1]!.end, kind: name.kind === 'place' ? 'organization' : name.kind }
 }
 
 /** `Reed's lawyer`; but the claim of `Reed's claim` is no speaker: there the phrase ends at the possessor. */

@@ -25,6 +25,8 @@ export interface Draft {
   readonly forms: Map<string, number>
   readonly isNamed: boolean
   readonly facts: Fact[]
+  /** Folded nouns that head its descriptions. */
+  readonly heads: Set<string>
   /** Roles that its mentions have. */
   readonly roles: Set<string>
   readonly mentions: number[]
@@ -78,6 +80,7 @@ export function addDraft(
     id: cast.drafts.length,
     forms: new Map(),
     facts: [],
+    heads: new Set(),
     roles: new Set(),
     mentions: [],
   }

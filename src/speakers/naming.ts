@@ -21,10 +21,10 @@ export function entityOf(draft: Draft): Entity {
 }
 
 /** Most words first; then a name not written in capitals, then the commonest, then the earliest. */
-function fullest({ forms, isNamed }: Draft): string {
+function fullest({ forms, kind }: Draft): string {
   const rank = (form: string, count: number): number[] => {
     const words = form.split(' ').length
-    return [isNamed && words > MOST_WORDS ? 0 : words, isShouted(form) ? 0 : 1, count]
+    return [kind === 'person' && words > MOST_WORDS ? 0 : words, isShouted(form) ? 0 : 1, count]
   }
   let found = ''
   let top: number[] = []

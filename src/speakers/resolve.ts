@@ -11,7 +11,7 @@ import type { Resolution, ResolvedMention } from './entity.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
 import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
-import { asDescribed, byEarlierDescription, byLastPerson, byRole, factOf } from './roles.js'
+import { asDescribed, byEarlierDescription, byLastBody, byLastPerson, byRole, factOf } from './roles.js'
 
 /** For pronouns and descriptions; names are folded before, over the whole document. */
 const RESOLVERS: readonly Resolver[] = [
@@ -21,6 +21,7 @@ const RESOLVERS: readonly Resolver[] = [
   byRole,
   byEarlierDescription,
   byLastPerson,
+  byLastBody,
   asDescribed,
 ]
 
@@ -69,7 +70,7 @@ function castOf(
     structure,
     pack,
     mentions,
-    names: known.names ?? findNames(structure, pack),
+    names: wholeNames(structure, known.names ?? findNames(structure, pack), mentions),
     isSource: new Set(sources),
     verbAt,
     told: toldBefore(structure, stretches),
@@ -79,6 +80,18 @@ function castOf(
     trail: [],
     lastSpeaker: null,
   }
+}
+
+/** Names as their mentions have them: `Société des journalistes` where the capitals end after the first word. */
+function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: readonly Mention[]): Name[] {
+  const ends = new Map(mentions.flatMap(({ name }) => (name ? [[name.start, name.end] as const] : [])))
+  return names.map((name) => {
+    const end = ends.get(name.start) ?? name.end
+    if (end <= name.end) return name
+    let { endToken } = name
+    while (endToken < tokens.length && tokens[endToken]!.start < end) endToken++
+    return { ...name, end, endToken }
+  })
 }
 
 /** For each sentence, how many before it have words outside quotation marks. */
@@ -136,6 +149,7 @@ function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
     if (!fact) continue
     draft.facts.push(fact)
     draft.roles.add(fact.role)
+    draft.heads.add(fact.role)
     const facts = cast.factsByRole.get(fact.role) ?? []
     facts.push({ fact, draft: draft.id })
     cast.factsByRole.set(fact.role, facts)

@@ -56,9 +56,11 @@ interface Description {
   readonly determiner: string | null
   /** A complement stands after its head: `le maire de Lyon`. */
   readonly hasComplement: boolean
+  readonly head: string
 }
 
-function described({ structure, pack }: Cast, mention: Mention): Description {
+function described(cast: Cast, mention: Mention): Description {
+  const { structure, pack } = cast
   const { tokens } = structure
   const determiner = pack.words.determiners.get(tokens[mention.first]!.norm)?.kind ?? null
   let hasComplement = false
@@ -67,7 +69,16 @@ function described({ structure, pack }: Cast, mention: Mention): Description {
     if (pack.words.linkingPrepositions.has(norm) || pack.words.possessives?.has(norm)) hasComplement = true
   }
   const words = contentWords(tokens, mention.first, mention.endToken, pack)
-  return { mention, words, determiner, hasComplement }
+  return { mention, words, determiner, hasComplement, head: headOf(cast, mention) }
+}
+
+/** The folded noun that heads a description, by its place before the first preposition. */
+function headOf({ structure, pack }: Cast, { first, endToken }: Mention): string {
+  const { words } = pack
+  let end = first
+  const isOver = (norm: string) => end > first && (words.linkingPrepositions.has(norm) || words.prepositions.has(norm))
+  while (end < endToken && !isOver(structure.tokens[end]!.norm)) end++
+  return contentWords(structure.tokens, first, end, pack).at(words.nounHead === 'first' ? 0 : -1) ?? ''
 }
 
 const isDefinite = ({ determiner }: Description): boolean => determiner === 'definite' || determiner === 'demonstrative'
@@ -107,6 +118,7 @@ export const byEarlierDescription: Resolver = (cast, index) => {
   const description = described(cast, mention)
   if (!isDefinite(description) || description.words.length === 0) return null
   const fits = (draft: Draft) =>
+    draft.heads.has(description.head) &&
     [...draft.forms.keys()].some((form) => holdsAll(form, description.words)) &&
     (draft.plural === null || mention.plural === null || draft.plural === mention.plural)
   const nearest = best(candidatesFor(cast, index, fits))
@@ -136,6 +148,17 @@ export const byLastPerson: Resolver = (cast, index) => {
   return { entity: candidate.draft, confidence: 0.6, reason: 'description taken for the person last spoken of' }
 }
 
+/** `le groupe`, `the agency`: the body last spoken of. */
+export const byLastBody: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  if (mention.form !== 'description' || mention.kind !== 'organization' || mention.plural) return null
+  const description = described(cast, mention)
+  if (!isDefinite(description) || description.hasComplement) return null
+  const candidate = best(candidatesFor(cast, index, (draft) => draft.isNamed && draft.kind === 'organization'))
+  if (!candidate || candidate.score < 0) return null
+  return { entity: candidate.draft, confidence: 0.5, reason: 'description taken for the body last spoken of' }
+}
+
 const agrees = (draft: Draft, { gender, role }: Mention): boolean =>
   (!gender || !draft.gender || gender === draft.gender) &&
   (draft.roles.size === 0 || role === null || !draft.roles.has(role))
@@ -152,5 +175,6 @@ export const asDescribed: Resolver = (cast, index) => {
   const draft =
     same ?? addDraft(cast, { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false })
   addForm(draft, text)
+  if (mention.form === 'description') draft.heads.add(headOf(cast, mention))
   return { entity: draft.id, confidence: 0.8, reason: 'unnamed, as the text describes them' } satisfies ResolvedMention
 }

@@ -67,10 +67,10 @@ const PRONOUNS: readonly (readonly [PronounEntry['use'], PronounEntry['person'],
   ['relative', 3, FEMININE, 'laquelle'],
   ['relative', 3, MASCULINE_PLURAL, 'lesquels'],
   ['relative', 3, FEMININE_PLURAL, 'lesquelles'],
-  ['demonstrative', 3, MASCULINE, 'celui celui-ci celui-là'],
-  ['demonstrative', 3, FEMININE, 'celle celle-ci celle-là'],
-  ['demonstrative', 3, MASCULINE_PLURAL, 'ceux ceux-ci ceux-là'],
-  ['demonstrative', 3, FEMININE_PLURAL, 'celles celles-ci celles-là'],
+  ['demonstrative', 3, MASCULINE, "celui celui-ci celui-là ce_dernier l'intéressé"],
+  ['demonstrative', 3, FEMININE, "celle celle-ci celle-là cette_dernière l'intéressée"],
+  ['demonstrative', 3, MASCULINE_PLURAL, 'ceux ceux-ci ceux-là ces_derniers'],
+  ['demonstrative', 3, FEMININE_PLURAL, 'celles celles-ci celles-là ces_dernières'],
   ['object', 1, SINGULAR, 'moi moi-même -moi'],
   ['object', 2, SINGULAR, 'toi toi-même -toi'],
   ['object', 3, MASCULINE, 'lui lui-même'],
@@ -85,7 +85,7 @@ const PRONOUNS: readonly (readonly [PronounEntry['use'], PronounEntry['person'],
 const readPronouns = (): ReadonlyMap<string, PronounEntry> =>
   new Map(
     PRONOUNS.flatMap(([use, person, [gender, plural], forms]) =>
-      list(forms).map((form): [string, PronounEntry] => [form, { person, plural, gender, use }]),
+      list(forms).map((form): [string, PronounEntry] => [form.replaceAll('_', ' '), { person, plural, gender, use }]),
     ),
   )
 
