@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/build.ts',
     coverage: { include: ['src/**/*.ts'], thresholds: { lines: 90 } },
   },
 })

@@ -17,6 +17,12 @@ Examples:
   quotes stream < corpus.jsonl > results.jsonl  {"id": 1, "text": "…"} a line
 `
 
+const EXTRACT_EXAMPLES = `
+Examples:
+  quotes extract --explain article.txt
+  quotes extract --format report article.html | less -R
+  curl -s https://example.org/article | quotes extract --type direct`
+
 const EXIT_CODES = `
 Exit status: 0 all was read, 1 an input failed (the others went on), 2 wrong usage.`
 
@@ -30,6 +36,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
+    .showHelpAfterError('(quotes --help shows what there is)')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -60,6 +67,7 @@ function addExtract(program: Command, io: Io, finish: (code: number) => void): v
     )
     .option('--explain', 'the report tells why each speaker was chosen')
     .option('-q, --quiet', 'no warnings')
+    .addHelpText('after', EXTRACT_EXAMPLES)
     .action(async (files, options) => finish(await (await import('./extract.js')).runExtract(files, options, io)))
 }
 

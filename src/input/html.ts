@@ -23,7 +23,7 @@ interface DomNode {
 interface Page {
   readonly body: DomNode
   readonly documentElement: DomNode
-  querySelector(selector: string): { readonly textContent: string } | null
+  querySelector(selector: string): { readonly textContent: string; getAttribute(name: string): string | null } | null
 }
 
 type ReaderDocument = ConstructorParameters<typeof Readability>[0]
@@ -33,12 +33,14 @@ const TEXT = 3
 const MAX_ELEMENTS = 100_000
 const MAX_DEPTH = 500
 
+const SITE_SEPARATORS = [' | ', ' - ', ' – ', ' — ']
+
 const words = (list: string) => new Set(list.split(' '))
 const NEVER = words(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO SELECT TEXTAREA BUTTON INPUT RP RT',
 )
-/** What surrounds an article; left out where the reader view found none. */
-const SURROUNDINGS = words('NAV FOOTER ASIDE FORM MENU DIALOG')
+/** What surrounds an article, or breaks into it: advertisements, links to others, a quote pulled out of it. */
+const SURROUNDINGS = words('NAV FOOTER ASIDE MENU DIALOG')
 const NOTHING: ReadonlySet<string> = new Set()
 const BLOCKS = words(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
@@ -66,13 +68,13 @@ function readerView(html: string): Extracted | null {
   try {
     const { document } = parsePage(html)
     if (!isReadable(document.documentElement)) return null
-    const heading = foldBlanks(document.querySelector('h1')?.textContent ?? '')
+    const title = titleOf(document)
     const reader = new Readability<DomNode>(document as unknown as ReaderDocument, {
       serializer: (node) => node as unknown as DomNode,
     })
     const article = reader.parse()
     if (!article?.content) return null
-    return { text: blocksOf(article.content, NOTHING), title: withoutSite(foldBlanks(article.title ?? ''), heading) }
+    return { text: blocksOf(article.content, SURROUNDINGS), title }
   } catch {
     // A page that the reader view cannot read still has a body.
     return null
@@ -100,9 +102,22 @@ function isReadable(root: DomNode): boolean {
   return true
 }
 
-/** `Headline | Paper` without the paper, where the page's first heading says what the headline is. */
-function withoutSite(title: string, heading: string): string | null {
-  return (heading !== '' && title.startsWith(heading) ? heading : title) || null
+/** The headline: the article's own heading, or what the page's title says of it without the paper's name. */
+function titleOf(document: Page): string | null {
+  const wordsOf = (selector: string) => foldBlanks(document.querySelector(selector)?.textContent ?? '')
+  const own = wordsOf('article h1') || wordsOf('main h1')
+  if (own !== '') return own
+  const heading = wordsOf('h1')
+  const title = wordsOf('title')
+  if (heading !== '' && title.startsWith(heading)) return heading
+  const shared = foldBlanks(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '')
+  return shared || withoutSite(title) || heading || null
+}
+
+/** `Headline | Paper` without the paper. */
+function withoutSite(title: string): string {
+  const site = Math.max(...SITE_SEPARATORS.map((separator) => title.lastIndexOf(separator)))
+  return site > 0 ? title.slice(0, site) : title
 }
 
 function parsePage(html: string): { document: Page } {
