@@ -5,7 +5,7 @@ import type { Scene } from './attribution/scene.js'
 import { firstFrom } from './attribution/scene.js'
 import type { Claim, Cue, Quote, QuotesDocument, Span, Speaker, SpeakerReference, TextSpan } from './document.js'
 import type { CueGroup } from './lexicon/lexed.js'
-import type { Resolution } from './speakers/entity.js'
+import type { Entity, Resolution } from './speakers/entity.js'
 
 export interface Findings {
   readonly scene: Scene
@@ -126,7 +126,7 @@ function claimsOf(
 /** The speakers that were met, numbered as they first speak. */
 class SpeakerList {
   readonly #findings: Findings
-  readonly #ids = new Map<number, string>()
+  readonly #ids = new Map<number | string, string>()
 
   constructor(findings: Findings) {
     this.#findings = findings
@@ -140,24 +140,33 @@ class SpeakerList {
     const { scene, resolution } = this.#findings
     if (source.mention === null) return { reference: null, reason: why.sieve }
     const resolved = resolution.of.get(source.mention)
-    if (!resolved || resolved.entity === null) return { reference: null, reason: join(why.sieve, resolved?.reason) }
-    const entity = resolution.entities[resolved.entity]!
-    if (!this.#ids.has(resolved.entity)) this.#ids.set(resolved.entity, `s${this.#ids.size + 1}`)
-    const reason = join(why.sieve, resolved.reason)
+    const entity = resolved?.entity ?? null
+    const reason = join(why.sieve, resolved?.reason)
+    const mention = textSpan(scene, scene.mentions[source.mention]!)
+    const key = entity ?? `unresolved ${source.mention}`
+    if (!this.#ids.has(key)) this.#ids.set(key, `s${this.#ids.size + 1}`)
+    const { name, kind } = this.#entityOf(key)
     const reference: SpeakerReference = {
-      id: this.#ids.get(resolved.entity)!,
-      name: entity.name,
-      kind: entity.kind,
-      mention: isContinued && why.mention === null ? null : textSpan(scene, scene.mentions[source.mention]!),
-      confidence: round(Math.min(why.confidence || source.confidence, source.confidence) * resolved.confidence),
+      id: this.#ids.get(key)!,
+      name,
+      kind,
+      mention: isContinued && why.mention === null ? null : mention,
+      confidence: round(Math.min(why.confidence || source.confidence, source.confidence) * (resolved?.confidence ?? 0.5)),
       reason,
     }
     return { reference, reason }
   }
 
+  /** A mention that nobody could be found for stands for itself (`I`, `il`). */
+  #entityOf(key: number | string): Pick<Entity, 'name' | 'kind' | 'description' | 'aliases'> {
+    const { scene, resolution } = this.#findings
+    if (typeof key === 'number') return resolution.entities[key]!
+    const mention = scene.mentions[Number(key.split(' ')[1])]!
+    return { name: textSpan(scene, mention).text, kind: mention.kind, description: null, aliases: [] }
+  }
+
   /** The list of the result. */
   list(quotes: readonly Quote[], claims: readonly Claim[]): Speaker[] {
-    const { entities } = this.#findings.resolution
     const idsBy = (items: readonly { id: string; speaker: SpeakerReference | null }[]) => {
       const by = new Map<string, string[]>()
       for (const { id, speaker } of items) if (speaker) push(by, speaker.id, id)
@@ -165,8 +174,8 @@ class SpeakerList {
     }
     const quotesBy = idsBy(quotes)
     const claimsBy = idsBy(claims)
-    return [...this.#ids].map(([index, id]) => {
-      const { name, kind, description, aliases } = entities[index]!
+    return [...this.#ids].map(([key, id]) => {
+      const { name, kind, description, aliases } = this.#entityOf(key)
       return { id, name, kind, description, aliases, quotes: quotesBy.get(id) ?? [], claims: claimsBy.get(id) ?? [] }
     })
   }

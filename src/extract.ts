@@ -1,9 +1,9 @@
 /** The pipeline: one document's text in, who said what out. It reads top to bottom, a line a stage. */
 
 import { assemble } from './assemble.js'
-import { findClaims } from './attribution/claims.js'
+import { findClaims, withFragmentClaims } from './attribution/claims.js'
 import { findFrames } from './attribution/frames.js'
-import { findUtterances } from './attribution/quotes.js'
+import { findUtterances, speechStretches } from './attribution/quotes.js'
 import { sceneOf } from './attribution/scene.js'
 import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
@@ -53,16 +53,17 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
   const cues = findCues(structure.tokens, verbs, pack)
   const mentions = findMentions(structure, stretches, pack, { verbs })
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
-  const speech = speechProbabilities(structure, stretches, pack)
-  const isSpeech = speech.map((probability) => probability >= THRESHOLD)
   const frames = findFrames(scene)
-  const claims = findClaims(scene, frames, isSpeech)
-  const utterances = findUtterances(
+  const speech = speechProbabilities(structure, stretches, pack, cues)
+  const isSpeech = speechStretches(
     scene,
     frames,
-    claims,
-    [...isSpeech.keys()].filter((index) => isSpeech[index]),
+    speech.map((probability) => probability >= THRESHOLD),
   )
+  const clauses = findClaims(scene, frames, isSpeech)
+  const speaking = [...isSpeech.keys()].filter((index) => isSpeech[index])
+  const quotes = findUtterances(scene, frames, clauses, speaking)
+  const { claims, utterances } = withFragmentClaims(scene, frames, clauses, quotes)
   const sources = [...utterances, ...(withClaims ? claims : [])].flatMap(({ source }) => source.mention ?? [])
   const resolution = resolveMentions(
     structure,

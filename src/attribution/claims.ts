@@ -5,7 +5,7 @@
 
 import type { Span } from '../document.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
-import type { ReportedClaim, Source } from './attribution.js'
+import type { ReportedClaim, Source, Utterance } from './attribution.js'
 import type { Frame } from './frames.js'
 import { isSubject } from './frames.js'
 import { firstFrom, type Scene } from './scene.js'
@@ -53,6 +53,56 @@ function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Conten
   )
 }
 
+/**
+ * Claims of quoted fragments that no reported clause holds, with the utterances that then belong to them: from the cue to the
+ * end of its clause (`called [the plan “a disaster” for the town]`), or the fragment with its marks.
+ */
+export function withFragmentClaims(
+  scene: Scene,
+  frames: readonly Frame[],
+  claims: readonly ReportedClaim[],
+  utterances: readonly Utterance[],
+): { claims: ReportedClaim[]; utterances: Utterance[] } {
+  const all = [...claims]
+  const byStart = new Map(frames.map((frame) => [frame.cue.start, frame]))
+  const linked = utterances.map((utterance) => {
+    if (utterance.type !== 'mixed' || utterance.claim !== null || utterance.source.mention === null) return utterance
+    const stretch = utterance.pieces[0]!.stretch
+    const holder = all.findIndex((claim, index) => index >= claims.length && claim.stretches.includes(stretch))
+    if (holder >= 0) return { ...utterance, claim: holder }
+    all.push(fragmentClaim(scene, frames, byStart.get(utterance.source.cue?.start ?? -1), utterance))
+    return { ...utterance, claim: all.length - 1 }
+  })
+  return { claims: all, utterances: linked }
+}
+
+function fragmentClaim(scene: Scene, frames: readonly Frame[], frame: Frame | undefined, utterance: Utterance): ReportedClaim {
+  const stretch = scene.stretches[utterance.pieces[0]!.stretch]!
+  const fragment = { start: stretch.open.start, end: stretch.close?.end ?? stretch.end }
+  const opening = firstFrom(scene.structure.tokens, fragment.start)
+  const follows = frame && frame.cue.kind === 'verb' && frame.cue.endToken <= opening && opening - frame.cue.endToken < REACH
+  const span = (follows && contentAfter(scene, frame, frames)) || fragment
+  const spans = span.start <= fragment.start && fragment.end <= span.end ? [span] : [fragment]
+  return {
+    type: 'mixed',
+    spans,
+    source: { ...utterance.source, sieve: 'quoted fragment' },
+    stretches: stretchesIn(scene, spans),
+    negated: frame?.cue.negated ?? false,
+  }
+}
+
+/** From the cue, past prepositions and complementizers, to the end of its clause. */
+function contentAfter(scene: Scene, frame: Frame, frames: readonly Frame[]): Span | null {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  let first = frame.cue.endToken
+  const isLead = ({ norm }: { norm: string }) =>
+    words.prepositions.has(norm) || words.linkingPrepositions.has(norm) || words.complementizers.has(norm)
+  while (tokens[first] && (isLead(tokens[first]!) || isAdverb(tokens[first]!, scene.pack))) first++
+  return trimmedSpan(scene, { first, end: clauseEnd(scene, frame, first, frames) })
+}
+
 // ---------------------------------------------------------------- where a content lies
 
 /** `a affirmé de manière choquante que …`: from the complementizer to the end of the clause. */
@@ -95,6 +145,7 @@ function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Conten
 function mayComplement(scene: Scene, { cue }: Frame, at: number): boolean {
   const { words } = scene.pack
   const { norm } = scene.structure.tokens[at]!
+  if (cue.strength === 'wider') return at <= cue.endToken + 1
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
   return !afterNoun || at === cue.endToken || cue.strength === 'speech'
 }
@@ -110,7 +161,7 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { cue } = frame
-  if (frame.subject === null || cue.passive) return null
+  if (frame.subject === null || cue.passive || (cue.strength === 'wider' && !INTENDED.has(cue.stance))) return null
   let asked: number | null = null
   for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + 10); ) {
     const token = tokens[at]!
@@ -154,7 +205,20 @@ function aroundClause(scene: Scene, frame: Frame): Content | null {
   const first = Math.min(cue.first, frame.link === 'clitic' ? cue.first : mention.first)
   if (!isSign(tokens[first - 1], ',') && tokens[first - 1]?.kind !== 'dash') return null
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
-  return end === null ? null : around(scene, frame, first - 1, end, 'reporting clause')
+  if (end === null || !isClauseAround(scene, frame, first - 1, end)) return null
+  return around(scene, frame, first - 1, end, 'reporting clause')
+}
+
+/** What stands around an aside is a clause: a finite verb before it, or right after it. */
+function isClauseAround(scene: Scene, frame: Frame, first: number, end: number): boolean {
+  const { firstToken } = scene.structure.sentences[frame.sentence]!
+  for (let at = firstToken; at < first; at++) if (isFiniteAt(scene, at) || scene.stretchAt[at]! >= 0) return true
+  return isFiniteAt(scene, end) || isFiniteAt(scene, end + 1)
+}
+
+const isFiniteAt = (scene: Scene, at: number): boolean => {
+  const verb = scene.verbAt[at] ?? -1
+  return verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite'
 }
 
 /** The end of an aside: a comma or the sentence's end within reach, only adjuncts before it. */
@@ -192,7 +256,7 @@ function phraseEnd(scene: Scene, frame: Frame, from: number): number {
   const { tokens } = scene.structure
   for (let at = from; at < Math.min(tokens.length, from + 15) && tokens[at]!.sentence === frame.sentence; at++) {
     if (isSign(tokens[at], ',.;') && scene.stretchAt[at]! === frame.level) return at
-    if (scene.verbAt[at]! >= 0 && scene.verbs[scene.verbAt[at]!]!.lead.features.form === 'finite') return from
+    if (isFiniteAt(scene, at)) return from
   }
   return from
 }
@@ -212,6 +276,7 @@ function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   const { tokens } = scene.structure
   const { cue, subject, link } = frame
   if (!scene.pack.words.bareContentClauses || subject === null || link === 'inverted' || cue.passive) return null
+  if (cue.strength === 'wider' && !THOUGHT.has(cue.stance)) return null
   for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + 8); at++) {
     const token = tokens[at]!
     if (token.sentence !== frame.sentence || token.kind === 'mark' || isSign(token, ',:;')) return null
@@ -242,8 +307,7 @@ function hasVerbNear(scene: Scene, from: number): boolean {
   const { tokens } = scene.structure
   for (let at = from; at < Math.min(tokens.length, from + 15); at++) {
     if (tokens[at]!.sentence !== tokens[from]!.sentence || isSign(tokens[at], ',;:')) return false
-    const verb = scene.verbAt[at]!
-    if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite') return true
+    if (isFiniteAt(scene, at)) return true
   }
   return false
 }
@@ -263,6 +327,9 @@ function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content 
   }
 }
 
+/** Stances of the verbs beyond speech whose infinitive, or bare clause, says what somebody has in mind. */
+const INTENDED: ReadonlySet<string> = new Set(['demand', 'belief', 'emotion'])
+const THOUGHT: ReadonlySet<string> = new Set(['belief', 'doubt', 'emotion'])
 const NOMINAL: ReadonlySet<string> = new Set(['denial', 'demand', 'promise'])
 
 // ---------------------------------------------------------------- where it ends

@@ -112,7 +112,7 @@ function prefersInversion(scene: Scene, cue: CueGroup, level: number): boolean {
   if (!mayInvert(cue)) return false
   const { tokens } = scene.structure
   const before = tokens[cue.first - 1]
-  if (!before || before.paragraph !== tokens[cue.first]!.paragraph) return false
+  if (!before || before.sentence !== tokens[cue.first]!.sentence) return true
   if (before.kind === 'mark' || isOtherLevel(scene, cue.first - 1, level)) return true
   if (isObjectClause(scene, before)) return true
   if (!isSign(before, ',') || cue.strength !== 'speech') return false
@@ -202,8 +202,8 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
           if (!verbPassed) return { mention: index, link: 'adjacent' }
           verbPassed = false
         } else if (verbPassed) {
-          if ((!isFiniteVerb || conjoined) && agrees(mention, cue, scene)) return { mention: index, link: 'shared' }
-          if (isFiniteVerb) return null
+          if (isFiniteVerb && !conjoined) return null
+          if (agrees(mention, cue, scene)) return { mention: index, link: 'shared' }
         } else if (agrees(mention, cue, scene) && (isFiniteVerb || (commas === 0 && !conjoined))) {
           return { mention: index, link: commas > 0 ? 'aside' : 'adjacent' }
         }
@@ -214,7 +214,9 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
     if (isSign(token, ',') || token.kind === 'dash' || isSign(token, '()')) commas++
     else if (isSign(token, ';:')) return null
     else if (words.conjunctions.has(token.norm)) conjoined = true
-    else if (words.complementizers.has(token.norm) && !words.relatives.has(token.norm) && commas === 0) return null
+    else if (words.complementizers.has(token.norm) && !words.relatives.has(token.norm) && commas === 0) {
+      if (!(conjoined && verbPassed)) return null
+    }
     const verb = scene.verbAt[at]!
     if (verb >= 0) {
       if (scene.verbs[verb]!.lead.features.form === 'finite') verbPassed = true

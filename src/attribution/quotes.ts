@@ -59,32 +59,46 @@ export function findUtterances(
   speech: readonly number[],
 ): Utterance[] {
   const units = unitsOf(scene, speech)
-  const utterances: Utterance[] = []
-  const utteranceOf = new Map<number, number>()
-  const context: Context = {
-    scene,
-    frames,
-    claims,
-    claimOf: innermostClaims(claims),
-    utterances,
-    utteranceOf,
-    speech,
-    isConversation: isConversation(scene, units),
-  }
-  for (const unit of units) add(context, utterances, utteranceOf, unit)
-  return utterances
+  const context = contextOf(scene, frames, claims, isConversation(scene, units))
+  for (const unit of units) add(context, unit)
+  return context.utterances
 }
 
-function add(context: Context, utterances: Utterance[], utteranceOf: Map<number, number>, unit: Unit): void {
+/** Sieves whose answer shows by itself that a stretch is speech: a reporting clause or a colon touches the marks. */
+const TELLING: readonly Sieve[] = [clauseAfter, colonBefore, cueBefore]
+
+/** Which stretches are speech: those that look like it, and those that a reporting clause touches. */
+export function speechStretches(
+  scene: Scene,
+  frames: readonly Frame[],
+  looksLikeSpeech: readonly boolean[],
+): boolean[] {
+  const all = scene.stretches.map((_, index) => index)
+  const context = contextOf(scene, frames, [], false)
+  return unitsOf(scene, all).map(
+    (unit) => looksLikeSpeech[unit.stretch]! || TELLING.some((sieve) => isTelling(sieve.find(context, unit))),
+  )
+}
+
+const isTelling = (found: Answer | null): boolean =>
+  found?.source.cue?.strength === 'speech' && found.source.confidence >= 0.92
+
+/** A context whose utterances grow as the units are sifted. */
+function contextOf(scene: Scene, frames: readonly Frame[], claims: readonly ReportedClaim[], isTalk: boolean): Growing {
+  return { scene, frames, claims, claimOf: innermostClaims(claims), utterances: [], isConversation: isTalk }
+}
+
+type Growing = Context & { readonly utterances: Utterance[] }
+
+function add(context: Growing, unit: Unit): void {
+  const { utterances } = context
   const found = sift(context, unit)
   const pieces = piecesOf(context.scene, unit, found?.cut)
   if (found?.joins && found.continues !== undefined) {
     const target = utterances[found.continues]!
     utterances[found.continues] = { ...target, pieces: [...target.pieces, ...pieces] }
-    utteranceOf.set(unit.stretch, found.continues)
     return
   }
-  utteranceOf.set(unit.stretch, utterances.length)
   const claim = context.claimOf.get(unit.stretch) ?? null
   utterances.push({
     pieces,

@@ -33,10 +33,7 @@ export interface Context {
   /** For each stretch, the innermost claim that holds it. */
   readonly claimOf: ReadonlyMap<number, number>
   readonly utterances: readonly Utterance[]
-  /** For each stretch that has one, its utterance. */
-  readonly utteranceOf: ReadonlyMap<number, number>
-  /** Speech stretches in the order of the text, and the place of each in that list. */
-  readonly speech: readonly number[]
+  /** Most paragraphs open with speech, as in fiction or an interview. */
   readonly isConversation: boolean
 }
 
@@ -87,15 +84,15 @@ const sentenceStart = (scene: Scene, at: number): number => {
   return token ? scene.structure.sentences[token.sentence]!.firstToken : 0
 }
 
-/** The end of the sentence that the closing mark is in. */
+/** The end of the sentence that the closing mark is in; of the next one where a question or a cry ends inside the marks. */
 function afterEnd(scene: Scene, following: number, nextOpen: number, level: number): number {
-  const { tokens } = scene.structure
+  const { tokens, sentences } = scene.structure
   const close = tokens[following - 1]
   const next = tokens[following]
-  if (!close || !next || next.sentence !== close.sentence) return following
-  const { endToken } = scene.structure.sentences[close.sentence]!
+  if (!close || !next || next.paragraph !== close.paragraph) return following
+  if (next.sentence !== close.sentence && !isSign(tokens[following - 2], '?!…')) return following
   const parent = level >= 0 ? scene.stretchTokens[level]![1] : tokens.length
-  return Math.min(endToken, nextOpen, parent)
+  return Math.min(sentences[next.sentence]!.endToken, nextOpen, parent)
 }
 
 /** Frames whose cue lies in the range, on the level. */

@@ -6,7 +6,7 @@
 import type { CueEntry, LanguagePack, SourcePhrase, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import type { CueGroup } from './lexed.js'
-import { isAdverb } from './words.js'
+import { isAdverb, isCapitalised } from './words.js'
 
 /** Words that may stand between two verbs of one group. */
 const MOST_BETWEEN = 5
@@ -209,7 +209,7 @@ function isNounHere(
   if (before === undefined || before.sentence !== token.sentence) {
     return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
   }
-  if (people.titles.has(token.norm) && /^\p{Lu}/u.test(token.text)) return true
+  if (isCapitalised(token) && isInRunningText(before)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
   const isDeterminer = words.determiners.has(before.norm)
@@ -230,6 +230,12 @@ function isNounHere(
   const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
   return isLink && !mayBeInfinitive
 }
+
+/** Inside a sentence: no opening mark, colon or dash right before, after which a sentence may begin. */
+const isInRunningText = ({ kind, text }: Token): boolean =>
+  kind === 'word' || kind === 'number' || text === ',' || (kind === 'mark' && CLOSING.has(text))
+
+const CLOSING: ReadonlySet<string> = new Set(['”', '»', '’', "''", '"'])
 
 function subjectClitic(tokens: readonly Token[], at: number, pack: LanguagePack): number | null {
   const token = tokens[at]

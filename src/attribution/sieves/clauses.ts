@@ -140,7 +140,6 @@ const isUnclosed = (stretch: { close: unknown }): boolean => stretch.close === n
 export const colonBefore: Sieve = {
   name: 'colon before the quote',
   find(context, unit) {
-    const { scene } = context
     const range = colonRange(context, unit)
     if (!range) return null
     const frames = framesIn(context, range, unit.level).filter(
