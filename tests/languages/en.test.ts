@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { COMMON_VERBS } from '../../src/languages/en/common-verbs.js'
 import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from '../../src/languages/en/cue-nouns.js'
 import { SPEECH, WIDER } from '../../src/languages/en/cue-verbs.js'
 import { wordsOf } from '../../src/languages/en/data.js'
@@ -58,6 +59,12 @@ describe('English cue lexicon', () => {
     expect(repeated(SPEECH, WIDER)).toEqual([])
     expect(repeated(SPEECH_NOUNS, WIDER_NOUNS)).toEqual([])
     expect(repeated(ADJECTIVES)).toEqual([])
+  })
+
+  it('takes no cue for a common verb', () => {
+    const common = wordsOf(COMMON_VERBS)
+    expect(common.filter((lemma) => cues.verbs.has(lemma))).toEqual([])
+    expect(new Set(common).size).toBe(common.length)
   })
 
   it('knows only the stances of the contract, in norms of one word', () => {

@@ -5,81 +5,76 @@ export const AUXILIARIES = 'be have do will would can could may might must shall
 
 /** The commonest other verbs. */
 export const COMMON_VERBS = `
-  abandon absorb abuse accelerate access accommodate accompany accomplish account accumulate achieve acquire act activate
-  adapt adjust administer adopt advance advertise affect afford age aid alter amount appear apply appoint approach
-  arise arrest arrive assemble assign assist assume attach attain attend attract avoid await bake balance base bathe bear
-  beat become behave belong bend benefit bind bite bleed blend block blow board boil bomb book boost born borrow bother
-  bounce bow brake breach breed bring browse brush build bump burn bury bus bust buy buzz cancel capture care carry carve
-  cater catch cause cease chain change chase check chew circle circulate clap clean clear climb cling clip collapse collect
-  combine comfort commence commission commute compete compile complete comply compose comprise compromise conduct confine
-  confront confuse connect conquer conserve consist constitute construct consume contact contain contribute control
-  convene convert cook cool cooperate cope copy cost cover crash crawl create creep cross crush cultivate cure
-  curb cycle dance deal decay decorate decrease dedicate delay delete demolish depart depend deploy deprive
-  descend deserve design destroy detain detect deteriorate develop devise devote die differ dig dine dip disappear
-  disclose dissolve distribute disturb dive divert divide divorce dominate donate double download draft drag drain draw
-  dress drift drill drink drive drown dry dump earn ease eat eliminate embark embrace emerge employ empty enable enact
-  encounter endanger endure enforce engage enhance enlist enroll ensure enter entertain escape escort establish evacuate
-  evolve exceed execute exercise exhibit exist expand experience export expose extend extract face facilitate fade fail
-  fall farm fasten feed fight fill film fish fit fix flash flee float flood flow fly fold force form foster found free
-  freeze fuel fulfill function fund gain generate get graduate grant greet grind grow guard guide halt handle hang happen
-  harass harm harvest haul have head heal heat help hide hijack hire hop house hug hunt hurry hurt ignite ignore impact
-  import impose impress imprison improve increase incur influence inhabit inherit inhibit initiate inject injure
-  install integrate intensify interact interfere intervene invade invest involve isolate join jump keep kick kidnap kill
-  kiss kneel knit lack land last launch lean leap leave lend lessen level lift light limit listen live load loan locate
-  lock look loom loosen loot lose lower maintain manage manipulate manufacture march mark marry match matter
-  measure meet melt merge migrate mind miss mix mobilize monitor motivate mount move multiply murder narrow
-  negotiate nominate obey obtain occupy occur operate organize organise orient originate oversee overcome overthrow
-  overturn overwhelm owe own pack park part participate pass pause pay peak peel perform persist phone
-  place plant play plunge pop pose possess postpone pour practice practise prevail prevent proceed process produce
-  progress prolong promote prompt propel protect provide provoke pull purchase pursue qualify queue quit race rain
-  raid rally range reach react rebuild receive recover recruit recycle reduce reform regain regulate rehearse reign
-  relax release rely remain remove renew rent repair replace represent rescue reserve reside resign
-  restore restrict result resume retain retire retreat reunite reveal reverse revive revolve reward ride ring rise risk
-  roam rob rock roll rot row rub ruin run rush sack sail satisfy save scan scatter score scratch scrub
-  search secure seize select sell send separate serve settle sew shake shape shave shed shelter shift
-  shine ship shop shrink shut sing sink sit skate ski skip slap sleep slice slide slip slow smash smell smoke
-  soar soften solve sort spare spark speed spell spend split sponsor spoil spread spring squeeze stage starve
-  stay steal steer stem step stick stimulate stir stop store strengthen stretch strike strip strive
-  struggle stuff succeed suck suffer suit supply suppress surge surrender surround survive suspend sustain
-  swallow sweep swell swim swing switch tackle take tap taste tax tend terminate test thrive tie tighten
-  top torture tour track train transfer transform transmit transport trap travel treat trigger trim triumph try
-  turn tweak undergo undertake unfold unify unite unleash unveil update upgrade uphold upset use utilize vacate
-  vanish vary veto violate visit volunteer vote wait wake walk wander wash waste watch water wave weaken wear
-  weave welcome widen win wind wipe withdraw withhold withstand work worsen wrap wrestle yield zoom
-  wield wage vaccinate uncover train tolerate thwart tighten swap stab spur spot
-  slash shun shatter scrap scare salvage rid reshape resemble repeal remarry relocate redirect recoup ramp propel
-  preside plague pile outpace offset obstruct nurse near mock lure linger lag
-  jail jeopardize hinder hurdle hover heed hamper graze gear foil flock flip flank fetch falter evade erupt erode
-  erase equip entitle engulf elude dodge divest disrupt disperse dismantle
-  displace dispatch disable dilute derail defuse defraud defeat deem deepen curtail cripple crack
-  counteract contend confiscate compound coincide clinch clash cement bypass burden buck brace
-  bolster blur bar avert assassinate amass allocate align aggravate abolish abduct
-  come follow include return sign drop keep run air pipe sling hurl fire hand click schedule date introduce
-  award implement populate host compensate fool vomit spawn inspire license forward mess incorporate warm thaw
-  fry pray pressure discourage extradite intercept contract finance condition diagnose expire designate chat adhere
-  mail insert preserve trip paste seal reimburse can groom rinse customize research distinguish mutilate conflict
-  arm staff precede invoke exploit hurl slack damage smuggle reopen collaborate expel recreate resort symbolize
-  contain title cover rattle provoke rename grip nullify sponsor co-sponsor embed surface vie retaliate revile
-  reside resonate emerge grapple eschew boycott offend clash spar delve acquiesce revel forfeit dispense deplete
-  meander fluctuate dwindle plummet skyrocket surpass outnumber outweigh topple stall swerve veer plow sprint jog
-  trot gallop crouch squat lounge sprawl stagger stumble stroll stalk sneak scurry scramble scuttle tiptoe trudge
-  tug yank jerk shove nudge poke pat stroke rub clutch clasp grasp grip tuck fold unfold button unbutton zip strap buckle
-  sip gulp chew nibble lick suckle feast peek peer glance gaze glare squint blink stare spot glimpse
-  pace halt kneel lurk loiter hum tremble shiver quiver flinch sweat pale stiffen slump sag
-  knot untie loop stitch mend polish scrape sweep mop dust vacuum scrub soak drench drip trickle leak pour sprinkle
-  sprout bloom wither rot ripen hatch roost perch
-  bid auction mint fold refund invest mortgage lease sublet outsource downsize restructure streamline automate
-  digitize upload browse scroll swipe stream encrypt decode reboot reinstall configure
-  legalize criminalize decriminalize deregulate privatize nationalize subsidize redistribute reallocate
-  sanction embargo occupy annex besiege bombard shell strafe ambush raid evict deport repatriate extradite
-  arraign acquit parole exonerate pardon convene adjourn preside recuse disbar swab autopsy hospitalize sedate
-  inoculate infect quarantine resuscitate amputate transplant diagnose prescribe rehabilitate
-  enroll graduate matriculate tutor grade flunk expel
-  score defend dribble tackle bowl bat pitch coach relegate qualify outscore outplay tie draw
-  captain chair head spearhead anchor helm steer oversee co-author coauthor
-  hail lavish bestow confer endow grant donate bequeath inherit
-  dwarf eclipse overshadow outshine mirror resemble differ vary range total average
-  boil simmer roast grill toast season garnish marinate stew
-  tumble slip stumble topple collapse crumble shatter splinter crack snap
-  dress undress shave comb bathe shower brush rinse yawn doze nap snore wake
+  abandon abduct abolish absorb abuse accelerate access accommodate accompany accomplish account accumulate achieve
+  acquire acquit act activate adapt adhere adjourn adjust administer adopt advance advertise affect afford age
+  aggravate aid air align allocate alter amass amaze ambush amend amount amputate anchor anger annex apply appoint
+  appraise approach arise arm arraign arrest arrive assassinate assemble assign assist associate astonish attach
+  attain attend attract auction author automate autopsy average avert avoid await award back bake balance bank bar
+  base bat bathe bear beat become behave belong bend benefit bequeath besiege bestow bill bind bite bleed blend
+  blink block bloom blow blur blush board boil bolster bomb bombard book boost born borrow bother bounce bow bowl
+  boycott brace brake brand breach break breed bring browse brush bubble buck buckle build bump burden burn burst
+  bury bus bust button buy buzz bypass cable campaign cancel captain caption capture care carry carve cast catch
+  cater cause cease cement chain chair change chase chat check chew chip circle circulate clap clash clasp clean
+  clear click climb clinch cling close clutch co-author co-sponsor coach coauthor coincide collaborate collapse
+  collect comb combine come commence commission commute compel compensate compete compile complete comply compose
+  compound comprise compromise concern condition conduct configure confine confiscate conflict confront confuse
+  connect conquer conserve consist constitute construct consult consume contact contain contest contract contribute
+  control convene convert cook cool cooperate cope copy correct cost count counteract cover crack crash crawl create
+  creep criminalize cringe cripple cross crouch crumble crush cultivate curb cure curtail customize cut cycle damage
+  dance date deal decay decode decorate decrease decriminalize dedicate deepen defeat defraud defuse delay delete
+  delight deliver delve demolish depart depend deplete deploy deport deprive derail deregulate descend deserve
+  design designate destroy detain detect deteriorate develop devise devote dictate die differ dig digitize dilute
+  dine dip disable disappear disappoint disbar discourage dismantle dismay dispatch dispense disperse displace
+  disrupt dissolve distinguish distribute disturb dive divert divest divide divorce document dominate donate
+  download downsize doze draft drag drain draw drench dress dribble drift drill drink drip drive drop drown dry dump
+  dust dwarf dwindle earn ease eat eclipse edit elect eliminate elude embargo embark embarrass embed embrace emerge
+  employ empty enable enact encounter encrypt end endanger endow endure enforce engage engulf enhance enlist enroll
+  ensure enter entertain entitle equip erase erode erupt escape escort evacuate evict evolve exceed exchange execute
+  exercise exhibit exist exonerate expel experience expire exploit export expose extend extract extradite face
+  facilitate fade fail fall falter farm fasten feast feature feed fetch fight file fill film finance finger fire
+  fish fit fix flag flank flash flee flinch flip flock flood flow fluctuate flunk fly focus foil fold follow fool
+  force forfeit form forward foster found frame free freeze frustrate fry fuel fulfill function fund gain gallop
+  gape garnish gaze gear generate get give glance glare glimpse glow go grade graduate grant graze greet grill grind
+  grip groom grow guard guide halt hammer hamper hand handle hang happen harass harm harvest hatch haul head
+  headline heal heat heed helm help hide hijack hinder hire hit hop hospitalize host house hover hug humiliate hunt
+  hurdle hurl hurry hurt identify ignite impact implement import impose impress imprison improve include incorporate
+  increase incur infect influence infuriate inhabit inherit inhibit initiate inject injure inoculate inscribe insert
+  inspire install integrate intensify interact intercept interfere intervene introduce invade invest involve isolate
+  jab jail jeopardize jerk jog join josh jot jump keep kick kid kidnap kill kiss kneel knit knock knot lack lag land
+  last launch lavish lay lead leak lean leap lease leave legalize lend lessen let level license lick lift light
+  limit linger link list listen live load loan locate lock log loiter loom loop loosen loot lose lounge lower lure
+  lurk mail manage manipulate manufacture march marinate mark marry match matriculate matter meander measure meet
+  melt mend merge mess migrate mind mint mirror mislead miss mix mobilize modify monitor mop mortgage motivate mount
+  move multiply murder mutilate nap narrow nationalize near need needle nibble nominate nudge nurse obey obstruct
+  obtain occupy occur offset open operate organise organize orient originate outnumber outpace outplay outrage
+  outscore outshine outsource outweigh overcome oversee overshadow overthrow overturn overwhelm owe own pace pack
+  paint pale pan park parole part participate pass paste pat pause pay peak peek peel peer pen perch perform pick
+  picture pile pinpoint pipe place plague plant play please plow plummet plunge poke polish poll pop populate pose
+  possess postpone pound pour practice practise precede prescribe preserve preside prevail prevent print privatize
+  probe proceed process produce progress prolong promote propel prosecute protect provide provoke pull punch
+  purchase pursue qualify quarantine queue quit quiver race raid rain rally ramp range rank rate rattle reach
+  reallocate reboot rebuild receive recoil record recoup recover recreate recruit recuse recycle redirect
+  redistribute reduce reform refund regain register regulate rehabilitate rehearse reign reimburse reinstall relax
+  release relegate relocate rely remain remarry remove rename renew rent reopen repair repatriate repeal replace
+  represent rescue research resemble reserve reshape reside resign resonate resort respect restore restrict
+  restructure result resume resuscitate retain retaliate retire retreat return reunite reverse review revile revise
+  revive revolve reward rid ride ring rinse ripen rise risk roam rob rock roll roost rot row rub ruin run rush sack
+  sag sail salvage sanction satisfy save scan scare scatter schedule school score scramble scrap scrape scratch
+  scroll scrub scurry scuttle seal search season second secure sedate seize select sell send separate serve set
+  settle sew shake shape shatter shave shed shell shelter shift shine ship shiver shock shoot shop shove showcase
+  shower shrink shudder shun shut sign simmer sink sip sit skate ski skip skyrocket slack slap slash sleep slice
+  slide sling slip slow slump smash smell smoke smuggle sneak snore soak soar soften solve sort spare spark spawn
+  spearhead speed spend spill spin splinter split spoil sponsor spot spotlight sprawl spread spring sprinkle sprint
+  sprout spur squat squeeze squint stab staff stage stagger stalk stall stand stare startle starve stay steal steer
+  stem step stew stick stiffen stimulate stir stitch stop store strafe strap stream streamline strengthen stretch
+  strike strip stroke stroll struggle study stuff stun style sublet submit subsidize succeed suck suckle suffer suit
+  supply suppress surface surge surpass surprise surrender surround survey survive suspend sustain swab swallow swap
+  sweat sweep swell swerve swim swing swipe switch symbolize tackle take tally tap tar target taste tax tear tend
+  term terminate test thaw thrive throw thwart tie tighten tiptoe title toast tolerate top topple torture toss total
+  touch tour trace track trade trail train transfer transform translate transmit transplant transport trap trash
+  travel treat tremble trickle trigger trim trip triumph trot trouble trudge tuck tug tumble turn tutor tweak type
+  unbutton uncover undergo undermine undress unfold unify unite unleash unsettle untie unveil update upgrade uphold
+  upload upset use utilize vacate vaccinate vacuum value vanish vary veer venture veto violate visit vomit wage wait
+  wake walk wander warm wash waste water wave weaken wear weave weigh widen wield win wind wipe withdraw wither
+  withhold withstand witness work worsen wrap wrestle yank yawn yield zing zip zoom
 `
