@@ -1,5 +1,6 @@
 /** What can be seen of a marked stretch that tells speech from titles, names, terms and irony. Names no word of any language. */
 
+import { type NamingWords, namingWords } from '../languages/naming.js'
 import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
@@ -17,6 +18,7 @@ export interface SpeechContext {
 /** A document's context with what is counted once for all its stretches. */
 export interface SpeechScene extends SpeechContext {
   readonly ranges: readonly TokenRange[]
+  readonly naming: NamingWords
   /** The cue that covers a token, or null. */
   readonly cueAt: readonly (CueGroup | null)[]
   /** Number of words of each stretch. */
@@ -25,6 +27,8 @@ export interface SpeechScene extends SpeechContext {
   readonly repeats: ReadonlyMap<string, number>
   /** Share of the stretches that have few words. */
   readonly shortShare: number
+  /** Share of the stretches that open a paragraph and end in punctuation of their own. */
+  readonly utteranceShare: number
   /** Longest stretch that starts in a sentence and in a paragraph, in words: index → the two longest lengths. */
   readonly longestInSentence: ReadonlyMap<number, readonly [number, number]>
   readonly longestInParagraph: ReadonlyMap<number, readonly [number, number]>
@@ -44,6 +48,10 @@ const MANY = 6
 const NEAR = 3
 const FAR = 8
 const LONG_WORD = 4
+/** Signs that set words off inside the marks. */
+const EMPHASIS = new Set('_*"”’»\'')
+/** Share of utterances from which on a document is a conversation. */
+const CONVERSATION = 0.4
 
 /** Counts once what all stretches of a document share; linear in its tokens. */
 export function speechScene(context: SpeechContext): SpeechScene {
@@ -53,13 +61,16 @@ export function speechScene(context: SpeechContext): SpeechScene {
   const cueAt: (CueGroup | null)[] = new Array(structure.tokens.length).fill(null)
   for (const cue of cues) for (let at = cue.first; at < cue.endToken; at++) cueAt[at] = cue
   const short = lengths.filter((length) => length <= FEW).length
+  const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
   return {
     ...context,
     ranges,
+    naming: namingWords(context.pack.code),
     cueAt,
     lengths,
     repeats: repeatsOf(structure.text, stretches),
     shortShare: short / Math.max(1, lengths.length),
+    utteranceShare: utterances / Math.max(1, lengths.length),
     longestInSentence: longestBy(ranges, lengths, (token) => structure.tokens[token]?.sentence),
     longestInParagraph: longestBy(ranges, lengths, (token) => structure.tokens[token]?.paragraph),
   }
@@ -77,11 +88,17 @@ export function speechFeatures(index: number, scene: SpeechScene): string[] {
     `final=${finalOf(index, scene)}`,
     `company=${companyOf(index, scene)}`,
   ]
+  const words = `words=${wordsOf(scene.lengths[index]!)}`
   return [
     'bias',
-    `words=${wordsOf(scene.lengths[index]!)}`,
+    words,
     ...beside,
     ...beside.map((name) => `${size} ${name}`),
+    `${words} ${beside[0]}`,
+    `${words} ${beside[5]}`,
+    `${size} ${beside[0]} ${beside[3]}`,
+    `${size} ${beside[0]} ${beside[4]}`,
+    ...clauseFeatures(index, scene).flatMap((name) => [name, `${size} ${name}`]),
     ...innerFeatures(index, scene),
     ...placeFeatures(index, scene),
   ]
@@ -166,9 +183,21 @@ function wordsOf(words: number): string {
 
 /** What ends the stretch inside its marks. */
 function finalOf(index: number, { structure, stretches }: SpeechScene): string {
-  const last = structure.text[stretches[index]!.end - 1]!
-  if (',.…'.includes(last)) return last
+  return finalSign(structure.text, stretches[index]!)
+}
+
+function finalSign(text: string, { start, end }: Stretch): string {
+  let at = end - 1
+  while (at > start && EMPHASIS.has(text[at]!)) at--
+  const last = text[at]!
+  if (',.'.includes(last)) return last
+  if ('…-—–'.includes(last)) return '…'
   return '!?'.includes(last) ? '!' : 'none'
+}
+
+/** It opens its paragraph and ends in punctuation of its own, as what somebody says does. */
+function isUtterance(text: string, stretch: Stretch, { before }: TokenRange): boolean {
+  return before < 0 && stretch.family !== 'single' && finalSign(text, stretch) !== 'none'
 }
 
 /** Whether the words have the capitals of a title, of a sentence or none. */
@@ -194,6 +223,7 @@ function innerFeatures(index: number, { structure, ranges, pack, lengths }: Spee
   if (tokens.slice(0, -1).some(({ text }) => text === ',' || text === '.')) found.push(`${size} inner punctuation`)
   const lead = tokens[0]
   if (lead && !isWord(lead)) found.push('starts with a sign')
+  if (lead) found.push(`${size} first=${closedClass(lead, pack) ?? openClass(lead, pack)}`)
   if (lead && pack.words.determiners.has(lead.norm)) found.push(`${size} starts with a determiner`)
   return found
 }
@@ -295,6 +325,31 @@ function cuesAround(from: number, step: 1 | -1, { structure, cueAt }: SpeechScen
   return found
 }
 
+/** How the stretch hangs on the nearest cue of its sentence to the left, and on words that name. */
+function clauseFeatures(index: number, scene: SpeechScene): string[] {
+  const { structure, ranges, naming, cueAt, pack } = scene
+  const { tokens } = structure
+  const { before } = ranges[index]!
+  const sentence = tokens[before]?.sentence
+  const found: string[] = []
+  let opened = ''
+  for (let at = before, seen = 0; at >= 0 && seen < WINDOW && tokens[at]!.sentence === sentence; at--, seen++) {
+    const { norm } = tokens[at]!
+    if (pack.words.complementizers.has(norm)) opened = ' clause'
+    const cue = cueAt[at]
+    if (cue && cue.kind !== 'noun') {
+      found.push(`left=${cue.kind} ${cue.strength}${opened}`)
+      break
+    }
+  }
+  for (let at = before, seen = 0; at >= 0 && seen < NEAR && tokens[at]!.sentence === sentence; at--, seen++) {
+    const { norm } = tokens[at]!
+    if (naming.naming.has(norm)) found.push(seen === 0 ? 'named' : 'named near')
+    if (naming.charging.has(norm)) found.push('charged')
+  }
+  return found
+}
+
 // ---------------------------------------------------------------- where it stands
 
 function placeFeatures(index: number, scene: SpeechScene): string[] {
@@ -307,6 +362,9 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   if (stretch.family === 'single') found.push(`single ${paragraph?.role}`, `single ${size}`)
   if (stretch.parent !== null) found.push(`nested ${size}`, `nested in ${sizeOf(lengths[stretch.parent]!)}`)
   if (stretch.parts.length > 1) found.push('several parts')
+  if (isUtterance(structure.text, stretch, ranges[index]!)) {
+    found.push(`${size} utterance`, scene.utteranceShare > CONVERSATION ? `${size} conversation` : 'utterance')
+  }
   if (stretch.close === null) found.push(`unclosed ${size}`)
   if (before < 0 && (after < 0 || after === (paragraph?.endToken ?? 0) - 1)) found.push(`${size} fills its paragraph`)
   if ((repeats.get(keyOf(structure.text, stretch)) ?? 0) > 1 && keyOf(structure.text, stretch))
