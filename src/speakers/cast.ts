@@ -61,6 +61,8 @@ export interface Cast {
   readonly drafts: Draft[]
   /** Facts by the lemma of their role, with whose they are. */
   readonly factsByRole: Map<string, { fact: Fact; draft: number }[]>
+  /** The unnamed entity that a description stands for, by its text. */
+  readonly described: Map<string, number>
   /** Answers so far, by mention. */
   readonly answers: Map<number, ResolvedMention>
   readonly trail: Trace[]

@@ -76,6 +76,7 @@ function castOf(
     told: toldBefore(structure, stretches),
     drafts: [],
     factsByRole: new Map(),
+    described: new Map(),
     answers: new Map(),
     trail: [],
     lastSpeaker: null,

@@ -171,9 +171,10 @@ export const asDescribed: Resolver = (cast, index) => {
   const text = structure.text
     .slice(Math.max(mention.start, structure.tokens[first]!.start), mention.end)
     .replace(/\s+/gu, ' ')
-  const same = drafts.findLast((draft) => !draft.isNamed && draft.forms.has(text))
-  const draft =
-    same ?? addDraft(cast, { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false })
+  const known = cast.described.get(text)
+  const fields = { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false }
+  const draft = known === undefined ? addDraft(cast, fields) : drafts[known]!
+  cast.described.set(text, draft.id)
   addForm(draft, text)
   if (mention.form === 'description') draft.heads.add(headOf(cast, mention))
   return { entity: draft.id, confidence: 0.8, reason: 'unnamed, as the text describes them' } satisfies ResolvedMention
