@@ -5,7 +5,7 @@ import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from '../../src/languages/en/cu
 import { SPEECH, WIDER } from '../../src/languages/en/cue-verbs.js'
 import { wordsOf } from '../../src/languages/en/data.js'
 import { english } from '../../src/languages/en/index.js'
-import { compileForms, FEATURES, inflect } from '../../src/languages/en/inflect.js'
+import { FEATURES, inflect } from '../../src/languages/en/inflect.js'
 import { plurals } from '../../src/languages/en/nouns.js'
 import {
   DOCUMENTS,
@@ -178,8 +178,17 @@ describe('English verb forms', () => {
 
   it('shares one object for each inflection', () => {
     const known = new Set<unknown>(Object.values(FEATURES))
-    for (const readings of compileForms(cues.verbs.keys()).values()) {
-      for (const { features } of readings) expect(known.has(features)).toBe(true)
+    for (const lemma of cues.verbs.keys()) {
+      for (const { features } of cues.readVerb(lemma)) expect(known.has(features)).toBe(true)
+    }
+  })
+
+  it('reads back every form that a verb bends to, with all that it can be', () => {
+    for (const lemma of [...cues.verbs.keys(), ...wordsOf(COMMON_VERBS)]) {
+      for (const [form, inflections] of inflect(lemma)) {
+        const own = cues.readVerb(form).filter((reading) => reading.lemma === lemma)
+        expect([form, own.map((reading) => reading.features)]).toEqual([form, expect.arrayContaining([...inflections])])
+      }
     }
   })
 

@@ -1,14 +1,14 @@
 /** The cue lexicon of English, bound together. */
 
 import type { Stance } from '../../document.js'
-import type { CueEntry, Cues, VerbReading } from '../pack.js'
+import type { CueEntry, Cues } from '../pack.js'
 import { AUXILIARIES, COMMON_VERBS } from './common-verbs.js'
 import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from './cue-nouns.js'
 import { SPEECH, WIDER } from './cue-verbs.js'
 import { groupMap, wordsOf } from './data.js'
-import { compileForms } from './inflect.js'
 import { plurals } from './nouns.js'
 import { phrases } from './phrases.js'
+import { verbReader } from './read-verb.js'
 
 type Groups = readonly (readonly [Stance, string])[]
 
@@ -34,21 +34,13 @@ const nouns = cueMap(SPEECH_NOUNS, WIDER_NOUNS)
 const adjectives = cueMap([], ADJECTIVES)
 const nounLemmas = nounForms(nouns.keys())
 
-const NO_READINGS: readonly VerbReading[] = []
-let verbForms: ReadonlyMap<string, readonly VerbReading[]> | undefined
-
-function readVerb(norm: string): readonly VerbReading[] {
-  verbForms ??= compileForms([...verbs.keys(), ...wordsOf(COMMON_VERBS)])
-  return verbForms.get(norm) ?? NO_READINGS
-}
-
 /** What says in English that somebody says something. */
 export const cues: Cues = {
   verbs,
   nouns,
   adjectives,
   phrases,
-  readVerb,
+  readVerb: verbReader(new Set([...verbs.keys(), ...wordsOf(COMMON_VERBS)])),
   nounLemma: (norm) => nounLemmas.get(norm),
   adjectiveLemma: (norm) => (adjectives.has(norm) ? norm : undefined),
   auxiliaries: new Set(wordsOf(AUXILIARIES)),

@@ -57,7 +57,7 @@ const SIBILANTS = ['s', 'x', 'z', 'ch', 'sh']
 const ONE_VOWEL = /^(?:qu|[^aeiouy])*[aeiouy][^aeiouy]$/
 
 /** Third person singular of the present: says, tries, goes, preaches. */
-export function thirdPerson(lemma: string): string {
+function thirdPerson(lemma: string): string {
   if (lemma === 'quiz') return 'quizzes'
   if (endsWithAny(lemma, SIBILANTS)) return `${lemma}es`
   if (lemma.endsWith('y') && isConsonant(lemma.at(-2))) return `${lemma.slice(0, -1)}ies`
@@ -80,14 +80,14 @@ function isShortSyllable(lemma: string): boolean {
 }
 
 /** Present participles: admitting, lying, writing; two where spelling varies. */
-export function presentParticiples(lemma: string): string[] {
+function presentParticiples(lemma: string): string[] {
   if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`]
   if (!lemma.endsWith('e')) return stems(lemma).map((stem) => `${stem}ing`)
   return endsWithAny(lemma, KEEPS_E) ? [`${lemma}ing`] : [`${lemma.slice(0, -1)}ing`]
 }
 
 /** Regular past forms: denied, noted, admitted; two where spelling varies. */
-export function regularPasts(lemma: string): string[] {
+function regularPasts(lemma: string): string[] {
   if (lemma.endsWith('e')) return [`${lemma}d`]
   if (lemma.endsWith('y') && isConsonant(lemma.at(-2))) return [`${lemma.slice(0, -1)}ied`]
   return stems(lemma).map((stem) => `${stem}ed`)
@@ -119,26 +119,22 @@ export function inflect(lemma: string): InflectedForm[] {
   return forms
 }
 
-/** Auxiliary forms as listed: form, lemma, inflections. */
-function auxiliaryForms(): [lemma: string, form: InflectedForm][] {
-  return linesOf(AUXILIARY_FORMS).map((line) => {
+/** Form → readings of the auxiliaries, as listed. */
+export function auxiliaryReadings(): Map<string, VerbReading[]> {
+  const readings = new Map<string, VerbReading[]>()
+  for (const line of linesOf(AUXILIARY_FORMS)) {
     const [form = '', lemma = '', ...names] = wordsOf(line)
-    return [lemma, [form, names.map((name) => FEATURES[name as keyof typeof FEATURES])]]
-  })
+    const found = names.map((name) => ({ lemma, features: FEATURES[name as keyof typeof FEATURES] }))
+    readings.set(form, [...(readings.get(form) ?? []), ...found])
+  }
+  return readings
 }
 
-/** All readings of every form of the auxiliaries and of the verbs given, in their order. */
-export function compileForms(lemmas: Iterable<string>): Map<string, VerbReading[]> {
-  const forms = new Map<string, VerbReading[]>()
-  const add = (lemma: string, [form, inflections]: InflectedForm): void => {
-    const readings = inflections.map((inflection) => ({ lemma, features: inflection }))
-    const known = forms.get(form)
-    if (known === undefined) forms.set(form, readings)
-    else known.push(...readings)
+/** Irregular past form → the lemmas that it may be of. */
+export function irregularLemmas(): Map<string, string[]> {
+  const lemmas = new Map<string, string[]>()
+  for (const [lemma, { past, participle }] of IRREGULARS) {
+    for (const form of new Set([...past, ...participle])) lemmas.set(form, [...(lemmas.get(form) ?? []), lemma])
   }
-  for (const [lemma, form] of auxiliaryForms()) add(lemma, form)
-  for (const lemma of new Set(lemmas)) {
-    for (const form of inflect(lemma)) add(lemma, form)
-  }
-  return forms
+  return lemmas
 }
