@@ -76,11 +76,17 @@ export function withFragmentClaims(
   return { claims: all, utterances: linked }
 }
 
-function fragmentClaim(scene: Scene, frames: readonly Frame[], frame: Frame | undefined, utterance: Utterance): ReportedClaim {
+function fragmentClaim(
+  scene: Scene,
+  frames: readonly Frame[],
+  frame: Frame | undefined,
+  utterance: Utterance,
+): ReportedClaim {
   const stretch = scene.stretches[utterance.pieces[0]!.stretch]!
   const fragment = { start: stretch.open.start, end: stretch.close?.end ?? stretch.end }
   const opening = firstFrom(scene.structure.tokens, fragment.start)
-  const follows = frame && frame.cue.kind === 'verb' && frame.cue.endToken <= opening && opening - frame.cue.endToken < REACH
+  const follows =
+    frame && frame.cue.kind === 'verb' && frame.cue.endToken <= opening && opening - frame.cue.endToken < REACH
   const span = (follows && contentAfter(scene, frame, frames)) || fragment
   const spans = span.start <= fragment.start && fragment.end <= span.end ? [span] : [fragment]
   return {
@@ -115,7 +121,7 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
     const token = tokens[at]!
     if (isSign(token, ':;') || (scene.stretchAt[at] !== level && token.kind !== 'mark')) return null
     if (scene.pack.words.complementizers.has(token.norm) && !isComparative(scene, at)) {
-      if (!mayComplement(scene, frame, at)) return null
+      if (!mayComplement(scene, frame, at) || isCompound(scene, frame, at)) return null
       return {
         ranges: [{ first: at + 1, end: clauseEnd(scene, frame, at + 1, frames) }],
         sieve: 'content clause',
@@ -148,6 +154,12 @@ function mayComplement(scene: Scene, { cue }: Frame, at: number): boolean {
   if (cue.strength === 'wider') return at <= cue.endToken + 1
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
   return !afterNoun || at === cue.endToken || cue.strength === 'speech'
+}
+
+/** `après que`, `before that`: with the preposition before it, it is another conjunction. */
+function isCompound({ structure, pack }: Scene, { cue }: Frame, at: number): boolean {
+  const { norm } = structure.tokens[at - 1]!
+  return at > cue.endToken && (pack.words.prepositions.has(norm) || pack.words.clauseOpeners.has(norm))
 }
 
 /** `plus grand que`, `the same that`: an adverb of degree right before is read as comparison. */
@@ -321,10 +333,22 @@ function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content 
   if (mention === undefined || scene.mentions[mention]!.form !== 'description') return null
   if (scene.mentions[mention]!.kind !== 'unknown') return null
   return {
-    ranges: [{ first: cue.endToken, end: clauseEnd(scene, frame, cue.endToken, frames) }],
+    ranges: [
+      { first: cue.endToken, end: beforeMedium(scene, cue.endToken, clauseEnd(scene, frame, cue.endToken, frames)) },
+    ],
     sieve: 'noun content',
     confidence: 0.5,
   }
+}
+
+/** `a nié les allégations dans un communiqué`: where it was said is not what was said. */
+function beforeMedium({ structure, pack }: Scene, first: number, end: number): number {
+  const { tokens } = structure
+  const isMedium = (at: number) => pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined
+  for (let at = first + 1; at < end - 1; at++) {
+    if (pack.words.prepositions.has(tokens[at]!.norm) && (isMedium(at + 1) || isMedium(at + 2))) return at
+  }
+  return end
 }
 
 /** Stances of the verbs beyond speech whose infinitive, or bare clause, says what somebody has in mind. */
@@ -380,6 +404,8 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   const theirs = other.subject === null ? undefined : scene.mentions[other.subject]!
   const ours = frame.subject === null ? undefined : scene.mentions[frame.subject]!
   if (theirs && ours && theirs.endToken <= ours.first) return commaBefore(scene, other.cue.first, frame.cue.endToken)
+  if (theirs && other.cue.features?.form === 'presentParticiple' && isSign(tokens[theirs.first - 1], ','))
+    return theirs.first - 1
   const isAside = (other.link === 'inverted' || other.link === 'clitic') && isSign(tokens[other.cue.first - 1], ',')
   const isPhrase =
     other.cue.kind === 'preposition' && other.subject !== null && isSign(tokens[other.cue.first - 1], ',')

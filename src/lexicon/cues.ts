@@ -136,6 +136,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
     end = Math.max(head, clitic ?? 0) + 1
   }
   const first = withClitics(tokens, at, pack)
+  passive &&= !tokens.slice(first, at).some(({ norm }) => isReflexive(norm, pack))
   if (!negated) negated = hasNegationAfter(tokens, end, pack)
   return { first, endToken: end, head, headReading, lead, negated, passive, clitic }
 }
@@ -220,7 +221,7 @@ function isNounHere(
       earlier !== undefined &&
       earlier.sentence === token.sentence &&
       (words.pronouns.has(earlier.norm) || words.negations.has(earlier.norm) || words.verbClitics.has(earlier.norm))
-    return !isClitic && !onlyParticiple
+    return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
   }
   if (isDeterminer) return true
   const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)
@@ -256,6 +257,10 @@ function withClitics(tokens: readonly Token[], at: number, pack: LanguagePack): 
   }
   return first
 }
+
+/** `s'est vanté` is active: a clitic that is neither a negation nor a determiner or a pronoun that stands elsewhere. */
+const isReflexive = (norm: string, { words }: LanguagePack): boolean =>
+  words.verbClitics.has(norm) && !words.negations.has(norm) && !words.determiners.has(norm)
 
 function hasNegationBefore(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
