@@ -16,6 +16,9 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ing', ['', 'e']],
 ]
 
+/** As many words are remembered; verbs beyond that still are, for there are only so many. */
+const REMEMBERED = 20_000
+
 function* candidates(norm: string): Generator<string> {
   yield norm
   for (const [ending, replacements] of ENDINGS) {
@@ -47,7 +50,7 @@ export function verbReader(lemmas: ReadonlySet<string>): (norm: string) => reado
     const remembered = known.get(norm)
     if (remembered !== undefined) return remembered
     const readings = compute(norm)
-    if (readings.length > 0) known.set(norm, readings)
+    if (readings.length > 0 || known.size < REMEMBERED) known.set(norm, readings)
     return readings
   }
 }
