@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const PACK = join(root, 'src/languages/fr')
 const WIDTH = 110
+const LETTERS = /^[\p{Ll}'-]+$/u
 
 /** Plain byte order: no locale may change the file. */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
@@ -27,7 +28,8 @@ const readLexicon = (lemmas) => {
   const entries = new Map([...lemmas].map((lemma) => [lemma, new Map()]))
   for (const line of readFileSync(join(folder, 'src/lefff-3.4.mlex/lefff-3.4.mlex'), 'utf8').split('\n')) {
     const [form, type, lemma, tag] = line.split('\t')
-    if (type === 'v' && tag) addTag(entries.get(lemma), form, tag)
+    // The lexicon also has signs that are read as verbs: `>` as suivre.
+    if (type === 'v' && tag && LETTERS.test(form)) addTag(entries.get(lemma), form, tag)
   }
   return entries
 }

@@ -62,12 +62,17 @@ const adjectiveForms: ReadonlyMap<string, string> = new Map([
   ...readIrregular(IRREGULAR_ADJECTIVE_FORMS),
 ])
 
+/** Forms of verbs that are words of another kind nearly always: `pendant` (pendre), `plus` (plaire), `tu` (taire). */
+const FUNCTION_WORDS = new Set(list('concernant devant durant entre maintenant pendant plus puis tu'))
+
+const readForm = verbReader(VERB_FORMS)
+
 export const cues: Cues = {
   verbs: readEntries(CUE_VERBS),
   nouns,
   adjectives,
   phrases: readPhrases(SOURCE_PHRASES),
-  readVerb: verbReader(VERB_FORMS),
+  readVerb: (norm) => (FUNCTION_WORDS.has(norm) ? [] : readForm(norm)),
   nounLemma: (norm) => nounForms.get(norm),
   adjectiveLemma: (norm) => adjectiveForms.get(norm),
   auxiliaries: new Set(['avoir', 'être', 'aller', 'venir', 'pouvoir', 'devoir', 'faire', 'laisser', 'falloir']),

@@ -102,14 +102,14 @@ avalis avort avou badin bafouill baign baiss balbuti baptis barr bas bascul bava
 bloqu blâm boit bombard bord boucl bougonn boulevers bourr bouscul boycott brad braill braqu brav bredouill 
 bricol brill bris brocard brûl but bénéfici cabr cach cadr cal calcin calcul calm calomni cambriol camp 
 cancan capt captur caractéris caress caricatur cass catalogu caus cautionn centralis cern certifi cess 
-chagrin chambr chant chantonn chapitr charm chass chauff cherch chiffonn chiffr choqu chroniqu chuchot chut 
-châti chôm cingl circul cit claironn clam clarifi class cliqu clou clôtur cogit cogn cohabit coll collabor 
-collect colmat colonis combl command comment commercialis communiqu compar compens compil compliqu complot 
-comport compos comprim compt concentr concern concert concili condamn condens confess confi confirm confisqu 
-confort confront congratul congédi conjectur conjugu conjur consacr conseill conserv consign consist consolid 
-consomm conspir conspu constat constern constitu consult cont contact contamin content contest contextualis 
-continu contourn contract contrari contrast contribu contrôl convers convi convoit convoqu coordonn copi 
-corrobor cotis couch couin coul coup couronn coïncid coût crach creus cri crisp critiqu crois crân cré culmin 
+chagrin chambr chant chantonn charm chass chauff cherch chiffonn chiffr choqu chuchot chut châti chôm cingl 
+circul cit claironn clam clarifi class cliqu clou clôtur cogit cogn cohabit coll collabor collect colmat 
+colonis combl command comment commercialis communiqu compar compens compil compliqu complot comport compos 
+comprim compt concentr concern concert concili condamn condens confess confi confirm confisqu confort 
+confront congratul congédi conjectur conjugu conjur consacr conseill conserv consign consist consolid consomm 
+conspir conspu constat constern constitu consult cont contact contamin content contest contextualis continu 
+contourn contract contrari contrast contribu contrôl convers convi convoit convoqu coordonn copi corrobor 
+cotis couch couin coul coup couronn coïncid coût crach creus cri crisp critiqu crois crân cré culmin 
 culpabilis cultiv cumul câbl dans dat demand demeur destin devin devis diabolis diagnostiqu dialogu dict 
 diffam diffus différenci dilapid diminu discrédit disculp discut dispens dispers dispos disput disqualifi 
 dissert dissimul dissip dissoci dissuad distanci distingu distribu divagu divis divulgu document domin donn 
@@ -126,42 +126,41 @@ entr entrav entraîn entérin envenim envi envol err escalad esclaff escompt esc
 estomp exacerb exalt examin exclam excus exfiltr exhib exhort exil exist expir explicit expliqu exploit 
 explor explos export expos exprim expuls expédi expériment extasi extorqu extrad extrapol exult exécut 
 fabriqu facilit falsifi familiaris fanfaronn fantasm fatigu fauch favoris ferm fi figur fil film filtr fix 
-flair flamb flatt fluctu flân focalis foir fonctionn fond form formalis formul fortifi fouill foul fourr 
-fracass fractur fragilis fragment frapp fraud fredonn frein frissonn frott fréquent frôl fugu fuit fulmin fum 
-fusill fusionn fâch félicit fêt gagn gard gargaris gaspill gauss gazouill gendarm gliss glorifi glos gonfl 
-gourmand gouvern goût grav greff grill grimp grogn grond group guett guid guillotin gâch gên habilit habill 
-habit habitu hant harangu hasard hauss heurt hiss honor hospitalis houspill hu humili hurl hât hérit hésit 
-identifi idéalis ignor illumin illusionn illustr imagin immatricul immigr immobilis immol impatient implant 
-impliqu implor import impos imprim improvis imput inaugur incarn incendi incis incit inclin incomb incorpor 
-incrimin inculp indemnis indign indiqu indispos industrialis infect infiltr infirm influ inform infus inhum 
-initi injuri innocent innov inond insinu insist inspect inspir install instaur institu instrumentalis insult 
-intensifi intercept interloqu intern interpell intim intimid intitul intoxiqu intronis intéress invalid 
-invectiv invent invers invit invoqu ironis irrigu irrit isol jalonn jardin jas jeûn jongl jou jubil jur 
-justifi juxtapos kidnapp labour laiss lament largu lass lav leurr li licenci limit liquid liss list livr 
-localis lou loup lutt lynch lâch légalis légitim major mand mandat manifest manipul manqu maquill march 
-marchand marginalis mari marmonn marmott marqu massacr matern matérialis maugré maximis maîtris mendi menott 
-mentionn mesur meubl migr milit militaris mim min minaud minimis minor mis mitraill mobilis modernis modifi 
-monopolis mont montr moqu motoris mouill mouss mu multipli murmur mut mutil mystifi mâch mécanis médiatis 
-médit méfi mépris mérit métamorphos mêl nargu narr nationalis navigu navr neutralis ni nich nomm normalis not 
-notifi nou nécessit négoci object obliqu observ obstin obstru occasionn occup offens offici officialis 
-offusqu opin oppos opprim opt optimis orchestr ordonn organis orient orn os oubli outill outr outrepass ouvr 
-ovationn oxyd pacifi palabr pans papot par parachut parad paralys paraphras pardonn pari parl parrain 
-particip pass passionn patient patin patrouill pav pavois pein pench pens percut perdur perfectionn permut 
-perquisitionn persifl persist persuad persécut perturb pest philosoph photographi piaill pill pilonn pilot 
-piqu pist pivot piétin plafonn plaid plaisant plan planifi plant plastronn pleur pleurnich pli plomb 
-plébiscit point polaris pollu pomp ponctu popularis port pos positionn post postul potass pouff pourchass 
-pouss pratiqu press pri prim priv privatis privilégi proclam procré procur prodigu profan profess profil 
-profit programm progress prohib promulgu pronostiqu prophétis propos prostitu protest prouv provisionn 
-provoqu précaris précipit précis préconis prédispos prédomin préexist préfigur prémédit prénomm préoccup 
-prépar présent préserv présid présum présélectionn prêch prêt prôn psalmodi publi puis pulvéris pâm pénalis 
-pérennis péror pétitionn pêch qualifi quantifi questionn quitt quémand rabrou rabâch raccord raccroch racl 
-racont radi radicalis radot raffin raill raisonn rajout ralli rallum ram ramass ranim rapatri rapport 
-rapproch ras rassasi rassembl rassur rat ratifi rationn ratiss rattach rattrap ratur raval raviv rebaptis 
-rebell recadr recal recens recherch recoll recommand reconfirm reconstitu recontextualis recopi recoup 
-recouvr recrut rectifi recul recycl redemand redonn redout redress referm reflu refond reformul refoul refus 
-regagn regard regrett regroup rejou relat relativis relax reli relâch remani remarqu rembours remerci remont 
-remontr remplum remport remu remédi remémor rencontr renflou reni renomm renou renseign rentabilis rentr 
-renvers repass repens repli report repos repost repouss reproch reprogramm reprécis représent requalifi 
+flair flamb flatt fluctu flân focalis foir fonctionn fond form formalis formul fortifi fouill fourr fracass 
+fractur fragilis fragment frapp fraud fredonn frein frissonn frott fréquent frôl fugu fuit fulmin fum fusill 
+fusionn fâch félicit fêt gagn gard gargaris gaspill gauss gazouill gliss glorifi glos gonfl gourmand gouvern 
+goût grav greff grill grimp grogn grond group guett guid guillotin gâch gên habilit habill habit habitu hant 
+harangu hasard hauss heurt hiss honor hospitalis houspill hu humili hurl hât hérit hésit identifi idéalis 
+ignor illumin illusionn illustr imagin immatricul immigr immobilis immol impatient implant impliqu implor 
+import impos imprim improvis imput inaugur incarn incendi incis incit inclin incomb incorpor incrimin inculp 
+indemnis indign indiqu indispos industrialis infect infiltr infirm influ inform infus inhum initi injuri 
+innocent innov inond insinu insist inspect inspir install instaur institu instrumentalis insult intensifi 
+intercept interloqu intern interpell intim intimid intitul intoxiqu intronis intéress invalid invectiv invent 
+invers invit invoqu ironis irrigu irrit isol jalonn jas jeûn jongl jou jubil jur justifi juxtapos kidnapp 
+labour laiss lament largu lass lav leurr li licenci limit liquid liss list livr localis lou loup lutt lynch 
+lâch légalis légitim mand mandat manifest manipul manqu maquill march marchand marginalis mari marmonn 
+marmott marqu massacr matern matérialis maugré maximis maîtris mendi menott mentionn mesur meubl migr milit 
+militaris mim min minaud minimis minor mis mitraill mobilis modernis modifi monopolis mont montr moqu motoris 
+mouill mouss mu multipli murmur mut mutil mystifi mâch mécanis médiatis médit méfi mépris mérit métamorphos 
+mêl nargu narr nationalis navigu navr neutralis ni nich nomm normalis not notifi nou nécessit négoci object 
+obliqu observ obstin obstru occasionn occup offens offici officialis offusqu opin oppos opprim opt optimis 
+orchestr ordonn organis orient os oubli outill outrepass ouvr ovationn oxyd pacifi palabr pans papot parachut 
+parad paralys paraphras pardonn pari parl parrain particip pass passionn patient patin patrouill pav pavois 
+pein pench pens percut perdur perfectionn permut perquisitionn persifl persist persuad persécut perturb pest 
+philosoph photographi piaill pill pilonn pilot piqu pivot piétin plafonn plaid plaisant plan planifi plant 
+plastronn pleur pleurnich pli plomb plébiscit point polaris pollu pomp ponctu popularis port pos positionn 
+post postul potass pouff pourchass pouss pratiqu press pri prim priv privatis privilégi proclam procré procur 
+prodigu profan profess profil profit programm progress prohib promulgu pronostiqu prophétis propos prostitu 
+protest prouv provisionn provoqu précaris précipit précis préconis prédispos prédomin préexist préfigur 
+prémédit prénomm préoccup prépar présent préserv présid présum présélectionn prêch prêt prôn psalmodi publi 
+puis pulvéris pâm pénalis pérennis péror pétitionn pêch qualifi quantifi questionn quitt quémand rabrou 
+rabâch raccord raccroch racl racont radi radicalis radot raffin raill raisonn rajout ralli rallum ram ramass 
+ranim rapatri rapport rapproch ras rassasi rassembl rassur rat ratifi rationn ratiss rattach rattrap ratur 
+raval raviv rebaptis recadr recal recens recherch recoll recommand reconfirm reconstitu recontextualis recopi 
+recoup recouvr recrut rectifi recul recycl redemand redonn redout redress referm reflu refond reformul refoul 
+refus regagn regard regrett regroup rejou relat relativis relax reli relâch remani remarqu rembours remerci 
+remont remontr remplum remport remu remédi remémor rencontr renflou reni renomm renou renseign rentabilis 
+rentr renvers repass repens repli report repos repost repouss reproch reprogramm reprécis représent requalifi 
 respect respir ressass ressembl resserr ressuscit rest restaur restitu restructur retard retir retomb retouch 
 retourn retranch retrouv retweet retwitt revaloris revendiqu revitalis rican rid ridiculis ripost risqu rod 
 ronchonn roul ruin rumin râl réactiv réadapt réaffect réaffirm réalis réarm récapitul récidiv récit réclam 
@@ -176,18 +175,18 @@ spécifi spécul squatt stabilis stationn statu stigmatis stimul stipul stock st
 stérilis su subdivis subodor subsist substitu subtilis subventionn succomb suffoqu suicid superpos supervis 
 supplant suppli supplé support suppos supprim surchauff surclass surestim surf surmont surnomm surpass 
 surveill survol suscit suspect susurr sutur synchronis synthétis sécuris séjourn sélectionn sépar séquestr 
-tabass tabl tacl talonn tamis tap tapiss tard targu tax temporis tempêt tent tergivers termin terroris test 
-théoris théâtralis tir tiss titr titularis tomb tonifi tonitru tonn torpill tortur totalis touch tourment 
-tourn trafiqu trait tranch tranquillis transcend transform transgress transit transpir transplant transport 
-traqu travaill travers traîn trembl tri trich trim triomph tripl tromp tronqu troqu troubl trouv truqu tu 
-tuteur tweet twitt tâtonn télescop télégraphi téléphon télévis témoign unifi uniformis urbanis us usurp 
-utilis vaccin valid valoris vandalis vant vaporis vari vaticin veill ventil verbalis verrouill vers viabilis 
-vibr vid vilipend viol vir vis visionn visit viss vitr vivot voil voisin vol vot vou vulgaris vulnérabilis 
-véhicul vérifi zapp zigzagu ânonn ébranl ébruit écart échapp échelonn échou éclair éclat éclips économis 
-écoul écout écras écri écrou édict édifi éditorialis éduqu égar égosill égratign éject élabor électrocut 
-élimin éloign élucid éman émerveill énerv épanch épargn épaul épi épilogu épingl époumon épous épouvant 
-éprouv épuis équip éreint éruct étal étoff étonn étouff étrangl étrenn étrill étudi évacu évad évalu évapor 
-éventr évertu évit évolu évoqu ôt;
+tabass tabl tacl talonn tap tapiss tard targu tax temporis tempêt tent tergivers termin terroris test théoris 
+théâtralis tir tiss titr titularis tomb tonifi tonitru tonn torpill tortur totalis touch tourment tourn 
+trafiqu trait tranch tranquillis transcend transform transgress transit transpir transplant transport traqu 
+travaill travers traîn trembl tri trich trim triomph tripl tromp tronqu troqu troubl trouv truqu tu tuteur 
+tweet twitt tâtonn télescop télégraphi téléphon télévis témoign unifi uniformis urbanis us usurp utilis 
+vaccin valid valoris vandalis vant vaporis vari vaticin veill ventil verbalis verrouill vers viabilis vibr 
+vid vilipend viol vir vis visionn visit viss vitr vivot voil vol vot vou vulgaris vulnérabilis véhicul vérifi 
+zapp zigzagu ânonn ébranl ébruit écart échapp échelonn échou éclair éclat éclips économis écoul écout écras 
+écri écrou édict édifi éditorialis éduqu égal égar égosill égratign éject élabor électrocut élimin éloign 
+élucid éman émerveill énerv épanch épargn épaul épi épilogu épingl époumon épous épouvant éprouv épuis équip 
+éreint éruct étal étoff étonn étouff étrangl étrenn étrill étudi évacu évad évalu évapor éventr évertu évit 
+évolu évoqu ôt;
 er:W,a:J3s,ai:J1s,aient:I3p,ais:I12s,ait:I3s,ant:G,as:J2s,asse:T1s,assent:T3p,asses:T2s,assiez:T2p,
 assions:T1p,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,le:PS13s/Y2s,lent:PS3p,lera:F3s,lerai:F1s,leraient:C3p,
 lerais:C12s,lerait:C3s,leras:F2s,lerez:F2p,leriez:C2p,lerions:C1p,lerons:F1p,leront:F3p,les:PS2s,ons:P1p/Y1p,
@@ -377,14 +376,6 @@ oissiez:I2p/S2p,oissions:I1p/S1p,oissons:P1p/Y1p,oîs:P12s/Y2s,oît:P3s,oîtra:F
 oîtrais:C12s,oîtrait:C3s,oîtras:F2s,oîtrez:F2p,oîtriez:C2p,oîtrions:C1p,oîtrons:F1p,oîtront:F3p,û:Kms,ûe:Kfs,
 ûes:Kfp,ûmes:J1p,ûrent:J3p,ûs:J12s/Kmp,ûsse:T1s,ûssent:T3p,ûsses:T2s,ûssiez:T2p,ûssions:T1p,ût:J3s/T3s,
 ûtes:J2p|cr;
-précéder:W,&lt;:PS3,&lt;&lt;:PS3,<:PS3,<<:PS3,précède:PS13s/Y2s,précèdent:PS3p,précèdera:F3s,précèderai:F1s,
-précèderaient:C3p,précèderais:C12s,précèderait:C3s,précèderas:F2s,précèderez:F2p,précèderiez:C2p,
-précèderions:C1p,précèderons:F1p,précèderont:F3p,précèdes:PS2s,précéda:J3s,précédai:J1s,précédaient:I3p,
-précédais:I12s,précédait:I3s,précédant:G,précédas:J2s,précédasse:T1s,précédassent:T3p,précédasses:T2s,
-précédassiez:T2p,précédassions:T1p,précédera:F3s,précéderai:F1s,précéderaient:C3p,précéderais:C12s,
-précéderait:C3s,précéderas:F2s,précéderez:F2p,précéderiez:C2p,précéderions:C1p,précéderons:F1p,
-précéderont:F3p,précédez:P2p/Y2p,précédiez:I2p/S2p,précédions:I1p/S1p,précédons:P1p/Y1p,précédâmes:J1p,
-précédât:T3s,précédâtes:J2p,précédèrent:J3p,précédé:Kms,précédée:Kfs,précédées:Kfp,précédés:Kmp|_;
 re:W,_:Kfp/Kfs/Kmp/Kms,ra:F3s,rai:F1s,raient:C3p,rais:C12s,rait:C3s,ras:F2s,rez:F2p,riez:C2p,rions:C1p,
 rons:F1p,ront:F3p,s:P12s/Y2s,saient:I3p,sais:I12s,sait:I3s,sant:G,se:S13s,sent:PS3p,ses:S2s,sez:P2p/Y2p,
 siez:I2p/S2p,sions:I1p/S1p,sirent:J3p,sis:J12s,sisse:T1s,sissent:T3p,sisses:T2s,sissiez:T2p,sissions:T1p,
@@ -418,12 +409,6 @@ res:PS2s,rez:P2p/Y2p,riez:I2p/S2p,rions:I1p/S1p,rira:F3s,rirai:F1s,riraient:C3p,
 riras:F2s,rirent:J3p,rirez:F2p,ririez:C2p,ririons:C1p,rirons:F1p,riront:F3p,ris:J12s,risse:T1s,rissent:T3p,
 risses:T2s,rissiez:T2p,rissions:T1p,rit:J3s,rons:P1p/Y1p,rîmes:J1p,rît:T3s,rîtes:J2p|couv découv off ouv 
 recouv rouv souff;
-suivre:W,&gt;:PS3,&gt;&gt;:PS3,>:PS3,>>:PS3,suis:P12s/Y2s,suit:P3s,suivaient:I3p,suivais:I12s,suivait:I3s,
-suivant:G,suive:S13s,suivent:PS3p,suives:S2s,suivez:P2p/Y2p,suivi:Kms,suivie:Kfs,suivies:Kfp,suiviez:I2p/S2p,
-suivions:I1p/S1p,suivirent:J3p,suivis:J12s/Kmp,suivisse:T1s,suivissent:T3p,suivisses:T2s,suivissiez:T2p,
-suivissions:T1p,suivit:J3s,suivons:P1p/Y1p,suivra:F3s,suivrai:F1s,suivraient:C3p,suivrais:C12s,suivrait:C3s,
-suivras:F2s,suivrez:F2p,suivriez:C2p,suivrions:C1p,suivrons:F1p,suivront:F3p,suivîmes:J1p,suivît:T3s,
-suivîtes:J2p|_;
 tir:W,s:P12s/Y2s,t:P3s,taient:I3p,tais:I12s,tait:I3s,tant:G,te:S13s,tent:PS3p,tes:S2s,tez:P2p/Y2p,ti:Kms,
 tie:Kfs,ties:Kfp,tiez:I2p/S2p,tions:I1p/S1p,tira:F3s,tirai:F1s,tiraient:C3p,tirais:C12s,tirait:C3s,tiras:F2s,
 tirent:J3p,tirez:F2p,tiriez:C2p,tirions:C1p,tirons:F1p,tiront:F3p,tis:J12s/Kmp,tisse:T1s,tissent:T3p,
@@ -462,13 +447,13 @@ visses:T2s,vissiez:T2p,vissions:T1p,vit:J3s,vons:P1p/Y1p,vîmes:J1p,vît:T3s,vî
 vre:W,s:P12s/Y2s,t:P3s,vaient:I3p,vais:I12s,vait:I3s,vant:G,ve:S13s,vent:PS3p,ves:S2s,vez:P2p/Y2p,vi:Kms,
 vie:Kfs,vies:Kfp,viez:I2p/S2p,vions:I1p/S1p,virent:J3p,vis:J12s/Kmp,visse:T1s,vissent:T3p,visses:T2s,
 vissiez:T2p,vissions:T1p,vit:J3s,vons:P1p/Y1p,vra:F3s,vrai:F1s,vraient:C3p,vrais:C12s,vrait:C3s,vras:F2s,
-vrez:F2p,vriez:C2p,vrions:C1p,vrons:F1p,vront:F3p,vîmes:J1p,vît:T3s,vîtes:J2p|poursui;
+vrez:F2p,vriez:C2p,vrions:C1p,vrons:F1p,vront:F3p,vîmes:J1p,vît:T3s,vîtes:J2p|poursui sui;
 yer:W,ie:PS13s/Y2s,ient:PS3p,iera:F3s,ierai:F1s,ieraient:C3p,ierais:C12s,ierait:C3s,ieras:F2s,ierez:F2p,
 ieriez:C2p,ierions:C1p,ierons:F1p,ieront:F3p,ies:PS2s,ya:J3s,yai:J1s,yaient:I3p,yais:I12s,yait:I3s,yant:G,
 yas:J2s,yasse:T1s,yassent:T3p,yasses:T2s,yassiez:T2p,yassions:T1p,ye:PS13s/Y2s,yent:PS3p,yera:F3s,yerai:F1s,
 yeraient:C3p,yerais:C12s,yerait:C3s,yeras:F2s,yerez:F2p,yeriez:C2p,yerions:C1p,yerons:F1p,yeront:F3p,yes:PS2s,
 yez:P2p/Y2p,yiez:I2p/S2p,yions:I1p/S1p,yons:P1p/Y1p,yâmes:J1p,yât:T3s,yâtes:J2p,yèrent:J3p,yé:Kms,yée:Kfs,
-yées:Kfp,yés:Kmp|bala béga défra effra embra enra essa pa rela éta;
+yées:Kfp,yés:Kmp|bala béga défra effra embra enra essa pa rela;
 yer:W,ie:PS13s/Y2s,ient:PS3p,iera:F3s,ierai:F1s,ieraient:C3p,ierais:C12s,ierait:C3s,ieras:F2s,ierez:F2p,
 ieriez:C2p,ierions:C1p,ierons:F1p,ieront:F3p,ies:PS2s,ya:J3s,yai:J1s,yaient:I3p,yais:I12s,yait:I3s,yant:G,
 yas:J2s,yasse:T1s,yassent:T3p,yasses:T2s,yassiez:T2p,yassions:T1p,yez:P2p/Y2p,yiez:I2p/S2p,yions:I1p/S1p,
@@ -497,13 +482,7 @@ emplo ennu essu foudro larmo netto no octro tuto vouvo;
 édait:I3s,édant:G,édas:J2s,édasse:T1s,édassent:T3p,édasses:T2s,édassiez:T2p,édassions:T1p,édera:F3s,
 éderai:F1s,éderaient:C3p,éderais:C12s,éderait:C3s,éderas:F2s,éderez:F2p,éderiez:C2p,éderions:C1p,éderons:F1p,
 éderont:F3p,édez:P2p/Y2p,édiez:I2p/S2p,édions:I1p/S1p,édons:P1p/Y1p,édâmes:J1p,édât:T3s,édâtes:J2p,
-édèrent:J3p,édé:Kms,édée:Kfs,édées:Kfp,édés:Kmp|acc c conc déc exc obs poss proc succ;
-égaler:W,=:PS3,égala:J3s,égalai:J1s,égalaient:I3p,égalais:I12s,égalait:I3s,égalant:G,égalas:J2s,égalasse:T1s,
-égalassent:T3p,égalasses:T2s,égalassiez:T2p,égalassions:T1p,égale:PS13s/Y2s,égalent:PS3p,égalera:F3s,
-égalerai:F1s,égaleraient:C3p,égalerais:C12s,égalerait:C3s,égaleras:F2s,égalerez:F2p,égaleriez:C2p,
-égalerions:C1p,égalerons:F1p,égaleront:F3p,égales:PS2s,égalez:P2p/Y2p,égaliez:I2p/S2p,égalions:I1p/S1p,
-égalons:P1p/Y1p,égalâmes:J1p,égalât:T3s,égalâtes:J2p,égalèrent:J3p,égalé:Kms,égalée:Kfs,égalées:Kfp,
-égalés:Kmp|_;
+édèrent:J3p,édé:Kms,édée:Kfs,édées:Kfp,édés:Kmp|acc c conc déc exc obs poss proc préc succ;
 éger:W,ège:PS13s/Y2s,ègent:PS3p,ègera:F3s,ègerai:F1s,ègeraient:C3p,ègerais:C12s,ègerait:C3s,ègeras:F2s,
 ègerez:F2p,ègeriez:C2p,ègerions:C1p,ègerons:F1p,ègeront:F3p,èges:PS2s,égea:J3s,égeai:J1s,égeaient:I3p,
 égeais:I12s,égeait:I3s,égeant:G,égeas:J2s,égeasse:T1s,égeassent:T3p,égeasses:T2s,égeassiez:T2p,égeassions:T1p,

@@ -71,7 +71,7 @@ export const PERSON_ROLES = `
   caricaturiste illustrateur/illustratrice styliste couturier/couturière mannequin designer/designeuse galeriste collectionneur/collectionneuse
   commissaire-priseur/commissaire-priseuse star:f vedette:f célébrité:f idole:f icône:f
   entraîneur/entraîneuse entraineur/entraineuse coach sélectionneur/sélectionneuse joueur/joueuse footballeur/footballeuse
-  attaquant/attaquante défenseur/défenseuse milieu:m gardien/gardienne buteur/buteuse ailier/ailière pivot:m meneur/meneuse
+  attaquant/attaquante défenseur/défenseuse gardien/gardienne buteur/buteuse ailier/ailière pivot:m meneur/meneuse
   rugbyman:m handballeur/handballeuse basketteur/basketteuse volleyeur/volleyeuse tennisman:m golfeur/golfeuse nageur/nageuse
   skieur/skieuse coureur/coureuse athlète sprinteur/sprinteuse marathonien/marathonienne boxeur/boxeuse judoka escrimeur/escrimeuse
   gymnaste patineur/patineuse alpiniste surfeur/surfeuse champion/championne vice-champion/vice-championne sportif/sportive
@@ -99,7 +99,7 @@ export const PERSON_ROLES = `
   islamiste intégriste fondamentaliste musulman/musulmane chrétien/chrétienne catholique protestant/protestante juif/juive
   orthodoxe évangélique croyant/croyante fidèle pèlerin/pèlerine laïc/laïque athée franc-maçon/franc-maçonne
   dépositaire concessionnaire prestataire bailleur/bailleresse créancier/créancière débiteur/débitrice négociant/négociante
-  grossiste détaillant/détaillante garagiste taxi:m ferrailleur/ferrailleuse éboueur/éboueuse balayeur/balayeuse
+  grossiste détaillant/détaillante garagiste ferrailleur/ferrailleuse éboueur/éboueuse balayeur/balayeuse
   paléoanthropologue primatologue agronome hydrologue toxicologue nutritionniste diététicien/diététicienne kinésithérapeute
   ostéopathe orthophoniste égyptologue criminologue criminaliste constitutionnaliste pénaliste civiliste sondeur/sondeuse
   prévisionniste futurologue stratège communicant/communicante publicitaire graphiste développeur/développeuse programmeur/programmeuse
@@ -133,7 +133,7 @@ export const ORGANIZATION_ROLES = `
 /** Several people at once, as they are listed: they have no singular or mean something else in it. */
 export const GROUP_ROLES = `
   autorités:f gens:m forces:f milieux:m secours:m sources:f proches médias:m services:m équipes:f
-  troupes:f effectifs:m rangs:m masses:f voix:f yeux:m talibans:m ultras insoumis verts:m républicains:m socialistes
+  troupes:f effectifs:m talibans:m ultras insoumis verts:m républicains:m socialistes
   houthis:m
 `
 

@@ -31,13 +31,16 @@ export const text: TextConventions = {
     après-demain chef-d'œuvre chefs-d'œuvre main-d'œuvre hors-d'œuvre porte-parole demi-heure tête-à-tête
     face-à-face mot-clé moi-même toi-même lui-même elle-même soi-même nous-mêmes vous-même vous-mêmes eux-mêmes elles-mêmes
     on-dit ouï-dire qu'en-dira-t-on faire-part laissez-passer savoir-faire savoir-vivre va-t-en-guerre
-    sur-le-champ quant-à-soi pied-à-terre vice-président vice-présidente cessez-le-feu grand-chose là-dedans sans-abri`),
+    sur-le-champ quant-à-soi pied-à-terre vice-président vice-présidente cessez-le-feu grand-chose là-dedans sans-abri garde-à-vous m'as-tu-vu`),
   abbreviations: words(`
-    M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr Mr Mrs Ms St Ste Sts Stes R.P S.E S.M S.A.R
-    art al av apr J.-C env p pp n° vol chap ch éd ed cf ex tél tel fax fig ill ibid id op cit coll dir trad réf
-    janv févr fév avr juil juill sept oct nov déc
-    min max adj gén col cap lt cdt capt sgt maj brig adjt amb bd boul bld pl rte fg qq qqn env hab approx c.-à-d p.ex i.e e.g vs suiv sq sqq parag § bibl inf sup resp prof cie ets dép arr`),
+    M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mgr Mr Mrs Ms St Ste Sts Stes R.P S.E S.M S.A.R p
+    al av apr J.-C pp n° vol chap éd ed cf tél tel fax ibid id cit coll trad réf
+    janv févr fév avr juil juill oct nov déc
+    gén lt cdt capt sgt maj brig adjt amb
+    boul bld rte fg qq qqn hab approx c.-à-d p.ex i.e e.g vs suiv sq sqq parag § bibl resp prof ets dép arr`),
+  // Those that are words of their own as well (`de l'art.`, `au cap.`) or often the last of a sentence.
   softAbbreviations: words(`
+    art col cap max min sept ex ill sup inf ch op fig dir bd env adj
     etc U.S U.S.A U.K S.A S.A.S S.N.C U.E O.N.U Inc Corp Ltd Co Jr Sr Cie a.m p.m`),
   creditLabels: words(`
     Crédit Crédits Photo Photos Photographie Photographies Légende Illustration Illustrations Image Images Infographie

@@ -39,10 +39,10 @@ export const TITLES: readonly (readonly [gender: Gender | null, plural: boolean,
   [null, true, 'drs, drs., prs, prs., mes, mes., présidents, ministres, généraux, professeurs, docteurs, maîtres'],
 ]
 
-/** Words inside names: `de`, `van`, `al`. */
+/** Words inside names: `de`, `van`, `al`; the articles `le` and `les` are capitals there (`Le Pen`) and part other noun phrases. */
 export const PARTICLES = `
-  de du des d' le la les van von der den vom zu zum zur al el ul ur as ar ad ash ben bin ibn ibnu bint ould abou abu abi aït ait da das do dos di
-  del della dello degli dell' dei de' y e i san mac mc o' st ter ten te ver av af ap oğlu zadeh saint sainte lo las los`
+  de d' d du des la van von der den vom zu zum zur al el ul ur ad ash ben bin ibn ould abou abu abi aït ait da das do dos di
+  del della dello degli dell' dell dei san mac o' o st ter ten te ver av af ap oğlu zadeh`
 
 /** Words that make a name that of a body. */
 export const ORGANIZATION_WORDS = `

@@ -9,7 +9,7 @@ export const CUE_VERBS = {
     abonder aboyer acquiescer admettre affirmer ajouter alléguer analyser annoncer ânonner apostropher arguer
     argumenter articuler assener asséner assurer attester avancer avouer badiner bafouiller balancer
     balbutier bavarder bégayer beugler blaguer blasphémer bloguer brailler bredouiller câbler cancaner causer
-    certifier chanter chantonner chapitrer chiffrer chroniquer chuchoter citer claironner clamer clarifier
+    certifier chanter chantonner chiffrer chuchoter citer claironner clamer clarifier
     commenter communiquer compléter concéder conclure confesser confier confirmer confondre conter
     contextualiser continuer convenir converser corriger couiner cracher crâner crier débiter déclamer déclarer
     décocher décrypter dédouaner dédramatiser défendre détailler développer deviser dévoiler dialoguer dire
@@ -32,7 +32,7 @@ export const CUE_VERBS = {
     acter afficher apercevoir apprendre appuyer arrêter assimiler attribuer authentifier avérer baptiser
     calculer caractériser cataloguer classer comparer comprendre concevoir conforter consigner constater
     corroborer déceler découvrir décréter décrire définir démontrer dénombrer dénommer dépeindre détecter
-    déterminer diffuser ébruiter éclairer édicter entériner établir étayer étiqueter identifier ignorer invoquer
+    déterminer diffuser ébruiter éclairer édicter entériner établir étiqueter identifier ignorer invoquer
     manifester marquer montrer nommer noter observer paraître percevoir pointer présenter prouver qualifier
     réaliser recenser reconstituer refléter relever remarquer remontrer requalifier ressentir ressortir retenir
     retrouver révéler revoir savoir sembler sentir statuer surnommer traduire valider valoir vérifier voir`,
@@ -82,9 +82,9 @@ export const CUE_VERBS = {
   'emotion speech': `
     acclamer agacer amuser apitoyer applaudir attrister bougonner cabrer célébrer compatir congratuler crisper
     déplorer désespérer désoler émerveiller émouvoir emporter encenser énerver enthousiasmer esclaffer étonner
-    étouffer exaspérer exclamer excuser extasier exulter féliciter formaliser fulminer gausser gémir gendarmer
+    étouffer exaspérer exclamer excuser extasier exulter féliciter formaliser fulminer gausser gémir 
     glorifier grogner gronder indigner insurger irriter jubiler lamenter larmoyer louer maugréer offusquer
-    outrer ovationner pâmer pavoiser pester plaindre pleurer pleurnicher pouffer râler rebeller regretter
+    ovationner pâmer pavoiser pester plaindre pleurer pleurnicher pouffer râler regretter
     réjouir remercier rendre repentir révolter rire ronchonner rouspéter rugir ruminer saluer sangloter
     scandaliser soupirer sourire tempêter tonitruer tonner triompher vanter`,
   'emotion wider': `
@@ -139,7 +139,7 @@ export const OTHER_VERBS = `
   exploiter explorer exploser exporter expulser extorquer extrader extraire fabriquer fâcher faciliter faiblir
   faillir faire falloir falsifier familiariser fatiguer faucher favoriser feindre fermer fêter feuilleter filer
   filmer filtrer financer finir fixer flamber flâner fléchir fluctuer focaliser foirer foncer fonctionner fonder
-  forger former fortifier foudroyer fouiller fouler fournir fourrer fracasser fracturer fragiliser fragmenter
+  forger former fortifier foudroyer fouiller fournir fourrer fracasser fracturer fragiliser fragmenter
   franchir frapper frauder freiner frémir fréquenter frissonner frôler frotter fuguer fuir fuiter fumer fusiller
   fusionner gâcher gagner garder gaspiller geler générer gérer gonfler goûter gouverner grandir graver gravir
   greffer grever griller grimper grossir grouper guérir guetter guider guillotiner habiliter habiller habiter
@@ -149,20 +149,20 @@ export const OTHER_VERBS = `
   infecter infiltrer infléchir infliger influencer influer infuser ingérer inhumer initier innover inonder inscrire
   insérer inspecter inspirer installer instaurer instituer instrumentaliser intégrer intensifier intercepter
   intéresser interférer interner interrompre intimider intituler intoxiquer introniser inventer inverser investir
-  irriguer isoler jaillir jalonner jardiner jeter jeûner joindre jongler jouer jouir juxtaposer kidnapper labourer
+  irriguer isoler jaillir jalonner jeter jeûner joindre jongler jouer jouir juxtaposer kidnapper labourer
   laisser larguer laver légaliser légitimer léguer léser lever libérer licencier lier limiter liquider lisser
-  localiser loger longer louper lutter lyncher mâcher maintenir maîtriser majorer malmener mandater manger manipuler
+  localiser loger longer louper lutter lyncher mâcher maintenir maîtriser malmener mandater manger manipuler
   manquer maquiller marchander marcher marginaliser marier massacrer matérialiser materner maximiser mécaniser
   médiatiser mélanger mêler mener menotter mériter métamorphoser mettre meubler migrer militariser mimer miner
   minorer mitrailler mobiliser modeler moderniser modifier moisir monopoliser monter mordre motoriser mouiller
   mourir mousser mouvoir muer multiplier munir mûrir muter mutiler mystifier naître nationaliser naviguer négliger
   négocier nettoyer neutraliser nicher niveler noircir normaliser nouer nourrir noyer nuire obéir obliquer obscurcir
   obséder obstiner obstruer obtenir occasionner occuper octroyer offenser officialiser officier opérer opprimer
-  optimiser orchestrer organiser orienter orner oser ôter outiller outrepasser ouvrer ouvrir oxyder pacifier paître
-  panser parachever parachuter paralyser parcourir pardonner parer parfaire parrainer parsemer partager participer
+  optimiser orchestrer organiser orienter oser ôter outiller outrepasser ouvrer ouvrir oxyder pacifier paître
+  panser parachever parachuter paralyser parcourir pardonner parfaire parrainer parsemer partager participer
   partir parvenir passer passionner patienter patiner pâtir patrouiller paver payer pêcher peindre pénaliser pencher
   pendre pénétrer percer percuter perdre perdurer pérenniser perfectionner périr permuter perpétrer perquisitionner
-  persécuter perturber peser photographier piéger piétiner piller pilonner piloter piquer pister pivoter placer
+  persécuter perturber peser photographier piéger piétiner piller pilonner piloter piquer pivoter placer
   plafonner plaire planer planter plébisciter pleuvoir plier plomber plonger polariser polluer pomper populariser
   porter poser positionner posséder potasser pourchasser pourrir pourvoir pouvoir pratiquer précariser précéder
   précipiter prédisposer prédominer préexister préfigurer prélever prendre prénommer présélectionner préserver
@@ -193,7 +193,7 @@ export const OTHER_VERBS = `
   stopper stresser structurer subdiviser subir subsister substituer subtiliser subvenir subventionner succéder
   succomber suer suffire suffoquer suicider suivre superposer superviser supplanter suppléer supporter supprimer
   surcharger surchauffer surclasser surestimer surfer surgeler surgir surmonter surpasser surprendre surveiller
-  survenir survivre survoler susciter suspendre suturer synchroniser tabasser talonner tamiser taper tapisser tarder
+  survenir survivre survoler susciter suspendre suturer synchroniser tabasser talonner taper tapisser tarder
   tarir tâtonner teindre télécharger télescoper téléviser tendre tenir tenter terminer terroriser tester tirer
   tisser titrer titulariser tomber tonifier tordre torturer totaliser toucher tourmenter tourner tracer trafiquer
   trahir traîner transcender transcrire transférer transformer transgresser transiter transpercer transpirer
@@ -201,7 +201,7 @@ export const OTHER_VERBS = `
   troubler truquer tuer tuteurer tutoyer unifier uniformiser unir urbaniser user usurper utiliser vacciner vaincre
   valoriser vandaliser vaporiser varier végéter véhiculer veiller vendre venger venir ventiler verbaliser verdir
   verrouiller verser vêtir viabiliser vibrer vider vieillir violer virer visionner visiter visser vitrer vivoter
-  vivre voiler voisiner voler voter vouer vouvoyer voyager vulnérabiliser zapper zigzaguer
+  vivre voiler voler voter vouer vouvoyer voyager vulnérabiliser zapper zigzaguer
 `
 
 /** Verbs that are younger than the lexicon of forms, each with a verb of the same endings. */

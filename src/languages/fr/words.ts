@@ -139,12 +139,14 @@ export const words: WordClasses = {
     solennellement soudainement spécialement spécifiquement spontanément strictement subitement successivement suffisamment
     sûrement systématiquement tacitement tardivement temporairement totalement traditionnellement tranquillement tristement
     ultérieurement unanimement uniquement utilement vaguement vertement véritablement vigoureusement violemment virtuellement
-    visiblement vivement volontairement vraisemblablement tout même tour juste autrement justement lors entre-temps derrière devant`),
+    visiblement vivement volontairement vraisemblablement
+    vraiment aisément assurément aveuglément communément confusément conformément expressément forcément immensément
+    instantanément intensément modérément opportunément posément séparément simultanément subitement gratuitement étroitement
+    présentement richement tout même tour juste autrement justement lors entre-temps derrière devant`),
   // Narrower than -ment, which gouvernement and événement share.
   adverbSuffixes: list(`
-    amment emment ément ûment ivement eusement ellement alement iquement ablement iblement ièrement airement ainement
-    ieurement ectement istement ellement uellement ichement idement usivement oirement aitement ertement ortement
-    ettement entement énement aiment alement arement urement irement oitement itement ulement eulement ultement`),
+    amment emment ûment ivement eusement ellement alement iquement ablement iblement ièrement airement ainement
+    ieurement ectement istement idement oirement ertement ultement`),
   clauseOpeners: setOf(`
     mais car or donc alors tandis lorsque lorsqu' quand puisque puisqu' parce quoique quoiqu' bien afin pendant après avant
     depuis dès comme si et pourtant cependant toutefois néanmoins ainsi ensuite enfin puis aussi selon alors`),
