@@ -362,9 +362,11 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   if (stretch.family === 'single') found.push(`single ${paragraph?.role}`, `single ${size}`)
   if (stretch.parent !== null) found.push(`nested ${size}`, `nested in ${sizeOf(lengths[stretch.parent]!)}`)
   if (stretch.parts.length > 1) found.push('several parts')
+  const isConversation = scene.utteranceShare > CONVERSATION
   if (isUtterance(structure.text, stretch, ranges[index]!)) {
-    found.push(`${size} utterance`, scene.utteranceShare > CONVERSATION ? `${size} conversation` : 'utterance')
-  }
+    found.push('utterance', `${size} utterance`)
+    if (isConversation) found.push('conversation')
+  } else if (isConversation && finalOf(index, scene) !== 'none') found.push('in conversation')
   if (stretch.close === null) found.push(`unclosed ${size}`)
   if (before < 0 && (after < 0 || after === (paragraph?.endToken ?? 0) - 1)) found.push(`${size} fills its paragraph`)
   if ((repeats.get(keyOf(structure.text, stretch)) ?? 0) > 1 && keyOf(structure.text, stretch))

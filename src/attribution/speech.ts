@@ -6,10 +6,18 @@ import type { CueGroup } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
 import { type SpeechScene, speechFeatures, speechScene } from './speech.features.js'
-import { BARE_WEIGHTS, DASH_PROBABILITY, WEIGHTS } from './speech.weights.js'
+import { BARE_WEIGHTS, WEIGHTS } from './speech.weights.js'
 
 export { type SpeechContext, type SpeechScene, speechScene } from './speech.features.js'
-export { THRESHOLD } from './speech.weights.js'
+
+/** From which probability on a stretch is taken for speech. */
+export const THRESHOLD = 0.5
+
+/** A turn of dialogue has no marks to mistake. */
+const DASH_PROBABILITY = 0.95
+
+/** Weights set by hand, of what the training sets hold too little of. */
+const SET_WEIGHTS: Readonly<Record<string, number>> = { conversation: 4, 'in conversation': 1.5 }
 
 /**
  * For each stretch the probability, 0 to 1, that it is speech and no title, name, term or irony. Linear in the document's
@@ -30,6 +38,6 @@ export function speechProbability(index: number, scene: SpeechScene): number {
   if (scene.stretches[index]!.family === 'dash') return DASH_PROBABILITY
   const weights = scene.pack.cues.verbs.size > 0 ? WEIGHTS : BARE_WEIGHTS
   let sum = 0
-  for (const name of speechFeatures(index, scene)) sum += weights[name] ?? 0
+  for (const name of speechFeatures(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
