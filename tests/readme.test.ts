@@ -4,25 +4,17 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { PassThrough, Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { main } from '../src/cli/main.js'
+import { run } from './cli/harness.js'
 
 const README = new URL('../README.md', import.meta.url)
 const EXAMPLE = /^```console\n\$ quotes (?<args>[^\n|]+)\n(?<output>[\s\S]*?)^```$/gmu
 
-/** What the command writes to standard output, as on a terminal of 80 columns without colour. */
+/** What the command writes to standard output, as in a pipe of 80 columns. */
 async function outputOf(args: readonly string[]): Promise<string> {
-  const chunks: string[] = []
-  const stdout = new Writable({
-    write(chunk, _encoding, done) {
-      chunks.push(String(chunk))
-      done()
-    },
-  })
-  const io = { stdin: Readable.from([]), stdout, stderr: new PassThrough(), env: { COLUMNS: '80' } }
-  expect(await main(args, io), `status of quotes ${args.join(' ')}`).toBe(0)
-  return chunks.join('')
+  const { code, stdout, stderr } = await run(args, { env: { COLUMNS: '80' } })
+  expect(code, stderr).toBe(0)
+  return stdout
 }
 
 /** The words of a command line; single and double quotes group. */
