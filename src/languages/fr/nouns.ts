@@ -39,18 +39,21 @@ export const CUE_NOUNS = {
 }
 
 export const CUE_ADJECTIVES = {
-  'statement wider': 'formel catégorique clair explicite affirmatif conscient unanime',
+  'statement wider': 'formel catégorique ferme intransigeant clair explicite affirmatif conscient unanime',
   'denial wider': 'opposé hostile défavorable réfractaire contraire',
-  'promise wider': 'prêt déterminé décidé résolu disposé engagé désireux',
+  'promise wider': 'prêt partant déterminé décidé résolu disposé engagé désireux',
   'demand wider': 'impatient demandeur',
   'belief wider': `
-    convaincu certain persuadé sûr confiant favorable optimiste partisan conforté assuré intéressé`,
-  'doubt wider': 'sceptique dubitatif réservé perplexe incrédule réticent méfiant prudent circonspect partagé',
+    convaincu certain persuadé sûr confiant favorable acquis attaché lucide optimiste partisan conforté assuré intéressé`,
+  'doubt wider':
+    'sceptique dubitatif réservé perplexe incrédule réticent méfiant prudent circonspect partagé mitigé divisé interrogatif',
   'warning wider': 'inquiet préoccupé soucieux alarmiste alarmé pessimiste apeuré angoissé',
   'accusation wider': 'critique sévère',
   'emotion wider': `
     heureux ravi content fier satisfait déçu triste désolé furieux indigné choqué surpris étonné reconnaissant navré
-    soulagé enchanté consterné stupéfait scandalisé outré révolté ému bouleversé fâché mécontent amer amusé`,
+    soulagé enchanté consterné stupéfait scandalisé outré révolté ému bouleversé fâché mécontent amer amusé
+    enthousiaste emballé admiratif nostalgique agacé exaspéré énervé horrifié effaré sidéré médusé abasourdi anéanti dévasté
+    meurtri peiné attristé honoré flatté rassuré serein catastrophé dépité dégoûté remonté excédé impressionné touché frustré`,
 }
 
 /** Forms that no rule gives, as `form=lemma`. */

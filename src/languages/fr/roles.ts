@@ -103,6 +103,24 @@ export const PERSON_ROLES = `
   paléoanthropologue primatologue agronome hydrologue toxicologue nutritionniste diététicien/diététicienne kinésithérapeute
   ostéopathe orthophoniste égyptologue criminologue criminaliste constitutionnaliste pénaliste civiliste sondeur/sondeuse
   prévisionniste futurologue stratège communicant/communicante publicitaire graphiste développeur/développeuse programmeur/programmeuse
+  détracteur/détractrice défenseur/défenseure contradicteur/contradictrice compère:m connaisseur/connaisseuse
+  amateur/amatrice admirateur/admiratrice inventeur/inventrice découvreur/découvreuse pionnier/pionnière
+  instigateur/instigatrice initiateur/initiatrice concepteur/conceptrice repreneur/repreneuse acquéreur/acquéreuse
+  liquidateur/liquidatrice bailleur/bailleuse jardinier/jardinière fleuriste bijoutier/bijoutière horloger/horlogère
+  antiquaire postier/postière facteur/factrice concierge nourrice:f baby-sitter animalier/animalière
+  dompteur/dompteuse clown:m magicien/magicienne conférencier/conférencière archiviste documentaliste bouquiniste
+  généalogiste héraldiste théoricien/théoricienne penseur/penseuse idéologue propagandiste tribun:m polémiste
+  pamphlétaire satiriste parolier/parolière programmateur/programmatrice monteur/monteuse cameraman:m
+  cadreur/cadreuse perchiste figurant/figurante doubleur/doubleuse cascadeur/cascadeuse plongeur/plongeuse
+  spéléologue guide moniteur/monitrice préparateur/préparatrice ramasseur/ramasseuse juge-arbitre 
+  talonneur/talonneuse sprinter:m perchiste relayeur/relayeuse rameur/rameuse
+  kayakiste diacre:m sacristain:m novice abbesse:f nonne:f vicaire:m chanoine:m exégète prélat:m lama:m gourou:m
+  sinistré/sinistrée naufragé/naufragée noyé/noyée disparu/disparue évadé/évadée fugitif/fugitive
+  déserteur/déserteuse repenti/repentie récidiviste cambrioleur/cambrioleuse incendiaire pyromane
+  maître-chanteur:m passeur/passeuse proxénète harceleur/harceleuse violeur/violeuse pédophile 
+  intendant/intendante économe régisseur/régisseuse questeur/questrice clerc:m
+  curateur/curatrice tuteur/tutrice conciliateur/conciliatrice liquidateur/liquidatrice syndic:m régent/régente
+  vice-roi:m khan:m maharadjah:m chérif:m shérif:m marshal:m ranger:m
 `
 
 /** Bodies, which keep their kind in the plural. */
@@ -157,4 +175,11 @@ export const DOCUMENT_ROLES = `
   graphique:m tableau:m carte:f index:m indice:m classement:m palmarès:m panneau:m notice:f légende:f archive:f page:f
   publication:f thèse:f mémoire:m recherche:f expérience:f modèle:m simulation:f calcul:m estimation:f prévision:f
   photo:f image:f cliché:m transcription:f version:f préambule:m annexe:f alinéa:m clause:f motion:f livret:m guide:m
+  résultat:m règle:f instruction:f consigne:f audition:f preuve:f avis:m test:m examen:m observation:f synthèse:f
+  résumé:m méta-analyse:f travaux:m sms:m script:m scénario:m calendrier:m acte:m inscription:f plaque:f
+  écriteau:m étiquette:f certificat:m attestation:f mandat:m plainte:f assignation:f requête:f
+  protocole:m cahier:m fiche:f dictionnaire:m encyclopédie:f manuel:m almanach:m atlas:m autobiographie:f
+  chanson:f poème:m série:f épisode:m dessin:m caricature:f blog:m forum:m 
+  dépliant:m brochure:f prospectus:m flyer:m facture:f devis:m budget:m projection:f statistiques:f indicateur:m
+  graphe:m relevé:m registre:m inventaire:m carnet:m
 `

@@ -60,4 +60,5 @@ export const ORGANIZATION_WORDS = `
   carrefour auchan vinci bouygues alstom thales dassault safran google apple microsoft amazon facebook twitter netflix uber tesla samsung sony toyota nissan
   volkswagen siemens bmw nestlé novartis sanofi bayer monsanto gazprom rosneft aramco shell bp exxonmobil cgt cfdt unsa medef cgpme fsu snes unef fnsea csa cnil
   insee cnrs inserm inra cea cnes esa nasa spacex ump ps fn rn lr lrem modem udi pcf eelv npa prg ppe afd cdu spd fdp podemos syriza likoud bjp fifa uefa
-  cio fia psg asse losc insa ena hec greenpeace amnesty unicef unesco wwf oxfam ccfd ong`
+  cio fia psg asse losc insa ena hec greenpeace amnesty unicef unesco crs gign dgse dgsi raid igpn igas ars ansm has arcep hadopi hatvp ademe rte erdf enedis météo-france fidh ldh licra sos
+  cimade attac act-up emmaüs samu smur sdis ffr fff ei aqmi daech farc eta pkk plo olp unrwa oim ocha pam fao who oit onusida otan osce wwf oxfam ccfd ong`
