@@ -10,31 +10,31 @@ export const CUE_VERBS = {
     argumenter articuler assener asséner assurer attester avancer avouer badiner bafouiller balancer balbutier
     bavarder bégayer beugler blaguer blasphémer bloguer brailler bredouiller câbler cancaner causer certifier
     chanter chantonner chiffrer chuchoter citer claironner clamer clarifier commenter communiquer compléter concéder
-    conclure confesser confier confirmer confondre conter contextualiser continuer convenir converser corriger
-    couiner cracher crâner crier débiter déclamer déclarer décocher décrypter dédouaner dédramatiser défendre
-    détailler développer deviser dévoiler dialoguer dire discourir disculper discuter disserter divaguer divulguer
-    échanger éclaircir écrier écrire éditorialiser égosiller égrener embrayer enchaîner énoncer enorgueillir
-    entonner énumérer épancher épeler épiloguer époumoner éructer évoquer expliciter expliquer exposer exprimer
-    fanfaronner formuler fredonner gargariser gazouiller geindre glapir glisser gloser grommeler haranguer hasarder
-    héler hurler illustrer indiquer informer innocenter insinuer insister introduire ironiser jaser justifier lâcher
-    lancer lire lister livrer marmonner marmotter marteler mentionner mentir minauder minimiser modérer mugir
-    murmurer narguer narrer notifier nuancer objecter opiner opposer palabrer papoter parader paraphraser parler
-    pérorer persister philosopher piailler plaider plaisanter ponctuer poster poursuivre prêcher préciser prétendre
-    prévaloir proclamer professer prononcer psalmodier publier rabâcher raconter radoter raisonner rajouter rappeler
-    rapporter rassurer réaffirmer réagir rebondir récapituler récidiver réciter reconfirmer reconnaître
-    recontextualiser rectifier redire réécrire réexpliquer reformuler réitérer relater relativiser relayer renchérir
-    répéter répliquer répondre reposter repréciser reprendre ressasser résumer rétorquer retweeter retwitter ricaner
-    riposter risquer romancer scander schématiser seriner signaler souffler souligner soutenir spécifier stipuler
-    susurrer synthétiser tancer targuer télégraphier téléphoner témoigner tempérer temporiser théâtraliser trancher
-    transmettre trompeter tweeter twitter vociférer vulgariser
+    conclure confesser confier confirmer conter contextualiser continuer convenir converser corriger couiner cracher
+    crâner crier débiter déclamer déclarer décocher décrypter dédouaner dédramatiser détailler développer deviser
+    dévoiler dialoguer dire discourir disculper discuter disserter divaguer divulguer éclaircir écrier écrire
+    éditorialiser égosiller égrener embrayer enchaîner énoncer enorgueillir entonner énumérer épancher épeler
+    épiloguer époumoner éructer évoquer expliciter expliquer exposer exprimer fanfaronner formuler fredonner
+    gargariser gazouiller geindre glapir glisser gloser grommeler haranguer hasarder héler hurler indiquer informer
+    innocenter insinuer insister ironiser jaser justifier lâcher lancer lire lister marmonner marmotter marteler
+    mentionner mentir minauder minimiser modérer mugir murmurer narguer narrer notifier nuancer objecter opiner
+    opposer palabrer papoter paraphraser parler pérorer persister philosopher piailler plaider plaisanter ponctuer
+    poster poursuivre prêcher préciser prétendre prévaloir proclamer professer prononcer psalmodier publier rabâcher
+    raconter radoter raisonner rajouter rappeler rapporter rassurer réaffirmer réagir rebondir récapituler récidiver
+    réciter reconfirmer reconnaître recontextualiser rectifier redire réécrire réexpliquer reformuler réitérer
+    relater relativiser relayer renchérir répéter répliquer répondre reposter repréciser reprendre ressasser résumer
+    rétorquer retweeter retwitter ricaner riposter risquer romancer scander schématiser seriner signaler souffler
+    souligner soutenir spécifier stipuler susurrer synthétiser tancer targuer télégraphier téléphoner témoigner
+    tempérer temporiser théâtraliser trancher trompeter tweeter twitter vociférer vulgariser
   `,
   'statement wider': `
     acter afficher apercevoir apprendre appuyer arrêter assimiler attribuer authentifier avérer baptiser calculer
-    caractériser cataloguer comparer comprendre concevoir conforter consigner constater corroborer déceler découvrir
-    décréter décrire définir démontrer dénombrer dénommer dépeindre détecter déterminer ébruiter édicter entériner
-    établir étiqueter ignorer intervenir invoquer manifester marquer montrer noter observer percevoir pointer
-    présenter prouver qualifier réaliser recenser refléter relever remarquer remontrer requalifier ressentir retenir
-    révéler revoir savoir sentir signifier statuer surnommer traduire valider valoir vérifier voir
+    caractériser cataloguer comparer comprendre concevoir confondre conforter consigner constater corroborer déceler
+    découvrir décréter décrire défendre définir démontrer dénombrer dénommer dépeindre détecter déterminer ébruiter
+    échanger édicter entériner établir étiqueter ignorer illustrer intervenir introduire invoquer livrer manifester
+    marquer montrer noter observer parader percevoir pointer présenter prouver qualifier réaliser recenser refléter
+    relever remarquer remontrer requalifier ressentir retenir révéler revoir savoir sentir signifier statuer
+    surnommer traduire transmettre valider valoir vérifier voir
   `,
   'denial speech': `
     contester contredire dédire démarquer démentir dénier désapprouver désavouer désolidariser disconvenir infirmer
