@@ -1,15 +1,43 @@
 /** Joins a phrase with what stands beside it for the same person: `le porte-parole, Dmitri Peskov`, `Marc Dufour, maire de Lyon`. */
 
-import { isEnd, type Phrase, type PhraseScene, phraseAt } from './phrases.js'
+import type { PhraseScene } from './cores.js'
+import { isEnd, type Phrase, phraseAt } from './phrases.js'
 
 /** Words in brackets after a name that still belong to it: `Pascal Julien (EELV)`. */
 const MOST_IN_BRACKETS = 6
+
+/** Tokens of a participle's phrase. */
+const MOST_IN_MODIFIER = 25
 
 /** The phrase with its bracket, its prepositional complements and its apposition. */
 export function withApposition(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
   const bracketed = { ...phrase, endToken: afterBracket(scene, phrase, limit) }
   if (phrase.name) return withDescription(scene, bracketed, limit)
-  return withNameAfter(scene, bracketed, limit) ?? withPrepositions(scene, bracketed, limit)
+  const modified = { ...bracketed, endToken: afterParticiple(scene, bracketed, limit) }
+  return withNameAfter(scene, modified, limit) ?? withPrepositions(scene, modified, limit)
+}
+
+/** `un témoin cité par Le Parisien`: a participle and its prepositional phrases where a finite verb or a sign follows them. */
+function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): number {
+  const { tokens, pack, verbAt, verbs } = scene
+  const { endToken } = phrase
+  const group = verbs[verbAt[endToken] ?? -1]
+  if (!group || group.first !== endToken || group.endToken !== endToken + 1 || endToken + 2 >= limit) return endToken
+  const readings = pack.cues.readVerb(tokens[endToken]!.norm)
+  if (!readings.some(({ features }) => features.form === 'pastParticiple')) return endToken
+  const isSure = readings.every(({ features }) => features.form === 'pastParticiple')
+  let end = endToken + 1
+  while (end < limit && end - endToken < MOST_IN_MODIFIER) {
+    const { norm } = tokens[end]!
+    if (!pack.words.prepositions.has(norm) && !pack.words.linkingPrepositions.has(norm)) break
+    const next = phraseAt(scene, end + 1, limit, true)
+    if (!next) break
+    end = next.endToken
+  }
+  if (end === endToken + 1) return endToken
+  const after = verbs[verbAt[end] ?? -1]
+  const isBeforeVerb = after?.lead.features.form === 'finite'
+  return isBeforeVerb || (isSure && isEnd(scene, end, limit)) ? end : endToken
 }
 
 /** The token after a short bracket that follows a name or a role. */

@@ -5,11 +5,12 @@ import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure, Token } from '../text/structure.js'
 import { withApposition } from './appositions.js'
+import type { PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
 import type { Mention } from './lexed.js'
 import { entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
-import { type Phrase, type PhraseScene, phraseAt } from './phrases.js'
+import { type Phrase, phraseAt } from './phrases.js'
 
 /** What the stages before found, where the caller has it already. */
 export interface KnownParts {

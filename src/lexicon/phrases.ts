@@ -5,34 +5,19 @@
 
 import type { LanguagePack, RoleEntry } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
-import type { VerbGroup } from './cues.js'
+import {
+  afterDeterminers,
+  type Core,
+  coreAt,
+  headUnit,
+  isLink,
+  isRoleUnit,
+  isTitled,
+  type PhraseScene,
+  type Unit,
+} from './cores.js'
 import type { Name } from './names.js'
-import { isAdverb, isCapitalised } from './words.js'
-
-/** What the phrase reader asks of a document. */
-export interface PhraseScene {
-  readonly tokens: readonly Token[]
-  readonly pack: LanguagePack
-  readonly names: readonly Name[]
-  /** The name that covers a token, its title aside; -1 where there is none. */
-  readonly nameAt: Int32Array
-  /** The verb group that covers a token; -1 where there is none. */
-  readonly verbAt: Int32Array
-  readonly verbs: readonly VerbGroup[]
-}
-
-/** A word or a name inside a phrase. */
-interface Unit {
-  readonly first: number
-  readonly endToken: number
-  readonly name: Name | null
-}
-
-/** Words without a preposition between them. */
-interface Core {
-  readonly units: readonly Unit[]
-  readonly endToken: number
-}
+import { isCapitalised } from './words.js'
 
 export interface Phrase {
   readonly first: number
@@ -49,7 +34,6 @@ export interface Phrase {
 }
 
 const MOST_LINKS = 5
-const MOST_WORDS = 12
 
 /**
  * The noun phrase that begins at the token, or null; it ends before `limit`, a token index. `bare` takes any noun without a
@@ -82,35 +66,6 @@ function nameAlone(scene: PhraseScene, core: Core): Core {
   return { units: kept, endToken: kept.at(-1)!.endToken }
 }
 
-/** The token after the determiners, and the figures that count as such. */
-export function afterDeterminers(scene: PhraseScene, at: number, limit: number): number {
-  const { tokens, pack, nameAt } = scene
-  let i = at
-  while (i < limit && i < at + 4) {
-    const { kind, norm } = tokens[i]!
-    if (nameAt[i]! >= 0 && nameAt[i + 1] === nameAt[i]) break
-    const isFigure = kind === 'number' && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'symbol')
-    const isPercent = kind === 'symbol' && i > at
-    if (!(isFigure || isPercent || (pack.words.determiners.has(norm) && determines(scene, i)))) break
-    i++
-  }
-  return i
-}
-
-/** Complementizers and the prepositions of infinitives determine nothing (`that`, `de`), nor a link before a name (`du Sénat`). */
-function determines({ tokens, pack, nameAt }: PhraseScene, at: number): boolean {
-  const { words } = pack
-  const { norm } = tokens[at]!
-  if (words.complementizers.has(norm)) return isSingularRole(tokens[at + 1], pack)
-  if (!words.linkingPrepositions.has(norm)) return true
-  return (
-    !words.infinitiveMarkers.has(norm) && words.determiners.get(norm)!.plural === true && (nameAt[at + 1] ?? -1) < 0
-  )
-}
-
-const isSingularRole = (token: Token | undefined, { people }: LanguagePack): boolean =>
-  token !== undefined && people.roles.get(token.norm)?.plural === false
-
 /** `l'ont jeté`, `il la porte`: an article's form before a verb is a pronoun. */
 function isObjectClitic({ tokens, pack, verbAt, verbs }: PhraseScene, at: number, start: number): boolean {
   if (verbAt[at]! >= 0) return true
@@ -136,124 +91,6 @@ export function isEnd({ tokens, verbAt }: PhraseScene, at: number, limit: number
   return at >= limit || (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number') || verbAt[at]! >= 0
 }
 
-// ---------------------------------------------------------------- cores
-
-function coreAt(scene: PhraseScene, at: number, limit: number): Core {
-  const units: Unit[] = []
-  let i = at
-  while (i < limit && units.length < MOST_WORDS) {
-    const unit = unitAt(scene, i, units, limit)
-    if (!unit) break
-    units.push(unit)
-    i = unit.endToken
-  }
-  return { units, endToken: i }
-}
-
-function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: number): Unit | null {
-  const { tokens, pack, names, nameAt, verbAt } = scene
-  const last = before.at(-1)
-  if (last?.name?.kind === 'person' && pack.words.nounHead === 'first') return null
-  const name = names[nameAt[at]!]
-  if (name) return { first: at, endToken: name.endToken, name }
-  const token = tokens[at]!
-  const title = titleStop(scene, at, limit)
-  if (title) return title
-  if (token.kind === 'number') return before.length > 0 || at + 1 >= limit ? null : wordUnit(at)
-  if (token.kind !== 'word' || isBound(token, pack)) return null
-  if (verbAt[at]! >= 0 && !isNounAfterAll(scene, at, before) && !isAdjective(scene, at, before)) return null
-  if (last?.name && isLikeVerb(scene, at, limit)) return null
-  if (isAdverb(token, pack)) return isBeforeNoun(scene, at, limit) ? wordUnit(at) : null
-  return wordUnit(at)
-}
-
-const wordUnit = (at: number): Unit => ({ first: at, endToken: at + 1, name: null })
-
-/** `Gen.` before a name: the full stop belongs to the title. */
-function titleStop({ tokens, pack, nameAt }: PhraseScene, at: number, limit: number): Unit | null {
-  const isStopped = at + 2 < limit && tokens[at + 1]!.text === '.' && !tokens[at + 1]!.spaced
-  if (!isStopped || nameAt[at + 2]! < 0) return null
-  const { norm } = tokens[at]!
-  return pack.people.titles.has(norm) || pack.people.titles.has(`${norm}.`)
-    ? { first: at, endToken: at + 2, name: null }
-    : null
-}
-
-/** Closed-class words end a phrase; pronouns that are also adjectives (`former`, `other`) do not. */
-function isBound({ norm, text }: Token, { words }: LanguagePack): boolean {
-  if (/^['’-]/u.test(text)) return true
-  const use = words.pronouns.get(norm)?.use
-  if (use === 'subject' || use === 'object') return true
-  return [
-    words.prepositions,
-    words.linkingPrepositions,
-    words.conjunctions,
-    words.complementizers,
-    words.relatives,
-    words.negations,
-    words.clauseOpeners,
-    words.weekdaysAndMonths,
-    words.determiners,
-    words.possessives,
-  ].some((words) => words?.has(norm))
-}
-
-const isDeterminer = (token: Token | undefined, { words }: LanguagePack): boolean =>
-  token !== undefined && words.determiners.has(token.norm) && !words.infinitiveMarkers.has(token.norm)
-
-const isLink = ({ norm }: Token, { words }: LanguagePack): boolean => words.linkingPrepositions.has(norm)
-
-function isBeforeNoun(scene: PhraseScene, at: number, limit: number): boolean {
-  const next = at + 1
-  if (next >= limit || scene.tokens[next]!.kind !== 'word') return false
-  return scene.nameAt[next]! < 0 && scene.verbAt[next]! < 0 && !isBound(scene.tokens[next]!, scene.pack)
-}
-
-/** An unknown word after a name that an object or a clause follows is a verb the lexicon does not hold (`Trump tweeted that`). */
-function isLikeVerb({ tokens, pack }: PhraseScene, at: number, limit: number): boolean {
-  if (pack.people.roles.has(tokens[at]!.norm) || isCapitalised(tokens[at]!)) return false
-  const next = at + 1 < limit ? tokens[at + 1]! : undefined
-  if (!next) return false
-  const { words } = pack
-  const isObject = words.determiners.has(next.norm) && !words.linkingPrepositions.has(next.norm)
-  return isObject || words.complementizers.has(next.norm) || next.kind === 'mark' || next.text === ':'
-}
-
-/** A participle after the noun it goes with: `les experts interrogés ont dit`, `le directeur sortant de la banque`. */
-function isAdjective(scene: PhraseScene, at: number, before: readonly Unit[]): boolean {
-  const { tokens, pack, verbAt, verbs } = scene
-  const last = before.at(-1)
-  if (pack.words.nounHead !== 'first' || !last || last.name?.kind === 'person') return false
-  const group = verbs[verbAt[at]!]!
-  if (group.first !== at || group.endToken !== at + 1 || !group.lead.features.form.endsWith('Participle')) return false
-  const next = tokens[at + 1]
-  const isPast = group.lead.features.form === 'pastParticiple'
-  if (!next || next.text === ',' || verbAt[at + 1]! >= 0) return isPast || last.name === null
-  return scene.nameAt[at + 1]! >= 0 || (isLink(next, pack) && group.lead.features.form === 'presentParticiple')
-}
-
-/** A form that is also a verb's (`juge`, `report`) is the noun when a determiner or adjective leads to it and no object follows. */
-function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[]): boolean {
-  const { tokens, pack, verbAt, verbs } = scene
-  const group = verbs[verbAt[at]!]!
-  const { norm } = tokens[at]!
-  const role = pack.people.roles.get(norm)
-  if (group.first !== at || pack.cues.auxiliaries.has(group.lead.lemma)) return false
-  if (before.length === 0 && group.endToken === at + 1 && isDeterminer(tokens[at - 1], pack)) return true
-  const after = verbs[verbAt[at + 1] ?? -1]
-  const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'
-  if (before.at(-1)?.name && !isBeforeVerb) return false
-  if (!role && pack.cues.nounLemma(norm) === undefined) return false
-  if (pack.words.nounHead === 'first' && (!role || before.some((unit) => isRoleUnit(scene, unit)))) return false
-  const next = tokens[at + 1]
-  if (next?.kind !== 'word') return role !== undefined
-  return isBeforeVerb
-}
-
-function isRoleUnit({ tokens, pack }: PhraseScene, unit: Unit): boolean {
-  return unit.name === null && pack.people.roles.has(tokens[unit.first]!.norm)
-}
-
 /** Without a determiner a phrase begins with a name, or holds a role noun that can stand alone. */
 function opensBare(scene: PhraseScene, core: Core): boolean {
   const { tokens, pack } = scene
@@ -274,17 +111,6 @@ function beginsClause({ tokens, pack }: PhraseScene, at: number): boolean {
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]!.sentence || before.kind !== 'word') return true
   return pack.words.complementizers.has(before.norm) || pack.words.clauseOpeners.has(before.norm)
-}
-
-const isTitled = ({ tokens, pack }: PhraseScene, { first }: Unit): boolean =>
-  pack.people.titles.has(tokens[first]!.norm) || pack.people.titles.has(`${tokens[first]!.norm}.`)
-
-/** The unit that heads a core: a role noun where there is one, else the first or last common word, else a name. */
-function headUnit(scene: PhraseScene, { units }: Core): Unit | undefined {
-  const common = units.filter(({ name }) => name === null)
-  const roles = common.filter((unit) => isRoleUnit(scene, unit))
-  const at = scene.pack.words.nounHead === 'first' ? 0 : -1
-  return roles.at(at) ?? common.at(at) ?? units.at(at)
 }
 
 // ---------------------------------------------------------------- complements
@@ -357,9 +183,10 @@ function roleOf(scene: PhraseScene, determiner: number | null, head: Unit | unde
 function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | null): Name | null {
   const { units } = cores[0]!
   const [first] = units
-  if (first?.name && (units.length === 1 || scene.pack.words.nounHead === 'first'))
-    return bodyName(scene, first.name, cores)
   const last = units.at(-1)
+  const isPersonLast = units.length > 1 && last?.name?.kind === 'person'
+  const isBody = units.length === 1 || (scene.pack.words.nounHead === 'first' && !isPersonLast)
+  if (first?.name && isBody) return bodyName(scene, first.name, cores)
   if (last?.name && units.slice(0, -1).every((unit) => unit.name !== null || isTitled(scene, unit))) return last.name
   if (last?.name && isNameOf(last.name, role)) return last.name
   const end = cores.findLast((core) => core.units.length > 0)?.units

@@ -24,6 +24,8 @@ export interface Draft {
   /** Its names (or, where it has none, its descriptions) as written, with their counts, in the order of the text. */
   readonly forms: Map<string, number>
   readonly isNamed: boolean
+  /** The name of a place, which as a speaker stands for its government. */
+  readonly isPlace: boolean
   readonly facts: Fact[]
   /** Folded nouns that head its descriptions. */
   readonly heads: Set<string>
@@ -46,6 +48,8 @@ export interface Trace {
   /** After a preposition, or inside another mention. */
   readonly isOblique: boolean
   readonly opensSentence: boolean
+  /** Inside another mention: `Poutine` in `le porte-parole de Poutine`. */
+  readonly isInner: boolean
 }
 
 export interface Cast {
@@ -75,7 +79,7 @@ export type Resolver = (cast: Cast, index: number) => ResolvedMention | null
 /** A new entity of the cast. */
 export function addDraft(
   cast: Pick<Cast, 'drafts'>,
-  fields: Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed'>,
+  fields: Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'>,
 ): Draft {
   const draft: Draft = {
     ...fields,

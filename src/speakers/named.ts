@@ -85,7 +85,7 @@ function acronymsOf({ tokens }: Structure, names: readonly Name[]): Map<string, 
 }
 
 /** Each letter of the acronym begins a word, in order; words between may be passed over. */
-function initialsFit(acronym: string, words: readonly string[]): boolean {
+export function initialsFit(acronym: string, words: readonly string[]): boolean {
   if (acronym.length < 2 || words.length < 2) return false
   let at = 0
   for (const word of words) if (word[0] === acronym[at]) at++
@@ -167,7 +167,16 @@ function dominantOf(bearers: readonly Draft[], forms: readonly { form: Form; dra
 
 function newDraft(form: Form, drafts: Draft[]): Draft {
   const kind = form.kind === 'place' ? 'organization' : form.kind
-  return addDraft({ drafts }, { kind, gender: form.gender, plural: kind === 'person' ? false : null, isNamed: true })
+  return addDraft(
+    { drafts },
+    {
+      kind,
+      gender: form.gender,
+      plural: kind === 'person' ? false : null,
+      isNamed: true,
+      isPlace: form.kind === 'place',
+    },
+  )
 }
 
 function take(draft: Draft, form: Form, confidence: number, reason: string): NamedAnswer {

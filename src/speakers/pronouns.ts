@@ -56,7 +56,7 @@ export const bySalience: Resolver = (cast, index) => {
     ...candidate,
     score: candidate.score + taste(cast, entry, candidate),
   }))
-  const found = entry.use === 'demonstrative' ? latest(candidates) : best(preferred)
+  const found = entry.use === 'demonstrative' ? latest(cast, candidates) : best(preferred)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the pronoun agrees with it' }
   const confidence = margin(preferred) >= 1 ? 0.85 : 0.65
   return { entity: found.draft, confidence, reason: whyOf(cast, found) }
@@ -89,10 +89,14 @@ const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =
 function taste({ drafts }: Cast, { gender }: PronounEntry, { draft }: Candidate): number {
   const { kind, gender: known } = drafts[draft]!
   if (!gender) return kind === 'organization' ? 0.5 : 0
-  return (kind === 'person' ? 1 : 0) + (known === gender ? 0.5 : 0)
+  return (kind === 'person' ? 1 : kind === 'document' ? -1 : 0) + (known === gender ? 0.5 : 0)
 }
 
-function latest(candidates: readonly Candidate[]): Candidate | null {
+/** `ce dernier`: the person named last, else whatever agrees and was named last. */
+function latest(cast: Cast, all: readonly Candidate[]): Candidate | null {
+  const own = all.filter(({ trace }) => !trace.isInner)
+  const persons = own.filter(({ draft }) => cast.drafts[draft]!.kind === 'person')
+  const candidates = persons.length > 0 ? persons : own
   return candidates.reduce<Candidate | null>(
     (last, one) => (!last || one.trace.first > last.trace.first ? one : last),
     null,

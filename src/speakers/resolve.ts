@@ -6,12 +6,13 @@ import type { Mention } from '../lexicon/lexed.js'
 import { findNames, type Name } from '../lexicon/names.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
-import type { Cast, Resolver, Trace } from './cast.js'
+import { addForm, type Cast, type Resolver, type Trace } from './cast.js'
 import type { Resolution, ResolvedMention } from './entity.js'
-import { foldNames, type NamedAnswer } from './named.js'
+import { foldNames, initialsFit, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
 import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
 import { asDescribed, byEarlierDescription, byLastBody, byLastPerson, byRole, factOf } from './roles.js'
+import { fold, foldedWords, withoutArticles } from './words.js'
 
 /** For pronouns and descriptions; names are folded before, over the whole document. */
 const RESOLVERS: readonly Resolver[] = [
@@ -121,8 +122,27 @@ function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<numb
       const answer = cast.structure.tokens[at]!.start === name.start ? named.get(at) : undefined
       if (answer) own.set(index, answer)
     }
+    if (!name) useAcronym(cast, index, named, own)
   }
   return own
+}
+
+/** `l'agence spatiale européenne (ESA)`: the description is the full name of the body in brackets. */
+function useAcronym(
+  { structure, mentions, drafts, pack }: Cast,
+  index: number,
+  named: ReadonlyMap<number, NamedAnswer>,
+  own: Map<number, NamedAnswer>,
+): void {
+  const { tokens, text } = structure
+  const { first, endToken } = mentions[index]!
+  const answer =
+    tokens[endToken - 1]!.text === ')' && tokens[endToken - 3]?.text === '(' ? named.get(endToken - 2) : undefined
+  if (!answer || endToken - 3 <= first) return
+  const from = withoutArticles(structure, first, endToken - 3, pack)
+  if (!initialsFit(fold(tokens[endToken - 2]!.text), foldedWords(tokens, from, endToken - 3))) return
+  addForm(drafts[answer.draft]!, text.slice(tokens[from]!.start, tokens[endToken - 4]!.end))
+  own.set(index, { ...answer, reason: 'named in full beside its acronym' })
 }
 
 /** The answers of names inside a mention that are not its own: `Poutine` in `le porte-parole de Poutine`. */
@@ -201,6 +221,7 @@ function traceOf(cast: Cast, index: number, draft: number, isInner: boolean): Tr
     isSource: cast.isSource.has(index) && !isInner,
     isOblique: isInner || (isAfterPreposition && !cast.isSource.has(index)),
     opensSentence: opensSentence && !isInner,
+    isInner,
   }
 }
 

@@ -142,7 +142,8 @@ export const byLastPerson: Resolver = (cast, index) => {
   if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural) return null
   const description = described(cast, mention)
   if (!isDefinite(description) || description.hasComplement) return null
-  const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention)
+  const isDemonstrative = description.determiner === 'demonstrative'
+  const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative)
   const candidate = best(candidatesFor(cast, index, fits))
   if (!candidate || candidate.score < 0) return null
   return { entity: candidate.draft, confidence: 0.6, reason: 'description taken for the person last spoken of' }
@@ -154,14 +155,16 @@ export const byLastBody: Resolver = (cast, index) => {
   if (mention.form !== 'description' || mention.kind !== 'organization' || mention.plural) return null
   const description = described(cast, mention)
   if (!isDefinite(description) || description.hasComplement) return null
-  const candidate = best(candidatesFor(cast, index, (draft) => draft.isNamed && draft.kind === 'organization'))
+  const candidate = best(
+    candidatesFor(cast, index, (draft) => draft.isNamed && !draft.isPlace && draft.kind === 'organization'),
+  )
   if (!candidate || candidate.score < 0) return null
   return { entity: candidate.draft, confidence: 0.5, reason: 'description taken for the body last spoken of' }
 }
 
-const agrees = (draft: Draft, { gender, role }: Mention): boolean =>
-  (!gender || !draft.gender || gender === draft.gender) &&
-  (draft.roles.size === 0 || role === null || !draft.roles.has(role))
+/** A description whose role the person has in other words is another person's, unless it points back. */
+const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolean): boolean =>
+  (!gender || !draft.gender || gender === draft.gender) && (isDemonstrative || role === null || !draft.roles.has(role))
 
 /** An unnamed source stays as described: `un expert militaire de haut niveau`. */
 export const asDescribed: Resolver = (cast, index) => {
@@ -172,7 +175,7 @@ export const asDescribed: Resolver = (cast, index) => {
     .slice(Math.max(mention.start, structure.tokens[first]!.start), mention.end)
     .replace(/\s+/gu, ' ')
   const known = cast.described.get(text)
-  const fields = { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false }
+  const fields = { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false, isPlace: false }
   const draft = known === undefined ? addDraft(cast, fields) : drafts[known]!
   cast.described.set(text, draft.id)
   addForm(draft, text)
