@@ -134,17 +134,30 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   return null
 }
 
-/** `Reed's claim that taxes would fall`: a complementizer right after the noun and its owner. */
+/** `Reed's claim that taxes would fall`, `l'affirmation de Redon selon laquelle …`: right after the noun and its owner. */
 function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   if (frame.subject === null) return null
+  const { words } = scene.pack
+  const { tokens } = scene.structure
   const at = Math.max(frame.cue.endToken, scene.mentions[frame.subject]!.endToken)
-  const token = scene.structure.tokens[at]
-  if (!token || token.sentence !== frame.sentence || !scene.pack.words.complementizers.has(token.norm)) return null
-  return {
-    ranges: [{ first: at + 1, end: clauseEnd(scene, frame, at + 1, frames) }],
-    sieve: 'content clause of a noun',
-    confidence: 0.75,
+  if (tokens[at]?.sentence !== frame.sentence) return null
+  const isRelative = words.prepositions.has(tokens[at]!.norm) && words.relatives.has(tokens[at + 1]?.norm ?? '')
+  if (!isRelative && !words.complementizers.has(tokens[at]!.norm)) return null
+  const first = at + (isRelative ? 2 : 1)
+  const end = Math.min(clauseEnd(scene, frame, first, frames), secondVerb(scene, first, frame.sentence))
+  return { ranges: [{ first, end }], sieve: 'content clause of a noun', confidence: 0.75 }
+}
+
+/** The verb that follows the clause's own at once: that of the sentence whose subject the noun is (`would fall | drew laughter`). */
+function secondVerb(scene: Scene, from: number, sentence: number): number {
+  let previous: number | null = null
+  for (let at = from; scene.structure.tokens[at]?.sentence === sentence; at++) {
+    if (!isFiniteAt(scene, at) || scene.verbAt[at] === previous) continue
+    const group = scene.verbs[scene.verbAt[at]!]!
+    if (previous !== null && group.first <= scene.verbs[previous]!.endToken) return group.first
+    previous = scene.verbAt[at]!
   }
+  return scene.structure.tokens.length
 }
 
 /** A complementizer that is a question word counts only right after the cue (`asked why`, not `said on the day when`). */
@@ -250,7 +263,7 @@ function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue } = frame
   const mention = scene.mentions[frame.subject!]!
-  if (!isSubjectLike(mention.form)) return null
+  if (scene.pack.words.relatives.has(tokens[mention.first]!.norm)) return null
   const leads = tokens[cue.first - 1]?.sentence !== frame.sentence
   const before = tokens[cue.first - 1]
   const after = tokens[mention.endToken]
@@ -260,8 +273,6 @@ function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const first = isSign(before, ',') ? cue.first - 1 : cue.first
   return around(scene, frame, first, end, 'source phrase')
 }
-
-const isSubjectLike = (form: string): boolean => form === 'name' || form === 'description' || form === 'pronoun'
 
 /** Past what belongs to the source phrase: up to the next comma, when it is near. */
 function phraseEnd(scene: Scene, frame: Frame, from: number): number {

@@ -174,11 +174,15 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
     }
     const isLink = words.prepositions.has(token.norm) || words.linkingPrepositions.has(token.norm)
     if (words.complementizers.has(token.norm) || (token.kind !== 'word' && token.kind !== 'number')) return null
-    isObject = isLink || (isObject && !isAdverb(token, scene.pack))
+    isObject = isLink || (isObject && !isDate(token, scene))
     at++
   }
   return null
 }
+
+/** Words that end a phrase of time, after which the subject may come: adverbs, months, years. */
+const isDate = (token: Token, { pack }: Scene): boolean =>
+  token.kind === 'number' || isAdverb(token, pack) || pack.words.weekdaysAndMonths.has(token.norm)
 
 // ---------------------------------------------------------------- the left side
 

@@ -1,6 +1,7 @@
 /** Quotes: every speech stretch goes through the sieves in order; the first that answers decides. */
 
 import type { Span } from '../document.js'
+import { isSign } from '../lexicon/words.js'
 import type { Piece, ReportedClaim, Source, Utterance } from './attribution.js'
 import type { Frame } from './frames.js'
 import type { Scene } from './scene.js'
@@ -24,7 +25,7 @@ import {
   sentenceBefore,
 } from './sieves/context.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
-import { type Context, type Range, type Unit, unitsOf } from './unit.js'
+import { type Context, isWordless, type Range, type Unit, unitsOf } from './unit.js'
 
 /** The sieves, the most precise first. */
 export const SIEVES: readonly Sieve[] = [
@@ -47,7 +48,7 @@ export const SIEVES: readonly Sieve[] = [
 
 /** Share of the paragraphs that open with speech from which on a document is a conversation (fiction, an interview). */
 const CONVERSATION = 0.45
-const LEAST_PARAGRAPHS = 8
+const LEAST_PARAGRAPHS = 4
 
 const NOBODY: Source = { mention: null, cue: null, sieve: 'no speaker near', confidence: 0 }
 
@@ -144,12 +145,20 @@ function trimmed(text: string, start: number, end: number): Span {
 function isClause({ scene }: Context, unit: Unit): boolean {
   const { tokens } = scene.structure
   const { first, end } = unit.inside
+  if (!standsAlone(scene, unit)) return false
   for (let at = first; at < end; at++) {
     const verb = scene.verbAt[at]!
     if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite') return true
   }
-  const opening = tokens[first]
-  return opening !== undefined && /^\p{Lu}/u.test(opening.text) && unit.before.end - unit.before.first <= 1
+  return /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+}
+
+/** It opens its sentence, or a comma, a colon or a complementizer leads to it. */
+function standsAlone(scene: Scene, { before }: Unit): boolean {
+  const { structure, pack } = scene
+  const last = structure.tokens[before.end - 1]
+  if (!last || isWordless(scene, before)) return true
+  return isSign(last, ',:;.!?…') || last.kind === 'mark' || pack.words.complementizers.has(last.norm)
 }
 
 /** The claim of each stretch: one that reports speech before one of belief, then the innermost. */

@@ -118,6 +118,10 @@ export function clauseOf(scene: Scene, { cue, subject }: Frame): Range {
   return { first: Math.min(cue.first, mention.first), end: Math.max(cue.endToken, mention.endToken) }
 }
 
+/** No word stands in the range. */
+export const isWordless = (scene: Scene, { first, end }: Range): boolean =>
+  !scene.structure.tokens.slice(first, end).some(({ kind }) => kind === 'word' || kind === 'number')
+
 /** The last token of a range that is no mark or white space. */
 export const endsWith = (scene: Scene, { first, end }: Range, signs: string): boolean =>
   end > first && isSign(scene.structure.tokens[end - 1], signs)

@@ -111,7 +111,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   const token = tokens[at]!
   if (token.kind !== 'word') return null
   const readings = pack.cues.readVerb(token.norm)
-  if (readings.length === 0 || isNounHere(tokens, at, readings, pack)) return null
+  if (readings.length === 0 || isPossessive(tokens, at, pack) || isNounHere(tokens, at, readings, pack)) return null
 
   let head = at
   let headReading = preferred(readings, tokens, at, pack)
@@ -197,6 +197,16 @@ function preferred(
   return [...readings].sort((a, b) => rank(a) - rank(b))[0]!
 }
 
+/** `Reed's claim`: after a noun, and with no participle to follow, the enclitic is no verb. */
+function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  if (!pack.words.possessives?.has(tokens[at]!.norm)) return false
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (!before || !after || pack.words.pronouns.has(before.norm)) return false
+  const isParticiple = pack.cues.readVerb(after.norm).some(({ features }) => features.form.endsWith('Participle'))
+  return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
+}
+
 /** A determiner or preposition before a form that may be a noun makes it one (`le juge`, `her claims`). */
 function isNounHere(
   tokens: readonly Token[],
@@ -213,6 +223,7 @@ function isNounHere(
   if (isCapitalised(token) && isInRunningText(before)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
+  if (words.possessives?.has(before.norm)) return true
   const isDeterminer = words.determiners.has(before.norm)
   if (isDeterminer && words.verbClitics.has(before.norm)) {
     // le, la, l', les: an article, unless a subject or another clitic stands before it
@@ -300,7 +311,10 @@ function phraseAt(
 }
 
 function phraseCue(tokens: readonly Token[], at: number, { words, stance, strength }: SourcePhrase): CueGroup {
-  return otherCue(tokens, at, at + words.length, 'preposition', words.join(' '), { stance, strength })
+  return otherCue(tokens, at, at + words.length, 'preposition', words.join(' ').replace(/' /g, "'"), {
+    stance,
+    strength,
+  })
 }
 
 function wordCue(tokens: readonly Token[], at: number, pack: LanguagePack): CueGroup | null {

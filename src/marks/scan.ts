@@ -6,6 +6,7 @@ import type { Paragraph, Structure } from '../text/structure.js'
 import { type Balance, balanceOf } from './balance.js'
 import { dialogueTurns } from './dashes.js'
 import { type Entry, openDash, openMark, Stack } from './entry.js'
+import { labelTurns } from './labels.js'
 import { type Mark, marksOf } from './mark.js'
 import { isPair, SIGNS } from './signs.js'
 import type { Stretch } from './stretch.js'
@@ -52,7 +53,8 @@ class Scanner {
     this.#conventions = conventions
     this.#marks = marksOf(structure, conventions)
     this.#balance = balanceOf(this.#marks)
-    this.#turns = conventions.dialogueDash ? dialogueTurns(structure) : new Map()
+    const dashes = conventions.dialogueDash ? dialogueTurns(structure) : []
+    this.#turns = new Map([...labelTurns(structure), ...dashes])
   }
 
   run(): void {

@@ -1,7 +1,7 @@
 /** Sieves that keep a speaker: claims, continued quotes, turns of a conversation, the sentence before. */
 
 import { isSign } from '../../lexicon/words.js'
-import type { Context, Unit } from '../unit.js'
+import { type Context, isWordless, type Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
@@ -19,7 +19,7 @@ export const reportedClause: Sieve = {
 /** `"It's over," Dara Flynn said. "We go home."`: the next sentence of the paragraph keeps the speaker. */
 export const nextSentence: Sieve = {
   name: 'continued in the same paragraph',
-  find: (context, unit) => (unit.before.end - unit.before.first <= 1 ? keepsInParagraph(context, unit, 0.85) : null),
+  find: (context, unit) => (isWordless(context.scene, unit.before) ? keepsInParagraph(context, unit, 0.85) : null),
 }
 
 /** A later stretch of the paragraph, where nothing else tells. */
@@ -44,10 +44,9 @@ function keepsInParagraph(context: Context, unit: Unit, confidence: number): Ans
 
 /** Only the reporting clause of the utterance before stands between. */
 function isNextSentence({ scene }: Context, unit: Unit, stretch: number): boolean {
-  const between = unit.before.end - unit.before.first
   const close = scene.stretches[stretch]!.end
   const open = scene.stretches[unit.stretch]!.start
-  return between <= 1 && open - close < 120
+  return isWordless(scene, unit.before) && open - close < 120
 }
 
 /** A paragraph that is a quote alone keeps the speaker of the one before; in a conversation the speaker before that. */
