@@ -201,7 +201,8 @@ class Scanner {
     if (!entry) return
     entry.close = { start: mark.start, end: mark.end }
     endPart(entry, mark.start)
-    if (!this.#fits(entry.sign, mark.sign)) this.warnings.push(mismatched(mark, entry.sign, mark.sign))
+    if (isLoneLetter(this.#text, entry, mark)) entry.dropped = true
+    else if (!this.#fits(entry.sign, mark.sign)) this.warnings.push(mismatched(mark, entry.sign, mark.sign))
   }
 
   #fits(open: string, close: string): boolean {
@@ -318,6 +319,11 @@ class Scanner {
 function endPart(entry: Entry, end: number): void {
   if (end > entry.from) entry.parts.push({ start: entry.from, end })
   entry.from = Math.max(entry.from, end)
+}
+
+/** `rock 'n' roll`: two apostrophes. */
+function isLoneLetter(text: string, { family, open }: Entry, { start }: Mark): boolean {
+  return family === 'single' && start - open.end === 1 && /\p{Ll}/u.test(text[open.end]!)
 }
 
 /** A sign that opens and closes alike may be a closer that is set off on the wrong side. */
