@@ -5,6 +5,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { extract } from '../src/index.js'
 import { run } from './cli/harness.js'
 
 const README = new URL('../README.md', import.meta.url)
@@ -45,4 +46,10 @@ test('the README has examples', () => {
 
 test.each(examples)('quotes $args', async ({ args, output }) => {
   expect(await outputOf(wordsOf(args))).toBe(output)
+})
+
+test('the library example', async () => {
+  const text = /await extract\('(?<text>[^']+)', \{ lang: 'fr' \}\)/u.exec(readme)?.groups?.text ?? ''
+  const { quotes } = await extract(text, { lang: 'fr' })
+  expect(readme).toContain(`\`\`\`\n${quotes[0]?.speaker?.name} – ${quotes[0]?.text}\n\`\`\``)
 })
