@@ -1,7 +1,8 @@
 /** The pipeline: one document's text in, who said what out. It reads top to bottom, a line a stage. */
 
 import { assemble } from './assemble.js'
-import { findClaims, withFragmentClaims } from './attribution/claims.js'
+import { findClaims } from './attribution/claims/claims.js'
+import { withFragmentClaims } from './attribution/claims/fragments.js'
 import { findFrames } from './attribution/frames.js'
 import { findUtterances, speechStretches } from './attribution/quotes.js'
 import { sceneOf } from './attribution/scene.js'

@@ -1,0 +1,70 @@
+/**
+ * Claims by rules: the content that a frame reports, found from its cue. `X said that …`, `X said …`, `X vowed to …`,
+ * `according to X, …`, and reporting clauses within or after what they report (`The bridge, engineers warned, could close`).
+ */
+
+import type { Span } from '../../document.js'
+import type { ReportedClaim, Source } from '../attribution.js'
+import type { Frame } from '../frames.js'
+import { firstFrom, type Scene } from '../scene.js'
+import { type Content, trimmedSpan } from './content.js'
+import { contentOf } from './contents.js'
+
+/** The reported clauses of a document in the order of their cues; `isSpeech` tells of each stretch whether it is speech. */
+export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: readonly boolean[]): ReportedClaim[] {
+  const claims: ReportedClaim[] = []
+  for (const frame of frames) {
+    if (frame.level >= 0 && isSpeech[frame.level]) continue
+    const content = contentOf(scene, frame, frames)
+    const claim = content && claimOf(scene, frame, content, isSpeech)
+    if (claim) claims.push(claim)
+  }
+  return claims
+}
+
+function claimOf(scene: Scene, frame: Frame, content: Content, isSpeech: readonly boolean[]): ReportedClaim | null {
+  const spans = content.ranges.map((range) => trimmedSpan(scene, range)).filter((span) => span !== null)
+  if (spans.length === 0) return null
+  const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
+  if (isOneQuote(scene, spans, stretches)) return null
+  const source: Source = {
+    mention: frame.subject,
+    cue: frame.cue,
+    sieve: content.sieve,
+    confidence: content.confidence,
+  }
+  return { type: stretches.length > 0 ? 'mixed' : 'indirect', spans, source, stretches, negated: frame.cue.negated }
+}
+
+/** Stretches that lie whole in one of the spans. */
+export function stretchesIn({ stretches }: Scene, spans: readonly Span[]): number[] {
+  return spans.flatMap((span) => {
+    const found: number[] = []
+    for (
+      let index = firstFrom(stretches, span.start);
+      index < stretches.length && stretches[index]!.start < span.end;
+      index++
+    ) {
+      if (stretches[index]!.end <= span.end) found.push(index)
+    }
+    return found
+  })
+}
+
+/** Nothing but one quotation: a direct quote, then, and no claim. */
+function isOneQuote(scene: Scene, spans: readonly Span[], stretches: readonly number[]): boolean {
+  if (stretches.length === 0) return false
+  const { tokens } = scene.structure
+  const covered = stretches.map((index) => scene.stretches[index]!)
+  for (const { start, end } of spans) {
+    for (const token of tokensBetween(tokens, start, end)) {
+      if (token.kind !== 'word' && token.kind !== 'number') continue
+      if (!covered.some((stretch) => stretch.start <= token.start && token.end <= stretch.end)) return false
+    }
+  }
+  return true
+}
+
+function* tokensBetween(tokens: Scene['structure']['tokens'], start: number, end: number) {
+  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) yield tokens[at]!
+}

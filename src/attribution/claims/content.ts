@@ -1,0 +1,43 @@
+/** What a claim says, as ranges of tokens, and the questions that all who look for one ask. */
+
+import type { Span } from '../../document.js'
+import type { Scene } from '../scene.js'
+
+/** A range of tokens, `[first, end)`. */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+export interface Content {
+  readonly ranges: readonly Range[]
+  readonly sieve: string
+  readonly confidence: number
+}
+
+export const isFiniteAt = (scene: Scene, at: number): boolean => {
+  const verb = scene.verbAt[at] ?? -1
+  return verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite'
+}
+
+export function* tokensIn(scene: Scene, first: number, end: number) {
+  for (let at = first; at < end; at++) if (scene.structure.tokens[at]!.kind === 'word') yield at
+}
+
+/** The words that a range covers, punctuation aside. */
+export function wordsIn(scene: Scene, { first, end }: Range): number {
+  let count = 0
+  for (let at = first; at < end; at++) if (scene.structure.tokens[at]!.kind === 'word') count++
+  return count
+}
+
+/** The span of a range without punctuation at its edges; marks stay. */
+export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
+  const { tokens } = scene.structure
+  const isEdge = (at: number) => tokens[at]!.kind === 'punctuation' || tokens[at]!.kind === 'dash'
+  let from = first
+  let to = end
+  while (from < to && isEdge(from)) from++
+  while (to > from && isEdge(to - 1)) to--
+  return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
+}

@@ -1,0 +1,207 @@
+/** Contents that follow their cue: clauses with and without a complementizer, infinitives, nouns. */
+
+import { isAdverb, isSign } from '../../lexicon/words.js'
+import { type Frame, isSubject } from '../frames.js'
+import type { Scene } from '../scene.js'
+import { aroundClause, aroundPhrase } from './asides.js'
+import { type Content, isFiniteAt } from './content.js'
+import { clauseEnd } from './ends.js'
+
+/** Tokens between a cue and the complementizer of its content: `a déclaré dans une interview avec … que`. */
+const REACH = 25
+
+export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const { cue } = frame
+  if (cue.kind === 'preposition') return frame.subject === null ? null : aroundPhrase(scene, frame)
+  if (cue.kind === 'noun') return afterNoun(scene, frame, frames)
+  if (cue.kind !== 'verb') return null
+  return (
+    afterComplementizer(scene, frame, frames) ??
+    infinitive(scene, frame, frames) ??
+    aroundClause(scene, frame) ??
+    bareClause(scene, frame, frames) ??
+    nominal(scene, frame, frames)
+  )
+}
+
+/** `a affirmé de manière choquante que …`: from the complementizer to the end of the clause. */
+function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const { tokens } = scene.structure
+  const { cue, level } = frame
+  const sentence = frame.sentence
+  const last = Math.min(tokens.length, cue.endToken + REACH)
+  for (let at = cue.endToken; at < last && tokens[at]!.sentence === sentence; at++) {
+    const token = tokens[at]!
+    if (isSign(token, ':;') || (scene.stretchAt[at] !== level && token.kind !== 'mark')) return null
+    if (scene.pack.words.complementizers.has(token.norm) && !isComparative(scene, at)) {
+      if (!mayComplement(scene, frame, at) || isCompound(scene, frame, at)) return null
+      return {
+        ranges: [{ first: at + 1, end: clauseEnd(scene, frame, at + 1, frames) }],
+        sieve: 'content clause',
+        confidence: 0.85,
+      }
+    }
+    const verb = scene.verbAt[at]!
+    if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite' && at > cue.endToken) return null
+  }
+  return null
+}
+
+/** `Reed's claim that taxes would fall`, `l'affirmation de Redon selon laquelle …`: right after the noun and its owner. */
+function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  if (frame.subject === null) return null
+  const { words } = scene.pack
+  const { tokens } = scene.structure
+  const at = Math.max(frame.cue.endToken, scene.mentions[frame.subject]!.endToken)
+  if (tokens[at]?.sentence !== frame.sentence) return null
+  const isRelative = words.prepositions.has(tokens[at]!.norm) && words.relatives.has(tokens[at + 1]?.norm ?? '')
+  if (!isRelative && !words.complementizers.has(tokens[at]!.norm)) return null
+  const first = at + (isRelative ? 2 : 1)
+  const end = Math.min(clauseEnd(scene, frame, first, frames), secondVerb(scene, first, frame.sentence))
+  return { ranges: [{ first, end }], sieve: 'content clause of a noun', confidence: 0.75 }
+}
+
+/** The verb that follows the clause's own at once: that of the sentence whose subject the noun is (`would fall | drew laughter`). */
+function secondVerb(scene: Scene, from: number, sentence: number): number {
+  let previous: number | null = null
+  for (let at = from; scene.structure.tokens[at]?.sentence === sentence; at++) {
+    if (!isFiniteAt(scene, at) || scene.verbAt[at] === previous) continue
+    const group = scene.verbs[scene.verbAt[at]!]!
+    if (previous !== null && group.first <= scene.verbs[previous]!.endToken) return group.first
+    previous = scene.verbAt[at]!
+  }
+  return scene.structure.tokens.length
+}
+
+/** A complementizer that is a question word counts only right after the cue (`asked why`, not `said on the day when`). */
+function mayComplement(scene: Scene, { cue }: Frame, at: number): boolean {
+  const { words } = scene.pack
+  const { norm } = scene.structure.tokens[at]!
+  if (cue.strength === 'wider') return at <= cue.endToken + 1
+  const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
+  return !afterNoun || at === cue.endToken || cue.strength === 'speech'
+}
+
+/** `après que`, `before that`: with the preposition before it, it is another conjunction. */
+function isCompound({ structure, pack }: Scene, { cue }: Frame, at: number): boolean {
+  const { norm } = structure.tokens[at - 1]!
+  return at > cue.endToken && (pack.words.prepositions.has(norm) || pack.words.clauseOpeners.has(norm))
+}
+
+/** `plus grand que`, `the same that`: an adverb of degree right before is read as comparison. */
+function isComparative(scene: Scene, at: number): boolean {
+  const before = scene.structure.tokens[at - 1]
+  return before !== undefined && scene.pack.words.negations.has(before.norm) && before.norm !== 'pas'
+}
+
+/** `promet d'agir`, `urged voters to stay`, `affirme avoir tenu parole`; who is asked stays in the content. */
+function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  const { cue } = frame
+  if (frame.subject === null || cue.passive || (cue.strength === 'wider' && !INTENDED.has(cue.stance))) return null
+  let asked: number | null = null
+  for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + 10); ) {
+    const token = tokens[at]!
+    if (token.sentence !== frame.sentence || scene.stretchAt[at] !== frame.level) return null
+    const verb = scene.verbAt[at]!
+    const group = verb < 0 ? undefined : scene.verbs[verb]!
+    if (group?.lead.features.form === 'infinitive') {
+      const first = asked ?? (keepsMarker(scene, group.first - 1) ? group.first - 1 : group.first)
+      return {
+        ranges: [{ first, end: clauseEnd(scene, frame, group.endToken, frames) }],
+        sieve: 'infinitive',
+        confidence: 0.75,
+      }
+    }
+    if (group) return null
+    const mention = scene.mentionFrom.get(at)
+    if (mention !== undefined && asked === null && frame.link !== 'inverted') {
+      asked = at
+      at = scene.mentions[mention]!.endToken
+      continue
+    }
+    const isLink =
+      words.infinitiveMarkers.has(token.norm) || words.prepositions.has(token.norm) || words.negations.has(token.norm)
+    if (!isLink && !isAdverb(token, scene.pack)) return null
+    at++
+  }
+  return null
+}
+
+/** The marker that is part of the content: where bare clauses exist it is (`to continue`), else it is a complementizer. */
+const keepsMarker = (scene: Scene, at: number): boolean =>
+  scene.pack.words.bareContentClauses && scene.pack.words.infinitiveMarkers.has(scene.structure.tokens[at]?.norm ?? '')
+
+/** `She said the road was gone`: where the language lets a content clause stand bare. */
+function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const { tokens } = scene.structure
+  const { cue, subject, link } = frame
+  if (!scene.pack.words.bareContentClauses || subject === null || link === 'inverted' || cue.passive) return null
+  if (cue.strength === 'wider' && !THOUGHT.has(cue.stance)) return null
+  for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + 8); at++) {
+    const token = tokens[at]!
+    if (token.sentence !== frame.sentence || token.kind === 'mark' || isSign(token, ',:;')) return null
+    const mention = scene.mentionFrom.get(at)
+    if (
+      mention !== undefined &&
+      isSubject(scene, { ...scene.mentions[mention]!, first: at }) &&
+      hasVerbNear(scene, at)
+    ) {
+      return {
+        ranges: [{ first: at, end: clauseEnd(scene, frame, at, frames) }],
+        sieve: 'bare content clause',
+        confidence: 0.7,
+      }
+    }
+    if (mention !== undefined && at === cue.endToken && hasVerbNear(scene, at)) {
+      return {
+        ranges: [{ first: at, end: clauseEnd(scene, frame, at, frames) }],
+        sieve: 'bare content clause',
+        confidence: 0.7,
+      }
+    }
+  }
+  return null
+}
+
+function hasVerbNear(scene: Scene, from: number): boolean {
+  const { tokens } = scene.structure
+  for (let at = from; at < Math.min(tokens.length, from + 15); at++) {
+    if (tokens[at]!.sentence !== tokens[from]!.sentence || isSign(tokens[at], ',;:')) return false
+    if (isFiniteAt(scene, at)) return true
+  }
+  return false
+}
+
+/** `a nié les allégations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
+function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const { cue, subject, link } = frame
+  if (subject === null || link === 'inverted' || cue.passive || !NOMINAL.has(cue.stance) || cue.strength !== 'speech')
+    return null
+  const mention = scene.mentionFrom.get(cue.endToken)
+  if (mention === undefined || scene.mentions[mention]!.form !== 'description') return null
+  if (scene.mentions[mention]!.kind !== 'unknown') return null
+  return {
+    ranges: [
+      { first: cue.endToken, end: beforeMedium(scene, cue.endToken, clauseEnd(scene, frame, cue.endToken, frames)) },
+    ],
+    sieve: 'noun content',
+    confidence: 0.5,
+  }
+}
+
+/** `a nié les allégations dans un communiqué`: where it was said is not what was said. */
+function beforeMedium({ structure, pack }: Scene, first: number, end: number): number {
+  const { tokens } = structure
+  const isMedium = (at: number) => pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined
+  for (let at = first + 1; at < end - 1; at++) {
+    if (pack.words.prepositions.has(tokens[at]!.norm) && (isMedium(at + 1) || isMedium(at + 2))) return at
+  }
+  return end
+}
+
+/** Stances of the verbs beyond speech whose infinitive, or bare clause, says what somebody has in mind. */
+const INTENDED: ReadonlySet<string> = new Set(['demand', 'belief', 'emotion'])
+const THOUGHT: ReadonlySet<string> = new Set(['belief', 'doubt', 'emotion'])
+const NOMINAL: ReadonlySet<string> = new Set(['denial', 'demand', 'promise'])

@@ -1,0 +1,65 @@
+/** Where a reported clause ends. */
+
+import { isSign } from '../../lexicon/words.js'
+import type { Frame } from '../frames.js'
+import type { Scene } from '../scene.js'
+
+/** The end of a reported clause: the sentence's, or where the next reporting clause of the same subject or an aside begins. */
+export function clauseEnd(scene: Scene, frame: Frame, from: number, frames: readonly Frame[]): number {
+  const { tokens } = scene.structure
+  const { endToken } = scene.structure.sentences[frame.sentence]!
+  let end = endToken
+  for (const other of framesAfter(frames, frame)) {
+    if (other.sentence !== frame.sentence || other.cue.first >= end) break
+    if (other.cue.first < from || other.level !== frame.level) continue
+    const start = boundaryOf(scene, frame, other)
+    if (start !== null && start > from) end = Math.min(end, start)
+  }
+  while (
+    end > from &&
+    (tokens[end - 1]!.kind === 'punctuation' || scene.pack.words.conjunctions.has(tokens[end - 1]!.norm))
+  )
+    end--
+  return end
+}
+
+function* framesAfter(frames: readonly Frame[], frame: Frame): Generator<Frame> {
+  for (let i = lowerBound(frames, frame.cue.first + 1); i < frames.length; i++) yield frames[i]!
+}
+
+function lowerBound(frames: readonly Frame[], first: number): number {
+  let low = 0
+  let high = frames.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (frames[middle]!.cue.first < first) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where another frame of the sentence ends this one's content; null where it is inside it. */
+function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
+  const { tokens } = scene.structure
+  const sameSubject = other.subject !== null && other.subject === frame.subject
+  if (sameSubject && other.cue.kind === 'verb') {
+    const before = tokens[other.cue.first - 1]
+    if (before && scene.pack.words.conjunctions.has(before.norm)) return other.cue.first - 1
+    if (isSign(before, ',')) return other.cue.first - 1
+  }
+  const theirs = other.subject === null ? undefined : scene.mentions[other.subject]!
+  const ours = frame.subject === null ? undefined : scene.mentions[frame.subject]!
+  if (theirs && ours && theirs.endToken <= ours.first) return commaBefore(scene, other.cue.first, frame.cue.endToken)
+  if (theirs && other.cue.features?.form === 'presentParticiple' && isSign(tokens[theirs.first - 1], ','))
+    return theirs.first - 1
+  const isAside = (other.link === 'inverted' || other.link === 'clitic') && isSign(tokens[other.cue.first - 1], ',')
+  const isPhrase =
+    other.cue.kind === 'preposition' && other.subject !== null && isSign(tokens[other.cue.first - 1], ',')
+  return isAside || isPhrase ? other.cue.first - 1 : null
+}
+
+/** The last comma before a token, or the token itself: `Petrilli, who thinks so, called …`. */
+function commaBefore(scene: Scene, from: number, least: number): number {
+  for (let at = from - 1; at > least; at--) if (isSign(scene.structure.tokens[at], ',')) return at
+  return from
+}

@@ -1,0 +1,71 @@
+/** Claims of quoted fragments that no reported clause holds. */
+
+import type { Span } from '../../document.js'
+import { isAdverb } from '../../lexicon/words.js'
+import type { ReportedClaim, Utterance } from '../attribution.js'
+import type { Frame } from '../frames.js'
+import { firstFrom, type Scene } from '../scene.js'
+import { stretchesIn } from './claims.js'
+import { trimmedSpan } from './content.js'
+import { clauseEnd } from './ends.js'
+
+/** Tokens between a cue and the fragment that it leads to. */
+const REACH = 25
+
+/**
+ * Claims of quoted fragments that no reported clause holds, with the utterances that then belong to them: from the cue to the
+ * end of its clause (`called [the plan “a disaster” for the town]`), or the fragment with its marks.
+ */
+export function withFragmentClaims(
+  scene: Scene,
+  frames: readonly Frame[],
+  claims: readonly ReportedClaim[],
+  utterances: readonly Utterance[],
+): { claims: ReportedClaim[]; utterances: Utterance[] } {
+  const all = [...claims]
+  const holder = new Map<number, number>()
+  const byStart = new Map(frames.map((frame) => [frame.cue.start, frame]))
+  const linked = utterances.map((utterance) => {
+    if (utterance.type !== 'mixed' || utterance.claim !== null || utterance.source.mention === null) return utterance
+    const stretch = utterance.pieces[0]!.stretch
+    const known = holder.get(stretch)
+    if (known !== undefined) return { ...utterance, claim: known }
+    all.push(fragmentClaim(scene, frames, byStart.get(utterance.source.cue?.start ?? -1), utterance))
+    for (const held of all.at(-1)!.stretches) holder.set(held, all.length - 1)
+    return { ...utterance, claim: all.length - 1 }
+  })
+  return { claims: all, utterances: linked }
+}
+
+function fragmentClaim(
+  scene: Scene,
+  frames: readonly Frame[],
+  frame: Frame | undefined,
+  utterance: Utterance,
+): ReportedClaim {
+  const stretch = scene.stretches[utterance.pieces[0]!.stretch]!
+  const fragment = { start: stretch.open.start, end: stretch.close?.end ?? stretch.end }
+  const opening = firstFrom(scene.structure.tokens, fragment.start)
+  const follows =
+    frame && frame.cue.kind === 'verb' && frame.cue.endToken <= opening && opening - frame.cue.endToken < REACH
+  const span = (follows && contentAfter(scene, frame, frames)) || fragment
+  const spans = span.start <= fragment.start && fragment.end <= span.end ? [span] : [fragment]
+  return {
+    type: 'mixed',
+    spans,
+    source: { ...utterance.source, sieve: 'quoted fragment' },
+    stretches: stretchesIn(scene, spans),
+    negated: frame?.cue.negated ?? false,
+  }
+}
+
+/** From the cue, past prepositions and complementizers, to the end of its clause. */
+function contentAfter(scene: Scene, frame: Frame, frames: readonly Frame[]): Span | null {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  let first = frame.cue.endToken
+  const isLead = ({ norm }: { norm: string }) =>
+    words.prepositions.has(norm) || words.linkingPrepositions.has(norm) || words.complementizers.has(norm)
+  while (tokens[first] && (isLead(tokens[first]!) || isAdverb(tokens[first]!, scene.pack))) first++
+  return trimmedSpan(scene, { first, end: clauseEnd(scene, frame, first, frames) })
+}
