@@ -51,15 +51,30 @@ function afterBracket({ tokens }: PhraseScene, { endToken, name, role }: Phrase,
 
 /** A person's role, then a comma, then a name that a comma, a verb or the end follows. */
 function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {
-  if (phrase.role?.kind !== 'person' || phrase.role.plural) return null
-  const inside = nameInPrepositions(scene, phrase, limit)
+  const isPerson = phrase.role?.kind === 'person'
+  const mayBe = isPerson || phrase.role?.kind === 'organization' || (!phrase.role && isDefiniteSingular(scene, phrase))
+  if (!mayBe || phrase.role?.plural) return null
+  const inside = isPerson ? nameInPrepositions(scene, phrase, limit) : null
   if (inside) return inside
   const end = afterPrepositions(scene, phrase, limit)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
   const next = phraseAt(scene, end + 1, limit)
   const isName = next?.name && next.determiner === null && next.name.kind !== 'place' && !next.role?.plural
   if (!isName || !isEnd(scene, next.endToken, limit)) return null
+  // Beside an unknown noun or a body's only a name between two commas is an apposition
+  const isEnclosed = scene.tokens[next.endToken]?.text === ',' && (next.name.kind === 'person') === !phrase.role
+  if (!isPerson && !isEnclosed) return null
   return { ...phrase, name: next.name, endToken: afterBracket(scene, next, limit) }
+}
+
+/** `la voix discordante`; not `le 19 juin`, nor what follows a preposition (`dans la soirée, Jean Morel, …`). */
+function isDefiniteSingular({ tokens, pack }: PhraseScene, { first, determiner, head }: Phrase): boolean {
+  const { determiners, prepositions } = pack.words
+  const before = tokens[first - 1]
+  const isAfterPreposition =
+    before !== undefined && before.sentence === tokens[first]!.sentence && prepositions.has(before.norm)
+  const article = determiner === null ? undefined : determiners.get(tokens[determiner]!.norm)
+  return article !== undefined && article.plural !== true && !isAfterPreposition && tokens[head]?.kind === 'word'
 }
 
 /** `L'ancien candidat à la primaire du centre Alain Juppé`: the name ends the prepositional phrase of a role without a name. */
@@ -83,13 +98,17 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const isBeside = scene.pack.words.nounHead === 'first' && phrase.name?.kind === 'person' && scene.verbAt[at]! < 0
   if (!isSigned && !(isBeside && scene.pack.people.roles.has(sign.norm))) return phrase
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
-  if (!next || next.name || next.role?.plural) return phrase
+  if (!next || next.name || next.role?.plural || !agree(phrase, next)) return phrase
   const end = afterPrepositions(scene, next, limit)
   // `Clinton, a top aide said`: a whole clause, no apposition
   const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
   if (!isEnd(scene, end, limit) || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
 }
+
+/** A body is no person: `à Reuters, le directeur`. */
+const agree = ({ name }: Phrase, { role }: Phrase): boolean =>
+  role?.kind !== 'person' || name?.kind === 'person' || name?.kind === 'other'
 
 /** A phrase with a person's or a body's role, also without a determiner (`maire de Lyon`, `former mayor of Boston`). */
 function rolePhraseAt(scene: PhraseScene, at: number, limit: number): Phrase | null {
@@ -118,7 +137,7 @@ function afterPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): n
     )
       break
     const next = phraseAt(scene, end + 1, limit, true)
-    if (!next || next.name?.kind === 'person') break
+    if (!next || (next.name?.kind === 'person' && next.role)) break
     end = next.endToken
   }
   return end

@@ -62,6 +62,7 @@ function determines({ tokens, pack, nameAt }: PhraseScene, at: number): boolean 
 const isSingularRole = (token: Token | undefined, { people }: LanguagePack): boolean =>
   token !== undefined && people.roles.get(token.norm)?.plural === false
 
+/** The words from the token up to the first that cannot belong to a noun phrase. */
 export function coreAt(scene: PhraseScene, at: number, limit: number): Core {
   const units: Unit[] = []
   let i = at
@@ -131,6 +132,7 @@ function isInnerNegation(scene: PhraseScene, at: number, before: readonly Unit[]
   return isAfterNoun && scene.pack.words.negations.has(scene.tokens[at]!.norm) && isBeforeNoun(scene, at, limit)
 }
 
+/** A preposition that continues a noun phrase. */
 export const isLink = ({ norm }: Token, { words }: LanguagePack): boolean => words.linkingPrepositions.has(norm)
 
 function isBeforeNoun(scene: PhraseScene, at: number, limit: number): boolean {
@@ -169,7 +171,9 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   const { norm } = tokens[at]!
   const role = pack.people.roles.get(norm)
   if (group.first !== at || pack.cues.auxiliaries.has(group.lead.lemma)) return false
-  if (before.length === 0 && group.endToken === at + 1 && isDeterminer(tokens[at - 1], pack)) return true
+  const isLed = isDeterminer(tokens[at - 1], pack) || pack.words.possessives?.has(tokens[at - 1]?.norm ?? '')
+  if (before.length === 0 && group.endToken === at + 1 && isLed) return true
+  if (leadsToRole(scene, at)) return true
   const after = verbs[verbAt[at + 1] ?? -1]
   const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'
   if (before.at(-1)?.name && !isBeforeVerb) return false
@@ -180,6 +184,20 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   return isBeforeVerb
 }
 
+/** `White House press secretary`: plain words from here to a person's role make it a noun, where the head stands last. */
+function leadsToRole({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene, at: number): boolean {
+  if (pack.words.nounHead === 'first' || verbs[verbAt[at]!]!.lead.features.tense !== 'present') return false
+  for (let i = at + 1; i < at + 4; i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return false
+    if (nameAt[i]! >= 0 || isBound(token, pack) || isAdverb(token, pack)) return false
+    const role = pack.people.roles.get(token.norm)
+    if (role) return role.kind === 'person' && role.plural === false
+  }
+  return false
+}
+
+/** Whether a unit is a role noun. */
 export function isRoleUnit({ tokens, pack }: PhraseScene, unit: Unit): boolean {
   return unit.name === null && pack.people.roles.has(tokens[unit.first]!.norm)
 }
@@ -192,5 +210,6 @@ export function headUnit(scene: PhraseScene, { units }: Core): Unit | undefined 
   return roles.at(at) ?? common.at(at) ?? units.at(at)
 }
 
+/** Whether a unit is a title. */
 export const isTitled = ({ tokens, pack }: PhraseScene, { first }: Unit): boolean =>
   pack.people.titles.has(tokens[first]!.norm) || pack.people.titles.has(`${tokens[first]!.norm}.`)

@@ -1,5 +1,6 @@
 /** What a document itself tells about its capitals. */
 
+import type { LanguagePack } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { isCapitalised } from './words.js'
 
@@ -13,10 +14,16 @@ export interface Evidence {
 }
 
 /** What the document's capitals tell, in one pass over its tokens. */
-export function evidenceOf({ tokens, sentences, paragraphs }: Structure, closed: ReadonlySet<string>): Evidence {
+export function evidenceOf(
+  { tokens, sentences, paragraphs }: Structure,
+  closed: ReadonlySet<string>,
+  pack: LanguagePack,
+): Evidence {
+  const isSmall = ({ norm }: Token) => closed.has(norm) || pack.cues.readVerb(norm).length > 0
   const shouting = Uint8Array.from(sentences, (sentence) => {
     const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === 'word')
-    return isShouting(words, closed, paragraphs[sentence.paragraph]?.role === 'heading') ? 1 : 0
+    const isHeading = paragraphs[sentence.paragraph]?.role === 'heading'
+    return isAllCapitals(words) || isTitleCase(words, isSmall, isHeading) ? 1 : 0
   })
   const lower = new Set<string>()
   const capital = new Set<string>()
@@ -28,14 +35,17 @@ export function evidenceOf({ tokens, sentences, paragraphs }: Structure, closed:
   return { lower, capital, shouting }
 }
 
-/** Capitals throughout, or a heading in title case. */
-function isShouting(words: readonly Token[], closed: ReadonlySet<string>, isHeading: boolean): boolean {
-  if (words.length < 3) return false
+function isAllCapitals(words: readonly Token[]): boolean {
   const letters = words.filter(({ text }) => text.length > 1)
-  if (letters.length > 2 && letters.every(({ text }) => text === text.toUpperCase())) return true
-  const open = words.filter(({ norm }) => !closed.has(norm))
-  const share = open.filter(isCapitalised).length / Math.max(1, open.length)
-  return isHeading ? open.length >= 3 && share > 0.75 : open.length >= 6 && share > 0.85
+  return letters.length > 2 && letters.every(({ text }) => text === text.toUpperCase())
+}
+
+/** Most words have a capital; in running text also verbs and function words that names do not have. */
+function isTitleCase(words: readonly Token[], isSmall: (word: Token) => boolean, isHeading: boolean): boolean {
+  const share = words.filter(isCapitalised).length / Math.max(1, words.length)
+  if (isHeading) return words.length >= 4 && share > 0.65
+  if (words.length < 5 || share < 0.65) return false
+  return words.filter((word, i) => i > 0 && word.text.length > 1 && isCapitalised(word) && isSmall(word)).length >= 2
 }
 
 /** Where a capital says nothing: at the start of a sentence, and after a mark, a colon or a dash. */

@@ -33,7 +33,7 @@ interface Reader {
 export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const { tokens } = structure
   const closed = closedClass(pack)
-  const reader = { tokens, pack, closed, evidence: evidenceOf(structure, closed) }
+  const reader = { tokens, pack, closed, evidence: evidenceOf(structure, closed, pack) }
   const names: Name[] = []
   for (const [index, sentence] of structure.sentences.entries()) {
     if (reader.evidence.shouting[index]) continue
@@ -240,7 +240,8 @@ function splitRun(reader: Reader, first: number, end: number): Part[] {
     const isTitle =
       isTitleWord(tokens[i]!, pack) || people.roles.get(norm)?.kind === 'person' || tokens[i]!.text === '.'
     const isDemonym = people.nationalities.has(norm) && i === from
-    if ((isTitle && !isInitialStop(tokens, i)) || isDemonym) {
+    const isSurname = i === end - 1 && i === from + 1 && people.firstNames.has(tokens[from]!.norm)
+    if ((isTitle && !isInitialStop(tokens, i) && !isSurname) || isDemonym) {
       if (i > from && !isTitleWord(tokens[i - 1]!, pack)) parts.push({ first: from, end: i })
       from = i + 1
     } else if (i > from && people.firstNames.has(norm) && i + 1 < end && isOtherName(reader, from, i)) {

@@ -187,7 +187,9 @@ function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | n
   const isPersonLast = units.length > 1 && last?.name?.kind === 'person'
   const isBody = units.length === 1 || (scene.pack.words.nounHead === 'first' && !isPersonLast)
   if (first?.name && isBody) return bodyName(scene, first.name, cores)
-  if (last?.name && units.slice(0, -1).every((unit) => unit.name !== null || isTitled(scene, unit))) return last.name
+  const isBodyLast = last?.name?.kind === 'organization' || last?.name?.kind === 'place'
+  const areTitles = units.slice(0, -1).every((unit) => unit.name !== null || isTitled(scene, unit))
+  if (last?.name && areTitles && !isBodyLast) return last.name
   if (last?.name && isNameOf(last.name, role)) return last.name
   const end = cores.findLast((core) => core.units.length > 0)?.units
   const name = end && end.length > 1 ? end.at(-1)!.name : null
@@ -203,7 +205,8 @@ function isNameOf({ kind }: Name, role: RoleEntry | null): boolean {
 /** The name of a body goes on in lower case: `Assemblée nationale`, `Société des journalistes`. */
 function bodyName({ tokens, pack }: PhraseScene, name: Name, cores: readonly Core[]): Name {
   if (name.kind === 'person' || pack.words.nounHead !== 'first') return name
-  const isBody = pack.people.organizationWords.has(tokens[name.first]!.norm)
+  const { norm } = tokens[name.first]!
+  const isBody = pack.people.organizationWords.has(norm) || pack.people.roles.get(norm)?.kind === 'organization'
   const last = isBody ? cores.at(-1)! : cores[0]!
   const isPlain = cores[0]!.units.every((unit, i) => i === 0 || unit.name === null)
   const endToken = isPlain ? last.endToken : name.endToken

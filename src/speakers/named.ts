@@ -7,7 +7,7 @@ import type { SpeakerKind } from '../document.js'
 import type { Gender, LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
 import type { Name } from '../lexicon/names.js'
-import type { Structure } from '../text/structure.js'
+import type { Structure, Token } from '../text/structure.js'
 import { addDraft, addForm, type Draft } from './cast.js'
 import { foldedWords } from './words.js'
 
@@ -76,13 +76,16 @@ function acronymsOf({ tokens }: Structure, names: readonly Name[]): Map<string, 
     if (!before || !isBracketed || before.endToken !== name.first - 1) continue
     const short = foldedWords(tokens, name.first, name.endToken).join('')
     const words = foldedWords(tokens, before.first, before.endToken)
-    if (initialsFit(short, words)) acronyms.set(short, words.join(' '))
+    if (initialsFit(short, words) || (before.kind === 'organization' && isAcronym(tokens[name.first]!)))
+      acronyms.set(short, words.join(' '))
     else if (words.length === 1 && initialsFit(words[0]!, foldedWords(tokens, name.first, name.endToken))) {
       acronyms.set(words[0]!, foldedWords(tokens, name.first, name.endToken).join(' '))
     }
   }
   return acronyms
 }
+
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,8}$/u.test(text)
 
 /** Each letter of the acronym begins a word, in order; words between may be passed over. */
 export function initialsFit(acronym: string, words: readonly string[]): boolean {
@@ -138,7 +141,7 @@ function shortOwner(
   return {
     draft: newDraft({ ...form, gender: null }, drafts).id,
     confidence: 0.4,
-    reason: 'several persons have this name',
+    reason: 'several names in the text have this word',
   }
 }
 
@@ -235,6 +238,7 @@ function shownName({ text, tokens }: Structure, name: Name, pack: LanguagePack):
     isAlone && name.titleFirst < name.first ? entryAt(tokens, name.titleFirst, name.first, pack.people.titles) : null
   const isRole =
     title !== null &&
+    !pack.people.titles.get(title.key)!.plural &&
     pack.people.roles.has(title.key) &&
     tokens[name.titleFirst]!.text !== tokens[name.titleFirst]!.norm
   return text.slice(tokens[isRole ? name.titleFirst : name.first]!.start, name.end)

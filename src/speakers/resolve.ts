@@ -140,7 +140,8 @@ function useAcronym(
     tokens[endToken - 1]!.text === ')' && tokens[endToken - 3]?.text === '(' ? named.get(endToken - 2) : undefined
   if (!answer || endToken - 3 <= first) return
   const from = withoutArticles(structure, first, endToken - 3, pack)
-  if (!initialsFit(fold(tokens[endToken - 2]!.text), foldedWords(tokens, from, endToken - 3))) return
+  const fits = initialsFit(fold(tokens[endToken - 2]!.text), foldedWords(tokens, from, endToken - 3))
+  if (!fits && mentions[index]!.kind !== 'organization') return
   addForm(drafts[answer.draft]!, text.slice(tokens[from]!.start, tokens[endToken - 4]!.end))
   own.set(index, { ...answer, reason: 'named in full beside its acronym' })
 }

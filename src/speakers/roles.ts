@@ -141,7 +141,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural) return null
   const description = described(cast, mention)
-  if (!isDefinite(description) || description.hasComplement) return null
+  if (!isDefinite(description) || description.hasComplement || !isBare(cast, description)) return null
   const isDemonstrative = description.determiner === 'demonstrative'
   const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative)
   const candidate = best(candidatesFor(cast, index, fits))
@@ -149,12 +149,16 @@ export const byLastPerson: Resolver = (cast, index) => {
   return { entity: candidate.draft, confidence: 0.6, reason: 'description taken for the person last spoken of' }
 }
 
-/** `le groupe`, `the agency`: the body last spoken of. */
+/** Nothing beside the head but a nationality: what else it says would be said to tell this person from others. */
+const isBare = ({ pack }: Cast, { words, head }: Description): boolean =>
+  words.every((word) => word === head || pack.people.nationalities.has(word))
+
+/** `ce groupe`, `this agency`: the body last spoken of. */
 export const byLastBody: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'description' || mention.kind !== 'organization' || mention.plural) return null
   const description = described(cast, mention)
-  if (!isDefinite(description) || description.hasComplement) return null
+  if (description.determiner !== 'demonstrative' || description.hasComplement) return null
   const candidate = best(
     candidatesFor(cast, index, (draft) => draft.isNamed && !draft.isPlace && draft.kind === 'organization'),
   )
