@@ -37,7 +37,10 @@ function headLines(document: QuotesDocument, tallies: readonly Tally[], palette:
   const source = document.source === '-' ? 'standard input' : visible(document.source)
   const title = document.title === null ? '' : visible(document.title)
   const facts = [...(title === '' ? [] : [source]), document.language.name, countsOf(tallies)].join(' · ')
-  return [...hang(palette.title(title || source), width), ...hang(palette.faint(facts), width)]
+  return [
+    ...hang([{ text: title || source, paint: palette.title }], width),
+    ...hang([{ text: facts, paint: palette.faint }], width),
+  ]
 }
 
 function countsOf(tallies: readonly Tally[]): string {
@@ -76,7 +79,7 @@ function warningsSection(document: QuotesDocument, palette: Palette, width: numb
   const lineOf = lineFinder(document.text ?? '')
   return document.warnings.flatMap(({ message, start, end }) => {
     const line = document.text === undefined || end === 0 ? '' : ` (line ${lineOf(start)})`
-    return hang(visible(message) + line, width, palette.alert('! '))
+    return hang([{ text: visible(message) + line }], width, { text: '! ', paint: palette.alert })
   })
 }
 

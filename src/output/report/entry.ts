@@ -1,12 +1,11 @@
 /** One utterance or claim of the report as lines. */
 
-import stringWidth from 'string-width'
-import type { Speaker } from '../../document.js'
+import type { Speaker, TextSpan } from '../../document.js'
 import { visible, visiblePart } from '../visible.js'
 import type { ClaimEntry, Entry, QuoteEntry } from './entries.js'
-import { hang, padEnd, spread } from './layout.js'
+import { hang, type Run, spread, widthOf } from './layout.js'
 import { marksOf } from './marks.js'
-import type { Palette } from './palette.js'
+import type { Paint, Palette } from './palette.js'
 
 export interface EntryContext {
   readonly palette: Palette
@@ -22,6 +21,8 @@ export interface EntryContext {
 const BAR = '│ '
 /** What is less sure than this says so. */
 const LOW_CONFIDENCE = 0.6
+/** What punctuation and blanks may take between two words, in UTF-16 code units. */
+const PUNCTUATION = 3
 const OMISSION = ' […] '
 const NOBODY = 'Unattributed'
 
@@ -42,20 +43,19 @@ export function entryLines(entry: Entry, context: EntryContext): readonly string
 /** The speaker, at the right where and what it is; the description below where it does not fit beside the name. */
 function headLines(entry: Entry, context: EntryContext): readonly string[] {
   const { palette, width } = context
-  const name = visible(entry.speaker?.name ?? NOBODY)
   const paint = palette.speaker(entry.speaker?.id ?? null)
-  const shown = entry.speaker === null ? paint(name) : palette.strong(paint(name))
+  const bold: Paint = (text) => (entry.speaker === null ? paint(text) : palette.strong(paint(text)))
+  const name: Run[] = [{ text: visible(entry.speaker?.name ?? NOBODY), paint: bold }]
   const facts = factsOf(entry, palette)
-  const about = palette.faint(aboutOf(context.introduce))
-  const whole = about === '' ? null : spread(`${shown}  ${about}`, facts, width)
+  const words = aboutOf(context.introduce)
+  if (words === '') return [spread(name, facts, width) ?? [...hang(name, width), ...hang(facts, width)]].flat()
+  const about: Run[] = [{ text: words, paint: palette.faint }]
+  const whole = spread([...name, { text: '  ' }, ...about], facts, width)
   if (whole !== null) return [whole]
-  const besideName = spread(shown, facts, width)
-  if (besideName !== null) return about === '' ? [besideName] : [besideName, ...hang(about, width)]
-  const besideAbout = spread(about, facts, width)
-  return [
-    ...hang(shown, width),
-    ...(besideAbout === null ? [...hang(about, width), ...hang(facts, width)] : [besideAbout]),
-  ]
+  const besideName = spread(name, facts, width)
+  if (besideName !== null) return [besideName, ...hang(about, width)]
+  const below = spread(about, facts, width) ?? [...hang(about, width), ...hang(facts, width)]
+  return [...hang(name, width), below].flat()
 }
 
 function aboutOf(speaker: Speaker | null): string {
@@ -64,60 +64,65 @@ function aboutOf(speaker: Speaker | null): string {
   return speaker.kind === 'person' || speaker.kind === 'unknown' ? '' : speaker.kind
 }
 
-function factsOf(entry: Entry, palette: Palette): string {
+function factsOf(entry: Entry, palette: Palette): readonly Run[] {
   const inside = entry.kind === 'quote' && entry.nested ? 'in a quote · ' : ''
-  const facts = palette.faint(`${inside}${entry.type} · ¶\u00A0${entry.paragraph + 1}`)
-  const isSure = entry.speaker === null || entry.confidence >= LOW_CONFIDENCE
-  return isSure
-    ? facts
-    : `${palette.alert(`${Math.round(entry.confidence * 100)}\u00A0% sure`)} ${palette.faint('·')} ${facts}`
+  const facts = `${inside}${entry.type} · ¶\u00A0${entry.paragraph + 1}`
+  if (entry.speaker === null || entry.confidence >= LOW_CONFIDENCE) return [{ text: facts, paint: palette.faint }]
+  const sure = `${Math.round(entry.confidence * 100)}\u00A0% sure`
+  return [
+    { text: sure, paint: palette.alert },
+    { text: ` · ${facts}`, paint: palette.faint },
+  ]
 }
 
 /** The words of the text that say who speaks and how, in their order. */
-function circumstanceLines(entry: Entry, { palette, width }: EntryContext): readonly string[] {
-  const { cue, speaker } = entry
+function circumstanceLines({ cue, speaker }: Entry, { palette, width }: EntryContext): readonly string[] {
   if (cue === null) return []
   const mention = speaker?.mention ?? null
   const isOneself = mention !== null && visible(mention.text) === visible(speaker?.name ?? '')
-  const overlaps = mention !== null && mention.start < cue.end && cue.start < mention.end
-  const parts = mention === null || isOneself || overlaps ? [cue] : [mention, cue].sort((a, b) => a.start - b.start)
-  return hang(palette.faint(parts.map(({ text }) => visible(text)).join(' ')), width)
+  const words = mention === null || isOneself ? visible(cue.text) : joined(mention, cue)
+  return hang([{ text: words, paint: palette.faint }], width)
+}
+
+/** Both in the order of the text, with an ellipsis where words stand between them; the cue alone where it holds both. */
+function joined(mention: TextSpan, cue: TextSpan): string {
+  const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention]
+  if (second.start < first.end) return visible(cue.text)
+  const gap = second.start - first.end > PUNCTUATION ? ' … ' : ' '
+  return visible(first.text) + gap + visible(second.text)
 }
 
 /** Stretches of one paragraph run on, those of another begin on a line of their own. */
-function quoteLines(entry: QuoteEntry, { palette, width, text }: EntryContext): readonly string[] {
-  const { open, close } = marksOf(entry.quotes, text)
-  const paragraphs: string[] = []
-  for (const [index, quote] of entry.quotes.entries()) {
-    const previous = entry.quotes[index - 1]
-    const words = visible(quote.text)
-    if (previous?.paragraph === quote.paragraph) {
-      paragraphs.push(`${paragraphs.pop() ?? ''}${palette.faint(OMISSION)}${words}`)
-    } else paragraphs.push(words)
+function quoteLines({ quotes }: QuoteEntry, { palette, width, text }: EntryContext): readonly string[] {
+  const { open, close } = marksOf(quotes, text)
+  const paragraphs: Run[][] = []
+  for (const [index, quote] of quotes.entries()) {
+    const words = { text: visible(quote.text) }
+    const runsOn = quotes[index - 1]?.paragraph === quote.paragraph
+    if (runsOn) paragraphs.at(-1)?.push({ text: OMISSION, paint: palette.faint }, words)
+    else paragraphs.push([words])
   }
-  const last = paragraphs.length - 1
-  const blank = padEnd('', stringWidth(open))
-  return paragraphs.flatMap((words, index) =>
-    hang(index === last ? words + close : words, width, index === 0 ? open : blank),
-  )
+  paragraphs.at(-1)?.push({ text: close })
+  const blank = ' '.repeat(widthOf(open))
+  return paragraphs.flatMap((runs, index) => hang(runs, width, { text: index === 0 ? open : blank }))
 }
 
 /** The quoted fragments stand out. */
-function claimLines(entry: ClaimEntry, { palette, width }: EntryContext): readonly string[] {
-  const { claim, fragments } = entry
+function claimLines({ claim, fragments }: ClaimEntry, { palette, width }: EntryContext): readonly string[] {
   const slice = (start: number, end: number) => visiblePart(claim.text.slice(start - claim.start, end - claim.start))
-  let shown = ''
+  const runs: Run[] = []
   let at = claim.start
   for (const { start, end } of fragments) {
     if (start < at || end > claim.end) continue
-    shown += slice(at, start) + palette.strong(slice(start, end))
+    runs.push({ text: slice(at, start) }, { text: slice(start, end), paint: palette.strong })
     at = end
   }
-  return hang(shown + slice(at, claim.end), width, palette.faint('→ '))
+  return hang([...runs, { text: slice(at, claim.end) }], width, { text: '→ ', paint: palette.faint })
 }
 
 function reasonLines(entry: Entry, { palette, width, explain }: EntryContext): readonly string[] {
   const isTold = explain || entry.speaker === null
   const reason = visible(entry.speaker?.reason ?? entry.reason)
-  return isTold && reason !== '' ? hang(palette.faint(reason), width, palette.faint('why: ')) : []
+  const first = { text: 'why: ', paint: palette.faint }
+  return isTold && reason !== '' ? hang([{ text: reason, paint: palette.faint }], width, first) : []
 }

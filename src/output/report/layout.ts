@@ -1,35 +1,124 @@
 /** Lines that fit: widths are columns of a terminal, where wide characters take two and combining marks none. */
 
 import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import type { Paint } from './palette.js'
+
+/** A stretch of running text in one colour. */
+export interface Run {
+  readonly text: string
+  readonly paint?: Paint
+}
+
+/** Blanks that no line may break at: inside guillemets, and before the signs that some languages set off. */
+const HELD_BLANKS = /(?<=[«‹]) | (?=[»›:;?!])/g
+const ASCII = /^[ -~]*$/
+const MIN_ROOM = 8
+
+/** The columns that a text takes. */
+export function widthOf(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text)
+}
 
 /** Wraps to the width. The first line begins with `first`, the others with as many blanks. Never gives an empty list. */
-export function hang(text: string, width: number, first = ''): readonly string[] {
-  const indent = stringWidth(first)
-  const lines = wrapAnsi(text, Math.max(8, width - indent), { hard: true }).split('\n')
-  return lines.map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line)
+export function hang(runs: readonly Run[], width: number, first: Run = { text: '' }): readonly string[] {
+  const indent = widthOf(first.text)
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(HELD_BLANKS, '\u00A0')
+  const lines = breakLines(text, Math.max(MIN_ROOM, width - indent))
+  return paintLines(lines, text, runs).map((line, index) => {
+    if (index > 0) return ' '.repeat(indent) + line
+    return (first.paint?.(first.text) ?? first.text) + line
+  })
 }
 
 /** Left and right on one line, blanks between; null where they do not fit with two blanks at least. */
-export function spread(left: string, right: string, width: number): string | null {
-  const gap = width - stringWidth(left) - stringWidth(right)
-  return gap < 2 ? null : left + ' '.repeat(gap) + right
+export function spread(left: readonly Run[], right: readonly Run[], width: number): string | null {
+  const gap = width - widthOf([...left, ...right].map(({ text }) => text).join(''))
+  return gap < 2 ? null : painted(left) + ' '.repeat(gap) + painted(right)
 }
 
-/** Blanks after the text up to the width. */
+/** Blanks after the text up to the width; `text` may be painted. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
 /** The text, cut with an ellipsis where it is wider than the width. Whole characters, as readers see them. */
 export function truncate(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  let kept = ''
-  let used = 0
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    used += stringWidth(segment)
-    if (used > width - 1) break
-    kept += segment
-  }
+  if (widthOf(text) <= width) return text
+  const [kept = ''] = cutWord(text, width - 1)
   return `${kept.trimEnd()}…`
+}
+
+type Line = readonly [start: number, end: number]
+
+function painted(runs: readonly Run[]): string {
+  return runs.map(({ text, paint }) => paint?.(text) ?? text).join('')
+}
+
+/** Offsets of the lines: blanks at their ends are in none. A word wider than a line is cut. */
+function breakLines(text: string, room: number): readonly Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let end = 0
+  let used = 0
+  let at = 0
+  const place = (piece: string, isWordStart: boolean) => {
+    const width = widthOf(piece)
+    if (used > 0 && (!isWordStart || used + 1 + width > room)) {
+      lines.push([start, end])
+      used = 0
+    }
+    if (used === 0) start = at
+    used += (used > 0 ? 1 : 0) + width
+    at += piece.length
+    end = at
+  }
+  for (const word of text.split(' ')) {
+    const pieces = word.length * 2 > room && widthOf(word) > room ? cutWord(word, room) : [word]
+    for (const [index, piece] of pieces.entries()) place(piece, index === 0)
+    at += 1
+  }
+  lines.push([start, end])
+  return lines
+}
+
+/** Pieces of a word that are no wider than the room, cut between characters as readers see them. */
+function cutWord(word: string, room: number): readonly string[] {
+  const pieces: string[] = []
+  let start = 0
+  let used = 0
+  for (const { segment, index } of new Intl.Segmenter().segment(word)) {
+    const width = widthOf(segment)
+    if (used > 0 && used + width > room) {
+      pieces.push(word.slice(start, index))
+      start = index
+      used = 0
+    }
+    used += width
+  }
+  pieces.push(word.slice(start))
+  return pieces
+}
+
+/** The lines in the colours of the runs that they cross. */
+function paintLines(lines: readonly Line[], text: string, runs: readonly Run[]): readonly string[] {
+  let run = 0
+  let runStart = 0
+  return lines.map(([start, end]) => {
+    let line = ''
+    for (let at = start; at < end; ) {
+      const current = runs[run]
+      const runEnd = current === undefined ? end : runStart + current.text.length
+      const stop = Math.min(end, runEnd)
+      if (stop > at) line += current?.paint?.(text.slice(at, stop)) ?? text.slice(at, stop)
+      at = Math.max(at, stop)
+      if (runEnd <= end && current !== undefined) {
+        run += 1
+        runStart = runEnd
+      }
+    }
+    return line
+  })
 }

@@ -2,7 +2,8 @@
 
 import { Chalk, type ChalkInstance } from 'chalk'
 
-type Paint = (text: string) => string
+/** Colours a text; without colour it gives the text as it is. */
+export type Paint = (text: string) => string
 
 export interface Palette {
   readonly title: Paint

@@ -1,10 +1,9 @@
 /** Who spoke how often, as a table with bars. */
 
-import stringWidth from 'string-width'
 import type { QuotesDocument } from '../../document.js'
 import { visible } from '../visible.js'
 import type { Entry } from './entries.js'
-import { padEnd, truncate } from './layout.js'
+import { padEnd, truncate, widthOf } from './layout.js'
 import type { Palette } from './palette.js'
 
 /** What one speaker said in the report: utterances and claims, as they are listed. */
@@ -43,7 +42,7 @@ export function talliesOf(entries: readonly Entry[], document: QuotesDocument): 
 export function summaryLines(tallies: readonly Tally[], palette: Palette, width: number): readonly string[] {
   const most = Math.max(1, ...tallies.map(total))
   const barWidth = Math.min(MAX_BAR, most * MAX_CELLS, Math.max(MIN_BAR, Math.floor(width / 4)))
-  const longest = Math.max(...tallies.map(({ name }) => stringWidth(name)), 'Who spoke'.length)
+  const longest = Math.max(...tallies.map(({ name }) => widthOf(name)), 'Who spoke'.length)
   const nameWidth = Math.max(8, Math.min(longest, width - barWidth - NUMBERS - 2))
   const scale = barWidth / most
   const head =
