@@ -106,7 +106,7 @@ function titleStop({ tokens, pack, nameAt }: PhraseScene, at: number, limit: num
 
 /** Closed-class words end a phrase; pronouns that are also adjectives (`former`, `other`) do not. */
 function isBound({ norm, text }: Token, { words }: LanguagePack): boolean {
-  if (/^['’-]/u.test(text)) return true
+  if (/^['’-]|['’]$/u.test(text)) return true
   const use = words.pronouns.get(norm)?.use
   if (use === 'subject' || use === 'object') return true
   return [
@@ -172,7 +172,8 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   const role = pack.people.roles.get(norm)
   if (group.first !== at || pack.cues.auxiliaries.has(group.lead.lemma)) return false
   const isLed = isDeterminer(tokens[at - 1], pack) || pack.words.possessives?.has(tokens[at - 1]?.norm ?? '')
-  if (before.length === 0 && group.endToken === at + 1 && isLed) return true
+  const isInfinitive = group.lead.features.form === 'infinitive'
+  if (before.length === 0 && group.endToken === at + 1 && isLed && (role || !isInfinitive)) return true
   if (leadsToRole(scene, at)) return true
   const after = verbs[verbAt[at + 1] ?? -1]
   const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'

@@ -80,8 +80,10 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
 }
 
 /** `l'affirmation de Loukachenko`: who claims is in the complement. */
-function isCueWithSource({ tokens, pack }: PhraseScene, { head, role, complement, name }: Phrase): boolean {
-  return role === null && name === null && complement !== null && pack.cues.nounLemma(tokens[head]!.norm) !== undefined
+function isCueWithSource({ tokens, pack, nameAt }: PhraseScene, { head, role, complement, name }: Phrase): boolean {
+  if (role !== null || name !== null || complement === null) return false
+  const maySpeak = nameAt[complement]! >= 0 || pack.people.roles.has(tokens[complement]!.norm)
+  return maySpeak && pack.cues.nounLemma(tokens[head]!.norm) !== undefined
 }
 
 /** A pronoun that may be a source, at the token; one that is also a determiner only where no noun follows it. */

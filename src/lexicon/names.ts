@@ -338,8 +338,8 @@ function kindOf(reader: Reader, first: number, end: number): NameKind {
 /** A single word that ends a person's name elsewhere is that person's surname. */
 function withKnownPersons(names: readonly Name[], tokens: readonly Token[]): Name[] {
   const surnames = new Map<string, Gender | null>()
-  for (const { kind, gender, first, endToken } of names) {
-    if (kind !== 'person' || endToken === first + 1) continue
+  for (const { kind, gender, first, endToken, titleFirst } of names) {
+    if (kind !== 'person' || (endToken === first + 1 && titleFirst === first)) continue
     const surname = tokens[endToken - 1]!.norm
     const known = surnames.get(surname)
     surnames.set(surname, known === undefined || known === gender ? gender : null)

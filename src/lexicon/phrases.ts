@@ -97,7 +97,8 @@ function opensBare(scene: PhraseScene, core: Core): boolean {
   const [first] = core.units
   if (first!.name) return true
   const last = core.units.at(-1)!
-  if (beginsClause(scene, first!.first) && (scene.verbAt[core.endToken] ?? -1) >= 0) return true
+  const isPronominal = core.units.length === 1 && pack.words.notNames.has(tokens[first!.first]!.norm)
+  if (!isPronominal && beginsClause(scene, first!.first) && (scene.verbAt[core.endToken] ?? -1) >= 0) return true
   const isNamed = last.name !== null
   const roleUnit = headUnit(scene, core)
   const role = roleUnit && pack.people.roles.get(tokens[roleUnit.first]!.norm)
@@ -204,14 +205,14 @@ function isNameOf({ kind }: Name, role: RoleEntry | null): boolean {
 
 /** The name of a body goes on in lower case: `Assemblée nationale`, `Société des journalistes`. */
 function bodyName({ tokens, pack }: PhraseScene, name: Name, cores: readonly Core[]): Name {
-  if (name.kind === 'person' || pack.words.nounHead !== 'first') return name
+  if (name.kind === 'person' || name.kind === 'place' || pack.words.nounHead !== 'first') return name
   const { norm } = tokens[name.first]!
   const isBody = pack.people.organizationWords.has(norm) || pack.people.roles.get(norm)?.kind === 'organization'
   const last = isBody ? cores.at(-1)! : cores[0]!
   const isPlain = cores[0]!.units.every((unit, i) => i === 0 || unit.name === null)
   const endToken = isPlain ? last.endToken : name.endToken
   if (endToken === name.endToken) return name
-  return { ...name, endToken, end: tokens[endToken - 1]!.end, kind: name.kind === 'place' ? 'organization' : name.kind }
+  return { ...name, endToken, end: tokens[endToken - 1]!.end }
 }
 
 /** `Reed's lawyer`; but the claim of `Reed's claim` is no speaker: there the phrase ends at the possessor. */

@@ -70,7 +70,12 @@ export interface Cast {
   /** Answers so far, by mention. */
   readonly answers: Map<number, ResolvedMention>
   readonly trail: Trace[]
+  /** Speakers take turns, a paragraph each, as in a novel or an interview. */
+  readonly isDialogue: boolean
+  /** The last speaker, the one before who was somebody else, and the paragraph of the last. */
   lastSpeaker: number | null
+  otherSpeaker: number | null
+  lastParagraph: number
 }
 
 /** Who a mention is, or null where this resolver cannot tell. */

@@ -80,7 +80,10 @@ function castOf(
     described: new Map(),
     answers: new Map(),
     trail: [],
+    isDialogue: isDialogue(structure, stretches),
     lastSpeaker: null,
+    otherSpeaker: null,
+    lastParagraph: -1,
   }
 }
 
@@ -94,6 +97,18 @@ function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: rea
     while (endToken < tokens.length && tokens[endToken]!.start < end) endToken++
     return { ...name, end, endToken }
   })
+}
+
+/** Share of the paragraphs that open with a quote from which on a text is a dialogue. */
+const DIALOGUE = 0.35
+
+function isDialogue({ paragraphs, sentences }: Structure, stretches: readonly Stretch[]): boolean {
+  const opened = new Set(stretches.filter(({ depth }) => depth === 0).map(({ open }) => open.start))
+  const body = paragraphs.filter(({ role }) => role === 'body')
+  const quoted = body.filter(
+    ({ start, firstSentence }) => opened.has(start) || opened.has(sentences[firstSentence]?.start ?? -1),
+  )
+  return body.length >= 20 && quoted.length / body.length >= DIALOGUE
 }
 
 /** For each sentence, how many before it have words outside quotation marks. */
@@ -187,10 +202,14 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined): voi
   if (answer.entity === null) return
   const draft = cast.drafts[answer.entity]!
   draft.mentions.push(index)
-  const mention = cast.mentions[index]!
-  if (mention.role && mention.form === 'description') draft.roles.add(mention.role)
   cast.trail.push(traceOf(cast, index, draft.id, false))
-  if (cast.isSource.has(index)) cast.lastSpeaker = draft.id
+  if (cast.isSource.has(index)) noteSpeaker(cast, index, draft.id)
+}
+
+function noteSpeaker(cast: Cast, index: number, draft: number): void {
+  if (cast.lastSpeaker !== draft) cast.otherSpeaker = cast.lastSpeaker
+  cast.lastSpeaker = draft
+  cast.lastParagraph = cast.structure.tokens[cast.mentions[index]!.first]!.paragraph
 }
 
 function firstAnswer(cast: Cast, index: number): ResolvedMention | null {

@@ -4,7 +4,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import { addDraft, addForm, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
-import { contentWords, withoutArticles } from './words.js'
+import { contentWords, nationalitiesOf, withoutArticles } from './words.js'
 
 /** The fact that a named mention with a role states, or null. */
 export function factOf(cast: Pick<Cast, 'structure' | 'pack'>, mention: Mention): Fact | null {
@@ -107,8 +107,9 @@ export const byRole: Resolver = (cast, index) => {
 /** Every word of the description beside the role is in the fact, or names the place of it. */
 function isCompatible({ pack }: Cast, { words, mention }: Description, fact: Fact, draft: Draft): boolean {
   if (mention.gender && draft.gender && mention.gender !== draft.gender) return false
-  const places = new Set([...fact.words].map((word) => pack.people.nationalities.get(word) ?? word))
-  return words.every((word) => fact.words.has(word) || places.has(pack.people.nationalities.get(word) ?? word))
+  const nationalities = nationalitiesOf(pack)
+  const places = new Set([...fact.words].map((word) => nationalities.get(word) ?? word))
+  return words.every((word) => fact.words.has(word) || places.has(nationalities.get(word) ?? word))
 }
 
 /** `cette source` after `une source proche du dossier`, `le collectif` after `collectif Sécurité pour tous`. */
@@ -139,7 +140,8 @@ function holdsAll(form: string, words: readonly string[]): boolean {
 /** `l'élu`, `the senator`: the person last spoken of, where the role says no more than that. */
 export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
-  if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural) return null
+  if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural || !cast.isSource.has(index))
+    return null
   const description = described(cast, mention)
   if (!isDefinite(description) || description.hasComplement || !isBare(cast, description)) return null
   const isDemonstrative = description.determiner === 'demonstrative'
@@ -151,7 +153,7 @@ export const byLastPerson: Resolver = (cast, index) => {
 
 /** Nothing beside the head but a nationality: what else it says would be said to tell this person from others. */
 const isBare = ({ pack }: Cast, { words, head }: Description): boolean =>
-  words.every((word) => word === head || pack.people.nationalities.has(word))
+  words.every((word) => word === head || nationalitiesOf(pack).has(word))
 
 /** `ce groupe`, `this agency`: the body last spoken of. */
 export const byLastBody: Resolver = (cast, index) => {
@@ -184,5 +186,6 @@ export const asDescribed: Resolver = (cast, index) => {
   cast.described.set(text, draft.id)
   addForm(draft, text)
   if (mention.form === 'description') draft.heads.add(headOf(cast, mention))
+  if (mention.role) draft.roles.add(mention.role)
   return { entity: draft.id, confidence: 0.8, reason: 'unnamed, as the text describes them' } satisfies ResolvedMention
 }

@@ -19,6 +19,8 @@ const WEIGHTS = {
   opens: 0.7,
   source: 1,
   lastSpeaker: 1.2,
+  turnTaken: -2,
+  turnDue: 1.5,
   oblique: -1.5,
   often: 0.15,
   sameSentence: -0.2,
@@ -46,19 +48,30 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft) =>
 /** What stands in a quote is no candidate outside of it. */
 const isHeard = (trace: Trace, stretch: number | null): boolean => trace.stretch === null || trace.stretch === stretch
 
-function scoreOf({ drafts, lastSpeaker }: Cast, trace: Trace, told: number, paragraph: number): number {
-  const uses = Math.min(8, drafts[trace.draft]!.mentions.length)
+function scoreOf(cast: Cast, trace: Trace, told: number, paragraph: number): number {
+  const uses = Math.min(8, cast.drafts[trace.draft]!.mentions.length)
   return (
     WEIGHTS.sentence * (told - trace.told) +
     (trace.paragraph === paragraph ? WEIGHTS.paragraph : 0) +
     (trace.isSubject ? WEIGHTS.subject : 0) +
     (trace.opensSentence ? WEIGHTS.opens : 0) +
     (trace.isSource ? WEIGHTS.source : 0) +
-    (lastSpeaker === trace.draft ? WEIGHTS.lastSpeaker : 0) +
+    speakerWeight(cast, trace.draft, paragraph) +
     (trace.isOblique ? WEIGHTS.oblique : 0) +
     (trace.told === told ? WEIGHTS.sameSentence : 0) +
     WEIGHTS.often * uses
   )
+}
+
+/** Who spoke last speaks on; but where speakers take turns, a new paragraph is the other one's. */
+function speakerWeight(
+  { isDialogue, lastSpeaker, otherSpeaker, lastParagraph }: Cast,
+  draft: number,
+  paragraph: number,
+): number {
+  if (!isDialogue || paragraph === lastParagraph) return lastSpeaker === draft ? WEIGHTS.lastSpeaker : 0
+  if (draft === lastSpeaker) return WEIGHTS.turnTaken
+  return draft === otherSpeaker ? WEIGHTS.turnDue : 0
 }
 
 /** The candidate with the highest score, the later one of equals; null where there is none. */

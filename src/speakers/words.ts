@@ -3,6 +3,17 @@
 import type { LanguagePack } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 
+const foldedNationalities = new WeakMap<LanguagePack, ReadonlyMap<string, string>>()
+
+/** Nationalities by folded form, with the folded place that each belongs to. */
+export function nationalitiesOf(pack: LanguagePack): ReadonlyMap<string, string> {
+  const known = foldedNationalities.get(pack)
+  if (known) return known
+  const folded = new Map([...pack.people.nationalities].map(([word, place]) => [fold(word), fold(place)]))
+  foldedNationalities.set(pack, folded)
+  return folded
+}
+
 /** Lower case, without accents. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
