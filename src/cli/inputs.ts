@@ -19,7 +19,7 @@ export interface Input {
 
 const MEGABYTE = 1_000_000
 /** Larger than any article: what is larger is not one, and would not fit into memory with its analysis. */
-export const MAX_BYTES = 256 * MEGABYTE
+const MAX_BYTES = 256 * MEGABYTE
 const GLOB_SIGNS = /[*?[\]{}!()]/
 
 /**

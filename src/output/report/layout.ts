@@ -11,12 +11,16 @@ export interface Run {
 
 /** Blanks that no line may break at: inside guillemets, and before the signs that some languages set off. */
 const HELD_BLANKS = /(?<=[«‹]) | (?=[»›:;?!])/g
-const ASCII = /^[ -~]*$/
+/** Characters of one column each: Latin letters and the punctuation of texts, without the soft hyphen. */
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
+const segmenter = new Intl.Segmenter()
 const MIN_ROOM = 8
+/** More code units than a character of one column has: the segmenter is not linear, so it gets short pieces. */
+const MAX_CHARACTER = 16
 
 /** The columns that a text takes. */
 export function widthOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text)
+  return NARROW.test(text) ? text.length : stringWidth(text)
 }
 
 /** Wraps to the width. The first line begins with `first`, the others with as many blanks. Never gives an empty list. */
@@ -76,7 +80,8 @@ function breakLines(text: string, room: number): readonly Line[] {
     end = at
   }
   for (const word of text.split(' ')) {
-    const pieces = word.length * 2 > room && widthOf(word) > room ? cutWord(word, room) : [word]
+    const isLong = word.length > room * MAX_CHARACTER || widthOf(word) > room
+    const pieces = isLong ? cutWord(word, room) : [word]
     for (const [index, piece] of pieces.entries()) place(piece, index === 0)
     at += 1
   }
@@ -87,19 +92,23 @@ function breakLines(text: string, room: number): readonly Line[] {
 /** Pieces of a word that are no wider than the room, cut between characters as readers see them. */
 function cutWord(word: string, room: number): readonly string[] {
   const pieces: string[] = []
-  let start = 0
-  let used = 0
-  for (const { segment, index } of new Intl.Segmenter().segment(word)) {
-    const width = widthOf(segment)
-    if (used > 0 && used + width > room) {
-      pieces.push(word.slice(start, index))
-      start = index
-      used = 0
-    }
-    used += width
+  for (let start = 0; start < word.length; ) {
+    const length = lengthThatFits(word.slice(start, start + room * MAX_CHARACTER), room)
+    pieces.push(word.slice(start, start + length))
+    start += length
   }
-  pieces.push(word.slice(start))
   return pieces
+}
+
+/** How many code units of a text fit into the room: whole characters, one at least. */
+function lengthThatFits(text: string, room: number): number {
+  if (NARROW.test(text)) return Math.min(text.length, room)
+  let used = 0
+  for (const { segment, index } of segmenter.segment(text)) {
+    used += widthOf(segment)
+    if (index > 0 && used > room) return index
+  }
+  return text.length
 }
 
 /** The lines in the colours of the runs that they cross. */
