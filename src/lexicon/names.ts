@@ -304,7 +304,7 @@ function nameOf(reader: Reader, { first, end }: Part, sentenceFirst: number): Na
     first,
     endToken: end,
     titleFirst,
-    kind: title ? 'person' : kindOf(reader, first, end),
+    kind: title && !(end === first + 1 && isAcronym(tokens[first]!)) ? 'person' : kindOf(reader, first, end),
     gender: (title ? pack.people.titles.get(title.key)?.gender : null) ?? given ?? null,
   }
 }

@@ -2,6 +2,7 @@
 
 import type { SpeakerKind } from '../document.js'
 import type { Gender, LanguagePack } from '../languages/pack.js'
+import type { VerbGroup } from '../lexicon/cues.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
@@ -21,6 +22,8 @@ export interface Draft {
   kind: SpeakerKind
   gender: Gender | null
   plural: boolean | null
+  /** The gender is that of the first name, nothing else. */
+  isGenderGuessed: boolean
   /** Its names (or, where it has none, its descriptions) as written, with their counts, in the order of the text. */
   readonly forms: Map<string, number>
   readonly isNamed: boolean
@@ -60,6 +63,7 @@ export interface Cast {
   readonly isSource: ReadonlySet<number>
   /** The token before and after which a verb group stands says who is a subject; -1 where there is none. */
   readonly verbAt: Int32Array
+  readonly verbs: readonly VerbGroup[]
   /** By sentence: how many sentences before it have words outside quotation marks. */
   readonly told: Int32Array
   readonly drafts: Draft[]
@@ -88,6 +92,7 @@ export function addDraft(
 ): Draft {
   const draft: Draft = {
     ...fields,
+    isGenderGuessed: fields.isNamed,
     id: cast.drafts.length,
     forms: new Map(),
     facts: [],

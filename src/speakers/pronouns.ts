@@ -72,7 +72,9 @@ function agrees({ words }: LanguagePack, { gender, plural }: PronounEntry, draft
   const { kind, plural: several } = draft
   if (plural === true) return several === true || kind === 'group' || (kind === 'organization' && gender === null)
   if (several === true || kind === 'group') return false
-  if (gender && draft.gender && gender !== draft.gender) return false
+  const isAgainst = gender !== null && draft.gender !== null && gender !== draft.gender
+  // A first name may be a man's here and a woman's there: that alone rules no named person out
+  if (isAgainst && !(kind === 'person' && draft.isNamed && draft.isGenderGuessed)) return false
   if (!gender) return kind !== 'person'
   return (
     kind === 'person' ||
@@ -87,9 +89,11 @@ const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =
 
 /** Persons rather than bodies, and those whose gender is known to agree. */
 function taste({ drafts }: Cast, { gender }: PronounEntry, { draft }: Candidate): number {
-  const { kind, gender: known } = drafts[draft]!
+  const { kind, gender: known, isNamed } = drafts[draft]!
   if (!gender) return kind === 'organization' ? 0.5 : 0
-  return (kind === 'person' ? 1 : kind === 'document' ? -1 : 0) + (known === gender ? 0.5 : 0)
+  const byKind = kind === 'person' ? 1 : isNamed ? 0 : -2
+  const byGender = known === null ? 0 : known === gender ? 0.5 : -5
+  return byKind + byGender
 }
 
 /** `ce dernier`: the person named last, else whatever agrees and was named last. */

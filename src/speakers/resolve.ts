@@ -74,6 +74,7 @@ function castOf(
     names: wholeNames(structure, known.names ?? findNames(structure, pack), mentions),
     isSource: new Set(sources),
     verbAt,
+    verbs,
     told: toldBefore(structure, stretches),
     drafts: [],
     factsByRole: new Map(),
@@ -182,6 +183,7 @@ function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
     const draft = cast.drafts[answer.draft]!
     if (draft.kind === 'unknown') draft.kind = mention.kind
     draft.gender ??= mention.gender
+    if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
@@ -202,7 +204,7 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined): voi
   if (answer.entity === null) return
   const draft = cast.drafts[answer.entity]!
   draft.mentions.push(index)
-  cast.trail.push(traceOf(cast, index, draft.id, false))
+  if (!isPredicate(cast, index)) cast.trail.push(traceOf(cast, index, draft.id, false))
   if (cast.isSource.has(index)) noteSpeaker(cast, index, draft.id)
 }
 
@@ -210,6 +212,25 @@ function noteSpeaker(cast: Cast, index: number, draft: number): void {
   if (cast.lastSpeaker !== draft) cast.otherSpeaker = cast.lastSpeaker
   cast.lastSpeaker = draft
   cast.lastParagraph = cast.structure.tokens[cast.mentions[index]!.first]!.paragraph
+}
+
+/** A title or a role with a gender stands by the name. */
+function hasTitle({ structure, pack }: Cast, { first, name, role, gender }: Mention): boolean {
+  if (role !== null && gender !== null && pack.people.roles.get(role)?.gender === gender) return true
+  return (
+    name !== null &&
+    structure.tokens[first]!.start < name.start &&
+    pack.people.titles.has(structure.tokens[first]!.norm)
+  )
+}
+
+/** `est un journaliste`: what somebody is said to be is nobody new. */
+function isPredicate({ mentions, pack, structure, verbAt, verbs }: Cast, index: number): boolean {
+  const { first, form } = mentions[index]!
+  const group = first > 0 ? verbs[verbAt[first - 1]!] : undefined
+  if (form !== 'description' || !group || structure.tokens[first]!.sentence !== structure.tokens[first - 1]!.sentence)
+    return false
+  return pack.cues.passiveAuxiliaries.has(group.headReading.lemma)
 }
 
 function firstAnswer(cast: Cast, index: number): ResolvedMention | null {

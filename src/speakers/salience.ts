@@ -13,16 +13,16 @@ const MOST_TRACES = 80
 const MOST_SENTENCES = 10
 
 const WEIGHTS = {
-  sentence: -1,
-  paragraph: 0.5,
-  subject: 1.5,
-  opens: 0.7,
-  source: 1,
-  lastSpeaker: 1.2,
-  turnTaken: -2,
-  turnDue: 1.5,
-  oblique: -1.5,
-  often: 0.15,
+  sentence: -1.2,
+  paragraph: 1,
+  subject: 2.5,
+  opens: 1.3,
+  source: 0.2,
+  lastSpeaker: 0.3,
+  turnTaken: -1,
+  turnDue: 0.7,
+  oblique: -0.6,
+  often: 0.4,
   sameSentence: -0.2,
 } as const
 
