@@ -1,80 +1,17 @@
 /** What can be seen of a marked stretch that tells speech from titles, names, terms and irony. Names no word of any language. */
 
-import { type NamingWords, namingWords } from '../languages/naming.js'
 import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
-import type { Stretch } from '../marks/stretch.js'
-import type { Structure, Token } from '../text/structure.js'
+import type { Token } from '../text/structure.js'
+import { FEW, finalSign, isNested, isUtterance, isWord, keyOf, type SpeechScene } from './speech.scene.js'
 
-/** What the features are read from. */
-export interface SpeechContext {
-  readonly structure: Structure
-  readonly stretches: readonly Stretch[]
-  readonly cues: readonly CueGroup[]
-  readonly pack: LanguagePack
-}
-
-/** A document's context with what is counted once for all its stretches. */
-export interface SpeechScene extends SpeechContext {
-  readonly ranges: readonly TokenRange[]
-  readonly naming: NamingWords
-  /** The cue that covers a token, or null. */
-  readonly cueAt: readonly (CueGroup | null)[]
-  /** Number of words of each stretch. */
-  readonly lengths: readonly number[]
-  /** How many stretches have the same words, by these words. */
-  readonly repeats: ReadonlyMap<string, number>
-  /** Share of the stretches that have few words. */
-  readonly shortShare: number
-  /** Share of the stretches that open a paragraph and end in punctuation of their own. */
-  readonly utteranceShare: number
-  /** Longest stretch that starts in a sentence and in a paragraph, in words: index → the two longest lengths. */
-  readonly longestInSentence: ReadonlyMap<number, readonly [number, number]>
-  readonly longestInParagraph: ReadonlyMap<number, readonly [number, number]>
-}
-
-interface TokenRange {
-  /** Tokens of the words: `[first, end)`. */
-  readonly first: number
-  readonly end: number
-  /** The last token before the opening mark and the first one after the closing mark, in the same paragraph; else -1. */
-  readonly before: number
-  readonly after: number
-}
-
-const FEW = 3
 const MANY = 6
 const NEAR = 3
 const FAR = 8
 const LONG_WORD = 4
-/** Signs that set words off inside the marks. */
-const EMPHASIS = new Set('_*"”’»\'')
 /** Share of utterances from which on a document is a conversation. */
 const CONVERSATION = 0.4
-
-/** Counts once what all stretches of a document share; linear in its tokens. */
-export function speechScene(context: SpeechContext): SpeechScene {
-  const { structure, stretches, cues } = context
-  const ranges = stretches.map((stretch) => rangeOf(structure, stretch))
-  const lengths = ranges.map(({ first, end }) => countWords(structure.tokens, first, end))
-  const cueAt: (CueGroup | null)[] = new Array(structure.tokens.length).fill(null)
-  for (const cue of cues) for (let at = cue.first; at < cue.endToken; at++) cueAt[at] = cue
-  const short = lengths.filter((length) => length <= FEW).length
-  const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
-  return {
-    ...context,
-    ranges,
-    naming: namingWords(context.pack.code),
-    cueAt,
-    lengths,
-    repeats: repeatsOf(structure.text, stretches),
-    shortShare: short / Math.max(1, lengths.length),
-    utteranceShare: utterances / Math.max(1, lengths.length),
-    longestInSentence: longestBy(ranges, lengths, (token) => structure.tokens[token]?.sentence),
-    longestInParagraph: longestBy(ranges, lengths, (token) => structure.tokens[token]?.paragraph),
-  }
-}
 
 /** The names of the features that a stretch has. */
 export function speechFeatures(index: number, scene: SpeechScene): string[] {
@@ -96,80 +33,13 @@ export function speechFeatures(index: number, scene: SpeechScene): string[] {
     ...beside.map((name) => `${size} ${name}`),
     `${words} ${beside[0]}`,
     `${words} ${beside[5]}`,
+    `${size} ${beside[0]} ${beside[1]}`,
     `${size} ${beside[0]} ${beside[3]}`,
     `${size} ${beside[0]} ${beside[4]}`,
     ...clauseFeatures(index, scene).flatMap((name) => [name, `${size} ${name}`]),
     ...innerFeatures(index, scene),
     ...placeFeatures(index, scene),
   ]
-}
-
-// ---------------------------------------------------------------- counting
-
-function rangeOf({ tokens }: Structure, stretch: Stretch): TokenRange {
-  const first = firstFrom(tokens, stretch.start)
-  const end = firstFrom(tokens, stretch.end)
-  const before = firstFrom(tokens, stretch.open.start) - 1
-  const after = firstFrom(tokens, stretch.close?.end ?? stretch.end)
-  return {
-    first,
-    end,
-    before: isBeside(tokens, before, first) ? before : -1,
-    after: isBeside(tokens, after, end - 1) ? after : -1,
-  }
-}
-
-function isBeside(tokens: readonly Token[], index: number, inner: number): boolean {
-  return tokens[index] !== undefined && tokens[index]?.paragraph === tokens[inner]?.paragraph
-}
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
-
-function countWords(tokens: readonly Token[], first: number, end: number): number {
-  let count = 0
-  for (let at = first; at < end; at++) if (isWord(tokens[at]!)) count++
-  return count
-}
-
-function repeatsOf(text: string, stretches: readonly Stretch[]): Map<string, number> {
-  const repeats = new Map<string, number>()
-  for (const stretch of stretches) {
-    const key = keyOf(text, stretch)
-    repeats.set(key, (repeats.get(key) ?? 0) + 1)
-  }
-  return repeats
-}
-
-/** The words of a short stretch without regard to case; nothing of a long one. */
-function keyOf(text: string, { start, end }: Stretch): string {
-  return end - start > 60 ? '' : text.slice(start, end).toLowerCase()
-}
-
-function longestBy(
-  ranges: readonly TokenRange[],
-  lengths: readonly number[],
-  unitOf: (token: number) => number | undefined,
-): Map<number, [number, number]> {
-  const longest = new Map<number, [number, number]>()
-  for (const [index, { first }] of ranges.entries()) {
-    const unit = unitOf(first)
-    if (unit === undefined) continue
-    const [most, second] = longest.get(unit) ?? [0, 0]
-    const length = lengths[index]!
-    longest.set(unit, length > most ? [length, most] : [most, Math.max(second, length)])
-  }
-  return longest
 }
 
 // ---------------------------------------------------------------- the words themselves
@@ -186,26 +56,13 @@ function finalOf(index: number, { structure, stretches }: SpeechScene): string {
   return finalSign(structure.text, stretches[index]!)
 }
 
-function finalSign(text: string, { start, end }: Stretch): string {
-  let at = end - 1
-  while (at > start && EMPHASIS.has(text[at]!)) at--
-  const last = text[at]!
-  if (',.'.includes(last)) return last
-  if ('…-—–'.includes(last)) return '…'
-  return '!?'.includes(last) ? '!' : 'none'
-}
-
-/** It opens its paragraph and ends in punctuation of its own, as what somebody says does. */
-function isUtterance(text: string, stretch: Stretch, { before }: TokenRange): boolean {
-  return before < 0 && stretch.family !== 'single' && finalSign(text, stretch) !== 'none'
-}
-
 /** Whether the words have the capitals of a title, of a sentence or none. */
-function letterCase(index: number, { structure, ranges, lengths }: SpeechScene): string {
+function letterCase(index: number, { structure, ranges, lengths, capitalNouns }: SpeechScene): string {
   const { first, end } = ranges[index]!
   const words = structure.tokens.slice(first, Math.min(end, first + 40)).filter(({ kind }) => kind === 'word')
   if (words.length === 0) return 'no-words'
   if (!isCapitalised(words[0]!)) return 'low'
+  if (capitalNouns) return 'sentence'
   const long = words.filter(({ text }) => text.length >= LONG_WORD)
   const isTitle = long.every(isCapitalised) && lengths[index]! <= 15
   if (lengths[index] === 1) return 'one-capital'
@@ -358,16 +215,16 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   const { first, before, after } = ranges[index]!
   const size = sizeOf(lengths[index]!)
   const paragraph = structure.paragraphs[structure.tokens[first]?.paragraph ?? 0]
-  const found = [`role=${paragraph?.role ?? 'body'}`, `family=${stretch.family === 'single' ? 'single' : 'other'}`]
-  if (stretch.family === 'single') found.push(`single ${paragraph?.role}`, `single ${size}`)
-  if (stretch.parent !== null) found.push(`nested ${size}`, `nested in ${sizeOf(lengths[stretch.parent]!)}`)
+  const found = [`role=${paragraph?.role ?? 'body'}`]
+  if (stretch.family === 'single' && paragraph?.role === 'heading') found.push('single in heading')
+  if (isNested(stretch, stretches))
+    found.push(`nested ${size}`, `nested before=${classBefore(index, scene)}`, `nested cue=${cueBeside(index, scene)}`)
   if (stretch.parts.length > 1) found.push('several parts')
   const isConversation = scene.utteranceShare > CONVERSATION
   if (isUtterance(structure.text, stretch, ranges[index]!)) {
     found.push('utterance', `${size} utterance`)
     if (isConversation) found.push('conversation')
   } else if (isConversation && finalOf(index, scene) !== 'none') found.push('in conversation')
-  if (stretch.close === null) found.push(`unclosed ${size}`)
   if (before < 0 && (after < 0 || after === (paragraph?.endToken ?? 0) - 1)) found.push(`${size} fills its paragraph`)
   if ((repeats.get(keyOf(structure.text, stretch)) ?? 0) > 1 && keyOf(structure.text, stretch))
     found.push(`${size} repeated`)

@@ -5,10 +5,11 @@ import { findCues, findVerbGroups } from '../lexicon/cues.js'
 import type { CueGroup } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
-import { type SpeechScene, speechFeatures, speechScene } from './speech.features.js'
+import { speechFeatures } from './speech.features.js'
+import { type SpeechScene, speechScene } from './speech.scene.js'
 import { BARE_WEIGHTS, WEIGHTS } from './speech.weights.js'
 
-export { type SpeechContext, type SpeechScene, speechScene } from './speech.features.js'
+export { type SpeechContext, type SpeechScene, speechScene } from './speech.scene.js'
 
 /** From which probability on a stretch is taken for speech. */
 export const THRESHOLD = 0.5

@@ -8,15 +8,22 @@ const LONGEST = 5
 const SCRIPT = 3
 
 /** Where the words begin after the label, as offsets by the index of the paragraph. */
-export function labelTurns({ paragraphs, tokens }: Structure): Map<number, number> {
+export function labelTurns(structure: Structure): Map<number, number> {
+  const { paragraphs, tokens } = structure
   const turns = new Map<number, number>()
   for (const [index, paragraph] of paragraphs.entries()) {
     const start = afterLabel(tokens, paragraph)
     if (start !== null) turns.set(index, start)
   }
-  if (turns.size >= SCRIPT) return turns
+  if (turns.size >= SCRIPT && hasReturningLabel(structure, turns)) return turns
   for (const index of turns.keys()) if (!endsWithQuestion(tokens, paragraphs[index - 1])) turns.delete(index)
   return turns
+}
+
+/** Who speaks in a script speaks again; the labels of topics (`Education: …`) are all different. */
+function hasReturningLabel({ text, paragraphs }: Structure, turns: ReadonlyMap<number, number>): boolean {
+  const labels = new Set([...turns].map(([index, start]) => text.slice(paragraphs[index]!.start, start).trimEnd()))
+  return labels.size < turns.size
 }
 
 /** Capitalised words (small ones between them aside), a colon, and words that no mark opens. */

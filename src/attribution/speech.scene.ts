@@ -1,0 +1,177 @@
+/** What is counted once for all marked stretches of a document, before each is judged. */
+
+import { type NamingWords, namingWords } from '../languages/naming.js'
+import type { LanguagePack } from '../languages/pack.js'
+import type { CueGroup } from '../lexicon/lexed.js'
+import { isCapitalised } from '../lexicon/words.js'
+import type { Stretch } from '../marks/stretch.js'
+import type { Structure, Token } from '../text/structure.js'
+
+/** Words of a fragment, at most. */
+export const FEW = 3
+/** Signs that set words off inside the marks. */
+const EMPHASIS = new Set('_*"”’»\'')
+/** Share of words with a capital inside clauses from which on nouns have one, and how many tokens are looked at. */
+const CAPITAL_NOUNS = 0.28
+const SAMPLE = 3000
+
+/** What the features are read from. */
+export interface SpeechContext {
+  readonly structure: Structure
+  readonly stretches: readonly Stretch[]
+  readonly cues: readonly CueGroup[]
+  readonly pack: LanguagePack
+}
+
+/** A document's context with what is counted once for all its stretches. */
+export interface SpeechScene extends SpeechContext {
+  readonly ranges: readonly TokenRange[]
+  readonly naming: NamingWords
+  /** The cue that covers a token, or null. */
+  readonly cueAt: readonly (CueGroup | null)[]
+  /** Number of words of each stretch. */
+  readonly lengths: readonly number[]
+  /** How many stretches have the same words, by these words. */
+  readonly repeats: ReadonlyMap<string, number>
+  /** Share of the stretches that have few words. */
+  readonly shortShare: number
+  /** The language writes nouns with a capital, by the document's own words. */
+  readonly capitalNouns: boolean
+  /** Share of the stretches that open a paragraph and end in punctuation of their own. */
+  readonly utteranceShare: number
+  /** Longest stretch that starts in a sentence and in a paragraph, in words: index → the two longest lengths. */
+  readonly longestInSentence: ReadonlyMap<number, readonly [number, number]>
+  readonly longestInParagraph: ReadonlyMap<number, readonly [number, number]>
+}
+
+export interface TokenRange {
+  /** Tokens of the words: `[first, end)`. */
+  readonly first: number
+  readonly end: number
+  /** The last token before the opening mark and the first one after the closing mark, in the same paragraph; else -1. */
+  readonly before: number
+  readonly after: number
+}
+
+/** Counts once what all stretches of a document share; linear in its tokens. */
+export function speechScene(context: SpeechContext): SpeechScene {
+  const { structure, stretches, cues } = context
+  const ranges = stretches.map((stretch) => rangeOf(structure, stretch))
+  const lengths = ranges.map(({ first, end }) => countWords(structure.tokens, first, end))
+  const cueAt: (CueGroup | null)[] = new Array(structure.tokens.length).fill(null)
+  for (const cue of cues) for (let at = cue.first; at < cue.endToken; at++) cueAt[at] = cue
+  const short = lengths.filter((length) => length <= FEW).length
+  const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
+  return {
+    ...context,
+    ranges,
+    naming: namingWords(context.pack.code),
+    cueAt,
+    lengths,
+    repeats: repeatsOf(structure.text, stretches),
+    capitalNouns: hasCapitalNouns(structure.tokens),
+    shortShare: short / Math.max(1, lengths.length),
+    utteranceShare: utterances / Math.max(1, lengths.length),
+    longestInSentence: longestBy(ranges, lengths, (token) => structure.tokens[token]?.sentence),
+    longestInParagraph: longestBy(ranges, lengths, (token) => structure.tokens[token]?.paragraph),
+  }
+}
+
+function rangeOf({ tokens }: Structure, stretch: Stretch): TokenRange {
+  const first = firstFrom(tokens, stretch.start)
+  const end = firstFrom(tokens, stretch.end)
+  const before = firstFrom(tokens, stretch.open.start) - 1
+  const after = firstFrom(tokens, stretch.close?.end ?? stretch.end)
+  return {
+    first,
+    end,
+    before: isBeside(tokens, before, first) ? before : -1,
+    after: isBeside(tokens, after, end - 1) ? after : -1,
+  }
+}
+
+function isBeside(tokens: readonly Token[], index: number, inner: number): boolean {
+  return tokens[index] !== undefined && tokens[index]?.paragraph === tokens[inner]?.paragraph
+}
+
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a token is a word or a number. */
+export const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
+
+function countWords(tokens: readonly Token[], first: number, end: number): number {
+  let count = 0
+  for (let at = first; at < end; at++) if (isWord(tokens[at]!)) count++
+  return count
+}
+
+function hasCapitalNouns(tokens: readonly Token[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = 1; at < Math.min(tokens.length, SAMPLE); at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || tokens[at - 1]!.kind !== 'word') continue
+    words++
+    if (isCapitalised(token)) capitals++
+  }
+  return words >= 20 && capitals / words > CAPITAL_NOUNS
+}
+
+function repeatsOf(text: string, stretches: readonly Stretch[]): Map<string, number> {
+  const repeats = new Map<string, number>()
+  for (const stretch of stretches) {
+    const key = keyOf(text, stretch)
+    repeats.set(key, (repeats.get(key) ?? 0) + 1)
+  }
+  return repeats
+}
+
+/** The words of a short stretch without regard to case; nothing of a long one. */
+export function keyOf(text: string, { start, end }: Stretch): string {
+  return end - start > 60 ? '' : text.slice(start, end).toLowerCase()
+}
+
+function longestBy(
+  ranges: readonly TokenRange[],
+  lengths: readonly number[],
+  unitOf: (token: number) => number | undefined,
+): Map<number, [number, number]> {
+  const longest = new Map<number, [number, number]>()
+  for (const [index, { first }] of ranges.entries()) {
+    const unit = unitOf(first)
+    if (unit === undefined) continue
+    const [most, second] = longest.get(unit) ?? [0, 0]
+    const length = lengths[index]!
+    longest.set(unit, length > most ? [length, most] : [most, Math.max(second, length)])
+  }
+  return longest
+}
+
+/** What ends the words inside the marks: a comma, a stop, `…`, `!` (a question too) or `none`. */
+export function finalSign(text: string, { start, end }: Stretch): string {
+  let at = end - 1
+  while (at > start && EMPHASIS.has(text[at]!)) at--
+  const last = text[at]!
+  if (',.'.includes(last)) return last
+  if ('…-—–'.includes(last)) return '…'
+  return '!?'.includes(last) ? '!' : 'none'
+}
+
+/** It is closed, opens its paragraph and ends in punctuation of its own, as what somebody says does. */
+export function isUtterance(text: string, stretch: Stretch, { before }: TokenRange): boolean {
+  return before < 0 && stretch.close !== null && stretch.family !== 'single' && finalSign(text, stretch) !== 'none'
+}
+
+/** Whether a stretch stands inside a quote; a turn of dialogue is none. */
+export function isNested({ parent }: Stretch, stretches: readonly Stretch[]): boolean {
+  return parent !== null && stretches[parent]!.family !== 'dash'
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { speechProbabilities, THRESHOLD } from '../../src/attribution/speech.js'
+import { loadPack } from '../../src/languages/index.js'
+import { scanMarks } from '../../src/marks/scan.js'
+import { structureOf } from '../../src/text/analyse.js'
+
+/** The words of the stretches that are taken for speech. */
+async function speech(text: string, code: string): Promise<string[]> {
+  const pack = await loadPack(code, code)
+  const structure = structureOf(text, pack.text)
+  const { stretches } = scanMarks(structure, pack.marks)
+  const probabilities = speechProbabilities(structure, stretches, pack)
+  return stretches
+    .filter((_, index) => probabilities[index]! >= THRESHOLD)
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+describe('speech', () => {
+  it.each([
+    ['fr', '« Le site fermera en mars », a annoncé Claire Vautrin.', 'Le site fermera en mars'],
+    ['fr', 'Un riverain, en colère : « Personne n’écoute. »', 'Personne n’écoute.'],
+    ['fr', 'Le procureur a indiqué que le suspect avait « agi seul ».', 'agi seul'],
+    ['fr', '— Tu viens ? demanda Louise.', 'Tu viens ? demanda Louise.'],
+    ['en', '"The road is gone and nobody told us," said Tom Brandt.', 'The road is gone and nobody told us,'],
+    ['en', "'It's the dogs' home that burned,' said Ruth Amos.", "It's the dogs' home that burned,"],
+    ['en', 'The mayor said the plan was "dead on arrival".', 'dead on arrival'],
+    ['de', '„Wir bleiben, bis es eine Lösung gibt“, sagte Ute Lang.', 'Wir bleiben, bis es eine Lösung gibt'],
+  ])('%s: %s', async (code, text, words) => {
+    expect(await speech(text, code)).toEqual([words])
+  })
+
+  it('takes the short turns of a conversation for speech', async () => {
+    const text = '"Where have you been?" said Ann.\n\n"Out."\n\n"Why?" she asked.\n\n"No reason."'
+    expect(await speech(text, 'en')).toEqual(['Where have you been?', 'Out.', 'Why?', 'No reason.'])
+  })
+})
+
+describe('no speech', () => {
+  it.each([
+    ['fr', 'Son film « Les Heures lentes » sort mercredi.'],
+    ['fr', 'La « réforme » inquiète.'],
+    ['fr', 'La tempête, surnommée « Aurore », a traversé le pays.'],
+    ['en', 'Her novel "The Slow Hours" comes out on Wednesday.'],
+    ['en', 'The song "Winter Road" opens the album.'],
+  ])('%s: %s', async (code, text) => {
+    expect(await speech(text, code)).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  it('gives each stretch a probability', async () => {
+    const pack = await loadPack('en', 'English')
+    const pieces = fc.constantFrom('"', '“', '”', '«', '»', "'", 'he said', 'that', 'word', ', ', '. ', '\n\n', 'Ann ')
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 40 }).map((found) => found.join(' ')),
+        (text) => {
+          const structure = structureOf(text, pack.text)
+          const { stretches } = scanMarks(structure, pack.marks)
+          const probabilities = speechProbabilities(structure, stretches, pack)
+          expect(probabilities).toHaveLength(stretches.length)
+          for (const probability of probabilities) {
+            expect(probability).toBeGreaterThanOrEqual(0)
+            expect(probability).toBeLessThanOrEqual(1)
+          }
+        },
+      ),
+    )
+  })
+})
