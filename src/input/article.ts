@@ -31,7 +31,7 @@ async function extractText(decoded: string, name: string): Promise<{ text: strin
   if (kind === 'html') return (await import('./html.js')).articleOfHtml(decoded)
   if (kind === 'text') return plain
   try {
-    return (await import('./markdown.js')).textOfMarkdown(decoded)
+    return await (await import('./markdown.js')).textOfMarkdown(decoded)
   } catch {
     // Markdown nested beyond all measure: it is readable as it stands.
     return plain

@@ -7,30 +7,36 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { Blocks, foldBlanks } from './blocks.js'
-import { type Extracted, textOfFragment } from './html.js'
+import type { Extracted } from './html.js'
 
 const FRONT_MATTER_LIMIT = 200
 
 /** The text of a Markdown file and its title: the front matter's, else its first heading of the first level. */
-export function textOfMarkdown(source: string): Extracted {
+export async function textOfMarkdown(source: string): Promise<Extracted> {
   const { fields, body } = splitFrontMatter(source)
   const tree = fromMarkdown(body, {
     extensions: [gfmFootnote(), gfmTable()],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
   })
+  // The page parser takes longer to load than Markdown takes to read.
+  const textOfHtml = /<[a-z]/i.test(body) ? (await import('./html.js')).textOfFragment : withoutText
   const blocks = new Blocks()
-  walk(tree, blocks)
+  walk(tree, blocks, textOfHtml)
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
   return { text: blocks.toText(), title: fields.get('title') || (heading ? wordsOf(heading) : '') || null }
 }
 
+type HtmlReader = (html: string) => string
+
+const withoutText: HtmlReader = () => ''
+
 function wordsOf(node: Nodes): string {
   const blocks = new Blocks()
-  walk(node, blocks)
+  walk(node, blocks, withoutText)
   return foldBlanks(blocks.toText())
 }
 
-function walk(node: Nodes, blocks: Blocks): void {
+function walk(node: Nodes, blocks: Blocks, textOfHtml: HtmlReader): void {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -43,25 +49,25 @@ function walk(node: Nodes, blocks: Blocks): void {
       blocks.breakLine()
       return
     case 'html':
-      addHtml(node.value, blocks)
+      addHtml(node.value, blocks, textOfHtml)
       return
     case 'paragraph':
     case 'heading':
     case 'tableCell':
     case 'listItem':
       blocks.endParagraph()
-      for (const child of node.children) walk(child, blocks)
+      for (const child of node.children) walk(child, blocks, textOfHtml)
       blocks.endParagraph()
       return
     default:
-      if ('children' in node) for (const child of node.children) walk(child, blocks)
+      if ('children' in node) for (const child of node.children) walk(child, blocks, textOfHtml)
   }
 }
 
 /** A tag inside a line says nothing but a line break; a block of HTML has its own text. */
-function addHtml(html: string, blocks: Blocks): void {
+function addHtml(html: string, blocks: Blocks, textOfHtml: HtmlReader): void {
   if (/^<br\b/i.test(html)) blocks.breakLine()
-  else if (!/^<[^<>]*>$/.test(html) && !html.startsWith('<!--')) blocks.addVerbatim(textOfFragment(html))
+  else if (!/^<[^<>]*>$/.test(html) && !html.startsWith('<!--')) blocks.addVerbatim(textOfHtml(html))
 }
 
 /** The simple `key: value` lines of a front matter, and what follows it. */
