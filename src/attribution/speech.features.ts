@@ -202,6 +202,7 @@ function clauseFeatures(index: number, scene: SpeechScene): string[] {
   for (let at = before, seen = 0; at >= 0 && seen < NEAR && tokens[at]!.sentence === sentence; at--, seen++) {
     const { norm } = tokens[at]!
     if (naming.naming.has(norm)) found.push(seen === 0 ? 'named' : 'named near')
+    if (naming.naming.has(norm) && letterCase(index, scene) === 'one-capital') found.push('named capital')
     if (naming.charging.has(norm)) found.push('charged')
   }
   return found
@@ -228,12 +229,36 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   if (before < 0 && (after < 0 || after === (paragraph?.endToken ?? 0) - 1)) found.push(`${size} fills its paragraph`)
   if ((repeats.get(keyOf(structure.text, stretch)) ?? 0) > 1 && keyOf(structure.text, stretch))
     found.push(`${size} repeated`)
-  found.push(`${size} document ${shareOf(scene)}`)
+  if (lengths.length >= 3) found.push(`${size} document ${shareOf(scene)}`)
+  if (hasIncise(index, scene)) found.push('incise')
+  if (hasReportingComma(index, scene)) {
+    found.push('reporting comma', `${size} reporting comma`)
+    if (scene.pack.cues.verbs.size === 0) found.push('bare reporting comma')
+  }
   return found
 }
 
-function shareOf({ shortShare, lengths }: SpeechScene): string {
-  if (lengths.length < 3) return 'small'
+/** A reporting verb after a comma inside the marks: `« Ça suffit, tonne Éric Vasseur. »` */
+function hasIncise(index: number, { structure, ranges, cueAt }: SpeechScene): boolean {
+  const { first, end } = ranges[index]!
+  for (let at = first + 1; at < Math.min(end, first + 60); at++) {
+    const cue = cueAt[at]
+    const isAfterPause = ',!?'.includes(structure.tokens[at - 1]!.text)
+    if (cue?.first === at && cue.kind === 'verb' && cue.strength === 'speech' && isAfterPause) return true
+  }
+  return false
+}
+
+/** It opens its sentence; a comma and a word in lower case follow, as before `… », a dit` in any language. */
+function hasReportingComma(index: number, scene: SpeechScene): boolean {
+  const { tokens } = scene.structure
+  const { after } = scene.ranges[index]!
+  const next = tokens[after + 1]
+  if (tokens[after]?.text !== ',' || next?.kind !== 'word' || isCapitalised(next)) return false
+  return ['start', 'stop'].includes(classBefore(index, scene))
+}
+
+function shareOf({ shortShare }: SpeechScene): string {
   return shortShare > 0.8 ? 'of fragments' : shortShare > 0.4 ? 'mixed' : 'of sentences'
 }
 

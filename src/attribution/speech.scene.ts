@@ -60,6 +60,7 @@ export function speechScene(context: SpeechContext): SpeechScene {
   const lengths = ranges.map(({ first, end }) => countWords(structure.tokens, first, end))
   const cueAt: (CueGroup | null)[] = new Array(structure.tokens.length).fill(null)
   for (const cue of cues) for (let at = cue.first; at < cue.endToken; at++) cueAt[at] = cue
+  for (const [at, token] of structure.tokens.entries()) cueAt[at] ??= loneCue(token, at, context.pack)
   const short = lengths.filter((length) => length <= FEW).length
   const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
   return {
@@ -75,6 +76,17 @@ export function speechScene(context: SpeechContext): SpeechScene {
     longestInSentence: longestBy(ranges, lengths, (token) => structure.tokens[token]?.sentence),
     longestInParagraph: longestBy(ranges, lengths, (token) => structure.tokens[token]?.paragraph),
   }
+}
+
+/** A cue verb that stands in no group that is a cue, as after a clause that ends in a verb. */
+function loneCue({ kind, norm, start, end, text }: Token, at: number, { cues }: LanguagePack): CueGroup | null {
+  if (kind !== 'word' || text !== norm) return null
+  const reading = cues.readVerb(norm).find(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
+  const entry = reading && cues.verbs.get(reading.lemma)
+  if (!entry) return null
+  const { lemma, features } = reading
+  const flags = { negated: false, passive: false, clitic: null }
+  return { kind: 'verb', start, end, first: at, endToken: at + 1, lemma, ...entry, features, ...flags }
 }
 
 function rangeOf({ tokens }: Structure, stretch: Stretch): TokenRange {

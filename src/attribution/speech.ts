@@ -18,7 +18,13 @@ export const THRESHOLD = 0.5
 const DASH_PROBABILITY = 0.95
 
 /** Weights set by hand, of what the training sets hold too little of. */
-const SET_WEIGHTS: Readonly<Record<string, number>> = { conversation: 4, 'in conversation': 1.5 }
+const SET_WEIGHTS: Readonly<Record<string, number>> = {
+  conversation: 4,
+  'in conversation': 1.5,
+  incise: 1.5,
+  'named capital': -4.5,
+  'bare reporting comma': 1.5,
+}
 
 /**
  * For each stretch the probability, 0 to 1, that it is speech and no title, name, term or irony. Linear in the document's
