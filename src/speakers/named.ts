@@ -220,12 +220,12 @@ function answersOf(
 }
 
 function byGender(
-  { gender }: Name,
+  { gender, first, titleFirst }: Name,
   bearers: ReadonlySet<number> | undefined,
   drafts: readonly Draft[],
 ): NamedAnswer | null {
-  if (!gender || !bearers) return null
-  const fitting = [...bearers].filter((id) => drafts[id]!.gender === gender)
+  if (!gender || !bearers || titleFirst === first) return null
+  const fitting = [...bearers].filter((id) => (drafts[id]!.gender ?? gender) === gender)
   return fitting.length === 1
     ? { draft: fitting[0]!, confidence: 0.9, reason: 'surname and title of one person' }
     : null

@@ -92,7 +92,7 @@ function taste({ drafts }: Cast, { gender }: PronounEntry, { draft }: Candidate)
   const { kind, gender: known, isNamed } = drafts[draft]!
   if (!gender) return kind === 'organization' ? 0.5 : 0
   const byKind = kind === 'person' ? 1 : isNamed ? 0 : -2
-  const byGender = known === null ? 0 : known === gender ? 0.5 : -5
+  const byGender = known === null ? 0 : known === gender ? 0.5 : -20
   return byKind + byGender
 }
 

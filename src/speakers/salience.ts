@@ -18,7 +18,7 @@ const WEIGHTS = {
   subject: 2.5,
   opens: 1.3,
   source: 0.2,
-  lastSpeaker: 0.3,
+  lastSpeaker: 0.8,
   turnTaken: -1,
   turnDue: 0.7,
   oblique: -0.6,

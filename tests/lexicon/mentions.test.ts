@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
+import type { Mention } from '../../src/lexicon/lexed.js'
+import { findMentions } from '../../src/lexicon/mentions.js'
+import { scanMarks } from '../../src/marks/scan.js'
+import { structureOf } from '../../src/text/analyse.js'
+
+function mentionsIn(text: string, pack: LanguagePack): Mention[] {
+  const structure = structureOf(text, pack.text)
+  return findMentions(structure, scanMarks(structure, pack.marks).stretches, pack)
+}
+
+const nameOf = (text: string, { name }: Mention): string | null => name && text.slice(name.start, name.end)
+
+function only(text: string, pack: LanguagePack, phrase: string): Mention {
+  const mention = mentionsIn(text, pack).find(({ start, end }) => text.slice(start, end) === phrase)
+  expect(mention, `${phrase} in ${text}`).toBeDefined()
+  return mention!
+}
+
+describe('findMentions', () => {
+  it.each([
+    [
+      'Le porte-parole de Poutine, Dmitri Peskov, a ajouté cela.',
+      'Le porte-parole de Poutine, Dmitri Peskov',
+      'Dmitri Peskov',
+    ],
+    ['Marc Dufour, maire de Lyon, a dit non.', 'Marc Dufour, maire de Lyon', 'Marc Dufour'],
+    ['Le président russe Vladimir Poutine a parlé.', 'Le président russe Vladimir Poutine', 'Vladimir Poutine'],
+    ['Paul Lenoir (PCF) a voté contre.', 'Paul Lenoir (PCF)', 'Paul Lenoir'],
+    ['La Société des journalistes proteste.', 'La Société des journalistes', 'Société des journalistes'],
+  ])('takes the whole phrase with its apposition: %s', (text, phrase, name) => {
+    const mention = only(text, french, phrase)
+    expect(mention.form).toBe('name')
+    expect(nameOf(text, mention)).toBe(name)
+  })
+
+  it.each([
+    ['Sen. Bernard Cole of Vermont said no.', 'Sen. Bernard Cole of Vermont', 'Bernard Cole'],
+    ['The police spokesman John Doe said no.', 'The police spokesman John Doe', 'John Doe'],
+    ['Dana Flynn, 45, a farmer, said no.', 'Dana Flynn, 45, a farmer', 'Dana Flynn'],
+    ['Her lawyer, Alan Reed, said no.', 'Her lawyer, Alan Reed', 'Alan Reed'],
+  ])('takes the whole phrase with its apposition: %s', (text, phrase, name) => {
+    expect(nameOf(text, only(text, english, phrase))).toBe(name)
+  })
+
+  it('leaves the subject of another clause out of a name', () => {
+    const text = 'Dana Clinton, a top aide said, is confident.'
+    expect(mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Dana Clinton',
+      'a top aide',
+    ])
+  })
+
+  it('gives the role, kind, gender and number of a description', () => {
+    expect(only("L'avocate affirme cela.", french, "L'avocate")).toMatchObject({
+      form: 'description',
+      role: 'avocat',
+      kind: 'person',
+      gender: 'f',
+      plural: false,
+    })
+    expect(only('Des témoins racontent cela.', french, 'Des témoins')).toMatchObject({ kind: 'group', plural: true })
+    expect(only('Le gouvernement assure cela.', french, 'Le gouvernement')).toMatchObject({ kind: 'organization' })
+    expect(only('Moscou a nié.', french, 'Moscou')).toMatchObject({ form: 'name', kind: 'organization' })
+  })
+
+  it('finds pronouns, also joined to the verb, and those after a source phrase', () => {
+    const pronouns = (text: string, pack: LanguagePack) =>
+      mentionsIn(text, pack)
+        .filter(({ form }) => form === 'pronoun')
+        .map(({ start, end }) => text.slice(start, end))
+    expect(pronouns('« Oui », a-t-il dit. Ce dernier part. Selon elle, rien ne presse.', french)).toEqual([
+      'il',
+      'Ce dernier',
+      'elle',
+    ])
+    expect(pronouns('He left. According to her, the man who called was late.', english)).toEqual(['He', 'her', 'who'])
+  })
+
+  it('knows the innermost stretch that holds a mention', () => {
+    const text = 'Jean Morel raconte : « Le maire est venu. » Puis le maire est parti.'
+    const mentions = mentionsIn(text, french)
+    expect(mentions.map(({ start, end, stretch }) => [text.slice(start, end), stretch])).toEqual([
+      ['Jean Morel', null],
+      ['Le maire', 0],
+      ['le maire', null],
+    ])
+  })
+
+  it('gives mentions in order that do not overlap, whatever the text', () => {
+    const words = fc.constantFrom(
+      ...`le la de du Marc Dufour , maire Lyon « » a dit il qui . ( ) – Poutine porte-parole l' d' témoins said the of who "
+      Mr. Reed 's claim officials 42 % ! - J. que est et`.split(/\s+/),
+    )
+    const text = fc.oneof(
+      fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(french, english), (document, pack) => {
+        const mentions = mentionsIn(document, pack)
+        for (const [index, { start, end, first, endToken, name }] of mentions.entries()) {
+          expect(start).toBeLessThan(end)
+          expect(first).toBeLessThan(endToken)
+          if (index > 0) expect(start).toBeGreaterThanOrEqual(mentions[index - 1]!.end)
+          if (name) expect(name.start >= start && name.end <= end).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
+import { findNames, type Name } from '../../src/lexicon/names.js'
+import { structureOf } from '../../src/text/analyse.js'
+
+const found = (text: string, pack: LanguagePack): readonly Name[] => findNames(structureOf(text, pack.text), pack)
+const namesIn = (text: string, pack: LanguagePack): string[] =>
+  found(text, pack).map(({ start, end }) => text.slice(start, end))
+const fr = (text: string) => namesIn(text, french)
+const en = (text: string) => namesIn(text, english)
+
+describe('findNames', () => {
+  it('takes runs of capitals with what stands inside names', () => {
+    expect(fr("Hier, Valéry Giscard d'Estaing et Jean-Marc Ayrault ont parlé.")).toEqual([
+      "Valéry Giscard d'Estaing",
+      'Jean-Marc Ayrault',
+    ])
+    expect(en('On Monday George W. Bush met Ursula von der Leyen.')).toEqual(['George W. Bush', 'Ursula von der Leyen'])
+  })
+
+  it('gives three names for a list of three', () => {
+    expect(fr('Anne Roux, Marc Petit et Paul Lenoir ont voté.')).toEqual(['Anne Roux', 'Marc Petit', 'Paul Lenoir'])
+  })
+
+  it('leaves titles, roles and the possessive out', () => {
+    expect(en("Sen. Bernard Cole said that Mr. Reed's plan failed.")).toEqual(['Bernard Cole', 'Reed'])
+    expect(en('FBI Director James Hale resigned.')).toEqual(['FBI', 'James Hale'])
+    expect(fr('Le Général Hodges parle à M. Dupont.')).toEqual(['Hodges', 'Dupont'])
+  })
+
+  it('takes no sentence-initial word that is no name, nor days, months and nationalities', () => {
+    expect(fr('Mais le maire est venu. Mardi, les Français ont voté. Officiellement, rien.')).toEqual([])
+    expect(en('However, officials left. Protesters gathered on Tuesday. The Russian army said so.')).toEqual([])
+  })
+
+  it('learns from the document which capitalised words are names', () => {
+    expect(en('Residents fled. Many residents came back.')).toEqual([])
+    expect(en('Brandt spoke first. Then came Brandt again.')).toEqual(['Brandt', 'Brandt'])
+  })
+
+  it('reads names in capitals inside a run, but none in a line of capitals', () => {
+    expect(fr('Le plan de VLADIMIR Poutine a surpris.')).toEqual(['VLADIMIR Poutine'])
+    expect(en('BREAKING NEWS FROM THE CAPITAL\n\nThe mayor left.')).toEqual([])
+  })
+
+  it('takes from a heading in title case only the names that running text has', () => {
+    const text =
+      'Mayor Alan Reed Says Budget Is Safe And Sound\n\nThe mayor, Alan Reed, spoke to reporters on Friday morning.'
+    expect(en(text)).toEqual(['Alan Reed', 'Alan Reed'])
+  })
+
+  it('tells persons, bodies and places apart, and genders by title and first name', () => {
+    const text = 'Mme Roux, Pierre Martin, la SNCF et Moscou se taisent.'
+    expect(found(text, french).map(({ kind, gender }) => [kind, gender])).toEqual([
+      ['person', 'f'],
+      ['person', 'm'],
+      ['organization', null],
+      ['place', null],
+    ])
+  })
+
+  it('knows a surname alone by the full name elsewhere', () => {
+    const [first, second] = found('Claire Vautrin est venue. Selon Vautrin, tout va bien.', french)
+    expect(first).toMatchObject({ kind: 'person', gender: 'f' })
+    expect(second).toMatchObject({ kind: 'person', gender: 'f' })
+  })
+})

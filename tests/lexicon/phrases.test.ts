@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
+import { findMentions } from '../../src/lexicon/mentions.js'
+import { structureOf } from '../../src/text/analyse.js'
+
+const phrases = (text: string, pack: LanguagePack): string[] =>
+  findMentions(structureOf(text, pack.text), [], pack).map(({ start, end }) => text.slice(start, end))
+
+describe('noun phrases', () => {
+  it.each([
+    ['Le dirigeant biélorusse a affirmé cela.', 'Le dirigeant biélorusse'],
+    ['Un expert militaire de haut niveau a déclaré cela.', 'Un expert militaire de haut niveau'],
+    ["L'avocate de la famille affirme cela.", "L'avocate de la famille"],
+    ['Une trentaine de manifestants ont crié.', 'Une trentaine de manifestants'],
+    ['Un témoin cité par la presse a raconté cela.', 'Un témoin cité par la presse'],
+    ['Le juge estime que oui.', 'Le juge'],
+    ['Une organisation non gouvernementale affirme cela.', 'Une organisation non gouvernementale'],
+    ['Le président sortant de la banque affirme cela.', 'Le président sortant de la banque'],
+  ])('%s', (text, phrase) => {
+    expect(phrases(text, french)[0]).toBe(phrase)
+  })
+
+  it.each([
+    ['The former mayor said so.', 'The former mayor'],
+    ['Two senior officials said so.', 'Two senior officials'],
+    ['Officials said so.', 'Officials'],
+    ['A spokesman for the mayor said so.', 'A spokesman for the mayor'],
+    ["Reed's lawyer said so.", "Reed's lawyer"],
+    ['A group of lawmakers said so.', 'A group of lawmakers'],
+    ['The police report said so.', 'The police report'],
+    ['White House press secretary Sam Doyle said so.', 'White House press secretary Sam Doyle'],
+    ['Often, families said so.', 'families'],
+  ])('%s', (text, phrase) => {
+    expect(phrases(text, english)[0]).toBe(phrase)
+  })
+
+  it('ends a phrase at the verb, however the noun may be read', () => {
+    expect(phrases('Le porte-parole déclare que la porte reste ouverte.', french)[0]).toBe('Le porte-parole')
+    expect(phrases('The senator claims victory.', english)[0]).toBe('The senator')
+  })
+
+  it('takes an article before a verb for the pronoun that it is', () => {
+    expect(phrases("Ils l'ont jeté.", french)).toEqual(['Ils'])
+    expect(phrases('Elle le dirige.', french)).toEqual(['Elle'])
+  })
+
+  it('puts the possessor for the claim that is theirs', () => {
+    expect(phrases("Reed's claim drew laughter.", english)[0]).toBe('Reed')
+    expect(phrases("L'affirmation de Loukachenko surprend.", french)[0]).toBe('Loukachenko')
+  })
+})

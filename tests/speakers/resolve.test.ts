@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
+import { findMentions } from '../../src/lexicon/mentions.js'
+import { scanMarks } from '../../src/marks/scan.js'
+import type { Entity } from '../../src/speakers/entity.js'
+import { resolveMentions } from '../../src/speakers/resolve.js'
+import { structureOf } from '../../src/text/analyse.js'
+
+interface Answer {
+  readonly text: string
+  readonly entity: Entity | null
+  readonly name: string | null
+  readonly confidence: number
+  readonly reason: string
+}
+
+/** The answers for the mentions written as `sources` say, or for all mentions. */
+function answersIn(text: string, pack: LanguagePack, sources?: readonly string[]): Answer[] {
+  const structure = structureOf(text, pack.text)
+  const { stretches } = scanMarks(structure, pack.marks)
+  const mentions = findMentions(structure, stretches, pack)
+  const isSource = (index: number) => {
+    const { start, end } = mentions[index]!
+    return sources === undefined || sources.includes(text.slice(start, end))
+  }
+  const indexes = [...mentions.keys()].filter(isSource)
+  const { entities, of } = resolveMentions(structure, stretches, mentions, indexes, pack)
+  return indexes.map((index) => {
+    const { entity, confidence, reason } = of.get(index)!
+    const found = entity === null ? null : entities[entity]!
+    return {
+      text: text.slice(mentions[index]!.start, mentions[index]!.end),
+      entity: found,
+      name: found?.name ?? null,
+      confidence,
+      reason,
+    }
+  })
+}
+
+const namesFor = (text: string, pack: LanguagePack, sources: readonly string[]) =>
+  answersIn(text, pack, sources).map(({ name }) => name)
+
+describe('names', () => {
+  it('folds a surname to the fullest name, also one that comes later', () => {
+    const text = 'Loukachenko a parlé. Alexandre Loukachenko a souri.'
+    const [short, full] = answersIn(text, french, ['Loukachenko', 'Alexandre Loukachenko'])
+    expect(short!.name).toBe('Alexandre Loukachenko')
+    expect(short!.entity).toBe(full!.entity)
+    expect(full!.entity!.aliases).toEqual(['Loukachenko'])
+  })
+
+  it('strips titles, and keeps one that is all that tells who a surname is', () => {
+    expect(namesFor('M. Marc Dufour a parlé. M. Dufour est parti.', french, ['M. Dufour'])).toEqual(['Marc Dufour'])
+    expect(namesFor('Général Hodges a dit non.', french, ['Général Hodges'])).toEqual(['Général Hodges'])
+  })
+
+  it('keeps the case of running text', () => {
+    const text = 'Le plan de VLADIMIR Poutine a plu. Mardi, Poutine a parlé.'
+    expect(namesFor(text, french, ['Poutine'])).toEqual(['VLADIMIR Poutine'])
+  })
+
+  it('keeps two persons of one surname apart, and says that it cannot tell', () => {
+    const [answer] = answersIn('Anna Cole and Peter Cole arrived. "We won," said Cole.', english, ['Cole'])
+    expect(answer!.name).toBe('Cole')
+    expect(answer!.confidence).toBeLessThan(0.5)
+    expect(answer!.reason).toContain('several')
+  })
+
+  it('tells them apart by a title', () => {
+    const text = 'Anna Cole and Peter Cole arrived. Mrs. Cole said no. Mr. Cole said yes.'
+    expect(namesFor(text, english, ['Mrs. Cole', 'Mr. Cole'])).toEqual(['Anna Cole', 'Peter Cole'])
+  })
+
+  it('reads an acronym as the body in full beside it', () => {
+    const text = "L'Autorité de sûreté nucléaire (ASN) a ouvert une enquête. L'ASN a dit non."
+    expect(namesFor(text, french, ["L'ASN"])).toEqual(['Autorité de sûreté nucléaire'])
+  })
+
+  it('leaves states and seats of power their own name, as bodies', () => {
+    const [moscow] = answersIn('Moscou a nié.', french)
+    expect(moscow).toMatchObject({ name: 'Moscou', entity: { kind: 'organization' } })
+  })
+})
+
+describe('roles', () => {
+  it('uses a role that the text gives later', () => {
+    const text = 'Le porte-parole de Poutine a nié. Le porte-parole de Poutine, Dmitri Peskov, a ajouté cela.'
+    const [earlier] = answersIn(text, french, ['Le porte-parole de Poutine'])
+    expect(earlier!.name).toBe('Dmitri Peskov')
+    expect(earlier!.entity!.description).toBe('porte-parole de Poutine')
+  })
+
+  it('does not give a role to a person who has another of the same name', () => {
+    const text = 'Le ministre russe Ivan Petrov est venu. Le ministre français a dit non.'
+    expect(namesFor(text, french, ['Le ministre français'])).toEqual(['ministre français'])
+  })
+
+  it('takes a bare description for the person last spoken of, less surely', () => {
+    const [answer] = answersIn(
+      "Alain Costa, président de la région, est resté ferme. « Je maintiens », répond l'élu.",
+      french,
+      ["l'élu"],
+    )
+    expect(answer!.name).toBe('Alain Costa')
+    expect(answer!.confidence).toBeLessThan(0.8)
+  })
+
+  it('keeps unnamed sources as described, and knows them again', () => {
+    const text = 'Une source proche du dossier a parlé. Cette source craint le pire. Un expert militaire a ri.'
+    const [source, same, expert] = answersIn(text, french, [
+      'Une source proche du dossier',
+      'Cette source',
+      'Un expert militaire',
+    ])
+    expect(source!.name).toBe('source proche du dossier')
+    expect(same!.entity).toBe(source!.entity)
+    expect(expert!.name).toBe('expert militaire')
+  })
+})
+
+describe('pronouns', () => {
+  it('agree in gender and number', () => {
+    const text = 'Claire Vautrin a salué Marc Dufour. Elle a souri. Il est parti. Des témoins ont crié. Ils ont fui.'
+    expect(namesFor(text, french, ['Elle', 'Il', 'Ils'])).toEqual(['Claire Vautrin', 'Marc Dufour', 'témoins'])
+  })
+
+  it('go to the last speaker rather than to somebody spoken about', () => {
+    const text = 'Alan Reed said that he had met Peter Cole in Boston. "We talked," he said.'
+    const answers = answersIn(text, english, ['Alan Reed', 'he'])
+    expect(answers.at(-1)).toMatchObject({ name: 'Alan Reed', reason: 'pronoun resolved to the last speaker' })
+  })
+
+  it('do not find who is only named in a quote', () => {
+    const text = 'Jean Morel raconte : « Paul Lemercier est venu. » Il est reparti.'
+    expect(namesFor(text, french, ['Il'])).toEqual(['Jean Morel'])
+  })
+
+  it('are those of the name before, where they are relative', () => {
+    expect(namesFor('Sam Doyle, who left early, agreed.', english, ['who'])).toEqual(['Sam Doyle'])
+  })
+
+  it('take a demonstrative for the person named last', () => {
+    const text = 'Marc Dufour a rencontré Jean Morel. Ce dernier a refusé.'
+    expect(namesFor(text, french, ['Ce dernier'])).toEqual(['Jean Morel'])
+  })
+
+  it('of the first person are nobody of the text', () => {
+    const [answer] = answersIn('I said no.', english, ['I'])
+    expect(answer).toMatchObject({ entity: null, reason: 'the author speaks' })
+  })
+
+  it('are nobody where nobody agrees', () => {
+    const [answer] = answersIn('She said no.', english, ['She'])
+    expect(answer!.entity).toBeNull()
+    expect(answer!.reason).not.toBe('')
+  })
+
+  it('change with the turn in a dialogue', () => {
+    const turns = Array.from({ length: 10 }, () => ['"Yes," said Mark Hall.', '"No," said Paul West.']).flat()
+    const text = [...turns, '"Maybe," said Mark Hall.', '"Never," he said.'].join('\n\n')
+    expect(namesFor(text, english, ['Mark Hall', 'Paul West', 'he']).at(-1)).toBe('Paul West')
+  })
+})
+
+describe('resolveMentions', () => {
+  it('answers every source with an entity that lists the mention, whatever the text', () => {
+    const words = fc.constantFrom(
+      ...`Marc Dufour , maire le la Claire Roux « » a dit il elle qui ce dernier . ( ASN ) Dufour l'élu
+      said he she they Cole Anna Peter " Mr. spokesman of who I`.split(/\s+/),
+    )
+    const text = fc.array(words, { maxLength: 50 }).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(text, fc.constantFrom(french, english), (document, pack) => {
+        for (const { entity, confidence, reason } of answersIn(document, pack)) {
+          expect(confidence > 0 && confidence <= 1).toBe(true)
+          expect(reason).not.toBe('')
+          if (entity) expect(entity.name).not.toBe('')
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
