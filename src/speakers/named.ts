@@ -225,7 +225,8 @@ function byGender(
   drafts: readonly Draft[],
 ): NamedAnswer | null {
   if (!gender || !bearers || titleFirst === first) return null
-  const fitting = [...bearers].filter((id) => (drafts[id]!.gender ?? gender) === gender)
+  const sure = [...bearers].filter((id) => drafts[id]!.gender === gender)
+  const fitting = sure.length > 0 ? sure : [...bearers].filter((id) => drafts[id]!.gender === null)
   return fitting.length === 1
     ? { draft: fitting[0]!, confidence: 0.9, reason: 'surname and title of one person' }
     : null
