@@ -1,7 +1,9 @@
 /** Joins a phrase with what stands beside it for the same person: `le porte-parole, Dmitri Peskov`, `Marc Dufour, maire de Lyon`. */
 
+import type { LanguagePack } from '../languages/pack.js'
 import type { PhraseScene } from './cores.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
+import { isCapitalised } from './words.js'
 
 /** Words in brackets after a name that still belong to it: `Pascal Julien (EELV)`. */
 const MOST_IN_BRACKETS = 6
@@ -42,7 +44,8 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
 
 /** The token after a short bracket that follows a name or a role. */
 function afterBracket({ tokens }: PhraseScene, { endToken, name, role }: Phrase, limit: number): number {
-  if (tokens[endToken]?.text !== '(' || endToken >= limit || !(name || role)) return endToken
+  if (tokens[endToken]?.text !== '(' || endToken + 1 >= limit || !(name || role)) return endToken
+  if (!isCapitalised(tokens[endToken + 1]!)) return endToken
   for (let i = endToken + 1; i < Math.min(limit, endToken + 1 + MOST_IN_BRACKETS); i++) {
     if (tokens[i]!.text === ')') return i + 1
   }
@@ -56,7 +59,7 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   if (!mayBe || phrase.role?.plural) return null
   const inside = isPerson ? nameInPrepositions(scene, phrase, limit) : null
   if (inside) return inside
-  const end = afterPrepositions(scene, phrase, limit)
+  const end = afterPrepositions(scene, phrase, limit, true)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
   const next = phraseAt(scene, end + 1, limit)
   const isName = next?.name && next.determiner === null && next.name.kind !== 'place' && !next.role?.plural
@@ -125,17 +128,16 @@ function withPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Ph
   return end > phrase.endToken && end < limit && isFollowed ? { ...phrase, endToken: end } : phrase
 }
 
-/** The token after the prepositional phrases that follow; no name may be apposed in them. */
-function afterPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): number {
+const isSourcePreposition = (norm: string, { cues }: LanguagePack): boolean =>
+  cues.phrases.some(({ words }) => words.length === 1 && words[0] === norm)
+
+/** The token after the prepositional phrases that follow, those that open a source (`selon`) aside unless `anyPreposition`. */
+function afterPrepositions(scene: PhraseScene, phrase: Phrase, limit: number, anyPreposition = false): number {
   const { tokens, pack } = scene
   let end = phrase.endToken
   for (let count = 0; count < 3 && end + 1 < limit; count++) {
     const { norm } = tokens[end]!
-    if (
-      !pack.words.prepositions.has(norm) ||
-      pack.cues.phrases.some(({ words }) => words.length === 1 && words[0] === norm)
-    )
-      break
+    if (!pack.words.prepositions.has(norm) || (!anyPreposition && isSourcePreposition(norm, pack))) break
     const next = phraseAt(scene, end + 1, limit, true)
     if (!next || (next.name?.kind === 'person' && next.role)) break
     end = next.endToken

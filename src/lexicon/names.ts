@@ -173,10 +173,22 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
   if (token.text === '.' && !token.spaced && (isInitialLetter(last) || isTitleWord(last, pack))) {
     return end + 1 < limit && isCapitalised(tokens[end + 1]!) ? end + 1 : end
   }
+  if (isParticleJoin(token, pack)) return end + 1
   if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, end, limit) ? end + 2 : end
   const isGiven = pack.people.firstNames.has(last.norm)
   if (isCapitalised(token) && (isGiven || joins(reader, end, limit))) return end + 1
   return particlesBeforeName(reader, from, end, limit)
+}
+
+/** `al-Joulani`: a particle, a hyphen and a capital in one word. */
+const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolean => {
+  const hyphen = text.indexOf('-')
+  return (
+    kind === 'word' &&
+    hyphen > 0 &&
+    people.particles.has(text.slice(0, hyphen)) &&
+    /^\p{Lu}/u.test(text.slice(hyphen + 1))
+  )
 }
 
 const isTitleWord = ({ norm }: Token, { people }: LanguagePack): boolean =>
@@ -211,7 +223,9 @@ function particlesBeforeName({ tokens, closed, pack }: Reader, from: number, at:
   const head = tokens[from]!.norm
   if (organizationWords.has(head)) return next + 1
   const isBody = organizationWords.has(name!.norm) || places.has(name!.norm) || governments.has(name!.norm)
-  const isRole = pack.people.roles.has(head) || pack.people.titles.has(head)
+  const isRole = pack.people.roles.get(head)?.kind === 'person' || pack.people.titles.has(head)
+  const { firstNames } = pack.people
+  if (firstNames.has(name!.norm) && !firstNames.has(head)) return at
   return isBody || (isRole && next === from + 2) ? at : next + 1
 }
 

@@ -70,10 +70,13 @@ function formsOf({ tokens }: Structure, names: readonly Name[]): Map<string, For
 /** Acronyms that stand in brackets after the name whose initials they are: folded acronym → key of the name. */
 function acronymsOf({ tokens }: Structure, names: readonly Name[]): Map<string, string> {
   const acronyms = new Map<string, string>()
-  for (const [index, name] of names.entries()) {
-    const before = names[index - 1]
+  const byEnd = new Map<number, Name>()
+  // A body's name may hold another name: the longer one is the full form
+  for (const name of names) if (!byEnd.has(name.endToken)) byEnd.set(name.endToken, name)
+  for (const name of names) {
+    const before = byEnd.get(name.first - 1)
     const isBracketed = tokens[name.first - 1]?.text === '(' && tokens[name.endToken]?.text === ')'
-    if (!before || !isBracketed || before.endToken !== name.first - 1) continue
+    if (!before || !isBracketed) continue
     const short = foldedWords(tokens, name.first, name.endToken).join('')
     const words = foldedWords(tokens, before.first, before.endToken)
     if (initialsFit(short, words) || (before.kind === 'organization' && isAcronym(tokens[name.first]!)))

@@ -25,15 +25,14 @@ export function foldedWords(tokens: readonly Token[], first: number, end: number
     .map(({ text }) => fold(text).replace(/\.$/, ''))
 }
 
-/** The token after the articles and demonstratives that lead `[first, end)`: `un expert` is shown as `expert`. */
+/** The token after the article or demonstrative that leads `[first, end)`: `un expert` is shown as `expert`. */
 export function withoutArticles({ tokens }: Structure, first: number, end: number, { words }: LanguagePack): number {
-  let at = first
-  while (at < end - 1) {
-    const kind = words.determiners.get(tokens[at]!.norm)?.kind
-    if (kind !== 'definite' && kind !== 'indefinite' && kind !== 'demonstrative') break
-    at++
-  }
-  return at
+  const kind = words.determiners.get(tokens[first]!.norm)?.kind
+  const isArticle = kind === 'definite' || kind === 'indefinite' || kind === 'demonstrative'
+  // `un des juges`: the article is all that says how many
+  const next = tokens[first + 1]
+  const isPart = next !== undefined && words.linkingPrepositions.has(next.norm)
+  return isArticle && !isPart && first < end - 1 ? first + 1 : first
 }
 
 /** The words of `[first, end)` that say something: no determiners, prepositions or conjunctions. */
