@@ -121,11 +121,22 @@ function rolePhraseAt(scene: PhraseScene, at: number, limit: number): Phrase | n
 
 /** `a spokesman for the mayor said`: prepositions after a role belong to it where a verb or a comma follows them. */
 function withPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
-  if (!phrase.role || phrase.role.kind === 'document') return phrase
+  if (!phrase.role) return phrase
   for (let at = Math.max(0, phrase.first - 3); at < phrase.first; at++) if (scene.verbAt[at]! >= 0) return phrase
   const end = afterPrepositions(scene, phrase, limit)
-  const isFollowed = scene.tokens[end]?.text === ',' || (scene.verbAt[end] ?? -1) >= 0
-  return end > phrase.endToken && end < limit && isFollowed ? { ...phrase, endToken: end } : phrase
+  const isFollowed = end < limit && (scene.tokens[end]!.text === ',' || scene.verbAt[end]! >= 0)
+  const isSource = followsSourcePhrase(scene, phrase.first) && isEnd(scene, end, limit)
+  return end > phrase.endToken && (isFollowed || isSource) ? { ...phrase, endToken: end } : phrase
+}
+
+/** `selon`, `according to` stand right before the token. */
+export function followsSourcePhrase({ tokens, pack }: PhraseScene, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence) return false
+  return pack.cues.phrases.some(
+    ({ words }) =>
+      words.at(-1) === before.norm && words.every((word, i) => tokens[at - words.length + i]?.norm === word),
+  )
 }
 
 const isSourcePreposition = (norm: string, { cues }: LanguagePack): boolean =>

@@ -4,7 +4,7 @@ import type { SpeakerKind } from '../document.js'
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure, Token } from '../text/structure.js'
-import { withApposition } from './appositions.js'
+import { followsSourcePhrase, withApposition } from './appositions.js'
 import type { PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
 import type { Mention } from './lexed.js'
@@ -92,22 +92,12 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   if (nameAt[at]! >= 0) return null
   const found = entryAt(tokens, at, end, pack.words.pronouns)
   const entry = found && pack.words.pronouns.get(found.key)
-  if (!found || !entry || (entry.use === 'object' && !isAfterSourcePhrase(scene, at))) return null
+  if (!found || !entry || (entry.use === 'object' && !followsSourcePhrase(scene, at))) return null
   const isShort = found.endToken === at + 1
   const mayModify = isShort && entry.use !== 'subject' && entry.use !== 'relative'
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
   if (isShort && pack.words.complementizers.has(tokens[at]!.norm) && entry.use !== 'relative') return null
   return pronounMention(tokens, at, found.endToken, entry)
-}
-
-/** `selon lui`, `according to her`: an object's form is a source there. */
-function isAfterSourcePhrase({ tokens, pack }: PhraseScene, at: number): boolean {
-  const before = tokens[at - 1]
-  if (!before || before.sentence !== tokens[at]!.sentence) return false
-  return pack.cues.phrases.some(
-    ({ words }) =>
-      words.at(-1) === before.norm && words.every((word, i) => tokens[at - words.length + i]?.norm === word),
-  )
 }
 
 function pronounMention(tokens: readonly Token[], first: number, endToken: number, entry: PronounEntry): Mention {

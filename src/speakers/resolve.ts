@@ -6,6 +6,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import { findNames, type Name } from '../lexicon/names.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
+import { acronymOwners } from './acronyms.js'
 import { addForm, type Cast, type Resolver, type Trace } from './cast.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { foldNames, initialsFit, type NamedAnswer } from './named.js'
@@ -53,6 +54,7 @@ export function resolveMentions(
     for (const answer of inner.get(index) ?? []) cast.trail.push(traceOf(cast, index, answer.draft, true))
     answerFor(cast, index, own.get(index))
   }
+  joinAcronyms(cast)
   return { entities: cast.drafts.map((draft) => entityOf(draft)), of: cast.answers }
 }
 
@@ -231,6 +233,28 @@ function isPredicate({ mentions, pack, structure, verbAt, verbs }: Cast, index: 
   if (form !== 'description' || !group || structure.tokens[first]!.sentence !== structure.tokens[first - 1]!.sentence)
     return false
   return pack.cues.passiveAuxiliaries.has(group.headReading.lemma)
+}
+
+/** What was answered with an acronym is answered with the body in full. */
+function joinAcronyms({ drafts, answers, pack }: Cast): void {
+  const { words } = pack
+  const small = new Set([
+    ...words.determiners.keys(),
+    ...words.linkingPrepositions,
+    ...words.prepositions,
+    ...words.conjunctions,
+  ])
+  const owners = acronymOwners(drafts, small)
+  for (const [id, owner] of owners) {
+    const from = drafts[id]!
+    const to = drafts[owner]!
+    for (const [form, count] of from.forms) to.forms.set(form, (to.forms.get(form) ?? 0) + count)
+    for (const index of from.mentions) answers.set(index, { ...answers.get(index)!, entity: owner, confidence: 0.8 })
+    to.mentions.push(...from.mentions)
+    to.mentions.sort((a, b) => a - b)
+    from.mentions.length = 0
+    if (to.kind === 'unknown') to.kind = from.kind
+  }
 }
 
 function firstAnswer(cast: Cast, index: number): ResolvedMention | null {
