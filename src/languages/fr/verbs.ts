@@ -19,11 +19,11 @@ export const CUE_VERBS = {
     innocenter insinuer insister ironiser jaser justifier lâcher lancer lire lister marmonner marmotter marteler
     mentionner mentir minauder minimiser modérer mugir murmurer narguer narrer notifier nuancer objecter opiner
     opposer palabrer papoter paraphraser parler pérorer persister philosopher piailler plaider plaisanter ponctuer
-    poster poursuivre prêcher préciser prétendre prévaloir proclamer professer prononcer psalmodier publier rabâcher
+    poster poursuivre prêcher préciser prétendre prévaloir proclamer professer prononcer psalmodier publier qualifier rabâcher
     raconter radoter raisonner rajouter rappeler rapporter rassurer réaffirmer réagir rebondir récapituler récidiver
     réciter reconfirmer reconnaître recontextualiser rectifier redire réécrire réexpliquer reformuler réitérer
     relater relativiser relayer renchérir répéter répliquer répondre reposter repréciser reprendre ressasser résumer
-    rétorquer retweeter retwitter ricaner riposter risquer romancer scander schématiser seriner signaler souffler
+    rétorquer requalifier retweeter retwitter ricaner riposter risquer romancer scander schématiser seriner signaler souffler
     souligner soutenir spécifier stipuler susurrer synthétiser tancer targuer télégraphier téléphoner témoigner
     tempérer temporiser théâtraliser trancher trompeter tweeter twitter vociférer vulgariser
   `,
@@ -32,8 +32,8 @@ export const CUE_VERBS = {
     caractériser cataloguer comparer comprendre concevoir confondre conforter consigner constater corroborer déceler
     découvrir décréter décrire défendre définir démontrer dénombrer dénommer dépeindre détecter déterminer ébruiter
     échanger édicter entériner établir étiqueter ignorer illustrer intervenir introduire invoquer livrer manifester
-    marquer montrer noter observer parader percevoir pointer présenter prouver qualifier réaliser recenser refléter
-    relever remarquer remontrer requalifier ressentir retenir révéler revoir savoir sentir signifier statuer
+    marquer montrer noter observer parader percevoir pointer présenter prouver réaliser recenser refléter
+    relever remarquer remontrer ressentir retenir révéler revoir savoir sentir signifier statuer
     surnommer traduire transmettre valider valoir vérifier voir
   `,
   'denial speech': `
@@ -83,7 +83,7 @@ export const CUE_VERBS = {
   `,
   'accusation speech': `
     accuser admonester attaquer blâmer brocarder calomnier caricaturer chambrer cingler clouer conspuer critiquer
-    dénoncer dézinguer diffamer égratigner épingler éreinter étrangler étriller flétrir fustiger gourmander honnir
+    dénoncer dézinguer diffamer égratigner épingler éreinter étriller flétrir fustiger gourmander honnir
     houspiller huer incriminer injurier insulter invectiver maudire moquer morigéner persifler plastronner
     pourfendre rabrouer railler recadrer récriminer reprocher ridiculiser semoncer sermonner siffler stigmatiser
     tacler taxer torpiller traiter vilipender vitupérer
@@ -93,7 +93,7 @@ export const CUE_VERBS = {
   `,
   'emotion speech': `
     acclamer agacer amuser apitoyer applaudir attrister bougonner cabrer compatir congratuler crisper déplorer
-    désespérer désoler émerveiller émouvoir emporter encenser énerver enthousiasmer esclaffer étonner étouffer
+    désespérer désoler émerveiller émouvoir emporter encenser énerver enthousiasmer esclaffer étonner étouffer étrangler
     exaspérer exclamer excuser extasier exulter féliciter formaliser fulminer gausser gémir glorifier grogner
     gronder indigner insurger irriter jubiler lamenter larmoyer louer maugréer offusquer ovationner pâmer pavoiser
     pester plaindre pleurer pleurnicher pouffer râler regretter réjouir remercier rendre repentir révolter rire
