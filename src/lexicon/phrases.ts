@@ -13,6 +13,7 @@ import {
   isLink,
   isRoleUnit,
   isTitled,
+  leadsToRole,
   type PhraseScene,
   type Unit,
 } from './cores.js'
@@ -62,6 +63,10 @@ function nameAlone(scene: PhraseScene, core: Core): Core {
   const isBody = scene.pack.words.nounHead === 'first' && units[0]!.name.kind !== 'person'
   const last = units.findLastIndex((unit, i) => i > 0 && (unit.name !== null || isRoleUnit(scene, unit)))
   if (last < 0 && isBody) return core
+  // `Trump plans a rally`: after a person's name the next word must be a noun for sure
+  const next = units[1]!
+  const isNoun = next.name !== null || isRoleUnit(scene, next) || leadsToRole(scene, next.first)
+  if (units[0]!.name.kind === 'person' && !isNoun) return { units: [units[0]!], endToken: units[0]!.endToken }
   const kept = units.slice(0, Math.max(1, last + 1))
   return { units: kept, endToken: kept.at(-1)!.endToken }
 }
