@@ -104,9 +104,10 @@ type ByWord = Map<string, { form: Form; draft: number }[]>
 
 function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
   const last = form.words.at(-1)!
-  const longer = (byWord.get(last) ?? []).filter(
-    (other) => other.form.words.at(-1) === last && isShortFor(form, other.form),
-  )
+  // The rarest of its words keeps the list of names to compare short
+  const lists = form.words.filter(({ length }) => length > 1).map((word) => byWord.get(word) ?? [])
+  const rarest = lists.reduce((short, list) => (list.length < short.length ? list : short), byWord.get(last) ?? [])
+  const longer = rarest.filter((other) => other.form.words.at(-1) === last && isShortFor(form, other.form))
   const [only] = longer
   const isOne = only !== undefined && longer.every(({ draft }) => draft === only.draft)
   const draft = isOne ? drafts[only.draft]! : newDraft(form, drafts)
@@ -197,6 +198,9 @@ function merge(draft: Draft, { kind, gender }: Form): void {
 
 // ---------------------------------------------------------------- answers
 
+/** Who bears a surname, by gender. */
+type Bearers = Record<Gender | 'unknown', Set<number>>
+
 /** A surname with a title that only one of its bearers can have is that one's. */
 function answersOf(
   structure: Structure,
@@ -206,15 +210,19 @@ function answersOf(
   drafts: readonly Draft[],
 ): Map<number, NamedAnswer> {
   const answers = new Map<number, NamedAnswer>()
-  const bySurname = new Map<string, Set<number>>()
+  const bySurname = new Map<string, Bearers>()
   for (const { key, words } of forms.values()) {
-    if (words.length > 1)
-      bySurname.set(words.at(-1)!, (bySurname.get(words.at(-1)!) ?? new Set()).add(owners.get(key)!.draft))
+    if (words.length < 2) continue
+    const surname = words.at(-1)!
+    const bearers = bySurname.get(surname) ?? { m: new Set(), f: new Set(), unknown: new Set() }
+    const { draft } = owners.get(key)!
+    bearers[drafts[draft]!.gender ?? 'unknown'].add(draft)
+    bySurname.set(surname, bearers)
   }
   for (const { key, names, words } of forms.values()) {
     const owner = owners.get(key)!
     for (const name of names) {
-      const answer = owner.confidence < 0.5 ? (byGender(name, bySurname.get(words[0]!), drafts) ?? owner) : owner
+      const answer = owner.confidence < 0.5 ? (byGender(name, bySurname.get(words[0]!)) ?? owner) : owner
       answers.set(name.first, answer)
       addForm(drafts[answer.draft]!, shownName(structure, name, pack))
     }
@@ -222,16 +230,12 @@ function answersOf(
   return answers
 }
 
-function byGender(
-  { gender, first, titleFirst }: Name,
-  bearers: ReadonlySet<number> | undefined,
-  drafts: readonly Draft[],
-): NamedAnswer | null {
+function byGender({ gender, first, titleFirst }: Name, bearers: Bearers | undefined): NamedAnswer | null {
   if (!gender || !bearers || titleFirst === first) return null
-  const sure = [...bearers].filter((id) => drafts[id]!.gender === gender)
-  const fitting = sure.length > 0 ? sure : [...bearers].filter((id) => drafts[id]!.gender === null)
-  return fitting.length === 1
-    ? { draft: fitting[0]!, confidence: 0.9, reason: 'surname and title of one person' }
+  const fitting = bearers[gender].size > 0 ? bearers[gender] : bearers.unknown
+  const [only] = fitting
+  return only !== undefined && fitting.size === 1
+    ? { draft: only, confidence: 0.9, reason: 'surname and title of one person' }
     : null
 }
 
