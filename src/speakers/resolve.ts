@@ -265,12 +265,15 @@ function firstAnswer(cast: Cast, index: number): ResolvedMention | null {
   return null
 }
 
+/** Words that may stand before what opens a sentence: `Mardi, Poutine a dit`. */
+const MOST_BEFORE_SUBJECT = 3
+
 function traceOf(cast: Cast, index: number, draft: number, isInner: boolean): Trace {
   const { structure, pack } = cast
   const mention = cast.mentions[index]!
   const token = structure.tokens[mention.first]!
   const before = structure.tokens[mention.first - 1]
-  const opensSentence = structure.sentences[token.sentence]!.firstToken === mention.first
+  const opensSentence = mention.first - structure.sentences[token.sentence]!.firstToken <= MOST_BEFORE_SUBJECT
   const isAfterPreposition =
     before !== undefined &&
     before.sentence === token.sentence &&

@@ -1,6 +1,7 @@
 /** Roles that the text gives its entities (`Dmitri Peskov, porte-parole de Poutine`), and the descriptions that use them. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { entryAt } from '../lexicon/lookup.js'
 import { addDraft, addForm, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
@@ -12,7 +13,9 @@ export function factOf(cast: Pick<Cast, 'structure' | 'pack'>, mention: Mention)
   if (!mention.name || !mention.role) return null
   const nameFirst = tokenFrom(cast, mention, mention.name.start)
   const nameEnd = tokenFrom(cast, mention, mention.name.end)
-  const [first, end] = nameFirst > mention.first ? [mention.first, nameFirst] : [nameEnd, mention.endToken]
+  const isBefore = nameFirst > mention.first && !isTitleOnly(cast, mention.first, nameFirst)
+  const isAfter = nameEnd < mention.endToken
+  const [first, end] = isBefore || !isAfter ? [mention.first, nameFirst] : [nameEnd, mention.endToken]
   const from = skipSigns(cast, first, end)
   const to = trimSigns(cast, from, end)
   if (to <= from) return null
@@ -22,6 +25,11 @@ export function factOf(cast: Pick<Cast, 'structure' | 'pack'>, mention: Mention)
     words: new Set(contentWords(tokens, from, to, cast.pack)),
     text: text.slice(tokens[shown]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' '),
   }
+}
+
+/** `Général Hodges – ancien commandant`: the title says less than what follows. */
+function isTitleOnly({ structure, pack }: Pick<Cast, 'structure' | 'pack'>, first: number, end: number): boolean {
+  return entryAt(structure.tokens, first, end, pack.people.titles)?.endToken === end
 }
 
 function tokenFrom(

@@ -12,6 +12,9 @@ export interface Candidate {
 const MOST_TRACES = 80
 const MOST_SENTENCES = 10
 
+/** Mentions beyond which one more does not make an entity more present. */
+const MOST_USES = 4
+
 const WEIGHTS = {
   sentence: -1.2,
   paragraph: 1,
@@ -49,7 +52,7 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft) =>
 const isHeard = (trace: Trace, stretch: number | null): boolean => trace.stretch === null || trace.stretch === stretch
 
 function scoreOf(cast: Cast, trace: Trace, told: number, paragraph: number): number {
-  const uses = Math.min(8, cast.drafts[trace.draft]!.mentions.length)
+  const uses = Math.min(MOST_USES, cast.drafts[trace.draft]!.mentions.length)
   return (
     WEIGHTS.sentence * (told - trace.told) +
     (trace.paragraph === paragraph ? WEIGHTS.paragraph : 0) +

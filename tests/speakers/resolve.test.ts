@@ -80,6 +80,11 @@ describe('names', () => {
     expect(namesFor(text, french, ["L'ASN"])).toEqual(['Autorité de sûreté nucléaire'])
   })
 
+  it('reads an acronym as the body whose initials it is', () => {
+    const text = 'Le parquet national financier a ouvert une enquête. Le PNF a refusé de parler.'
+    expect(namesFor(text, french, ['Le PNF'])).toEqual(['parquet national financier'])
+  })
+
   it('leaves states and seats of power their own name, as bodies', () => {
     const [moscow] = answersIn('Moscou a nié.', french)
     expect(moscow).toMatchObject({ name: 'Moscou', entity: { kind: 'organization' } })
@@ -132,6 +137,12 @@ describe('pronouns', () => {
     const text = 'Alan Reed said that he had met Peter Cole in Boston. "We talked," he said.'
     const answers = answersIn(text, english, ['Alan Reed', 'he'])
     expect(answers.at(-1)).toMatchObject({ name: 'Alan Reed', reason: 'pronoun resolved to the last speaker' })
+  })
+
+  it('stay with the subject of their sentence, however often somebody else was named', () => {
+    const before = 'Jean Morel est venu. Jean Morel a parlé. Jean Morel a ri. '
+    const text = `${before}\n\nMardi, Marc Dufour a loué un accord qu'il a jugé bon.`
+    expect(namesFor(text, french, ['Marc Dufour', 'il'])).toEqual(['Marc Dufour', 'Marc Dufour'])
   })
 
   it('do not find who is only named in a quote', () => {
