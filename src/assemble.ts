@@ -151,7 +151,9 @@ class SpeakerList {
       name,
       kind,
       mention: isContinued && why.mention === null ? null : mention,
-      confidence: round(Math.min(why.confidence || source.confidence, source.confidence) * (resolved?.confidence ?? 0.5)),
+      confidence: round(
+        Math.min(why.confidence || source.confidence, source.confidence) * (resolved?.confidence ?? 0.5),
+      ),
       reason,
     }
     return { reference, reason }

@@ -4,7 +4,7 @@ import { assemble } from './assemble.js'
 import { findClaims } from './attribution/claims/claims.js'
 import { withFragmentClaims } from './attribution/claims/fragments.js'
 import { findFrames } from './attribution/frames.js'
-import { findUtterances, speechStretches } from './attribution/quotes.js'
+import { findUtterances, sievesOfAll } from './attribution/quotes.js'
 import { sceneOf } from './attribution/scene.js'
 import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
@@ -55,17 +55,14 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
   const mentions = findMentions(structure, stretches, pack, { verbs })
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   const frames = findFrames(scene)
-  const speech = speechProbabilities(structure, stretches, pack, cues)
-  const isSpeech = speechStretches(
-    scene,
-    frames,
-    speech.map((probability) => probability >= THRESHOLD),
-  )
+  const speech = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
+  const isSpeech = speech.map((probability) => probability >= THRESHOLD)
   const clauses = findClaims(scene, frames, isSpeech)
   const speaking = [...isSpeech.keys()].filter((index) => isSpeech[index])
   const quotes = findUtterances(scene, frames, clauses, speaking)
   const { claims, utterances } = withFragmentClaims(scene, frames, clauses, quotes)
-  const sources = [...utterances, ...(withClaims ? claims : [])].flatMap(({ source }) => source.mention ?? [])
+  const shown = withClaims ? claims : []
+  const sources = [...utterances, ...shown].flatMap(({ source }) => source.mention ?? [])
   const resolution = resolveMentions(
     structure,
     stretches,
@@ -73,7 +70,7 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
     [...new Set(sources)].sort((a, b) => a - b),
     pack,
   )
-  const result = assemble({ scene, utterances, claims, speech, resolution })
+  const result = assemble({ scene, utterances, claims: shown, speech, resolution })
   return { ...result, warnings }
 }
 

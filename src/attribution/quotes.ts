@@ -3,6 +3,7 @@
 import type { Span } from '../document.js'
 import { isSign } from '../lexicon/words.js'
 import type { Piece, ReportedClaim, Source, Utterance } from './attribution.js'
+import { findClaims } from './claims/claims.js'
 import type { Frame } from './frames.js'
 import type { Scene } from './scene.js'
 import {
@@ -65,24 +66,16 @@ export function findUtterances(
   return context.utterances
 }
 
-/** Sieves whose answer shows by itself that a stretch is speech: a reporting clause or a colon touches the marks. */
-const TELLING: readonly Sieve[] = [clauseAfter, colonBefore, cueBefore]
-
-/** Which stretches are speech: those that look like it, and those that a reporting clause touches. */
-export function speechStretches(
-  scene: Scene,
-  frames: readonly Frame[],
-  looksLikeSpeech: readonly boolean[],
-): boolean[] {
+/** For each stretch the name of the sieve that decides who says it, on the assumption that all stretches are speech. */
+export function sievesOfAll(scene: Scene, frames: readonly Frame[]): string[] {
   const all = scene.stretches.map((_, index) => index)
-  const context = contextOf(scene, frames, [], false)
-  return unitsOf(scene, all).map(
-    (unit) => looksLikeSpeech[unit.stretch]! || TELLING.some((sieve) => isTelling(sieve.find(context, unit))),
-  )
+  const claims = findClaims(scene, frames, new Array(all.length).fill(true))
+  const names: string[] = new Array(all.length).fill(NOBODY.sieve)
+  for (const { pieces, source } of findUtterances(scene, frames, claims, all)) {
+    for (const { stretch } of pieces) names[stretch] = source.sieve
+  }
+  return names
 }
-
-const isTelling = (found: Answer | null): boolean =>
-  found?.source.cue?.strength === 'speech' && found.source.confidence >= 0.92
 
 /** A context whose utterances grow as the units are sifted. */
 function contextOf(scene: Scene, frames: readonly Frame[], claims: readonly ReportedClaim[], isTalk: boolean): Growing {
@@ -100,7 +93,7 @@ function add(context: Growing, unit: Unit): void {
     utterances[found.continues] = { ...target, pieces: [...target.pieces, ...pieces] }
     return
   }
-  const claim = context.claimOf.get(unit.stretch) ?? null
+  const claim = claimWith(context, unit, found?.source)
   utterances.push({
     pieces,
     type: claim === null && isClause(context, unit) ? 'direct' : 'mixed',
@@ -108,6 +101,14 @@ function add(context: Growing, unit: Unit): void {
     continues: found?.continues ?? null,
     claim,
   })
+}
+
+/** The claim that holds the unit, unless a cue of its own says who speaks: that makes another claim inside. */
+function claimWith(context: Context, { stretch }: Unit, source: Source | undefined): number | null {
+  const claim = context.claimOf.get(stretch)
+  if (claim === undefined) return null
+  const hasOwnCue = source?.cue && source.cue.start !== context.claims[claim]!.source.cue?.start
+  return hasOwnCue && source.sieve === cueBefore.name ? null : claim
 }
 
 function sift(context: Context, unit: Unit): Answer | null {

@@ -13,6 +13,9 @@ const LONG_WORD = 4
 /** Share of utterances from which on a document is a conversation. */
 const CONVERSATION = 0.4
 
+/** Sieves that a reporting clause or a colon beside the marks answers. */
+const TELLING = new Set(['reporting clause after the quote', 'colon before the quote', 'cue before the quote'])
+
 /** The names of the features that a stretch has. */
 export function speechFeatures(index: number, scene: SpeechScene): string[] {
   const size = sizeOf(scene.lengths[index]!)
@@ -26,9 +29,12 @@ export function speechFeatures(index: number, scene: SpeechScene): string[] {
     `company=${companyOf(index, scene)}`,
   ]
   const words = `words=${wordsOf(scene.lengths[index]!)}`
+  const sieve = `sieve=${scene.sieves[index]}`
   return [
     'bias',
     words,
+    sieve,
+    `${size} ${sieve}`,
     ...beside,
     ...beside.map((name) => `${size} ${name}`),
     `${words} ${beside[0]}`,
@@ -200,7 +206,8 @@ function clauseFeatures(index: number, scene: SpeechScene): string[] {
     }
   }
   for (let at = before, seen = 0; at >= 0 && seen < NEAR && tokens[at]!.sentence === sentence; at--, seen++) {
-    const { norm } = tokens[at]!
+    const { norm, kind } = tokens[at]!
+    if (kind === 'punctuation') break
     if (naming.naming.has(norm)) found.push(seen === 0 ? 'named' : 'named near')
     if (naming.naming.has(norm) && letterCase(index, scene) === 'one-capital') found.push('named capital')
     if (naming.charging.has(norm)) found.push('charged')
@@ -218,8 +225,10 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   const paragraph = structure.paragraphs[structure.tokens[first]?.paragraph ?? 0]
   const found = [`role=${paragraph?.role ?? 'body'}`]
   if (stretch.family === 'single' && paragraph?.role === 'heading') found.push('single in heading')
-  if (isNested(stretch, stretches))
+  if (isNested(stretch, stretches)) {
     found.push(`nested ${size}`, `nested before=${classBefore(index, scene)}`, `nested cue=${cueBeside(index, scene)}`)
+    if (TELLING.has(scene.sieves[index]!)) found.push('nested told')
+  }
   if (stretch.parts.length > 1) found.push('several parts')
   const isConversation = scene.utteranceShare > CONVERSATION
   if (isUtterance(structure.text, stretch, ranges[index]!)) {

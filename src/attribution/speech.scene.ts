@@ -21,6 +21,8 @@ export interface SpeechContext {
   readonly stretches: readonly Stretch[]
   readonly cues: readonly CueGroup[]
   readonly pack: LanguagePack
+  /** For each stretch, the sieve that would say who speaks if it were speech. */
+  readonly sieves: readonly string[]
 }
 
 /** A document's context with what is counted once for all its stretches. */

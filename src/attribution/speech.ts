@@ -1,12 +1,7 @@
 /** Is a marked stretch speech? A weighted sum of named features, read as a probability. */
 
-import type { LanguagePack } from '../languages/pack.js'
-import { findCues, findVerbGroups } from '../lexicon/cues.js'
-import type { CueGroup } from '../lexicon/lexed.js'
-import type { Stretch } from '../marks/stretch.js'
-import type { Structure } from '../text/structure.js'
 import { speechFeatures } from './speech.features.js'
-import { type SpeechScene, speechScene } from './speech.scene.js'
+import { type SpeechContext, type SpeechScene, speechScene } from './speech.scene.js'
 import { BARE_WEIGHTS, WEIGHTS } from './speech.weights.js'
 
 export { type SpeechContext, type SpeechScene, speechScene } from './speech.scene.js'
@@ -23,21 +18,17 @@ const SET_WEIGHTS: Readonly<Record<string, number>> = {
   'in conversation': 1.5,
   incise: 1.5,
   'named capital': -4.5,
+  'nested told': 4,
   'bare reporting comma': 1.5,
 }
 
 /**
  * For each stretch the probability, 0 to 1, that it is speech and no title, name, term or irony. Linear in the document's
- * tokens; `cues` are those of the tokens, where the caller has them.
+ * tokens.
  */
-export function speechProbabilities(
-  structure: Structure,
-  stretches: readonly Stretch[],
-  pack: LanguagePack,
-  cues: readonly CueGroup[] = findCues(structure.tokens, findVerbGroups(structure.tokens, pack), pack),
-): number[] {
-  const scene = speechScene({ structure, stretches, cues, pack })
-  return stretches.map((_, index) => speechProbability(index, scene))
+export function speechProbabilities(context: SpeechContext): number[] {
+  const scene = speechScene(context)
+  return context.stretches.map((_, index) => speechProbability(index, scene))
 }
 
 /** The probability, 0 to 1, that the stretch at the index is speech. */

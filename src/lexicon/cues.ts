@@ -223,7 +223,7 @@ function isNounHere(
   if (isCapitalised(token) && isInRunningText(before)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
-  if (words.possessives?.has(before.norm)) return true
+  if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
   const isDeterminer = words.determiners.has(before.norm)
   if (isDeterminer && words.verbClitics.has(before.norm)) {
     // le, la, l', les: an article, unless a subject or another clitic stands before it

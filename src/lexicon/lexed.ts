@@ -1,6 +1,6 @@
 /** What the lexicon stage finds over the tokens: cues and mentions. Token ranges are `[first, end)`. */
 
-import type { SpeakerKind, Span, Stance } from '../document.js'
+import type { Span, SpeakerKind, Stance } from '../document.js'
 import type { Gender, VerbFeatures } from '../languages/pack.js'
 
 export type CueKind = 'verb' | 'noun' | 'adjective' | 'preposition'

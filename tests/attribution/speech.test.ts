@@ -1,16 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findFrames } from '../../src/attribution/frames.js'
+import { sievesOfAll } from '../../src/attribution/quotes.js'
+import { sceneOf } from '../../src/attribution/scene.js'
 import { speechProbabilities, THRESHOLD } from '../../src/attribution/speech.js'
 import { loadPack } from '../../src/languages/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
+import { findCues, findVerbGroups } from '../../src/lexicon/cues.js'
+import { findMentions } from '../../src/lexicon/mentions.js'
 import { scanMarks } from '../../src/marks/scan.js'
 import { structureOf } from '../../src/text/analyse.js'
+
+/** The stretches of a text with the probability of each, all the stages before run. */
+function judged(text: string, pack: LanguagePack) {
+  const structure = structureOf(text, pack.text)
+  const { stretches } = scanMarks(structure, pack.marks)
+  const verbs = findVerbGroups(structure.tokens, pack)
+  const cues = findCues(structure.tokens, verbs, pack)
+  const mentions = findMentions(structure, stretches, pack, { verbs })
+  const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
+  const sieves = sievesOfAll(scene, findFrames(scene))
+  return { stretches, probabilities: speechProbabilities({ structure, stretches, cues, pack, sieves }) }
+}
 
 /** The words of the stretches that are taken for speech. */
 async function speech(text: string, code: string): Promise<string[]> {
   const pack = await loadPack(code, code)
-  const structure = structureOf(text, pack.text)
-  const { stretches } = scanMarks(structure, pack.marks)
-  const probabilities = speechProbabilities(structure, stretches, pack)
+  const { stretches, probabilities } = judged(text, pack)
   return stretches
     .filter((_, index) => probabilities[index]! >= THRESHOLD)
     .map(({ start, end }) => text.slice(start, end))
@@ -56,9 +72,7 @@ describe('any text', () => {
       fc.property(
         fc.array(pieces, { maxLength: 40 }).map((found) => found.join(' ')),
         (text) => {
-          const structure = structureOf(text, pack.text)
-          const { stretches } = scanMarks(structure, pack.marks)
-          const probabilities = speechProbabilities(structure, stretches, pack)
+          const { stretches, probabilities } = judged(text, pack)
           expect(probabilities).toHaveLength(stretches.length)
           for (const probability of probabilities) {
             expect(probability).toBeGreaterThanOrEqual(0)
