@@ -207,7 +207,7 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
           verbPassed = false
         } else if (verbPassed) {
           if (isFiniteVerb && !conjoined) return null
-          if (agrees(mention, cue, scene)) return { mention: index, link: 'shared' }
+          if (agrees(mention, cue, scene) && canSpeak(mention)) return { mention: index, link: 'shared' }
         } else if (agrees(mention, cue, scene) && (isFiniteVerb || (commas === 0 && !conjoined))) {
           return { mention: index, link: commas > 0 ? 'aside' : 'adjacent' }
         }
@@ -253,6 +253,10 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   return verb < 0 || words.complementizers.has(before.norm)
 }
 
+/** A thing of which nothing says that it can speak shares no subject (`que le pont tiendrait et a juré que …`). */
+const canSpeak = ({ form, kind, role }: Mention): boolean =>
+  form !== 'description' || kind !== 'unknown' || role !== null
+
 /** `this week`, `la semaine dernière`: a noun of time heads it. */
 function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
   if (form !== 'description') return false
@@ -261,7 +265,7 @@ function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
 }
 
 /** Whether number and person of a mention fit its verb; what is not known fits. */
-export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
+function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
   const { features } = cue
   if (!features || features.form !== 'finite') return true
   const tokens: readonly Token[] = scene.structure.tokens

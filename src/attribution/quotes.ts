@@ -29,7 +29,7 @@ import type { Answer, Sieve } from './sieves/sieve.js'
 import { type Context, isWordless, type Range, type Unit, unitsOf } from './unit.js'
 
 /** The sieves, the most precise first. */
-export const SIEVES: readonly Sieve[] = [
+const SIEVES: readonly Sieve[] = [
   clauseAfter,
   clauseInside,
   colonBefore,

@@ -231,17 +231,26 @@ function isNounHere(
     const isClitic =
       earlier !== undefined &&
       earlier.sentence === token.sentence &&
-      (words.pronouns.has(earlier.norm) || words.negations.has(earlier.norm) || words.verbClitics.has(earlier.norm))
+      (words.pronouns.has(earlier.norm) ||
+        words.negations.has(earlier.norm) ||
+        words.verbClitics.has(earlier.norm) ||
+        (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))
     return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
   }
-  if (isDeterminer) return true
+  const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
+  if (isDeterminer && !(mayBeInfinitive && words.infinitiveMarkers.has(before.norm))) return true
   const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)
   if (isLink && !words.infinitiveMarkers.has(before.norm)) {
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
-  const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
   return isLink && !mayBeInfinitive
 }
+
+const opensClause = (norm: string, { words }: LanguagePack): boolean =>
+  words.complementizers.has(norm) || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))
+
+const isKnownNoun = (norm: string, { people, cues }: LanguagePack): boolean =>
+  people.roles.has(norm) || cues.nounLemma(norm) !== undefined
 
 /** Inside a sentence: no opening mark, colon or dash right before, after which a sentence may begin. */
 const isInRunningText = ({ kind, text }: Token): boolean =>

@@ -2,7 +2,7 @@
 
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
-import { isAdverb, isSign } from '../../lexicon/words.js'
+import { isSign } from '../../lexicon/words.js'
 import { type Frame, frameOf } from '../frames.js'
 import { type Context, clauseOf, endsWith, framesIn, type Range, type Unit } from '../unit.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
@@ -299,6 +299,3 @@ export const sameSentence: Sieve = {
     return answer('subject of the sentence', subject, null, mention.form === 'description' ? 0.4 : 0.5)
   },
 }
-
-export const isAdjunct = (context: Context, at: number): boolean =>
-  isAdverb(context.scene.structure.tokens[at]!, context.scene.pack)

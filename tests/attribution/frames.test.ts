@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { findFrames } from '../../src/attribution/frames.js'
+import { mentionText, sceneFor } from '../support/scene.js'
+
+/** Subject and link of the frame whose cue has the lemma. */
+async function frame(code: string, text: string, lemma: string) {
+  const scene = await sceneFor(text, code)
+  const found = findFrames(scene).find(({ cue }) => cue.lemma === lemma)
+  return found && { subject: mentionText(scene, found.subject), link: found.link }
+}
+
+describe('the subject of a cue', () => {
+  it.each([
+    ['fr', 'Le maire a déclaré que le pont fermera.', 'déclarer', 'Le maire', 'adjacent'],
+    ['en', 'The mayor said the bridge will close.', 'say', 'The mayor', 'adjacent'],
+    ['fr', '« Le pont fermera », a déclaré Marc Dufour.', 'déclarer', 'Marc Dufour', 'inverted'],
+    ['fr', '« Le pont fermera », a-t-elle déclaré.', 'déclarer', 'elle', 'clitic'],
+    ['fr', '« Le pont fermera », avait prévenu en mars Luc Tissier.', 'prévenir', 'Luc Tissier', 'inverted'],
+    ['en', '“The bridge will close,” said Tom Brandt.', 'say', 'Tom Brandt', 'inverted'],
+    ['fr', 'Comme le souligne Marc Dufour, le pont fermera.', 'souligner', 'Marc Dufour', 'inverted'],
+    ['en', 'Marc Dufour, who replaced Brandt, said so.', 'say', 'Marc Dufour', 'aside'],
+    [
+      'fr',
+      'Marc Dufour a rencontré Luc Tissier et a affirmé que le pont fermera.',
+      'affirmer',
+      'Marc Dufour',
+      'shared',
+    ],
+    ['fr', 'La fermeture a été annoncée par Marc Dufour.', 'annoncer', 'Marc Dufour', 'agent'],
+    ['fr', 'Le pont fermera, selon Marc Dufour.', 'selon', 'Marc Dufour', 'object'],
+    ['fr', 'Il s’est vanté que le pont tiendrait.', 'vanter', 'Il', 'adjacent'],
+    ['en', "Reed's claim that taxes would fall drew laughter.", 'claim', 'Reed', 'adjacent'],
+    ['fr', 'L’affirmation de Marc Redon a surpris.', 'affirmation', 'Marc Redon', 'object'],
+  ])('%s: %s', async (code, text, lemma, subject, link) => {
+    expect(await frame(code, text, lemma)).toEqual({ subject, link })
+  })
+})
+
+describe('what is no subject', () => {
+  it.each([
+    ['of a passive without an agent', 'fr', 'La fermeture a été annoncée hier.', 'annoncer'],
+    ['beyond a mark', 'fr', 'Le maire sort. « Il a menti », dit-on.', 'mentir'],
+  ])('%s', async (_, code, text, lemma) => {
+    const found = await frame(code, text, lemma)
+    expect(found?.subject ?? null).not.toBe('Le maire')
+    expect(found?.subject ?? null).not.toBe('La fermeture')
+  })
+
+  it('an object after a preposition', async () => {
+    const found = await frame('fr', 'Marc Dufour dans son bureau de Lyon a déclaré que tout va bien.', 'déclarer')
+    expect(found?.subject).toContain('Marc Dufour')
+  })
+
+  it('a noun of time', async () => {
+    expect(await frame('en', 'Brandt came and this week said the road is gone.', 'say')).toMatchObject({
+      subject: 'Brandt',
+    })
+  })
+
+  it('a mention of another number than the verb', async () => {
+    const found = await frame('fr', 'Le maire et les voisins de la rue ont affirmé que tout va bien.', 'affirmer')
+    expect(found?.subject).toContain('voisins')
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../src/attribution/claims/claims.js'
+import { findFrames } from '../../src/attribution/frames.js'
+import { findUtterances } from '../../src/attribution/quotes.js'
+import { mentionText, sceneFor } from '../support/scene.js'
+
+/** The utterances of a text, every stretch taken for speech. */
+async function utterances(code: string, text: string) {
+  const scene = await sceneFor(text, code)
+  const frames = findFrames(scene)
+  const all = scene.stretches.map((_, index) => index)
+  const claims = findClaims(
+    scene,
+    frames,
+    all.map(() => true),
+  )
+  return findUtterances(scene, frames, claims, all).map(({ pieces, source, type, continues }) => ({
+    words: pieces.map(({ start, end }) => text.slice(start, end)),
+    source: mentionText(scene, source.mention),
+    sieve: source.sieve,
+    type,
+    continues,
+  }))
+}
+
+describe('the sieve that decides', () => {
+  it.each([
+    ['fr', '« Le pont fermera », a déclaré Marc Dufour.', 'reporting clause after the quote', 'Marc Dufour'],
+    ['fr', '« Une honte », s’enflamme-t-elle.', 'inverted clause after the quote', 'elle'],
+    ['fr', '« Le pont, a expliqué Marc Dufour, sera fermé. »', 'reporting clause inside the marks', 'Marc Dufour'],
+    ['fr', 'Marc Dufour a déclaré : « Le pont fermera. »', 'colon before the quote', 'Marc Dufour'],
+    [
+      'fr',
+      'Un riverain, en colère : « Personne n’écoute. »',
+      'subject of the sentence before the colon',
+      'Un riverain',
+    ],
+    ['en', 'Brandt said, “The road is gone.”', 'cue before the quote', 'Brandt'],
+    ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
+    ['en', '“A fine choice.” – Alan Reed', 'credit after a dash', 'Alan Reed'],
+    ['fr', 'Matignon « dément formellement » avoir reçu la lettre.', 'subject right before the quote', 'Matignon'],
+  ])('%s: %s', async (code, text, sieve, source) => {
+    expect(await utterances(code, text)).toMatchObject([{ sieve, source }])
+  })
+
+  it('says so where none does', async () => {
+    expect(await utterances('fr', '« Une honte. »')).toMatchObject([{ sieve: 'no speaker near', source: null }])
+  })
+})
+
+describe('an utterance', () => {
+  it('has the stretches around its reporting clause', async () => {
+    const text = '« Le pont », a expliqué Marc Dufour, « sera fermé. »'
+    expect(await utterances('fr', text)).toMatchObject([{ words: ['Le pont', 'sera fermé.'] }])
+  })
+
+  it('goes on in the next sentence', async () => {
+    const text = '"It is over," Dara Flynn said. "We go home tomorrow."'
+    expect(await utterances('en', text)).toMatchObject([{ words: ['It is over,', 'We go home tomorrow.'] }])
+  })
+
+  it('loses a clause inside the marks', async () => {
+    const text = '« Ça suffit, tonne Éric Vasseur. On ne reculera pas. »'
+    expect(await utterances('fr', text)).toMatchObject([{ words: ['Ça suffit', 'On ne reculera pas.'] }])
+  })
+
+  it('keeps the speaker of the paragraph before', async () => {
+    const text = '« Le pont fermera », a déclaré Marc Dufour.\n\n« Nous n’avons pas le choix. »'
+    expect(await utterances('fr', text)).toMatchObject([{ continues: null }, { continues: 0 }])
+  })
+
+  it('takes turns in a conversation', async () => {
+    const text = '“Are you coming?” asked Louise.\n\n“Not tonight,” said Peter.\n\n“Why?”\n\n“I am tired.”'
+    const found = await utterances('en', text)
+    expect(found.map(({ continues }) => continues)).toEqual([null, null, 0, 1])
+  })
+
+  it('is mixed as a fragment, direct as a sentence', async () => {
+    expect(await utterances('en', 'Brandt called the plan “a disaster”.')).toMatchObject([{ type: 'mixed' }])
+    expect(await utterances('en', 'Brandt said, “The road is gone.”')).toMatchObject([{ type: 'direct' }])
+  })
+})

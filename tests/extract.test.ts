@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../src/extract.js'
+
+const TEXT = `Le maire de Lyon, Marc Dufour, a annoncé que le pont fermera lundi.
+
+« Nous n'avons pas le choix », a-t-il ajouté. « Les travaux dureront un an. »
+
+Une riveraine a dénoncé une décision « brutale ».`
+
+describe('extract', () => {
+  it('gives quotes, claims and speakers that refer to each other', async () => {
+    const found = await extract(TEXT, { source: 'pont.txt', lang: 'fr' })
+    expect(found).toMatchObject({ schemaVersion: 1, source: 'pont.txt', title: null, warnings: [] })
+    expect(found.quotes.map(({ id, text, utterance }) => [id, text, utterance])).toEqual([
+      ['q1', "Nous n'avons pas le choix", 'u1'],
+      ['q2', 'Les travaux dureront un an.', 'u1'],
+      ['q3', 'brutale', 'u2'],
+    ])
+    const [dufour] = found.speakers
+    expect(dufour).toMatchObject({ name: 'Marc Dufour', kind: 'person', quotes: ['q1', 'q2'] })
+    expect(found.quotes[0]?.speaker).toMatchObject({ id: dufour?.id, mention: { text: 'il' } })
+    expect(found.quotes[2]).toMatchObject({ type: 'mixed', claim: found.claims.at(-1)?.id })
+    expect(found.claims.at(-1)).toMatchObject({ type: 'mixed', quotes: ['q3'] })
+  })
+
+  it('says where each quote stands and why it has its speaker', async () => {
+    const { quotes } = await extract(TEXT, { lang: 'fr' })
+    expect(quotes.map(({ paragraph, sentence }) => [paragraph, sentence])).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 3],
+    ])
+    expect(quotes[0]?.reason).toMatch(/^reporting clause after the quote; /)
+  })
+
+  it('leaves claims out, and who only claims, where it is told to', async () => {
+    const found = await extract(TEXT, { lang: 'fr', claims: false })
+    expect(found.claims).toEqual([])
+    expect(found.quotes.every(({ claim }) => claim === null)).toBe(true)
+  })
+
+  it('lets a mention that nobody could be found for stand for itself', async () => {
+    const { quotes } = await extract('“I was not off to a good start,” I said.', { lang: 'en' })
+    expect(quotes).toMatchObject([{ speaker: { name: 'I', mention: { text: 'I' } } }])
+  })
+
+  it('puts the text into the result on demand', async () => {
+    expect((await extract(TEXT, { lang: 'fr', includeText: true })).text).toBe(TEXT)
+    expect(await extract(TEXT, { lang: 'fr' })).not.toHaveProperty('text')
+  })
+})
+
+describe('languages without a pack', () => {
+  it('gives quotations without speakers, and says so', async () => {
+    const text = '„Wir bleiben, bis es eine Lösung gibt“, sagte die Bürgermeisterin.'
+    const found = await extract(text, { lang: 'de' })
+    expect(found.quotes.map((quote) => quote.text)).toEqual(['Wir bleiben, bis es eine Lösung gibt'])
+    expect(found.warnings.map(({ code }) => code)).toContain('language-unsupported')
+  })
+
+  it('reads marks where the language is unknown', async () => {
+    const found = await extract('«Dit is een lange zin die niemand kent, zei hij», zegt X.')
+    expect(found.language.code).toBe('und')
+    expect(found.warnings.map(({ code }) => code)).toEqual(['language-unknown'])
+    expect(found.quotes).toHaveLength(1)
+  })
+})
