@@ -13,6 +13,7 @@ import { loadPack, PACK_CODES } from './languages/index.js'
 import type { LanguagePack } from './languages/pack.js'
 import { findCues, findVerbGroups } from './lexicon/cues.js'
 import { findMentions } from './lexicon/mentions.js'
+import { findNames } from './lexicon/names.js'
 import { scanMarks } from './marks/scan.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { structureOf } from './text/analyse.js'
@@ -52,7 +53,8 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
   const { stretches, warnings } = scanMarks(structure, pack.marks)
   const verbs = findVerbGroups(structure.tokens, pack)
   const cues = findCues(structure.tokens, verbs, pack)
-  const mentions = findMentions(structure, stretches, pack, { verbs })
+  const known = { verbs, names: findNames(structure, pack) }
+  const mentions = findMentions(structure, stretches, pack, known)
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   const frames = findFrames(scene)
   const speech = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
@@ -69,6 +71,7 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
     mentions,
     [...new Set(sources)].sort((a, b) => a - b),
     pack,
+    known,
   )
   const result = assemble({ scene, utterances, claims: shown, speech, resolution })
   return { ...result, warnings }

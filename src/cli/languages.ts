@@ -1,9 +1,9 @@
 /** `quotes languages`: what is known of which language. */
 
 import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
+import { languageName } from '../languages/names.js'
 import { EXIT } from './failures.js'
 import { type Io, write } from './io.js'
-import { languageName } from './names.js'
 
 interface Ability {
   /** ISO 639-1. */

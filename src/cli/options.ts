@@ -3,8 +3,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ClaimType, QuoteType } from '../document.js'
 import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
+import { languageName } from '../languages/names.js'
 import type { Filter } from '../select.js'
-import { languageName } from './names.js'
 
 type FoundType = QuoteType | ClaimType
 

@@ -6,6 +6,7 @@ import type { Token } from '../text/structure.js'
 /** A lexicon as a set or a map: keys are norms, words parted by one space. */
 interface Lexicon {
   has(key: string): boolean
+  keys(): Iterable<string>
 }
 
 export interface Entry {
@@ -19,6 +20,7 @@ const LONGEST = 5
 
 /** The longest entry that begins at the token and ends before `limit`; a full stop right after a word counts as part of it. */
 export function entryAt(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): Entry | null {
+  if (at >= limit || !mayOpen(tokens[at]!.norm, lexicon)) return null
   let key = ''
   let found: Entry | null = null
   for (let i = at; i < Math.min(limit, at + LONGEST); i++) {
@@ -28,6 +30,22 @@ export function entryAt(tokens: readonly Token[], at: number, limit: number, lex
   }
   return found
 }
+
+const openings = new WeakMap<Lexicon, ReadonlySet<string>>()
+const OPENING = 3
+
+/** Whether an entry may begin with the norm, by its first letters: most words are dismissed so, before any key is built. */
+function mayOpen(norm: string, lexicon: Lexicon): boolean {
+  let known = openings.get(lexicon)
+  if (known === undefined) {
+    known = new Set([...lexicon.keys()].flatMap(prefixes))
+    openings.set(lexicon, known)
+  }
+  return known.has(norm.slice(0, OPENING))
+}
+
+/** The first letters of a key, and less of them where a short word may end there. */
+const prefixes = (key: string): string[] => Array.from({ length: OPENING }, (_, i) => key.slice(0, i + 1))
 
 const closedClasses = new WeakMap<LanguagePack, ReadonlySet<string>>()
 

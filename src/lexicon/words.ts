@@ -4,7 +4,11 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 
 /** A capital begins it. */
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+export function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  // What is ASCII needs no table of Unicode's; this is asked of every word several times.
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+}
 
 /** An adverb by list or by suffix, role nouns and cue nouns aside (`gouvernement` ends as adverbs do). */
 export function isAdverb(token: Token, pack: LanguagePack): boolean {

@@ -31,9 +31,9 @@ export interface Draft {
   readonly isPlace: boolean
   readonly facts: Fact[]
   /** Folded nouns that head its descriptions. */
-  readonly heads: Set<string>
+  readonly heads: string[]
   /** Roles that its mentions have. */
-  readonly roles: Set<string>
+  readonly roles: string[]
   readonly mentions: number[]
 }
 
@@ -96,12 +96,17 @@ export function addDraft(
     id: cast.drafts.length,
     forms: new Map(),
     facts: [],
-    heads: new Set(),
-    roles: new Set(),
+    heads: [],
+    roles: [],
     mentions: [],
   }
   cast.drafts.push(draft)
   return draft
+}
+
+/** Adds a word that is not in the list yet; lists of a draft are short, and there are many drafts. */
+export function addOnce(list: string[], word: string): void {
+  if (!list.includes(word)) list.push(word)
 }
 
 /** Counts one more use of a name or description. */

@@ -7,7 +7,7 @@ import { findNames, type Name } from '../lexicon/names.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
-import { addForm, type Cast, type Resolver, type Trace } from './cast.js'
+import { addForm, addOnce, type Cast, type Resolver, type Trace } from './cast.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { foldNames, initialsFit, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
@@ -189,8 +189,8 @@ function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
-    draft.roles.add(fact.role)
-    draft.heads.add(fact.role)
+    addOnce(draft.roles, fact.role)
+    addOnce(draft.heads, fact.role)
     const facts = cast.factsByRole.get(fact.role) ?? []
     facts.push({ fact, draft: draft.id })
     cast.factsByRole.set(fact.role, facts)

@@ -2,7 +2,7 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
-import { addDraft, addForm, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
+import { addDraft, addForm, addOnce, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
 import { contentWords, nationalitiesOf, withoutArticles } from './words.js'
@@ -127,7 +127,7 @@ export const byEarlierDescription: Resolver = (cast, index) => {
   const description = described(cast, mention)
   if (!isDefinite(description) || description.words.length === 0) return null
   const fits = (draft: Draft) =>
-    draft.heads.has(description.head) &&
+    draft.heads.includes(description.head) &&
     [...draft.forms.keys()].some((form) => holdsAll(form, description.words)) &&
     (draft.plural === null || mention.plural === null || draft.plural === mention.plural)
   const nearest = best(candidatesFor(cast, index, fits))
@@ -178,7 +178,8 @@ export const byLastBody: Resolver = (cast, index) => {
 
 /** A description whose role the person has in other words is another person's, unless it points back. */
 const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolean): boolean =>
-  (!gender || !draft.gender || gender === draft.gender) && (isDemonstrative || role === null || !draft.roles.has(role))
+  (!gender || !draft.gender || gender === draft.gender) &&
+  (isDemonstrative || role === null || !draft.roles.includes(role))
 
 /** An unnamed source stays as described: `un expert militaire de haut niveau`. */
 export const asDescribed: Resolver = (cast, index) => {
@@ -193,7 +194,7 @@ export const asDescribed: Resolver = (cast, index) => {
   const draft = known === undefined ? addDraft(cast, fields) : drafts[known]!
   cast.described.set(text, draft.id)
   addForm(draft, text)
-  if (mention.form === 'description') draft.heads.add(headOf(cast, mention))
-  if (mention.role) draft.roles.add(mention.role)
+  if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))
+  if (mention.role) addOnce(draft.roles, mention.role)
   return { entity: draft.id, confidence: 0.8, reason: 'unnamed, as the text describes them' } satisfies ResolvedMention
 }

@@ -15,7 +15,11 @@ export function nationalitiesOf(pack: LanguagePack): ReadonlyMap<string, string>
 }
 
 /** Lower case, without accents. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Most words: nothing to take off. */
+const ASCII = /^[ -~]*$/
 
 /** The words among tokens `[first, end)`, folded; signs and enclitics are left out. */
 export function foldedWords(tokens: readonly Token[], first: number, end: number): string[] {

@@ -53,13 +53,30 @@ function skipBracket(text: string, at: number): number {
 /** The offset after a label that stands at an offset, as written or in capitals; -1 where none does. */
 function labelEnd(text: string, at: number, labels: readonly string[]): number {
   let longest = -1
-  for (const label of labels) {
+  for (const label of labelsByInitial(labels).get(text.charAt(at)) ?? []) {
     const end = at + label.length
-    const found = text.slice(at, end)
     const bounded = end >= text.length || isBlankAt(text, end) || LABEL_END.includes(text.charAt(end))
-    if (bounded && end > longest && (found === label || found === label.toUpperCase())) longest = end
+    if (bounded && end > longest && text.startsWith(label, at)) longest = end
   }
   return longest
+}
+
+const byInitial = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** Labels, as written and in capitals, by their first letter: every word of a paragraph's end is asked. */
+function labelsByInitial(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = byInitial.get(labels)
+  if (known) return known
+  const made = new Map<string, string[]>()
+  for (const label of labels) {
+    for (const form of [label, label.toUpperCase()]) {
+      const same = made.get(form.charAt(0))
+      if (same) same.push(form)
+      else made.set(form.charAt(0), [form])
+    }
+  }
+  byInitial.set(labels, made)
+  return made
 }
 
 function hasSeparator(text: string, at: number, end: number): boolean {

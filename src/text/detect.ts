@@ -1,6 +1,7 @@
 /** Which language a document is in: franc's trigrams over a sample of the whole document. */
 
 import type { Language } from '../document.js'
+import { languageName } from '../languages/names.js'
 import { classAt, LETTER } from './characters.js'
 
 /** The languages that can be answered: franc's ISO 639-3 codes and ours. */
@@ -41,20 +42,12 @@ export async function detectLanguage(text: string): Promise<Language> {
   const lead = best ? best[1] - (second?.[1] ?? 0) : 0
   if (!code || lead < MIN_LEAD) return UNKNOWN
   const confidence = 1 - 0.5 * Math.exp(-lead / LEAD_SCALE)
-  return { code, name: nameOf(code), confidence: Math.round(confidence * 100) / 100, by: 'franc' }
+  return { code, name: languageName(code), confidence: Math.round(confidence * 100) / 100, by: 'franc' }
 }
 
 /** A language that somebody chose, by its ISO 639-1 code; its name is the code where nobody knows a better one. */
 export function languageOf(code: string): Language {
-  return { code, name: nameOf(code), confidence: 1, by: 'option' }
-}
-
-function nameOf(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
+  return { code, name: languageName(code), confidence: 1, by: 'option' }
 }
 
 /** The text, or pieces of it from its start to its end. */

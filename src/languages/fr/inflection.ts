@@ -91,13 +91,16 @@ const readConjugation = (data: string): Conjugation => {
 
 const NONE: readonly VerbReading[] = []
 
+/** As many words are remembered; verbs beyond that still are, for there are only so many. */
+const REMEMBERED = 20_000
+
 /**
  * Returns what reads a norm as a verb: every lemma and every set of features that the form can have, an empty list where it is
  * none of the verbs in `data` (the format of forms.generated.ts).
  */
 export const verbReader = (data: string): ((norm: string) => readonly VerbReading[]) => {
   const { paradigmsOf, longestStem } = readConjugation(data)
-  return (norm) => {
+  const read = (norm: string): readonly VerbReading[] => {
     const readings: VerbReading[] = []
     for (let end = Math.min(longestStem, norm.length); end >= 0; end -= 1) {
       const stem = norm.slice(0, end)
@@ -108,6 +111,14 @@ export const verbReader = (data: string): ((norm: string) => readonly VerbReadin
       }
     }
     return readings.length > 0 ? readings : NONE
+  }
+  const known = new Map<string, readonly VerbReading[]>()
+  return (norm) => {
+    const remembered = known.get(norm)
+    if (remembered !== undefined) return remembered
+    const readings = read(norm)
+    if (readings.length > 0 || known.size < REMEMBERED) known.set(norm, readings)
+    return readings
   }
 }
 
