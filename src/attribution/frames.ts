@@ -9,7 +9,7 @@ import type { Token } from '../text/structure.js'
 import type { Scene } from './scene.js'
 
 /** How a subject was found. */
-export type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent'
+type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent'
 
 export interface Frame {
   readonly cue: CueGroup

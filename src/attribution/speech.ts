@@ -4,8 +4,6 @@ import { speechFeatures } from './speech.features.js'
 import { type SpeechContext, type SpeechScene, speechScene } from './speech.scene.js'
 import { BARE_WEIGHTS, WEIGHTS } from './speech.weights.js'
 
-export { type SpeechContext, type SpeechScene, speechScene } from './speech.scene.js'
-
 /** From which probability on a stretch is taken for speech. */
 export const THRESHOLD = 0.5
 
@@ -32,7 +30,7 @@ export function speechProbabilities(context: SpeechContext): number[] {
 }
 
 /** The probability, 0 to 1, that the stretch at the index is speech. */
-export function speechProbability(index: number, scene: SpeechScene): number {
+function speechProbability(index: number, scene: SpeechScene): number {
   if (scene.stretches[index]!.family === 'dash') return DASH_PROBABILITY
   const weights = scene.pack.cues.verbs.size > 0 ? WEIGHTS : BARE_WEIGHTS
   let sum = 0

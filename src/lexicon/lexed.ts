@@ -3,7 +3,7 @@
 import type { Span, SpeakerKind, Stance } from '../document.js'
 import type { Gender, VerbFeatures } from '../languages/pack.js'
 
-export type CueKind = 'verb' | 'noun' | 'adjective' | 'preposition'
+type CueKind = 'verb' | 'noun' | 'adjective' | 'preposition'
 
 /** A group of words that can say that somebody said something: `a-t-il déclaré`, `l'affirmation`, `selon`. */
 export interface CueGroup extends Span {
@@ -23,7 +23,7 @@ export interface CueGroup extends Span {
   readonly clitic: number | null
 }
 
-export type MentionForm = 'name' | 'pronoun' | 'description'
+type MentionForm = 'name' | 'pronoun' | 'description'
 
 /** Somebody or something that may speak, as named at one place. */
 export interface Mention extends Span {

@@ -6,10 +6,10 @@ import type { Structure, Token } from '../text/structure.js'
 import { DOUBLED, SIGNS } from './signs.js'
 
 /** What a mark does by its neighbours alone. */
-export type Lean = 'open' | 'close' | 'either'
+type Lean = 'open' | 'close' | 'either'
 
 /** What a mark can do by its sign, its neighbours and the document's habit; `none`: it is no quotation mark. */
-export type MarkType = Lean | 'none'
+type MarkType = Lean | 'none'
 
 export interface Mark extends Span {
   readonly sign: string

@@ -1,7 +1,7 @@
 /** The characters that mark quotations, whatever the language. */
 
 /** What a sign does when nothing around it says otherwise. */
-export type Habit = 'open' | 'close' | 'neighbours'
+type Habit = 'open' | 'close' | 'neighbours'
 
 export interface Sign {
   readonly family: string
