@@ -48,8 +48,9 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft) =>
   return [...byDraft.values()]
 }
 
-/** What stands in a quote is no candidate outside of it. */
-const isHeard = (trace: Trace, stretch: number | null): boolean => trace.stretch === null || trace.stretch === stretch
+/** What stands in a quote is no candidate outside of it, but for who speaks in a reporting clause inside the marks. */
+const isHeard = (trace: Trace, stretch: number | null): boolean =>
+  trace.stretch === null || trace.stretch === stretch || trace.isSource
 
 function scoreOf(cast: Cast, trace: Trace, told: number, paragraph: number): number {
   const uses = Math.min(MOST_USES, cast.drafts[trace.draft]!.mentions.length)
