@@ -4,7 +4,7 @@ import { CommanderError } from 'commander'
 import { visible } from '../output/visible.js'
 import { codeOf, EXIT, explain, UsageError } from './failures.js'
 import { type Io, PROCESS_IO, write } from './io.js'
-import { createProgram } from './program.js'
+import { createProgram, SEE_HELP } from './program.js'
 
 /** Runs the command that the arguments (without node and script) name. Gives the exit code; throws nothing. */
 export async function main(args: readonly string[], io: Io = PROCESS_IO): Promise<number> {
@@ -42,7 +42,7 @@ async function exitCodeFor(error: unknown, io: Io): Promise<number> {
     return EXIT.done
   }
   const isUsage = error instanceof UsageError
-  const hint = isUsage ? '\n(quotes --help shows what there is)' : ''
+  const hint = isUsage ? ` ${SEE_HELP}` : ''
   await write(io.stderr, `quotes: ${isUsage ? visible(error.message) : explain(error)}${hint}\n`).catch(() => {})
   return isUsage ? EXIT.usage : EXIT.failed
 }

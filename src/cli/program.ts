@@ -36,7 +36,6 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
-    .showHelpAfterError('(quotes --help shows what there is)')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -92,10 +91,13 @@ function addLanguages(program: Command, io: Io, finish: (code: number) => void):
     .action(async (options) => finish(await (await import('./languages.js')).runLanguages(options, io)))
 }
 
-/** Commander's messages in our form, and safe to show: they repeat what the user typed. */
+/** Where a wrong usage is mended. */
+export const SEE_HELP = '(quotes --help shows what there is)'
+
+/** Commander's messages as one line in our form, safe to show: they repeat what the user typed. */
 function shown(message: string): string {
-  const lines = message.trim().split('\n').map(visible)
-  return `${lines.join('\n').replace(/^error: /, 'quotes: ')}\n`
+  const words = message.trim().split('\n').map(visible).join(' ')
+  return `${words.replace(/^error: /, 'quotes: ')} ${SEE_HELP}\n`
 }
 
 function packageVersion(): string {
