@@ -11,12 +11,14 @@ const BUILT = join(ROOT, 'dist/cli/main.js')
 export default function build(): void {
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs > newestSource()) return
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
-  const { stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+  const said = [run(compiler, '-p', 'tsconfig.build.json'), run(join(ROOT, 'scripts/bundle.js'))]
   // The compiler writes its output in spite of type errors, which are for `npm run check` to judge.
-  if (!existsSync(BUILT)) throw new Error(`the build failed:\n${stdout}`)
+  if (!existsSync(BUILT)) throw new Error(`the build failed:\n${said.join('\n')}`)
+}
+
+function run(...args: string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })
+  return stdout + stderr
 }
 
 function newestSource(): number {
