@@ -254,7 +254,7 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
 }
 
 /** A thing of which nothing says that it can speak shares no subject (`que le pont tiendrait et a juré que …`). */
-const canSpeak = ({ form, kind, role }: Mention): boolean =>
+export const canSpeak = ({ form, kind, role }: Mention): boolean =>
   form !== 'description' || kind !== 'unknown' || role !== null
 
 /** `this week`, `la semaine dernière`: a noun of time heads it. */

@@ -8,6 +8,7 @@ import type { Frame } from './frames.js'
 import type { Scene } from './scene.js'
 import {
   adjacentSubject,
+  agentAfter,
   clauseAfter,
   clauseInside,
   colonBefore,
@@ -30,6 +31,7 @@ import { type Context, isWordless, type Range, type Unit, unitsOf } from './unit
 
 /** The sieves, the most precise first. */
 const SIEVES: readonly Sieve[] = [
+  agentAfter,
   clauseAfter,
   clauseInside,
   colonBefore,

@@ -37,6 +37,7 @@ describe('the sieve that decides', () => {
     ],
     ['en', 'Brandt said, “The road is gone.”', 'cue before the quote', 'Brandt'],
     ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
+    ['fr', 'Le plan est qualifié de « gâchis » par Nadia Ferrat.', 'agent after the quote', 'Nadia Ferrat'],
     ['en', '“A fine choice.” – Alan Reed', 'credit after a dash', 'Alan Reed'],
     ['fr', 'Matignon « dément formellement » avoir reçu la lettre.', 'subject right before the quote', 'Matignon'],
   ])('%s: %s', async (code, text, sieve, source) => {

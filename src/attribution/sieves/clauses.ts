@@ -3,7 +3,7 @@
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isSign } from '../../lexicon/words.js'
-import { type Frame, frameOf } from '../frames.js'
+import { canSpeak, type Frame, frameOf, isSubject } from '../frames.js'
 import { type Context, clauseOf, endsWith, framesIn, type Range, type Unit } from '../unit.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
@@ -252,18 +252,34 @@ export const sourcePhrase: Sieve = {
   find(context, unit) {
     const near = [...framesIn(context, unit.after, unit.level), ...framesIn(context, unit.before, unit.level).reverse()]
     const frame = near.find(
-      ({ cue, subject }) => cue.kind === 'preposition' && subject !== null && isNear(context, cue, unit),
+      (one) => one.cue.kind === 'preposition' && one.subject !== null && isNear(context, one, unit),
     )
     return frame ? answer(sourcePhrase.name, frame.subject, frame.cue, 0.88) : null
   },
 }
 
-/** A wide preposition (`pour`, `per`) must touch the quote or lead the sentence. */
-function isNear({ scene }: Context, cue: CueGroup, unit: Unit): boolean {
+/** A wide preposition (`pour`, `per`) must lead to the mark by a comma, or lead the sentence. */
+function isNear({ scene }: Context, { cue, subject }: Frame, unit: Unit): boolean {
   if (cue.strength === 'speech') return true
   const { tokens } = scene.structure
+  const { endToken } = scene.mentions[subject!]!
+  if (endToken === unit.before.end - 1 && isSign(tokens[endToken], ',')) return true
   const leads = tokens[cue.first - 1]?.sentence !== tokens[cue.first]!.sentence
   return leads && cue.first < unit.before.end
+}
+
+/** `qualifié de « coup d'État » par ses détracteurs`: the agent of the participle that leads to the mark. */
+export const agentAfter: Sieve = {
+  name: 'agent after the quote',
+  find({ scene, frames, ...rest }, unit) {
+    const { tokens } = scene.structure
+    if (!scene.pack.words.agentPrepositions.has(tokens[unit.after.first]?.norm ?? '')) return null
+    const mention = scene.mentionFrom.get(unit.after.first + 1)
+    const cue = framesIn({ scene, frames, ...rest }, unit.before, unit.level).at(-1)?.cue
+    const isDescribed = cue?.kind === 'verb' && (cue.passive || cue.features?.form === 'pastParticiple')
+    const isBeside = cue !== undefined && unit.before.end - cue.endToken <= 3
+    return mention !== undefined && isDescribed && isBeside ? answer(agentAfter.name, mention, cue, 0.9) : null
+  },
 }
 
 /** `Matignon « dément formellement » …`: the subject right before the mark. */
@@ -275,7 +291,9 @@ export const adjacentSubject: Sieve = {
     const mention = scene.mentions[index]!
     const first = scene.structure.tokens[unit.inside.first]
     const startsLower = first !== undefined && /^\p{Ll}/u.test(first.text)
-    return startsLower && mention.form !== 'description' ? answer(adjacentSubject.name, index, null, 0.7) : null
+    return startsLower && mention.form !== 'description' && isSubject(scene, mention)
+      ? answer(adjacentSubject.name, index, null, 0.7)
+      : null
   },
 }
 
@@ -291,7 +309,8 @@ export const sameSentence: Sieve = {
       ({ cue, subject }) => subject !== null && cue.kind === 'verb',
     )
     const speech = (frames: readonly Frame[]) => frames.filter(({ cue }) => cue.strength === 'speech')
-    const frame = speech(before).at(-1) ?? speech(after)[0] ?? before.at(-1) ?? after[0]
+    const own = (frames: readonly Frame[]) => frames.filter(({ subject }) => canSpeak(scene.mentions[subject!]!))
+    const frame = speech(before).at(-1) ?? speech(after)[0] ?? own(before).at(-1) ?? own(after)[0]
     if (frame) return answer(sameSentence.name, frame.subject, frame.cue, 0.6)
     const subject = firstSpeaker(context, unit.before)
     if (subject === null) return null
