@@ -15,6 +15,7 @@ import {
   cueBefore,
   cueFurther,
   sameSentence,
+  scriptLine,
   sourcePhrase,
 } from './sieves/clauses.js'
 import {
@@ -31,6 +32,7 @@ import { type Context, isWordless, type Range, type Unit, unitsOf } from './unit
 
 /** The sieves, the most precise first. */
 const SIEVES: readonly Sieve[] = [
+  scriptLine,
   agentAfter,
   clauseAfter,
   clauseInside,

@@ -15,6 +15,9 @@ import { mismatched, sharedClose, stray, unclosed } from './warnings.js'
 
 /** How far off, in code units, the mark may be that closes a quote in a later paragraph without reopening it. */
 const REACH = 3000
+/** Another speaker's name in capitals right after a mark, as in a transcript: what follows is no continuation. */
+const LONGEST_LABEL = 40
+const SCRIPT_LABEL = /^\p{Lu}[\p{Lu}.'’ -]+:\s/u
 /** How many quotes one inside the other may run on into the next paragraph. */
 const DEEPEST_CARRIED = 4
 /** Families that writers mix up: they look alike. */
@@ -295,6 +298,7 @@ class Scanner {
 
   #reopens(entry: Entry, mark: Mark | undefined): boolean {
     if (!mark?.leads || mark.lean === 'close' || mark.family !== entry.family) return false
+    if (SCRIPT_LABEL.test(this.#text.slice(mark.end, mark.end + LONGEST_LABEL))) return false
     return mark.sign === entry.sign || this.#conventions.continuation.includes(mark.sign) || mark.type !== 'open'
   }
 

@@ -90,6 +90,19 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
   return cueByConstruction(tokens, start, head, hasClitic ? head + 1 : null)
 }
 
+/** `"WALLACE: Let us start`: a label in capitals opens the stretch, as in a transcript. */
+export const scriptLine: Sieve = {
+  name: 'label inside the marks',
+  find({ scene }, unit) {
+    const { tokens } = scene.structure
+    const index = scene.mentionFrom.get(unit.inside.first)
+    if (index === undefined) return null
+    const { endToken } = scene.mentions[index]!
+    if (!isSign(tokens[endToken], ':') || endToken + 1 >= unit.inside.end) return null
+    return { ...answer(scriptLine.name, index, null, 0.9), cut: { first: unit.inside.first, end: endToken + 1 } }
+  },
+}
+
 /** `« Le budget, a expliqué le maire, sera voté »`: the clause inside the marks is cut out. */
 export const clauseInside: Sieve = {
   name: 'reporting clause inside the marks',
