@@ -20,6 +20,8 @@ const MIN_FULL_WORD_LENGTH = 2
 const MAX_ITEM_DIGITS = 3
 /** How many tokens the search for the word after a dash, a mark or an initial looks at. */
 const MAX_LOOKAHEAD = 8
+/** A sentence of more tokens is a list or no text, and is cut: all that reads a sentence for each of its words stays linear. */
+const LONGEST = 400
 
 interface Scan {
   readonly tokens: readonly Token[]
@@ -44,7 +46,7 @@ export function splitSentences(tokens: readonly Token[], conventions: TextConven
     const next = hasWord ? candidateEnd(scan, i) : -1
     const ends = next > 0 && (endsParagraph(tokens, next) || isBoundary(scan, first, i, next))
     const end = Math.max(i + 1, next)
-    if (ends || endsParagraph(tokens, end)) {
+    if (ends || endsParagraph(tokens, end) || end - first >= LONGEST) {
       sentences.push(sentenceOf(tokens, first, end))
       first = end
       hasWord = false

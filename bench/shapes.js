@@ -1,0 +1,76 @@
+/** Texts that are made to break what takes more than linear time: one thing, over and over. */
+
+const ARTICLE = {
+  fr: 'Le maire de la ville, Paul Durand, a annoncé lundi que le pont fermerait. « Nous n’avons pas le choix », a-t-il dit. Selon la préfète, Anne Leroy, les travaux coûteront « trois fois rien ».',
+  en: 'The mayor of the town, Paul Durand, said on Monday that the bridge would close. “We have no choice,” he said. According to the sheriff, Anne Lee, the works will cost “next to nothing”.',
+}
+
+/** A name that no other number has: two letters of each digit, as a first name and a last name. */
+function nameOf(number) {
+  const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru']
+  const word = [...String(number)].map((digit) => syllables[digit]).join('')
+  return `Jean ${word[0].toUpperCase()}${word.slice(1)}`
+}
+
+/** How many times a text is nested in marks, in one paragraph. */
+const DEPTH = 1000
+
+const repeated = (unit) => (at) => unit(at)
+const same = (text) => repeated(() => text)
+
+/** `unit(n)` is the n-th piece; the text is as many as fill the length. */
+export const SHAPES = [
+  { name: 'articles', language: 'fr', unit: same(`${ARTICLE.fr}\n\n`) },
+  { name: 'articles, English', language: 'en', unit: same(`${ARTICLE.en}\n\n`) },
+  { name: 'one line', language: 'fr', unit: same(`${ARTICLE.fr} `) },
+  { name: 'one line, English', language: 'en', unit: same(`${ARTICLE.en} `) },
+  { name: 'marks', language: 'fr', unit: same('« ') },
+  { name: 'closing marks', language: 'fr', unit: same('» ') },
+  { name: 'straight marks', language: 'en', unit: same('" ') },
+  { name: 'straight marks, close', language: 'en', unit: same('"') },
+  { name: 'curly marks', language: 'en', unit: same('“') },
+  { name: 'single marks', language: 'en', unit: same("' ") },
+  { name: 'pairs of marks', language: 'fr', unit: same('« » ') },
+  { name: 'short quotes', language: 'fr', unit: same('« oui » ') },
+  { name: 'short quotes, English', language: 'en', unit: same('"yes" ') },
+  { name: 'open quotes', language: 'fr', unit: same('« oui ') },
+  { name: 'nested', language: 'fr', unit: same(`${'« a '.repeat(DEPTH)}${'b » '.repeat(DEPTH)}\n\n`) },
+  { name: 'nested, two kinds', language: 'en', unit: same(`${'“a ‘b '.repeat(DEPTH)}${'c’ d” '.repeat(DEPTH)}\n\n`) },
+  { name: 'words', language: 'en', unit: same('word ') },
+  { name: 'one word', language: 'en', unit: same('w') },
+  { name: 'reported clauses', language: 'fr', unit: same('il a dit que ') },
+  { name: 'reported clauses, English', language: 'en', unit: same('he said that ') },
+  { name: 'asides', language: 'en', unit: same('the mayor, Paul Reed said, ') },
+  { name: 'clauses after commas', language: 'en', unit: same('Paul Reed said, ') },
+  { name: 'source phrases', language: 'fr', unit: same('selon le maire, ') },
+  { name: 'verbs', language: 'fr', unit: same('dit ') },
+  { name: 'commas', language: 'en', unit: same(', ') },
+  { name: 'stops', language: 'en', unit: same('. ') },
+  { name: 'hyphens', language: 'fr', unit: same('-t-il') },
+  { name: 'apostrophes', language: 'fr', unit: same("l'") },
+  { name: 'dashes', language: 'fr', unit: same('– Oui. ') },
+  { name: 'dashes on lines', language: 'fr', unit: same('– Oui.\n') },
+  { name: 'capitals', language: 'en', unit: same('Reed ') },
+  { name: 'names', language: 'fr', unit: repeated((at) => `${nameOf(at)} a dit oui. `) },
+  { name: 'names in a sentence', language: 'fr', unit: repeated((at) => `${nameOf(at)}, `) },
+  { name: 'same surname', language: 'en', unit: repeated((at) => `${nameOf(at).slice(5)} Reed said no. `) },
+  { name: 'descriptions', language: 'fr', unit: repeated((at) => `le maire de ${nameOf(at).slice(5)} a dit oui. `) },
+  { name: 'pronouns', language: 'en', unit: same('He said no. ') },
+  { name: 'paragraphs', language: 'fr', unit: same('a\n\n') },
+  { name: 'lines', language: 'fr', unit: same('a\n') },
+  { name: 'quoted paragraphs', language: 'fr', unit: same('« Oui.\n\n') },
+  { name: 'blanks', language: 'en', unit: same(' ') },
+  { name: 'line feeds', language: 'en', unit: same('\n') },
+  { name: 'brackets', language: 'en', unit: same('( ') },
+  { name: 'credits', language: 'fr', unit: same('Photo : ') },
+]
+
+/** The text of a shape: whole units, as long as the length or a little longer. */
+export function textOf({ unit }, length) {
+  const units = []
+  for (let at = 0, filled = 0; filled < length; at++) {
+    units.push(unit(at))
+    filled += units.at(-1).length
+  }
+  return units.join('')
+}
