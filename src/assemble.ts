@@ -34,12 +34,16 @@ function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyM
     .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end)
   const idOf = new Map<number, string[]>()
   for (const [index, { piece }] of pieces.entries()) push(idOf, piece.stretch, `q${index + 1}`)
+  const starters = startersOf(utterances)
   const firstUse = new Map<number, string>()
   for (const { index } of pieces) if (!firstUse.has(index)) firstUse.set(index, `u${firstUse.size + 1}`)
 
   return pieces.map(({ piece, utterance, index, order }, position) => {
     const at = placeOf(scene, piece.start)
-    const { reference, reason } = speakers.of(sourceOf(utterances, index), order > 0 || utterance.continues !== null)
+    const { reference, reason } = speakers.of(
+      { source: utterances[starters[index]!]!.source, why: utterance.source },
+      order > 0 || utterance.continues !== null,
+    )
     return {
       id: `q${position + 1}`,
       type: utterance.type,
@@ -66,22 +70,20 @@ function outerQuote(
   idOf: ReadonlyMap<number, string[]>,
   pieces: readonly Placed[],
 ): string | null {
+  const pieceOf = (id: string) => pieces[Number(id.slice(1)) - 1]!.piece
   for (let parent = scene.stretches[stretch]!.parent; parent !== null; parent = scene.stretches[parent]!.parent) {
-    const outer = idOf.get(parent)?.find((id) => {
-      const { piece } = pieces[Number(id.slice(1)) - 1]!
-      return piece.start <= span.start && span.end <= piece.end
-    })
-    if (outer) return outer
+    const id = lastBefore(idOf.get(parent) ?? [], (id) => pieceOf(id).start <= span.start)
+    if (id !== null && span.end <= pieceOf(id).end) return id
   }
   return null
 }
 
-/** The source that an utterance has, or keeps from the one that it continues. */
-function sourceOf(utterances: readonly Utterance[], index: number): { source: Source; why: Source } {
-  const why = utterances[index]!.source
-  let at = index
-  while (utterances[at]!.continues !== null) at = utterances[at]!.continues!
-  return { source: utterances[at]!.source, why }
+/** For each utterance the one whose source it has: itself, or where what it continues began. */
+function startersOf(utterances: readonly Utterance[]): number[] {
+  const starters: number[] = []
+  for (const [index, { continues }] of utterances.entries())
+    starters.push(continues === null ? index : starters[continues]!)
+  return starters
 }
 
 // ---------------------------------------------------------------- claims
@@ -186,6 +188,18 @@ class SpeakerList {
 const join = (...reasons: readonly (string | undefined)[]): string => reasons.filter(Boolean).join('; ')
 
 // ---------------------------------------------------------------- small things
+
+/** The last of some items, in order, for which `holds` is true: it is for the first ones, up to some place. */
+function lastBefore<T>(items: readonly T[], holds: (item: T) => boolean): T | null {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return items[low - 1] ?? null
+}
 
 function push<K>(map: Map<K, string[]>, key: K, value: string): void {
   const list = map.get(key)

@@ -54,6 +54,8 @@ const SIEVES: readonly Sieve[] = [
 /** Share of the paragraphs that open with speech from which on a document is a conversation (fiction, an interview). */
 const CONVERSATION = 0.45
 const LEAST_PARAGRAPHS = 4
+/** A quote has its verb within as many tokens; quotes nest, so each looks at no more. */
+const VERB_WITHIN = 400
 
 const NOBODY: Source = { mention: null, cue: null, sieve: 'no speaker near', confidence: 0 }
 
@@ -83,18 +85,28 @@ export function sievesOfAll(scene: Scene, frames: readonly Frame[]): string[] {
 
 /** A context whose utterances grow as the units are sifted. */
 function contextOf(scene: Scene, frames: readonly Frame[], claims: readonly ReportedClaim[], isTalk: boolean): Growing {
-  return { scene, frames, claims, claimOf: innermostClaims(claims), utterances: [], isConversation: isTalk }
+  const framesOn = framesByLevel(frames)
+  return { scene, frames, framesOn, claims, claimOf: innermostClaims(claims), utterances: [], isConversation: isTalk }
 }
 
-type Growing = Context & { readonly utterances: Utterance[] }
+function framesByLevel(frames: readonly Frame[]): Map<number, Frame[]> {
+  const on = new Map<number, Frame[]>()
+  for (const frame of frames) {
+    const known = on.get(frame.level)
+    if (known) known.push(frame)
+    else on.set(frame.level, [frame])
+  }
+  return on
+}
+
+type Growing = Context & { readonly utterances: (Utterance & { readonly pieces: Piece[] })[] }
 
 function add(context: Growing, unit: Unit): void {
   const { utterances } = context
   const found = sift(context, unit)
   const pieces = piecesOf(context.scene, unit, found?.cut)
   if (found?.joins && found.continues !== undefined) {
-    const target = utterances[found.continues]!
-    utterances[found.continues] = { ...target, pieces: [...target.pieces, ...pieces] }
+    utterances[found.continues]!.pieces.push(...pieces)
     return
   }
   const claim = claimWith(context, unit, found?.source)
@@ -151,7 +163,7 @@ function isClause({ scene }: Context, unit: Unit): boolean {
   const { tokens } = scene.structure
   const { first, end } = unit.inside
   if (!standsAlone(scene, unit)) return false
-  for (let at = first; at < end; at++) {
+  for (let at = first; at < Math.min(end, first + VERB_WITHIN); at++) {
     const verb = scene.verbAt[at]!
     if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite') return true
   }

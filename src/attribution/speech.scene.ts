@@ -59,7 +59,8 @@ export interface TokenRange {
 export function speechScene(context: SpeechContext): SpeechScene {
   const { structure, stretches, cues } = context
   const ranges = stretches.map((stretch) => rangeOf(structure, stretch))
-  const lengths = ranges.map(({ first, end }) => countWords(structure.tokens, first, end))
+  const wordsBefore = countWords(structure.tokens)
+  const lengths = ranges.map(({ first, end }) => wordsBefore[end]! - wordsBefore[Math.min(first, end)]!)
   const cueAt: (CueGroup | null)[] = new Array(structure.tokens.length).fill(null)
   for (const cue of cues) for (let at = cue.first; at < cue.endToken; at++) cueAt[at] = cue
   for (const [at, token] of structure.tokens.entries()) cueAt[at] ??= loneCue(token, at, context.pack)
@@ -122,10 +123,11 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
 /** Whether a token is a word or a number. */
 export const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
 
-function countWords(tokens: readonly Token[], first: number, end: number): number {
-  let count = 0
-  for (let at = first; at < end; at++) if (isWord(tokens[at]!)) count++
-  return count
+/** How many words stand before each token, and before the end: quotes nest, so none counts its own. */
+function countWords(tokens: readonly Token[]): Int32Array {
+  const before = new Int32Array(tokens.length + 1)
+  for (const [at, token] of tokens.entries()) before[at + 1] = before[at]! + (isWord(token) ? 1 : 0)
+  return before
 }
 
 function hasCapitalNouns(tokens: readonly Token[]): boolean {

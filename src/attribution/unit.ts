@@ -29,6 +29,8 @@ export interface Unit {
 export interface Context {
   readonly scene: Scene
   readonly frames: readonly Frame[]
+  /** The frames on each level, in the order of the text. */
+  readonly framesOn: ReadonlyMap<number, readonly Frame[]>
   readonly claims: readonly ReportedClaim[]
   /** For each stretch, the innermost claim that holds it. */
   readonly claimOf: ReadonlyMap<number, number>
@@ -52,11 +54,14 @@ const levelOf = (scene: Scene, stretch: number): number => scene.stretches[stret
 /** The opening token of the next speech stretch that is not inside this one. */
 function nextStart(scene: Scene, speech: readonly number[], order: number): number {
   const { end } = scene.stretches[speech[order]!]!
-  for (let next = order + 1; next < speech.length; next++) {
-    const stretch = scene.stretches[speech[next]!]!
-    if (stretch.start >= end) return openingOf(scene, speech[next]!)
+  let low = order + 1
+  let high = speech.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.stretches[speech[middle]!]!.start < end) low = middle + 1
+    else high = middle
   }
-  return scene.structure.tokens.length
+  return low < speech.length ? openingOf(scene, speech[low]!) : scene.structure.tokens.length
 }
 
 function openingOf(scene: Scene, stretch: number): number {
@@ -97,7 +102,7 @@ function afterEnd(scene: Scene, following: number, nextOpen: number, level: numb
 
 /** Frames whose cue lies in the range, on the level. */
 export function framesIn(context: Context, { first, end }: Range, level: number): Frame[] {
-  const { frames } = context
+  const frames = context.framesOn.get(level) ?? []
   let low = 0
   let high = frames.length
   while (low < high) {
@@ -106,8 +111,7 @@ export function framesIn(context: Context, { first, end }: Range, level: number)
     else high = middle
   }
   const found: Frame[] = []
-  for (let i = low; i < frames.length && frames[i]!.cue.first < end; i++)
-    if (frames[i]!.level === level) found.push(frames[i]!)
+  for (let i = low; i < frames.length && frames[i]!.cue.first < end; i++) found.push(frames[i]!)
   return found
 }
 

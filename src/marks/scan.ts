@@ -20,6 +20,9 @@ const LONGEST_LABEL = 40
 const SCRIPT_LABEL = /^\p{Lu}[\p{Lu}.'’ -]+:\s/u
 /** How many quotes one inside the other may run on into the next paragraph. */
 const DEEPEST_CARRIED = 4
+/** How many may nest that nothing closes, and how many at all: each may run to the end of its paragraph. */
+const DEEPEST_UNCLOSED = 8
+const DEEPEST = 1000
 /** Families that writers mix up: they look alike. */
 const KIN = new Set(['double', 'straight', 'apostrophes'])
 
@@ -114,7 +117,8 @@ class Scanner {
       this.#close(mark)
       return
     }
-    if (begins && this.#stack.top?.family === mark.family) this.#finishTop(mark.start)
+    const isTooDeep = this.#stack.entries.length >= DEEPEST_UNCLOSED
+    if ((begins || isTooDeep) && this.#stack.top?.family === mark.family) this.#finishTop(mark.start)
     this.#open(mark)
   }
 
@@ -187,6 +191,7 @@ class Scanner {
   // ------------------------------------------------------------ opening and closing
 
   #open(mark: Mark): void {
+    if (this.#stack.entries.length >= DEEPEST) this.#finishTop(mark.start)
     const before = this.#text.slice(Math.max(0, mark.start - 3), mark.start).trimEnd()
     this.#push(openMark(mark, mark.leads || before.endsWith(':') || before.endsWith(',')))
   }
