@@ -77,7 +77,11 @@ const isFullVerb = (lemmas, { cues }) => lemmas?.some((lemma) => !cues.auxiliari
 function measureCue(words, verbs, { lemmasAt, cues, pack }, tally) {
   const head = verbs.at(-1)
   const holds = (word) => lemmasAt(word).some((lemma) => pack.cues.verbs.has(lemma))
-  const isPhrase = hasPhrase(words, verbs.flatMap(lemmasAt), pack)
+  const isPhrase = hasPhrase(
+    words,
+    words.flatMap((word) => lemmasAt(word) ?? []),
+    pack,
+  )
   const isHeld = holds(head) || isPhrase
   const isGroup = words.every((word) => lemmasAt(word) !== null || isInside(word, pack) || word.start > head.start)
   if (isGroup && words.every((word) => word.start <= head.start || isAfter(word, pack))) add(tally.strict, isHeld)
@@ -104,12 +108,11 @@ function isInside(word, pack) {
   return [verbClitics, negations, pronouns, infinitiveMarkers].some((set) => set.has(word.norm)) || isAdverb(word, pack)
 }
 
-/** Whether the words hold a phrase of the lexicon with one of these verbs. */
-function hasPhrase(words, lemmas, pack) {
+/** Whether the words hold a phrase of the lexicon that one of these verbs heads. */
+function hasPhrase(words, lemmas, { cues }) {
   const norms = words.map(({ norm }) => norm)
-  return (pack.cues.verbPhrases ?? []).some(
-    (phrase) => lemmas.includes(phrase.verb) && phrase.words.every((word) => norms.includes(word)),
-  )
+  const phrases = lemmas.flatMap((lemma) => cues.verbPhrases?.get(lemma) ?? [])
+  return phrases.some((phrase) => phrase.words.every((word) => norms.includes(word)))
 }
 
 function push(map, key, value) {

@@ -55,12 +55,14 @@ async function compromise({ cues }) {
     verbsOf: (text) => {
       const verbs = new Map()
       for (const sentence of nlp(text).json({ offset: true, terms: { offset: true } })) {
-        for (const { offset, normal, tags } of sentence.terms) {
-          const isVerb = tags.includes('Verb') && !tags.includes('Particle') && normal !== 'according'
-          if (isVerb) verbs.set(offset.start, lemmasOf(normal, tags))
+        for (const { offset, tags } of sentence.terms) {
+          if (tags.includes('Verb') && !tags.includes('Particle')) verbs.set(offset.start, tags)
         }
       }
-      return (token) => verbs.get(token.start) ?? null
+      return ({ start, norm }) => {
+        const tags = verbs.get(start)
+        return tags && norm !== 'according' ? lemmasOf(norm, tags) : null
+      }
     },
   }
 }

@@ -62,6 +62,14 @@ export interface SourcePhrase extends CueEntry {
   readonly words: readonly string[]
 }
 
+/** A verb that reports together with other words: `faire` + ["état"], `make` + ["it", "clear"]. */
+export interface VerbPhrase extends CueEntry {
+  /** Shown for the whole: `faire état`, `make it clear`. */
+  readonly lemma: string
+  /** Norms after the verb; adverbs may stand before them. */
+  readonly words: readonly string[]
+}
+
 export interface PronounEntry {
   readonly person: 1 | 2 | 3
   readonly plural: boolean | null
@@ -157,6 +165,8 @@ export interface Cues {
   readonly nouns: ReadonlyMap<string, CueEntry>
   readonly adjectives: ReadonlyMap<string, CueEntry>
   readonly phrases: readonly SourcePhrase[]
+  /** Lemma of a verb → the phrases that it heads, longest first. */
+  readonly verbPhrases?: ReadonlyMap<string, readonly VerbPhrase[]>
   /** Forms of cue verbs and of the language's auxiliaries and commonest other verbs. */
   readonly readVerb: (norm: string) => readonly VerbReading[]
   /** Form → lemma for cue nouns and adjectives (plurals, feminines); undefined where it is none. */

@@ -6,6 +6,7 @@
 import type { CueEntry, LanguagePack, SourcePhrase, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import type { CueGroup } from './lexed.js'
+import { verbPhraseOf } from './verb-phrases.js'
 import { isAdverb, isCapitalised } from './words.js'
 
 /** Words that may stand between two verbs of one group. */
@@ -41,10 +42,11 @@ export function findCues(tokens: readonly Token[], groups: readonly VerbGroup[],
   const inVerb = new Set<number>()
   const cues: CueGroup[] = []
   for (const group of groups) {
-    const entry = pack.cues.verbs.get(group.headReading.lemma)
-    if (!entry) continue
-    cues.push(verbCue(tokens, group, entry))
-    for (let i = group.first; i < group.endToken; i++) inVerb.add(i)
+    if (inVerb.has(group.first)) continue
+    const cue = cueOfVerb(tokens, group, pack)
+    if (!cue) continue
+    cues.push(cue)
+    for (let i = group.first; i < cue.endToken; i++) inVerb.add(i)
   }
   const phrases = phrasesByFirstWord(pack.cues.phrases)
   for (let at = 0; at < tokens.length; at++) {
@@ -82,6 +84,18 @@ export function cueByConstruction(
 /** A cue group for a verb group whose lemma the lexicon does not hold. */
 export function cueOfGroup(tokens: readonly Token[], group: VerbGroup, entry?: CueEntry): CueGroup {
   return verbCue(tokens, group, entry ?? { stance: 'statement', strength: 'speech' })
+}
+
+/** The cue that a verb group is by its lemma, or by a phrase that it heads; null where it is none. */
+function cueOfVerb(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): CueGroup | null {
+  const found = verbPhraseOf(tokens, group, pack)
+  if (found) {
+    const endToken = Math.max(group.endToken, found.endToken)
+    const cue = verbCue(tokens, group, found.phrase)
+    return { ...cue, ...spanOf(tokens, group.first, endToken), endToken, lemma: found.phrase.lemma }
+  }
+  const entry = pack.cues.verbs.get(group.headReading.lemma)
+  return entry ? verbCue(tokens, group, entry) : null
 }
 
 function verbCue(tokens: readonly Token[], group: VerbGroup, { stance, strength }: CueEntry): CueGroup {

@@ -1,14 +1,15 @@
 /** The cue lexicon of English, bound together. */
 
 import type { Stance } from '../../document.js'
-import type { CueEntry, Cues } from '../pack.js'
+import type { CueEntry, Cues, VerbPhrase } from '../pack.js'
 import { AUXILIARIES, COMMON_VERBS } from './common-verbs.js'
 import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from './cue-nouns.js'
 import { SPEECH, WIDER } from './cue-verbs.js'
-import { groupMap, wordsOf } from './data.js'
+import { groupMap, linesOf, wordsOf } from './data.js'
 import { plurals } from './nouns.js'
 import { phrases } from './phrases.js'
 import { verbReader } from './read-verb.js'
+import { SPEECH_PHRASES, WIDER_PHRASES } from './verb-phrases.js'
 
 type Groups = readonly (readonly [Stance, string])[]
 
@@ -29,7 +30,25 @@ function nounForms(lemmas: Iterable<string>): Map<string, string> {
   return forms
 }
 
+/** Phrases by the verb that heads them, longest first. */
+function phraseMap(speech: Groups, wider: Groups): Map<string, VerbPhrase[]> {
+  const byVerb = new Map<string, VerbPhrase[]>()
+  const add = (groups: Groups, strength: CueEntry['strength']) => {
+    for (const [stance, list] of groups) {
+      for (const lemma of linesOf(list)) {
+        const [verb = '', ...words] = wordsOf(lemma)
+        byVerb.set(verb, [...(byVerb.get(verb) ?? []), { stance, strength, lemma, words }])
+      }
+    }
+  }
+  add(speech, 'speech')
+  add(wider, 'wider')
+  for (const phrases of byVerb.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return byVerb
+}
+
 const verbs = cueMap(SPEECH, WIDER)
+const verbPhrases = phraseMap(SPEECH_PHRASES, WIDER_PHRASES)
 const nouns = cueMap(SPEECH_NOUNS, WIDER_NOUNS)
 const adjectives = cueMap([], ADJECTIVES)
 const nounLemmas = nounForms(nouns.keys())
@@ -40,7 +59,8 @@ export const cues: Cues = {
   nouns,
   adjectives,
   phrases,
-  readVerb: verbReader(new Set([...verbs.keys(), ...wordsOf(COMMON_VERBS)])),
+  verbPhrases,
+  readVerb: verbReader(new Set([...verbs.keys(), ...verbPhrases.keys(), ...wordsOf(COMMON_VERBS)])),
   nounLemma: (norm) => nounLemmas.get(norm),
   adjectiveLemma: (norm) => (adjectives.has(norm) ? norm : undefined),
   auxiliaries: new Set(wordsOf(AUXILIARIES)),

@@ -1,11 +1,12 @@
 /** Binds the cue lists to their forms. */
 
 import type { Stance } from '../../document.js'
-import type { CueEntry, Cues, SourcePhrase } from '../pack.js'
+import type { CueEntry, Cues, SourcePhrase, VerbPhrase } from '../pack.js'
 import { VERB_FORMS } from './forms.generated.js'
 import { feminineOf, pluralOf, verbReader } from './inflection.js'
 import { CUE_ADJECTIVES, CUE_NOUNS, IRREGULAR_ADJECTIVE_FORMS, IRREGULAR_NOUN_FORMS } from './nouns.js'
 import { SOURCE_PHRASES } from './phrases.js'
+import { VERB_PHRASES } from './verb-phrases.js'
 import { CUE_VERBS } from './verbs.js'
 
 /** Lists under keys such as `denial speech`. */
@@ -40,6 +41,20 @@ const readPhrases = (groups: Grouped): readonly SourcePhrase[] =>
       .map((phrase) => ({ ...entry, words: list(phrase) }))
   })
 
+/** Phrases by the verb that heads them, longest first. */
+const readVerbPhrases = (groups: Grouped): ReadonlyMap<string, readonly VerbPhrase[]> => {
+  const byVerb = new Map<string, VerbPhrase[]>()
+  for (const [key, phrases] of Object.entries(groups)) {
+    for (const line of phrases.trim().split('\n')) {
+      const [verb = '', ...words] = list(line)
+      const phrase = { ...readGroup(key), lemma: [verb, ...words].join(' ').replaceAll("' ", "'"), words }
+      byVerb.set(verb, [...(byVerb.get(verb) ?? []), phrase])
+    }
+  }
+  for (const phrases of byVerb.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return byVerb
+}
+
 const readIrregular = (text: string): ReadonlyMap<string, string> =>
   new Map(list(text).map((item) => item.split('=') as [string, string]))
 
@@ -72,6 +87,7 @@ export const cues: Cues = {
   nouns,
   adjectives,
   phrases: readPhrases(SOURCE_PHRASES),
+  verbPhrases: readVerbPhrases(VERB_PHRASES),
   readVerb: (norm) => (FUNCTION_WORDS.has(norm) ? [] : readForm(norm)),
   nounLemma: (norm) => nounForms.get(norm),
   adjectiveLemma: (norm) => adjectiveForms.get(norm),
