@@ -1,6 +1,6 @@
 /** Cue verbs by what is done with words. `SPEECH` verbs report by themselves, `WIDER` ones only with a clause or a quote. */
 
-import type { Stance } from '../../document.js'
+import type { Stance } from '../../.js'
 
 type Group = readonly [Stance, string]
 
@@ -59,7 +59,7 @@ export const WIDER: readonly Group[] = [
     acquiesce accede extrapolate debrief tip phone telephone fax wire adjudicate overrule diagnose persist double
     float broach pitch peddle hype plug disseminate punctuate invoke exemplify overhear eavesdrop mishear
     misremember misunderstand huff tut cluck quack nickname reprise recast grapple relate reason brief communicate
-    backtrack hedge enumerate itemize analogize generalize expand list identify     frame cast paint categorize categorise classify pinpoint link associate flag leak preview parse
+    backtrack hedge enumerate itemize analogize generalize expand     frame cast categorize categorise classify pinpoint link associate flag leak preview parse
     quantify spotlight amplify dictate pen transcribe caption annotate connote denote evoke symbolize typify
     encapsulate epitomize generalise conflate correlate ascertain detect minimize minimise mimic expose enlighten
     `,
