@@ -1,6 +1,6 @@
 /** Cue verbs by what is done with words. `SPEECH` verbs report by themselves, `WIDER` ones only with a clause or a quote. */
 
-import type { Stance } from '../../.js'
+import type { Stance } from '../../document.js'
 
 type Group = readonly [Stance, string]
 
