@@ -15,8 +15,7 @@ function nameOf(number) {
 /** How many times a text is nested in marks, in one paragraph. */
 const DEPTH = 1000
 
-const repeated = (unit) => (at) => unit(at)
-const same = (text) => repeated(() => text)
+const same = (text) => () => text
 
 /** `unit(n)` is the n-th piece; the text is as many as fill the length. */
 export const SHAPES = [
@@ -51,14 +50,18 @@ export const SHAPES = [
   { name: 'dashes', language: 'fr', unit: same('– Oui. ') },
   { name: 'dashes on lines', language: 'fr', unit: same('– Oui.\n') },
   { name: 'capitals', language: 'en', unit: same('Reed ') },
-  { name: 'names', language: 'fr', unit: repeated((at) => `${nameOf(at)} a dit oui. `) },
-  { name: 'names in a sentence', language: 'fr', unit: repeated((at) => `${nameOf(at)}, `) },
-  { name: 'same surname', language: 'en', unit: repeated((at) => `${nameOf(at).slice(5)} Reed said no. `) },
-  { name: 'descriptions', language: 'fr', unit: repeated((at) => `le maire de ${nameOf(at).slice(5)} a dit oui. `) },
+  { name: 'names', language: 'fr', unit: (at) => `${nameOf(at)} a dit oui. ` },
+  { name: 'names in a sentence', language: 'fr', unit: (at) => `${nameOf(at)}, ` },
+  { name: 'same surname', language: 'en', unit: (at) => `${nameOf(at).slice(5)} Reed said no. ` },
+  { name: 'descriptions', language: 'fr', unit: (at) => `le maire de ${nameOf(at).slice(5)} a dit oui. ` },
   { name: 'pronouns', language: 'en', unit: same('He said no. ') },
   { name: 'paragraphs', language: 'fr', unit: same('a\n\n') },
   { name: 'lines', language: 'fr', unit: same('a\n') },
   { name: 'quoted paragraphs', language: 'fr', unit: same('« Oui.\n\n') },
+  { name: 'nested in paragraphs', language: 'fr', unit: same('« Oui, “non”.\n\n') },
+  { name: 'quotes continued', language: 'fr', unit: same('« Oui. »\n\n') },
+  { name: 'quotes continued, dashes', language: 'fr', unit: same('– Oui. « Non. »\n\n') },
+  { name: 'elided words', language: 'fr', unit: same("l'Ain l'") },
   { name: 'blanks', language: 'en', unit: same(' ') },
   { name: 'line feeds', language: 'en', unit: same('\n') },
   { name: 'brackets', language: 'en', unit: same('( ') },
