@@ -314,7 +314,12 @@ function hasNegationAfter(tokens: readonly Token[], at: number, pack: LanguagePa
 
 // ---------------------------------------------------------------- nouns, adjectives, phrases
 
-function phrasesByFirstWord(phrases: readonly SourcePhrase[]): Map<string, SourcePhrase[]> {
+const firstWords = new WeakMap<readonly SourcePhrase[], ReadonlyMap<string, SourcePhrase[]>>()
+
+/** The phrases of a pack by their first word, the longest first; made once a pack. */
+function phrasesByFirstWord(phrases: readonly SourcePhrase[]): ReadonlyMap<string, SourcePhrase[]> {
+  const known = firstWords.get(phrases)
+  if (known) return known
   const byFirst = new Map<string, SourcePhrase[]>()
   for (const phrase of phrases) {
     const list = byFirst.get(phrase.words[0]!) ?? []
@@ -322,6 +327,7 @@ function phrasesByFirstWord(phrases: readonly SourcePhrase[]): Map<string, Sourc
     byFirst.set(phrase.words[0]!, list)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  firstWords.set(phrases, byFirst)
   return byFirst
 }
 

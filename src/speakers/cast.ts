@@ -88,11 +88,15 @@ export type Resolver = (cast: Cast, index: number) => ResolvedMention | null
 /** A new entity of the cast. */
 export function addDraft(
   cast: Pick<Cast, 'drafts'>,
-  fields: Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'>,
+  { kind, gender, plural, isNamed, isPlace }: Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'>,
 ): Draft {
   const draft: Draft = {
-    ...fields,
-    isGenderGuessed: fields.isNamed,
+    kind,
+    gender,
+    plural,
+    isNamed,
+    isPlace,
+    isGenderGuessed: isNamed,
     id: cast.drafts.length,
     forms: new Map(),
     facts: [],
