@@ -31,6 +31,8 @@ export interface TextConventions {
   readonly abbreviations: readonly string[]
   /** Abbreviations (without the last stop) that may also end a sentence: U.S, etc. */
   readonly softAbbreviations: readonly string[]
+  /** Words that with a capital start a sentence and no name, even after a heading without a stop (norms): Il, Cette, We, This. */
+  readonly starters?: readonly string[]
   /** What opens a photo credit or a byline: Crédit, Photo, Par, By, Image credit. */
   readonly creditLabels: readonly string[]
 }

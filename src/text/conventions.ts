@@ -12,6 +12,7 @@ export interface ConventionSets {
   readonly abbreviations: ReadonlySet<string>
   /** Those that may end a sentence, without the last stop. */
   readonly softAbbreviations: ReadonlySet<string>
+  readonly starters: ReadonlySet<string>
 }
 
 const made = new WeakMap<TextConventions, ConventionSets>()
@@ -34,6 +35,7 @@ function makeSets(conventions: TextConventions): ConventionSets {
     whole: new Set(conventions.whole),
     abbreviations: stems(conventions.abbreviations),
     softAbbreviations: stems(conventions.softAbbreviations),
+    starters: new Set(conventions.starters),
   }
 }
 

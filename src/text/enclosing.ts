@@ -14,6 +14,11 @@ export function isOpeningBracket(text: string): boolean {
   return text !== '' && OPENING_BRACKETS.includes(text)
 }
 
+/** Whether a token's text is a closing bracket. */
+export function isClosingBracket(text: string): boolean {
+  return text !== '' && CLOSING_BRACKETS.includes(text)
+}
+
 /** Which way the token at `i` faces; null where it is neither a mark nor a bracket. `open` is of `openStraightMarks`. */
 export function facing(tokens: readonly Token[], i: number, open: Uint8Array): Facing {
   const token = tokens[i]!

@@ -3,7 +3,7 @@
 import type { TextConventions } from '../languages/pack.js'
 import { startsLower, startsUpper } from './characters.js'
 import { type ConventionSets, conventionSets } from './conventions.js'
-import { facing, isOpeningBracket, openStraightMarks } from './enclosing.js'
+import { facing, isClosingBracket, isOpeningBracket, openStraightMarks } from './enclosing.js'
 import { type WritingHabits, writingHabits } from './habits.js'
 import type { Sentence, Token } from './structure.js'
 import { isListed } from './words.js'
@@ -44,7 +44,10 @@ export function splitSentences(tokens: readonly Token[], conventions: TextConven
   for (let i = 0; i < tokens.length; ) {
     hasWord ||= isWord(tokens[i]!)
     const next = hasWord ? candidateEnd(scan, i) : -1
-    const ends = next > 0 && (endsParagraph(tokens, next) || isBoundary(scan, first, i, next))
+    const ends =
+      next > 0
+        ? endsParagraph(tokens, next) || isBoundary(scan, first, i, next)
+        : hasWord && startsUnmarked(scan, first, i + 1)
     const end = Math.max(i + 1, next)
     if (ends || endsParagraph(tokens, end) || end - first >= LONGEST) {
       sentences.push(sentenceOf(tokens, first, end))
@@ -74,6 +77,31 @@ function candidateEnd(scan: Scan, i: number): number {
   while (!endsParagraph(tokens, end) && isTerminalMark(tokens[end]!)) end++
   while (!endsParagraph(tokens, end) && facing(tokens, end, open) === 'close') end++
   return end
+}
+
+/**
+ * A sentence without a stop before it, as after a heading that runs into the text: a capitalised closed-class word that a
+ * common word in lower case follows (`Références Il habitait là`, but not `le journal Les Échos`).
+ */
+function startsUnmarked(scan: Scan, first: number, at: number): boolean {
+  const { tokens, sets } = scan
+  const token = tokens[at]
+  const after = tokens[at + 1]
+  if (!token?.spaced || !after || !sets.starters.has(token.norm) || !isTitleCase(token.text)) return false
+  if (endsParagraph(tokens, at) || endsParagraph(tokens, at + 1)) return false
+  const isWhole = after.spaced || sets.elisions.has(token.norm.slice(0, -1))
+  return (
+    after.kind === 'word' && isWhole && startsLower(after.text) && mayEndUnmarked(scan, tokens[first]!, tokens[at - 1]!)
+  )
+}
+
+const isTitleCase = (text: string): boolean => startsUpper(text) && !startsUpper(text.slice(1))
+
+/** No word that leads to another, such as an article or an abbreviation, and no number of an item. */
+function mayEndUnmarked({ sets }: Scan, first: Token, { kind, text, norm }: Token): boolean {
+  if (kind === 'number' || isClosingBracket(text)) return first.kind === 'word'
+  const isElided = norm.endsWith("'") && sets.elisions.has(norm.slice(0, -1))
+  return kind === 'word' && text.length > 1 && !text.endsWith('.') && !isElided && !sets.starters.has(norm)
 }
 
 function terminalOf(scan: Scan, i: number): Terminal | null {
@@ -109,7 +137,7 @@ function isBoundary(scan: Scan, first: number, i: number, next: number): boolean
   const closed = next > i + 1 && !isTerminalMark(tokens[next - 1]!)
   if (CONTINUING.includes(follower.text) || isTerminalMark(follower)) return false
   if (isItemNumber(tokens, first, i) || isArticleNumber(tokens, i, follower)) return false
-  if (follower.kind === 'dash') return !closed && startsSentenceAfter(tokens, next)
+  if (follower.kind === 'dash') return !closed && (terminal === 'stop' || startsSentenceAfter(tokens, next))
   if (terminal === 'abbreviation' && !closed) return endsAfterAbbreviation(scan, first, i, next)
   if (!follower.spaced && follower.kind === 'word') return startsUpper(follower.text)
   if (startsLower(follower.text)) return startsInLowerCase(scan, i, terminal, closed)
@@ -166,9 +194,10 @@ function isInitial(token: Token): boolean {
   return token.text.length === 2 && token.text.endsWith('.') && startsUpper(token.text)
 }
 
-/** Initials lead to a surname; the last letter of a sentence (`vitamine C.`) does not. */
+/** Initials lead to a surname; the last letter of a sentence (`vitamine C.`, `25 °C.`) does not. */
 function endsAfterInitial(scan: Scan, first: number, i: number): boolean {
   const { tokens } = scan
+  if (tokens[i - 1]?.kind === 'symbol') return true
   let at = i + 1
   const limit = i + MAX_LOOKAHEAD
   while (at < limit && !endsParagraph(tokens, at) && isInitial(tokens[at]!)) at++

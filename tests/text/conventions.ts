@@ -22,5 +22,6 @@ export const conventions: TextConventions = {
   whole: ["aujourd'hui", 'rendez-vous', "'em"],
   abbreviations: ['M', 'MM', 'Mme', 'Dr', 'Mr', 'Mrs', 'Gov', 'Sen', 'St', 'art', 'al', 'av', 'J.-C'],
   softAbbreviations: ['U.S', 'etc', 'No', 'p.m', 'a.m', 'Inc'],
+  starters: ['il', 'les', 'le', "l'", 'de', 'we', 'the', 'it'],
   creditLabels: ['Crédit', 'Photo', 'Par', 'By', 'Image credit'],
 }

@@ -22,8 +22,31 @@ describe('sentences', () => {
     ['– Oui. – Non.', ['– Oui.', '– Non.']],
     ['so. then it came. it was late. why? no idea.', ['so.', 'then it came.', 'it was late.', 'why?', 'no idea.']],
     ['the end came late. it was cold.', ['the end came late.', 'it was cold.']],
+    ['Il note deux points. - les routes, - les ponts.', ['Il note deux points.', '- les routes, - les ponts.']],
+    ['À garder à 25 °C. Nature du flacon.', ['À garder à 25 °C.', 'Nature du flacon.']],
   ])('in %s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)
+  })
+})
+
+describe('headings that run into the text', () => {
+  it.each<[string, string[]]>([
+    ['Lien externe Il habitait au deuxième étage.', ['Lien externe', 'Il habitait au deuxième étage.']],
+    ['Guerre du Nord (1910-1911) Les routes sont coupées.', ['Guerre du Nord (1910-1911)', 'Les routes sont coupées.']],
+    ["Effets sur la santé L'incidence baisse.", ['Effets sur la santé', "L'incidence baisse."]],
+    ['Best regards We will meet at the office.', ['Best regards', 'We will meet at the office.']],
+    ['Il lit le journal Les Échos et Le Monde.', ['Il lit le journal Les Échos et Le Monde.']],
+    ["Les lecteurs de L'avenir ont ri.", ["Les lecteurs de L'avenir ont ri."]],
+    ['Il a vu « Les routes du nord » hier.', ['Il a vu « Les routes du nord » hier.']],
+    ['She saw THE film and left.', ['She saw THE film and left.']],
+    ['The Hague said so. M. Le vit. Then Mr. The left.', ['The Hague said so.', 'M. Le vit.', 'Then Mr. The left.']],
+  ])('in %s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+
+  it('are no boundary in a language whose starters are not known', () => {
+    const { sentences } = structureOf('Lien externe Il habitait là.', { ...conventions, starters: [] })
+    expect(sentences).toHaveLength(1)
   })
 })
 

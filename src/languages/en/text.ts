@@ -76,5 +76,8 @@ export const text: TextConventions = {
     hallowe'en fo'c'sle ne'er-do-well sing-song no-one`),
   abbreviations: wordsOf(ABBREVIATIONS),
   softAbbreviations: wordsOf(SOFT_ABBREVIATIONS),
+  starters:
+    wordsOf(`the this that these those it we you he she they there my your our her their its a an some any each every
+    if when while as because although since please thanks but so yes what why how and or`),
   creditLabels: linesOf(CREDIT_LABELS),
 }

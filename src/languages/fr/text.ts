@@ -42,6 +42,12 @@ export const text: TextConventions = {
   softAbbreviations: words(`
     art col cap max min sept ex ill sup inf ch op fig dir bd env adj
     etc U.S U.S.A U.K S.A S.A.S S.N.C U.E O.N.U Inc Corp Ltd Co Jr Sr Cie a.m p.m`),
+  starters: words(`
+    il elle ils elles on nous vous je j' c' ce cet cette ces cela ça le la les l' un une des du au aux son sa ses leur leurs
+    notre nos votre vos mon ma mes tout toute tous toutes plusieurs certains certaines chaque aucun aucune quel quelle quels
+    quelles qui que qu' pourquoi comment où si s' dans chez pour par sur sous avec sans après avant depuis pendant selon
+    d'après lors quand lorsque lorsqu' comme mais or donc ainsi alors cependant toutefois enfin ensuite puis voici voilà en à
+    n' ne et ou de d' par parmi entre vers malgré contre telle telles tel tels`),
   creditLabels: words(`
     Crédit Crédits Photo Photos Photographie Photographies Légende Illustration Illustrations Image Images Infographie
     Par Publié Mis Modifié Actualisé Source Sources Copyright ©`).concat([
