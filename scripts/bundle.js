@@ -1,19 +1,38 @@
 /**
  * Bundles what the command runs, after a compilation: its modules are over a hundred, and to open each takes longer than to read
- * an article. What is loaded on demand (languages, formats, kinds of input) stays apart in chunks, and packages stay outside.
- * The compiled modules stay beside it, for the library and the programs of bench/ and training/.
+ * an article. What is loaded on demand (languages, formats, kinds of input) stays apart in chunks. The compiled modules stay
+ * beside it, for the library and the programs of bench/ and training/.
  */
 
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
+/** Packages that every start needs, and that bring their licence; all others stay outside. */
+const BUNDLED = ['commander']
+
 const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+
+/** The licence of a package, which must go where its code goes. */
+function licenceOf(name) {
+  const folder = pathOf(`node_modules/${name}`)
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  if (file === undefined) throw new Error(`${name} has no licence: it cannot be bundled`)
+  return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+}
 
 const bundle = await rolldown({
   input: pathOf('dist/cli/main.js'),
   platform: 'node',
-  external: (id) => !/^[./]/.test(id) && !/^[A-Za-z]:[\\/]/.test(id),
+  external: (id) => !/^[./]|^[A-Za-z]:[\\/]/.test(id) && !BUNDLED.includes(id),
 })
-// One folder deep, as dist/cli is: the modules look for package.json from there.
-await bundle.write({ dir: pathOf('dist/bin'), format: 'esm', chunkFileNames: '[name]-[hash].js' })
+await bundle.write({
+  // One folder deep, as dist/cli is: the modules look for package.json from there.
+  dir: pathOf('dist/bin'),
+  format: 'esm',
+  chunkFileNames: '[name]-[hash].js',
+  // Less to parse; names stay, for traces.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+})
 await bundle.close()
+writeFileSync(pathOf('dist/bin/LICENSES.txt'), BUNDLED.map(licenceOf).join('\n---\n\n'))

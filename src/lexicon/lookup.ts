@@ -36,16 +36,17 @@ const OPENING = 3
 
 /** Whether an entry may begin with the norm, by its first letters: most words are dismissed so, before any key is built. */
 function mayOpen(norm: string, lexicon: Lexicon): boolean {
-  let known = openings.get(lexicon)
-  if (known === undefined) {
-    known = new Set([...lexicon.keys()].flatMap(prefixes))
-    openings.set(lexicon, known)
-  }
+  const known = openings.get(lexicon) ?? openingsOf(lexicon)
   return known.has(norm.slice(0, OPENING))
 }
 
-/** The first letters of a key, and less of them where a short word may end there. */
-const prefixes = (key: string): string[] => Array.from({ length: OPENING }, (_, i) => key.slice(0, i + 1))
+/** The first letters of each key, and fewer of them where a short word may end there. */
+function openingsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const key of lexicon.keys()) for (let length = 1; length <= OPENING; length++) found.add(key.slice(0, length))
+  openings.set(lexicon, found)
+  return found
+}
 
 const closedClasses = new WeakMap<LanguagePack, ReadonlySet<string>>()
 

@@ -5,8 +5,6 @@ import type { Gender, RoleEntry } from '../pack.js'
 import { pluralOf } from './inflection.js'
 import { COLLECTIVE_ROLES, DOCUMENT_ROLES, GROUP_ROLES, ORGANIZATION_ROLES, PERSON_ROLES } from './roles.js'
 
-type Entry = readonly [form: string, role: RoleEntry]
-
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 const INVARIABLE = new Set(
@@ -35,19 +33,6 @@ const pluralRole = (form: string): string => {
   return AGREEING.has(first) ? `${pluralOf(first)}-${pluralOf(form.slice(hyphen + 1))}` : pluralOf(form)
 }
 
-const formsOf = (
-  form: string,
-  lemma: string,
-  gender: Gender | null,
-  kind: SpeakerKind,
-  pluralKind: SpeakerKind,
-): Entry[] => {
-  const plural = pluralRole(form)
-  const both = plural === form
-  const singular: Entry = [form, { lemma, kind, gender, plural: both ? null : false }]
-  return both ? [singular] : [singular, [plural, { lemma, kind: pluralKind, gender, plural: true }]]
-}
-
 /** `député/députée`, `témoin:m` or `ministre`: forms with their gender. */
 const readItem = (item: string): readonly (readonly [form: string, gender: Gender | null])[] => {
   const [name = '', gender] = item.split(':')
@@ -60,30 +45,39 @@ const readItem = (item: string): readonly (readonly [form: string, gender: Gende
   return [[masculine, gender === 'm' || gender === 'f' ? gender : null]]
 }
 
-const readList = (text: string, kind: SpeakerKind, pluralKind: SpeakerKind): Entry[] =>
-  list(text).flatMap((item) => {
+/** Every form of the role nouns; a body or document in the plural keeps its kind, several people are a group. */
+export function readRoles(): ReadonlyMap<string, RoleEntry> {
+  const roles = new Map<string, RoleEntry>()
+  // Where a form is in two lists, the later one holds.
+  addList(roles, DOCUMENT_ROLES, 'document', 'document')
+  addList(roles, ORGANIZATION_ROLES, 'organization', 'organization')
+  addList(roles, COLLECTIVE_ROLES, 'group', 'group')
+  addPlurals(roles, GROUP_ROLES)
+  addList(roles, PERSON_ROLES, 'person', 'group')
+  // `sœur` is as often written `soeur`.
+  for (const [form, role] of [...roles]) if (form.includes('œ')) roles.set(form.replace('œ', 'oe'), role)
+  return roles
+}
+
+type Roles = Map<string, RoleEntry>
+
+function addList(roles: Roles, text: string, kind: SpeakerKind, pluralKind: SpeakerKind): void {
+  for (const item of list(text)) {
     const forms = readItem(item)
     const lemma = forms[0]?.[0] ?? item
-    return forms.flatMap(([form, gender]) => formsOf(form, lemma, gender, kind, pluralKind))
-  })
+    for (const [form, gender] of forms) addForms(roles, form, { lemma, kind, gender }, pluralKind)
+  }
+}
+
+function addForms(roles: Roles, form: string, role: Omit<RoleEntry, 'plural'>, pluralKind: SpeakerKind): void {
+  const plural = pluralRole(form)
+  const { lemma, kind, gender } = role
+  roles.set(form, { lemma, kind, gender, plural: plural === form ? null : false })
+  if (plural !== form) roles.set(plural, { lemma, kind: pluralKind, gender, plural: true })
+}
 
 /** Groups are listed in the plural and have no singular. */
-const readPlurals = (text: string): Entry[] =>
-  list(text).flatMap((item) =>
-    readItem(item).map(([form, gender]): Entry => [form, { lemma: form, kind: 'group', gender, plural: true }]),
-  )
-
-/** `sœur` is as often written `soeur`. */
-const withoutLigature = ([form, role]: Entry): Entry[] => (form.includes('œ') ? [[form.replace('œ', 'oe'), role]] : [])
-
-/** Where a form is in two lists, the later one holds. */
-const ROLES: readonly Entry[] = [
-  ...readList(DOCUMENT_ROLES, 'document', 'document'),
-  ...readList(ORGANIZATION_ROLES, 'organization', 'organization'),
-  ...readList(COLLECTIVE_ROLES, 'group', 'group'),
-  ...readPlurals(GROUP_ROLES),
-  ...readList(PERSON_ROLES, 'person', 'group'),
-]
-
-/** Every form of the role nouns; a body or document in the plural keeps its kind, several people are a group. */
-export const readRoles = (): ReadonlyMap<string, RoleEntry> => new Map([...ROLES, ...ROLES.flatMap(withoutLigature)])
+function addPlurals(roles: Roles, text: string): void {
+  for (const item of list(text))
+    for (const [form, gender] of readItem(item)) roles.set(form, { lemma: form, kind: 'group', gender, plural: true })
+}
