@@ -13,7 +13,7 @@ export function clauseEnd(scene: Scene, frame: Frame, from: number, frames: read
     if (other.sentence !== frame.sentence || other.cue.first >= end) break
     if (other.cue.first < from || other.level !== frame.level) continue
     const start = boundaryOf(scene, frame, other)
-    if (start !== null && start > from) end = Math.min(end, start)
+    if (start !== null && start >= from) end = Math.min(end, start)
   }
   while (
     end > from &&
