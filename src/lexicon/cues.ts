@@ -39,18 +39,18 @@ export function findVerbGroups(tokens: readonly Token[], pack: LanguagePack): Ve
 
 /** All cues of the tokens, in order; `groups` are the tokens' verb groups. */
 export function findCues(tokens: readonly Token[], groups: readonly VerbGroup[], pack: LanguagePack): CueGroup[] {
-  const inVerb = new Set<number>()
+  const inVerb = new Uint8Array(tokens.length)
   const cues: CueGroup[] = []
   for (const group of groups) {
-    if (inVerb.has(group.first)) continue
+    if (inVerb[group.first]) continue
     const cue = cueOfVerb(tokens, group, pack)
     if (!cue) continue
     cues.push(cue)
-    for (let i = group.first; i < cue.endToken; i++) inVerb.add(i)
+    inVerb.fill(1, group.first, cue.endToken)
   }
   const phrases = phrasesByFirstWord(pack.cues.phrases)
   for (let at = 0; at < tokens.length; at++) {
-    if (inVerb.has(at)) continue
+    if (inVerb[at]) continue
     const phrase = phraseAt(tokens, at, phrases)
     const cue = phrase ? phraseCue(tokens, at, phrase) : wordCue(tokens, at, pack)
     if (cue) cues.push(cue)
