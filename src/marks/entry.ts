@@ -36,8 +36,8 @@ export function openDash(start: number): Entry {
 
 type Fresh = Pick<Entry, 'family' | 'sign' | 'sentence' | 'open' | 'introduced' | 'from'>
 
-function entry(fresh: Fresh): Entry {
-  return { ...fresh, parts: [], close: null, innerClose: null, dropped: false }
+function entry({ family, sign, sentence, open, introduced, from }: Fresh): Entry {
+  return { family, sign, sentence, open, introduced, from, parts: [], close: null, innerClose: null, dropped: false }
 }
 
 /** Open entries, outermost first, with a count for each family. */

@@ -28,6 +28,9 @@ export interface Mark extends Span {
 
 type Untyped = Omit<Mark, 'type'>
 
+/** A mark while it is read: its type waits for the habits of the whole document. */
+type Read = Untyped & { type: MarkType }
+
 /** The document's own habits, by its marks. */
 interface Habits {
   /** Guillemets point inwards: »so«. */
@@ -51,11 +54,12 @@ const NO_BREAK = new Set(['\u00a0', '\u202f', '\u2009'])
 export function marksOf(structure: Structure, conventions: MarkConventions): Mark[] {
   const found = untypedMarks(structure)
   const habits = habitsOf(found, conventions)
-  return found.map((mark) => ({ ...mark, type: typeOf(mark, habits) })).filter(({ type }) => type !== 'none')
+  for (const mark of found) mark.type = typeOf(mark, habits)
+  return found.filter(({ type }) => type !== 'none')
 }
 
-function untypedMarks({ text, paragraphs, tokens }: Structure): Untyped[] {
-  const found: Untyped[] = []
+function untypedMarks({ text, paragraphs, tokens }: Structure): Read[] {
+  const found: Read[] = []
   let leading = { paragraph: -1, end: 0 }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
@@ -68,12 +72,7 @@ function untypedMarks({ text, paragraphs, tokens }: Structure): Untyped[] {
     const leads =
       text.slice(from, Math.min(token.start, from + ADJACENT)).trim() === '' && token.start - from < ADJACENT
     if (leads) leading = { paragraph: token.paragraph, end }
-    found.push({
-      ...readMark(text, token.start, end, paragraph),
-      paragraph: token.paragraph,
-      sentence: token.sentence,
-      leads,
-    })
+    found.push(readMark(text, token, end, paragraph, leads))
   }
   return found
 }
@@ -84,7 +83,8 @@ function isDoubled(token: Token, next: Token | undefined): boolean {
   )
 }
 
-function readMark(text: string, start: number, end: number, within: Span) {
+function readMark(text: string, token: Token, end: number, within: Span, leads: boolean): Read {
+  const { start, paragraph, sentence } = token
   const sign = text.slice(start, end)
   const family = SIGNS.get(sign)!.family
   const before = neighbour(text, start - 1, -1, within)
@@ -96,6 +96,10 @@ function readMark(text: string, start: number, end: number, within: Span) {
     sign,
     family,
     lean: leanOf(before, after, family),
+    type: 'none',
+    paragraph,
+    sentence,
+    leads,
     strong: FINAL.has(before) || FINAL.has(after) || after === '' || besideMark,
     afterDigit: /\p{N}/u.test(before),
   }
