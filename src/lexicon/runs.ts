@@ -1,0 +1,248 @@
+/**
+ * Runs of capitalised words with what may stand inside names, by the pack's lists and the document's own evidence: a word that
+ * it also writes in lower case is no name; one that it capitalises inside a sentence is.
+ */
+
+import type { LanguagePack } from '../languages/pack.js'
+import type { Token } from '../text/structure.js'
+import { type Evidence, isInitial } from './evidence.js'
+import { entryAt } from './lookup.js'
+import { isAdverb, isCapitalised } from './words.js'
+
+/** What is asked to find names in a document. */
+export interface Reader {
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+  readonly closed: ReadonlySet<string>
+  readonly evidence: Evidence
+}
+
+// ---------------------------------------------------------------- runs
+
+/** The token after the run of capitals that begins at the token; the token itself where none does. */
+export function runAt(reader: Reader, from: number, limit: number): number {
+  if (!opensRun(reader, from)) return from
+  let end = from + 1
+  while (end < limit) {
+    const next = continued(reader, from, end, limit)
+    if (next === end) break
+    end = next
+  }
+  return end
+}
+
+function opensRun(reader: Reader, at: number): boolean {
+  const { tokens, closed, pack, evidence } = reader
+  const token = tokens[at]!
+  if (isParticleJoin(token, pack)) return true
+  if (token.kind !== 'word' || !isCapitalised(token) || isEnclitic(token)) return false
+  const { norm } = token
+  if (closed.has(norm)) return opensKnownName(reader, at) || opensByCapital(reader, at)
+  if (isInitialLetter(token)) return isInitialBeforeName(reader, at)
+  if (!isInitial(tokens, at)) return !pack.people.nationalities.has(norm) || continuesAsName(reader, at + 1)
+  if (pack.people.titles.has(norm) || pack.people.titles.has(`${norm}.`)) return continuesAsName(reader, at + 1)
+  const known = evidence.capital.has(norm) || isKnown(norm, pack)
+  if (known && !(evidence.lower.has(norm) && !pack.people.firstNames.has(norm))) return true
+  if (evidence.lower.has(norm) || isAdverb(lowered(token), pack)) return false
+  if (pack.cues.readVerb(norm).length > 0) return false
+  if (pack.people.roles.has(norm)) return continuesAsName(reader, at + 1)
+  return tokens[at + 1]?.text !== ','
+}
+
+/** A closed-class word that begins a name the pack knows whole: `Le Monde`, `The Times`. */
+function opensKnownName({ tokens, pack }: Reader, at: number): boolean {
+  const found = [pack.people.media, pack.people.governments, pack.people.places]
+    .map((lexicon) => entryAt(tokens, at, tokens.length, lexicon))
+    .find((entry) => entry !== null && entry.endToken > at + 1)
+  return found != null && isCapitalised(tokens[found.endToken - 1]!)
+}
+
+/** The token after a body or a place of several words that the pack knows whole: `Journal du dimanche`. */
+export function knownRun({ tokens, pack }: Reader, at: number, limit: number): number | null {
+  if (tokens[at]!.kind !== 'word' || !isCapitalised(tokens[at]!)) return null
+  const { media, governments, places } = pack.people
+  const ends = [media, governments, places].map((lexicon) => entryAt(tokens, at, limit, lexicon)?.endToken ?? 0)
+  const end = Math.max(...ends)
+  const isWhole = end >= limit || !isCapitalised(tokens[end]!) || tokens[end]!.kind !== 'word'
+  return end > at + 1 && isWhole ? end : null
+}
+
+/** Inside a sentence a capital on a function word is the name's: `le journal Le Gorafi`, `New York`; so is a first name's. */
+function opensByCapital(reader: Reader, at: number): boolean {
+  const { tokens, pack } = reader
+  const { norm, text } = tokens[at]!
+  const { words, people } = pack
+  if (!continuesAsName(reader, at + 1) || words.pronouns.has(norm)) return false
+  if (people.firstNames.has(norm)) return true
+  if (isInitial(tokens, at) || words.weekdaysAndMonths.has(norm)) return false
+  return text.length > 1 && !words.conjunctions.has(norm) && !words.complementizers.has(norm)
+}
+
+function isKnown(norm: string, { people }: LanguagePack): boolean {
+  return (
+    people.firstNames.has(norm) ||
+    people.governments.has(norm) ||
+    people.media.has(norm) ||
+    people.places.has(norm) ||
+    people.organizationWords.has(norm)
+  )
+}
+
+const isInitialLetter = ({ text }: Token): boolean => /^\p{Lu}\.?$/u.test(text)
+const isEnclitic = ({ text }: Token): boolean => /^['’-]/u.test(text)
+const lowered = (token: Token): Token => ({ ...token, text: token.norm })
+
+function continuesAsName({ tokens, closed }: Reader, at: number): boolean {
+  const token = tokens[tokens[at]?.text === '.' ? at + 1 : at]
+  if (!token || token.sentence !== tokens[at - 1]!.sentence) return false
+  return token.kind === 'word' && isCapitalised(token) && !closed.has(token.norm) && !isEnclitic(token)
+}
+
+/** `J.`, `J.-P.`: one letter with a full stop and a name after it. */
+function isInitialBeforeName(reader: Reader, at: number): boolean {
+  const { tokens } = reader
+  const hasStop = tokens[at]!.text.endsWith('.') || (tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced)
+  return hasStop && continuesAsName(reader, at + 1)
+}
+
+/** The token after what may continue a run at `end`, or `end` itself: a capital, an initial's stop, particles before a capital. */
+function continued(reader: Reader, from: number, end: number, limit: number): number {
+  const { tokens, pack } = reader
+  const token = tokens[end]!
+  const last = tokens[end - 1]!
+  if (token.text === '.' && !token.spaced && (isInitialLetter(last) || isTitleWord(last, pack))) {
+    return end + 1 < limit && isCapitalised(tokens[end + 1]!) ? end + 1 : end
+  }
+  if (isParticleJoin(token, pack)) return end + 1
+  if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, end, limit) ? end + 2 : end
+  const isGiven = pack.people.firstNames.has(last.norm)
+  if (isCapitalised(token) && (isGiven || joins(reader, end, limit))) return end + 1
+  return particlesBeforeName(reader, from, end, limit)
+}
+
+/** `al-Joulani`: a particle, a hyphen and a capital in one word. */
+const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolean => {
+  const hyphen = text.indexOf('-')
+  return (
+    kind === 'word' &&
+    hyphen > 0 &&
+    people.particles.has(text.slice(0, hyphen)) &&
+    /^\p{Lu}/u.test(text.slice(hyphen + 1))
+  )
+}
+
+export const isTitleWord = ({ norm }: Token, { people }: LanguagePack): boolean =>
+  people.titles.has(norm) || people.titles.has(`${norm}.`)
+
+/** A capital inside a run; a closed-class one only before another capital (`Marine Le Pen`). */
+function joins({ tokens, closed, pack }: Reader, at: number, limit: number): boolean {
+  const { norm, text } = tokens[at]!
+  if (!closed.has(norm)) return true
+  if (text.length > 1 && text === text.toUpperCase() && !pack.words.weekdaysAndMonths.has(norm)) return true
+  const next = tokens[at + 1]
+  const isArticle = pack.words.determiners.has(norm) || pack.people.particles.has(norm)
+  return isArticle && at + 1 < limit && next!.kind === 'word' && isCapitalised(next!) && !closed.has(next!.norm)
+}
+
+const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    at + 1 < limit && '-&'.includes(tokens[at]!.text) && next!.spaced === tokens[at]!.spaced && isCapitalised(next!)
+  )
+}
+
+/** `de`, `van der`, `d'` and a capital; not before a body or a place, which is another name (`Dupont du Parti socialiste`). */
+function particlesBeforeName({ tokens, closed, pack }: Reader, from: number, at: number, limit: number): number {
+  const { particles, organizationWords, places, governments } = pack.people
+  let next = at
+  while (next < limit && next < at + 3 && particles.has(bare(tokens[next]!))) next++
+  const name = tokens[next]
+  if (next === at || next >= limit || name!.kind !== 'word' || !isCapitalised(name!)) return at
+  // A day may stand there: `Journal du Dimanche`
+  if (closed.has(name!.norm) && !pack.words.weekdaysAndMonths.has(name!.norm)) return at
+  const head = tokens[from]!.norm
+  if (organizationWords.has(head)) return next + 1
+  const isBody = organizationWords.has(name!.norm) || places.has(name!.norm) || governments.has(name!.norm)
+  const isRole = pack.people.roles.get(head)?.kind === 'person' || pack.people.titles.has(head)
+  const { firstNames } = pack.people
+  if (firstNames.has(name!.norm) && !firstNames.has(head)) return at
+  return isBody || (isRole && next === from + 2) ? at : next + 1
+}
+
+const bare = ({ norm }: Token): string => norm.replace(/'$/, '')
+
+// ---------------------------------------------------------------- parts of a run
+
+export interface Part {
+  readonly first: number
+  readonly end: number
+}
+
+/**
+ * The names in a run: what stands before a person's title, role or first name is not part of the name
+ * (`FBI Director James Comey`, `Sénat Gérard Larcher`).
+ */
+export function splitRun(reader: Reader, first: number, end: number): Part[] {
+  const { tokens, pack } = reader
+  const { people } = pack
+  const isWholeBody = isBodyRun(reader, first, end)
+  if (isWholeBody) return [{ first, end }]
+  let from = first
+  const parts: Part[] = []
+  for (let i = first; i < end; i++) {
+    const { norm } = tokens[i]!
+    const isTitle =
+      isTitleWord(tokens[i]!, pack) || people.roles.get(norm)?.kind === 'person' || tokens[i]!.text === '.'
+    const isDemonym = people.nationalities.has(norm) && i === from
+    const isSurname = i === end - 1 && i === from + 1 && people.firstNames.has(tokens[from]!.norm)
+    if ((isTitle && !isInitialStop(tokens, i) && !isSurname) || isDemonym) {
+      if (i > from && !isTitleWord(tokens[i - 1]!, pack)) parts.push({ first: from, end: i })
+      from = i + 1
+    } else if (i > from && people.firstNames.has(norm) && i + 1 < end && isOtherName(reader, from, i)) {
+      parts.push({ first: from, end: i })
+      from = i
+    }
+  }
+  if (from < end) parts.push({ first: from, end })
+  else if (parts.length === 0 && end > first + 1) parts.push({ first, end })
+  return parts.filter((part) => part.end > part.first && !isPersonsRole(reader, part))
+}
+
+const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '.' && isInitialLetter(tokens[at - 1]!)
+
+/** A run that is a role alone (`President`, `Attorney General`) names nobody. */
+function isPersonsRole({ tokens, pack }: Reader, { first, end }: Part): boolean {
+  for (let i = first; i < end; i++)
+    if (!pack.people.roles.has(tokens[i]!.norm) && !isTitleWord(tokens[i]!, pack)) return false
+  return true
+}
+
+function isBodyRun({ tokens, pack }: Reader, first: number, end: number): boolean {
+  const { organizationWords, media, governments, places } = pack.people
+  const isWhole = (lexicon: ReadonlySet<string>) => entryAt(tokens, first, end, lexicon)?.endToken === end
+  if (isWhole(media) || isWhole(governments) || isWhole(places)) return true
+  return (
+    organizationWords.has(tokens[end - 1]!.norm) ||
+    (organizationWords.has(tokens[first]!.norm) && hasLowerWord(tokens, first, end))
+  )
+}
+
+const hasLowerWord = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word' && !isCapitalised(tokens[i]!)) return true
+  return false
+}
+
+/** A body, a place, an acronym, or one unknown word after a link: `la députée du Labour Jo Cox`. */
+function isOtherName(reader: Reader, first: number, end: number): boolean {
+  const { tokens, pack } = reader
+  if (isBodyRun(reader, first, end)) return true
+  if (end !== first + 1 || pack.people.firstNames.has(tokens[first]!.norm)) return false
+  const before = tokens[first - 1]
+  const isLinked = before !== undefined && pack.words.linkingPrepositions.has(before.norm)
+  return isLinked || isAcronym(tokens[first]!)
+}
+
+/** Two capitals at least: `A9` is a road, `G7` a body that the lists know. */
+export const isAcronym = ({ text }: Token): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
