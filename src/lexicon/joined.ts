@@ -7,8 +7,9 @@ import type { Name, NameKind } from './names.js'
 import type { TaggedName } from './tagging/tagger.js'
 
 /**
- * The names of a document in its order, without overlaps. Where the two overlap the tagger's span holds, named by `nameOf` with
- * the tagger's kind unless a title tells; of what the rules alone see, only what the pack's lists know keeps its kind.
+ * The names of a document in its order, without overlaps. Where the two overlap the tagger's span holds, named by `nameOf`,
+ * unless a title, a first name or the pack's lists make the rules' span sure and the tagger only cuts it up. Of what the rules
+ * alone see, only what is sure keeps its kind.
  */
 export function joinNames(
   ruled: readonly Name[],
@@ -17,23 +18,41 @@ export function joinNames(
   pack: LanguagePack,
   nameOf: (tagged: TaggedName) => Name,
 ): Name[] {
-  const kept = withoutOverlap(ruled, tagged).map((name) => (isListed(name, tokens, pack) ? name : unsure(name)))
-  const named = tagged.map((span) => withKind(nameOf(span), span.kind))
+  const dropped = new Set<TaggedName>()
+  const kept = pairs(ruled, tagged).flatMap(([name, spans]) => {
+    const isSure = isListed(name, tokens, pack)
+    if (spans.length === 0) return isSure ? name : { ...name, kind: 'other' as const }
+    if (!isSure || !spans.every((span) => isWithin(span, name))) return []
+    for (const span of spans) dropped.add(span)
+    return withTaggedKind(name, spans)
+  })
+  const named = tagged.filter((span) => !dropped.has(span)).map((span) => withKind(nameOf(span), span.kind))
   return [...kept, ...named].sort((a, b) => a.first - b.first)
 }
 
-function withoutOverlap(ruled: readonly Name[], tagged: readonly TaggedName[]): Name[] {
+/** Each of the rules' names with the tagger's spans that overlap it. */
+function pairs(ruled: readonly Name[], tagged: readonly TaggedName[]): [Name, TaggedName[]][] {
   let next = 0
-  return ruled.filter(({ first, endToken }) => {
-    while (next < tagged.length && tagged[next]!.end <= first) next++
-    return next >= tagged.length || tagged[next]!.first >= endToken
+  return ruled.map((name) => {
+    while (next < tagged.length && tagged[next]!.end <= name.titleFirst) next++
+    const spans: TaggedName[] = []
+    for (let at = next; at < tagged.length && tagged[at]!.first < name.endToken; at++) {
+      if (tagged[at]!.end > name.first) spans.push(tagged[at]!)
+    }
+    return [name, spans]
   })
+}
+
+const isWithin = ({ first, end }: TaggedName, name: Name): boolean => first >= name.titleFirst && end <= name.endToken
+
+/** The tagger tells the kind of the very same span, but for a person with a title. */
+function withTaggedKind(name: Name, [span]: readonly TaggedName[]): Name {
+  const isSame = span!.first === name.first && span!.end === name.endToken
+  return isSame ? withKind(name, span!.kind) : name
 }
 
 const withKind = (name: Name, kind: NameKind): Name =>
   name.titleFirst < name.first && name.kind === 'person' ? name : { ...name, kind }
-
-const unsure = (name: Name): Name => ({ ...name, kind: 'other' })
 
 /** A title, a first name and more, or a name that the pack holds whole. */
 function isListed(
@@ -43,6 +62,7 @@ function isListed(
 ): boolean {
   if (titleFirst < first) return true
   if (kind === 'person') return endToken > first + 1 && people.firstNames.has(tokens[first]!.norm)
+  if (kind === 'organization' && endToken > first + 1) return true
   const lists = [people.governments, people.media, people.places]
   return lists.some((list) => entryAt(tokens, first, endToken, list)?.endToken === endToken)
 }

@@ -36,7 +36,10 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   return [...names, ...repeatedNames(structure, reader.evidence, names)].sort((a, b) => a.first - b.first)
 }
 
-/** What a name model of the pack's language looks at in a document. */
+/**
+ * What a name model of the pack's language looks at in a document.
+ * @public training/names.js asks for it
+ */
 export function factsFor(structure: Structure, pack: LanguagePack): NameFacts {
   const reader = readerOf(structure, pack)
   return nameFactsOf(structure, reader.evidence, ruledNames(reader, structure), pack)

@@ -1,6 +1,6 @@
 /** What the tagger says of a token: outside, or the first or a later token of a person, a place or a body. */
 
-export const TAGGED_KINDS = ['person', 'place', 'organization'] as const
+const TAGGED_KINDS = ['person', 'place', 'organization'] as const
 
 export type TaggedKind = (typeof TAGGED_KINDS)[number]
 

@@ -56,7 +56,10 @@ function expectField(name: string, found: number, expected: number): void {
   if (found !== expected) throw new Error(`name model: ${name} is ${found}, this version reads ${expected}`)
 }
 
-/** The bytes of a model file; `readNameModel` gives the same model back. */
+/**
+ * The bytes of a model file; `readNameModel` gives the same model back.
+ * @public training/names.js asks for it
+ */
 export function writeNameModel({ bits, metBits, scale, transitions, weights, met }: NameModel): Uint8Array {
   const at = HEADER + TRANSITIONS * 4
   const bytes = new Uint8Array(at + weights.length + met.length)

@@ -37,7 +37,10 @@ function addScores(model: NameModel, features: Int32Array, count: number, scores
   }
 }
 
-/** Viterbi over all slots; a closed one is outside. `scores` has 7 for each slot. */
+/**
+ * Viterbi over all slots; a closed one is outside. `scores` has 7 for each slot.
+ * @public training/names.js asks for it
+ */
 export function bestLabels(open: Uint8Array, scores: Float64Array, transitions: ArrayLike<number>): Uint8Array {
   const length = open.length
   const back = new Uint8Array(length * LABELS)
@@ -86,7 +89,10 @@ function namesIn({ token }: NameFacts, labels: Uint8Array): TaggedName[] {
   return names
 }
 
-/** The labels that spell some names, for training; names that a closed slot cuts are left out. */
+/**
+ * The labels that spell some names, for training; names that a closed slot cuts are left out.
+ * @public training/names.js asks for it
+ */
 export function labelsOf(facts: NameFacts, names: readonly TaggedName[]): Uint8Array {
   const labels = new Uint8Array(facts.token.length)
   const slotOf = new Map<number, number>()
