@@ -5,6 +5,7 @@
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -21,13 +22,23 @@ function licenceOf(name) {
   return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
 }
 
+/** Modules find files (package.json, models/) from where they stand: in the bundle too they look from there. */
+const ownPlace = {
+  name: 'own-place',
+  transform(code, id) {
+    if (!code.includes('import.meta.url')) return null
+    const place = relative(pathOf('dist/bin'), id).replaceAll(sep, '/')
+    return code.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`)
+  },
+}
+
 const bundle = await rolldown({
   input: pathOf('dist/cli/main.js'),
   platform: 'node',
+  plugins: [ownPlace],
   external: (id) => !/^[./]|^[A-Za-z]:[\\/]/.test(id) && !BUNDLED.includes(id),
 })
 await bundle.write({
-  // One folder deep, as dist/cli is: the modules look for package.json from there.
   dir: pathOf('dist/bin'),
   format: 'esm',
   chunkFileNames: '[name]-[hash].js',
