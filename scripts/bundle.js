@@ -26,7 +26,7 @@ function licenceOf(name) {
 const ownPlace = {
   name: 'own-place',
   transform(code, id) {
-    if (!code.includes('import.meta.url')) return null
+    if (id.startsWith('\0') || !code.includes('import.meta.url')) return null
     const place = relative(pathOf('dist/bin'), id).replaceAll(sep, '/')
     return code.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`)
   },
