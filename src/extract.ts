@@ -1,22 +1,18 @@
 /** The pipeline: one document's text in, who said what out. It reads top to bottom, a line a stage. */
 
 import { assemble } from './assemble.js'
-import { findClaims } from './attribution/claims/claims.js'
 import { withFragmentClaims } from './attribution/claims/fragments.js'
-import { findFrames } from './attribution/frames.js'
-import { findUtterances, sievesOfAll } from './attribution/quotes.js'
-import { sceneOf } from './attribution/scene.js'
-import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
+import { quotedContents, taggedClaims } from './attribution/claims/tagged.js'
+import { findUtterances } from './attribution/quotes.js'
+import { taggerFor } from './attribution/tagger/models.js'
+import type { TaggedSpan } from './attribution/tagger/spans.js'
+import { tagDocument } from './attribution/tagger/tagger.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
 import type { LanguagePack } from './languages/pack.js'
-import { findCues, findVerbGroups } from './lexicon/cues.js'
-import { findMentions } from './lexicon/mentions.js'
-import { findNames } from './lexicon/names.js'
-import { scanMarks } from './marks/scan.js'
+import { type Reading, read } from './reading.js'
 import { resolveMentions } from './speakers/resolve.js'
-import { structureOf } from './text/analyse.js'
 import { detectLanguage, languageOf } from './text/detect.js'
 
 export interface ExtractOptions {
@@ -49,20 +45,14 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
 }
 
 function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
-  const structure = structureOf(text, pack.text)
-  const { stretches, warnings } = scanMarks(structure, pack.marks)
-  const verbs = findVerbGroups(structure.tokens, pack)
-  const cues = findCues(structure.tokens, verbs, pack)
-  const known = { verbs, names: findNames(structure, pack) }
-  const mentions = findMentions(structure, stretches, pack, known)
-  const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
-  const frames = findFrames(scene)
-  const speech = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
-  const isSpeech = speech.map((probability) => probability >= THRESHOLD)
-  const clauses = findClaims(scene, frames, isSpeech)
+  const reading = read(text, pack)
+  const { scene, frames, speech, isSpeech, known, warnings } = reading
+  const { structure, stretches, mentions } = scene
+  const spans = tag(reading)
+  const clauses = spans ? taggedClaims(reading, spans) : reading.claims
   const speaking = [...isSpeech.keys()].filter((index) => isSpeech[index])
   const quotes = findUtterances(scene, frames, clauses, speaking)
-  const { claims, utterances } = withFragmentClaims(scene, frames, clauses, quotes)
+  const { claims, utterances } = withFragmentClaims(scene, frames, clauses, quotes, quotedContents(scene, spans ?? []))
   const shown = withClaims ? claims : []
   const sources = [...utterances, ...shown].flatMap(({ source }) => source.mention ?? [])
   const resolution = resolveMentions(
@@ -75,6 +65,12 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
   )
   const result = assemble({ scene, utterances, claims: shown, speech, resolution })
   return { ...result, warnings }
+}
+
+/** What the language's tagger finds; null where there is none. */
+function tag(reading: Reading): TaggedSpan[] | null {
+  const model = taggerFor(reading.scene.pack.code)
+  return model && tagDocument(reading, model)
 }
 
 function languageWarnings({ code, name, by }: Language, text: string): Warning[] {

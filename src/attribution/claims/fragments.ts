@@ -21,6 +21,7 @@ export function withFragmentClaims(
   frames: readonly Frame[],
   claims: readonly ReportedClaim[],
   utterances: readonly Utterance[],
+  alone: ReadonlySet<number> = new Set(),
 ): { claims: ReportedClaim[]; utterances: Utterance[] } {
   const all = [...claims]
   const holder = new Map<number, number>()
@@ -30,7 +31,9 @@ export function withFragmentClaims(
     const stretch = utterance.pieces[0]!.stretch
     const known = holder.get(stretch)
     if (known !== undefined) return { ...utterance, claim: known }
-    all.push(fragmentClaim(scene, frames, byStart.get(utterance.source.cue?.start ?? -1), utterance))
+    all.push(
+      fragmentClaim(scene, frames, byStart.get(utterance.source.cue?.start ?? -1), utterance, alone.has(stretch)),
+    )
     for (const held of all.at(-1)!.stretches) holder.set(held, all.length - 1)
     return { ...utterance, claim: all.length - 1 }
   })
@@ -42,12 +45,17 @@ function fragmentClaim(
   frames: readonly Frame[],
   frame: Frame | undefined,
   utterance: Utterance,
+  isAlone: boolean,
 ): ReportedClaim {
   const stretch = scene.stretches[utterance.pieces[0]!.stretch]!
   const fragment = { start: stretch.open.start, end: stretch.close?.end ?? stretch.end }
   const opening = firstFrom(scene.structure.tokens, fragment.start)
   const follows =
-    frame && frame.cue.kind === 'verb' && frame.cue.endToken <= opening && opening - frame.cue.endToken < REACH
+    !isAlone &&
+    frame &&
+    frame.cue.kind === 'verb' &&
+    frame.cue.endToken <= opening &&
+    opening - frame.cue.endToken < REACH
   const span = (follows && contentAfter(scene, frame, frames)) || fragment
   const spans = span.start <= fragment.start && fragment.end <= span.end ? [span] : [fragment]
   return {

@@ -1,0 +1,192 @@
+/** Claims by the tagger: each content with its cue and source, its ends put to the stretches of speech in it. */
+
+import type { Span } from '../../document.js'
+import { isSign } from '../../lexicon/words.js'
+import type { ReportedClaim } from '../attribution.js'
+import type { Frame } from '../frames.js'
+import { firstFrom, type Scene } from '../scene.js'
+import type { TaggedSpan } from '../tagger/spans.js'
+import { isOneQuote, stretchesIn } from './claims.js'
+import { type Range, trimmedSpan } from './content.js'
+import { cueOfContent, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
+
+/** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
+const SAME = 0.5
+const SURE = 0.8
+/** A nested claim is at most this share of the one around it. */
+const NESTED = 0.8
+
+/** What the rules know. */
+export interface RuleFindings {
+  readonly scene: Scene
+  readonly frames: readonly Frame[]
+  readonly claims: readonly ReportedClaim[]
+  readonly isSpeech: readonly boolean[]
+}
+
+interface Known extends Links {
+  readonly isSpeech: readonly boolean[]
+  /** The rules' claims by the sentence of their first word. */
+  readonly rules: ReadonlyMap<number, readonly ReportedClaim[]>
+}
+
+/** The contents of one cue, or one content without a cue. */
+interface Group {
+  readonly cue: Range | null
+  readonly contents: TaggedSpan[]
+}
+
+/**
+ * The claims that tagged spans make, and those of the rules inside them, in the order of the text. Contents that are one
+ * quotation are left to the quotes.
+ */
+export function taggedClaims(findings: RuleFindings, spans: readonly TaggedSpan[]): ReportedClaim[] {
+  const { scene, frames, isSpeech } = findings
+  const known = { ...linksOf(scene, frames, spans), isSpeech, rules: bySentence(scene, findings.claims) }
+  return groupsOf(known).flatMap((group) => {
+    const claim = claimOf(known, group)
+    return claim ? [claim, ...nestedIn(known, claim)] : []
+  })
+}
+
+/** The stretches that are by themselves what a tagged content holds. */
+export function quotedContents({ stretchAt, stretchTokens }: Scene, spans: readonly TaggedSpan[]): Set<number> {
+  const quoted = new Set<number>()
+  for (const { part, first, end } of spans) {
+    const index = part === 'content' ? Math.max(stretchAt[first]!, stretchAt[Math.min(first + 1, end - 1)]!) : -1
+    if (index < 0) continue
+    const [from, to] = stretchTokens[index]!
+    if (Math.abs(from - first) <= 1 && Math.abs(end - to) <= 1) quoted.add(index)
+  }
+  return quoted
+}
+
+function bySentence({ structure }: Scene, claims: readonly ReportedClaim[]): Map<number, ReportedClaim[]> {
+  const map = new Map<number, ReportedClaim[]>()
+  for (const claim of claims) {
+    const sentence = sentenceOf(structure, claim.spans[0]!)
+    const list = map.get(sentence)
+    if (list) list.push(claim)
+    else map.set(sentence, [claim])
+  }
+  return map
+}
+
+const sentenceOf = ({ tokens }: Scene['structure'], { start }: Span): number =>
+  tokens[firstFrom(tokens, start)]?.sentence ?? -1
+
+/** The contents by their cues: one cue may have several in its sentence. */
+function groupsOf(known: Known): Group[] {
+  const groups: Group[] = []
+  for (const [index, content] of known.spans.entries()) {
+    if (content.part !== 'content') continue
+    const cue = cueOfContent(known, index)
+    const last = groups.at(-1)
+    if (cue && last?.cue?.first === cue.first && isParted(known, last.contents.at(-1)!, cue, content)) {
+      last.contents.push(content)
+    } else groups.push({ cue, contents: [content] })
+  }
+  return groups
+}
+
+/** `The bridge, engineers warned, could close`, `Reed is said to be ill`: a reporting clause or a cue alone parts one content. */
+function isParted(known: Known, one: Range, cue: Range, other: Range): boolean {
+  const isBetween = one.end <= cue.first && cue.end <= other.first
+  if (!isBetween || sentenceAt(known, one.first) !== sentenceAt(known, other.first)) return false
+  if (one.end === cue.first && cue.end === other.first) return true
+  const { structure, pack } = known.scene
+  const { tokens } = structure
+  const { norm } = tokens[other.first]!
+  return (
+    isSign(tokens[one.end], ',') &&
+    isSign(tokens[other.first - 1], ',') &&
+    !pack.words.relatives.has(norm) &&
+    !pack.words.complementizers.has(norm)
+  )
+}
+
+function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
+  const { scene, isSpeech } = known
+  const spans = merged(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
+  if (spans.length === 0) return null
+  const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
+  if (spans.every((span) => isInSpeech(known, span)) || isOneQuote(scene, spans, stretches)) return null
+  const confidence = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
+  const { mention, cue: group } = sourceOf(known, cue, contents[0]!, ruleFor(known, spans))
+  return {
+    type: stretches.length > 0 ? 'mixed' : 'indirect',
+    spans,
+    source: { mention, cue: group, sieve: 'reported content', confidence },
+    stretches,
+    negated: group?.negated ?? false,
+  }
+}
+
+/** The whole span lies in one stretch of speech. */
+function isInSpeech({ scene, isSpeech }: Known, { start, end }: Span): boolean {
+  const { tokens } = scene.structure
+  let index: number | null = scene.stretchAt[firstFrom(tokens, start)] ?? -1
+  for (; index !== null && index >= 0; index = scene.stretches[index]!.parent) {
+    if (isSpeech[index] && end <= scene.stretches[index]!.end) return true
+  }
+  return false
+}
+
+/** A content that ends inside speech takes in the whole stretch with its marks where it holds half of it, and else leaves it. */
+function wholeStretches({ scene, isSpeech }: Known, content: TaggedSpan): Range {
+  let { first, end } = content
+  for (const at of [first, end - 1]) {
+    const index = scene.stretchAt[at]!
+    if (index < 0 || !isSpeech[index]) continue
+    const [from, to] = scene.stretchTokens[index]!
+    const { open, close } = scene.stretches[index]!
+    const isHeld = (Math.min(end, to) - Math.max(first, from)) * 2 >= to - from
+    if (from < first) first = isHeld ? (open.end > open.start ? from - 1 : from) : to + 1
+    if (to > end) end = isHeld ? (close ? to + 1 : to) : from - 1
+  }
+  return { first: Math.min(first, end), end: Math.max(first, end) }
+}
+
+/** Spans in order, those that touch as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else result.push(span)
+  }
+  return result
+}
+
+// ---------------------------------------------------------------- the rules
+
+/** The rules' claim that shares most with the spans, if it is half of both. */
+function ruleFor({ rules, scene }: Known, spans: readonly Span[]): ReportedClaim | null {
+  let best: ReportedClaim | null = null
+  let most = SAME
+  for (const rule of rules.get(sentenceOf(scene.structure, spans[0]!)) ?? []) {
+    const share = overlapOf(rule.spans, spans)
+    if (share >= most) [best, most] = [rule, share]
+  }
+  return best
+}
+
+/** Claims that the rules find inside a claim, cue and all: the chain of tags has no place for them. */
+function nestedIn({ rules, scene }: Known, claim: ReportedClaim): ReportedClaim[] {
+  const first = sentenceOf(scene.structure, claim.spans[0]!)
+  return (rules.get(first) ?? []).filter(({ spans, source: { cue, confidence } }) => {
+    if (cue?.strength !== 'speech' || confidence < SURE || overlapOf(spans, claim.spans) === 0) return false
+    const holdsCue = claim.spans.some(({ start, end }) => start <= cue.start && cue.end <= end)
+    return holdsCue && sizeOf(spans) < sizeOf(claim.spans) * NESTED
+  })
+}
+
+const sizeOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Characters in common over characters in either, 0 to 1. */
+function overlapOf(one: readonly Span[], other: readonly Span[]): number {
+  let common = 0
+  for (const a of one) for (const b of other) common += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+  return common / (sizeOf(one) + sizeOf(other) - common)
+}

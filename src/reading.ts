@@ -1,0 +1,43 @@
+/** What the stages before attribution, and the rules, read in a text. */
+
+import type { ReportedClaim } from './attribution/attribution.js'
+import { findClaims } from './attribution/claims/claims.js'
+import { type Frame, findFrames } from './attribution/frames.js'
+import { sievesOfAll } from './attribution/quotes.js'
+import { type Scene, sceneOf } from './attribution/scene.js'
+import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
+import type { Warning } from './document.js'
+import type { LanguagePack } from './languages/pack.js'
+import { findCues, findVerbGroups } from './lexicon/cues.js'
+import { findMentions, type KnownParts } from './lexicon/mentions.js'
+import { findNames } from './lexicon/names.js'
+import { scanMarks } from './marks/scan.js'
+import { structureOf } from './text/analyse.js'
+
+export interface Reading {
+  readonly scene: Scene
+  readonly frames: readonly Frame[]
+  /** For each stretch, 0 to 1: that it is speech; and whether it counts as speech. */
+  readonly speech: readonly number[]
+  readonly isSpeech: readonly boolean[]
+  /** The reported clauses that the rules find. */
+  readonly claims: readonly ReportedClaim[]
+  /** Verb groups and names, which the speakers' stage asks for too. */
+  readonly known: KnownParts
+  readonly warnings: readonly Warning[]
+}
+
+/** Reads a text by the data of its language; linear in its length. */
+export function read(text: string, pack: LanguagePack): Reading {
+  const structure = structureOf(text, pack.text)
+  const { stretches, warnings } = scanMarks(structure, pack.marks)
+  const verbs = findVerbGroups(structure.tokens, pack)
+  const cues = findCues(structure.tokens, verbs, pack)
+  const known = { verbs, names: findNames(structure, pack) }
+  const mentions = findMentions(structure, stretches, pack, known)
+  const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
+  const frames = findFrames(scene)
+  const speech = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
+  const isSpeech = speech.map((probability) => probability >= THRESHOLD)
+  return { scene, frames, speech, isSpeech, claims: findClaims(scene, frames, isSpeech), known, warnings }
+}
