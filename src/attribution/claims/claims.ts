@@ -52,7 +52,7 @@ export function stretchesIn({ stretches }: Scene, spans: readonly Span[]): numbe
 }
 
 /** Nothing but one quotation: a direct quote, then, and no claim. */
-export function isOneQuote(scene: Scene, spans: readonly Span[], stretches: readonly number[]): boolean {
+function isOneQuote(scene: Scene, spans: readonly Span[], stretches: readonly number[]): boolean {
   if (stretches.length === 0) return false
   const { tokens } = scene.structure
   const covered = stretches.map((index) => scene.stretches[index]!)

@@ -6,7 +6,7 @@ import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import { firstFrom, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
-import { isOneQuote, stretchesIn } from './claims.js'
+import { stretchesIn } from './claims.js'
 import { type Range, trimmedSpan } from './content.js'
 import { cueOfContent, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 
@@ -110,7 +110,7 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   const spans = merged(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
   if (spans.length === 0) return null
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
-  if (spans.every((span) => isInSpeech(known, span)) || isOneQuote(scene, spans, stretches)) return null
+  if (isQuoted(known, spans)) return null
   const confidence = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
   const { mention, cue: group } = sourceOf(known, cue, contents[0]!, ruleFor(known, spans))
   return {
@@ -122,13 +122,22 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   }
 }
 
-/** The whole span lies in one stretch of speech. */
-function isInSpeech({ scene, isSpeech }: Known, { start, end }: Span): boolean {
+/** Every word lies in speech: quotes, then, and no claim. */
+function isQuoted({ scene, isSpeech }: Known, spans: readonly Span[]): boolean {
   const { tokens } = scene.structure
-  let index: number | null = scene.stretchAt[firstFrom(tokens, start)] ?? -1
-  for (; index !== null && index >= 0; index = scene.stretches[index]!.parent) {
-    if (isSpeech[index] && end <= scene.stretches[index]!.end) return true
-  }
+  return spans.every(({ start, end }) => {
+    for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      const { kind } = tokens[at]!
+      if ((kind === 'word' || kind === 'number') && !isInSpeech(scene, isSpeech, at)) return false
+    }
+    return true
+  })
+}
+
+/** The token stands in a stretch that is speech, or in one inside it. */
+function isInSpeech({ stretchAt, stretches }: Scene, isSpeech: readonly boolean[], at: number): boolean {
+  for (let index: number | null = stretchAt[at]!; index !== null && index >= 0; index = stretches[index]!.parent)
+    if (isSpeech[index]) return true
   return false
 }
 
@@ -137,7 +146,7 @@ function wholeStretches({ scene, isSpeech }: Known, content: TaggedSpan): Range 
   let { first, end } = content
   for (const at of [first, end - 1]) {
     const index = scene.stretchAt[at]!
-    if (index < 0 || !isSpeech[index]) continue
+    if (index < 0 || !isSpeech[index] || scene.stretches[index]!.parts.length > 1) continue
     const [from, to] = scene.stretchTokens[index]!
     const { open, close } = scene.stretches[index]!
     const isHeld = (Math.min(end, to) - Math.max(first, from)) * 2 >= to - from
