@@ -12,7 +12,7 @@ import { cueOfContent, type Links, linksOf, sentenceAt, sourceOf } from './links
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
 const SAME = 0.5
-const SURE = 0.8
+const SURE = 0.75
 /** A nested claim is at most this share of the one around it. */
 const NESTED = 0.8
 
@@ -43,10 +43,11 @@ interface Group {
 export function taggedClaims(findings: RuleFindings, spans: readonly TaggedSpan[]): ReportedClaim[] {
   const { scene, frames, isSpeech } = findings
   const known = { ...linksOf(scene, frames, spans), isSpeech, rules: bySentence(scene, findings.claims) }
-  return groupsOf(known).flatMap((group) => {
+  const found = groupsOf(known).flatMap((group) => {
     const claim = claimOf(known, group)
-    return claim ? [claim, ...nestedIn(known, claim)] : []
+    return claim ? [withSubject(known, claim), ...nestedIn(known, claim)] : []
   })
+  return [...found, ...surplusOf(findings, found)]
 }
 
 /** The stretches that are by themselves what a tagged content holds. */
@@ -112,11 +113,12 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
   if (isQuoted(known, spans)) return null
   const confidence = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
-  const { mention, cue: group } = sourceOf(known, cue, contents[0]!, ruleFor(known, spans))
+  const rule = ruleFor(known, spans)
+  const { mention, cue: group } = sourceOf(known, cue, contents[0]!, rule)
   return {
     type: stretches.length > 0 ? 'mixed' : 'indirect',
     spans,
-    source: { mention, cue: group, sieve: 'reported content', confidence },
+    source: { mention, cue: group, sieve: rule?.source.sieve ?? 'reported content', confidence },
     stretches,
     negated: group?.negated ?? false,
   }
@@ -179,6 +181,39 @@ function ruleFor({ rules, scene }: Known, spans: readonly Span[]): ReportedClaim
     if (share >= most) [best, most] = [rule, share]
   }
   return best
+}
+
+/** `The bridge, engineers warned, could close`: where a content has lost the subject before the reporting clause, with it. */
+function withSubject({ rules, scene }: Known, claim: ReportedClaim): ReportedClaim {
+  const { cue } = claim.source
+  if (cue === null || claim.spans.length > 1) return claim
+  const rule = (rules.get(sentenceOf(scene.structure, claim.spans[0]!)) ?? []).find(
+    ({ source, spans }) => source.cue === cue && spans.length === 2 && overlapOf([spans[1]!], claim.spans) >= SAME,
+  )
+  if (!rule || hasVerb(scene, rule.spans[0]!)) return claim
+  return { ...claim, type: rule.type, spans: [rule.spans[0]!, ...claim.spans], stretches: rule.stretches }
+}
+
+function hasVerb({ structure: { tokens }, verbAt }: Scene, { start, end }: Span): boolean {
+  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+    if (verbAt[at]! >= 0) return true
+  return false
+}
+
+/** The rules' sure claims where the tagger finds nothing. */
+function surplusOf({ scene: { structure }, claims }: RuleFindings, found: readonly ReportedClaim[]): ReportedClaim[] {
+  const { tokens } = structure
+  const range = ({ start, end }: Span) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const
+  const cues = new Set(found.map(({ source }) => source.cue))
+  const taken = new Uint8Array(tokens.length)
+  for (const { spans } of found) for (const span of spans) taken.fill(1, ...range(span))
+  const isFree = (span: Span) => !taken.subarray(...range(span)).includes(1)
+  return claims.filter((rule) => isSure(rule) && !cues.has(rule.source.cue) && rule.spans.every(isFree))
+}
+
+/** A cue that reports by itself, or a noun with its clause, and a mention. */
+function isSure({ source: { cue, mention, confidence } }: ReportedClaim): boolean {
+  return cue !== null && mention !== null && confidence >= SURE && (cue.strength === 'speech' || cue.kind === 'noun')
 }
 
 /** Claims that the rules find inside a claim, cue and all: the chain of tags has no place for them. */
