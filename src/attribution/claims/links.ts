@@ -89,7 +89,7 @@ function untaggedCue(links: Links, content: TaggedSpan): Range | null {
 }
 
 /** The frames with a cue in a range of tokens. */
-export function* framesBetween({ frames, frameAt }: Links, first: number, end: number): Generator<Frame> {
+function* framesBetween({ frames, frameAt }: Links, first: number, end: number): Generator<Frame> {
   let last = -1
   for (let at = first; at < end; at++) {
     const index = frameAt[at]!

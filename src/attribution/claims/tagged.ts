@@ -45,7 +45,7 @@ export function taggedClaims(findings: RuleFindings, spans: readonly TaggedSpan[
   const known = { ...linksOf(scene, frames, spans), isSpeech, rules: bySentence(scene, findings.claims) }
   const found = groupsOf(known).flatMap((group) => {
     const claim = claimOf(known, group)
-    return claim ? [withSubject(known, claim), ...nestedIn(known, claim)] : []
+    return claim ? [completed(known, claim), ...nestedIn(known, claim)] : []
   })
   return [...found, ...surplusOf(findings, found)]
 }
@@ -183,15 +183,15 @@ function ruleFor({ rules, scene }: Known, spans: readonly Span[]): ReportedClaim
   return best
 }
 
-/** `The bridge, engineers warned, could close`: where a content has lost the subject before the reporting clause, with it. */
-function withSubject({ rules, scene }: Known, claim: ReportedClaim): ReportedClaim {
+/** `The bridge, engineers warned, could close`: where a content lacks what stands on the other side of the clause, with it. */
+function completed({ rules, scene }: Known, claim: ReportedClaim): ReportedClaim {
   const { cue } = claim.source
   if (cue === null || claim.spans.length > 1) return claim
-  const rule = (rules.get(sentenceOf(scene.structure, claim.spans[0]!)) ?? []).find(
-    ({ source, spans }) => source.cue === cue && spans.length === 2 && overlapOf([spans[1]!], claim.spans) >= SAME,
-  )
+  const isPart = ({ source, spans }: ReportedClaim) =>
+    source.cue === cue && spans.length === 2 && spans.some((span) => overlapOf([span], claim.spans) >= SAME)
+  const rule = (rules.get(sentenceOf(scene.structure, claim.spans[0]!)) ?? []).find(isPart)
   if (!rule || hasVerb(scene, rule.spans[0]!)) return claim
-  return { ...claim, type: rule.type, spans: [rule.spans[0]!, ...claim.spans], stretches: rule.stretches }
+  return { ...claim, type: rule.type, spans: rule.spans, stretches: rule.stretches }
 }
 
 function hasVerb({ structure: { tokens }, verbAt }: Scene, { start, end }: Span): boolean {

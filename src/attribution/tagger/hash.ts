@@ -16,6 +16,3 @@ export function mix(a: number, b: number): number {
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39)
   return hash ^ (hash >>> 15)
 }
-
-/** The bucket of a hash in a table of 2^bits. */
-export const bucketOf = (hash: number, bits: number): number => hash >>> (32 - bits)

@@ -1,11 +1,10 @@
 /** The tags of the tagger: outside, and begin or inside of each part of an attribution. */
 
 /** The parts of an attribution, in the order of their tags. */
-export const PARTS = ['source', 'cue', 'content'] as const
+const PARTS = ['source', 'cue', 'content'] as const
 export type Part = (typeof PARTS)[number]
 
-/** `O`, then `B` and `I` of each part: the place in this list is the tag. */
-export const LABELS: readonly string[] = ['O', ...PARTS.flatMap((part) => [`B-${part}`, `I-${part}`])]
+/** Tags: `O`, then `B` and `I` of each part. */
 export const LABEL_COUNT = 7
 export const OUTSIDE = 0
 
@@ -18,7 +17,7 @@ export const insideOf = (part: Part): number => 2 + 2 * PARTS.indexOf(part)
 /** The part of a tag, or null for `O`. */
 export const partOf = (label: number): Part | null => (label === OUTSIDE ? null : PARTS[(label - 1) >> 1]!)
 
-export const isInside = (label: number): boolean => label > 0 && label % 2 === 0
+const isInside = (label: number): boolean => label > 0 && label % 2 === 0
 
 /** Whether a tag may follow another: what continues a part needs that part before it. */
 export const mayFollow = (label: number, before: number): boolean =>

@@ -3,7 +3,7 @@
 import type { Structure } from '../../text/structure.js'
 
 /** Empty slots before, between and after the paragraphs: the widest window reaches no further. */
-export const PAD = 3
+const PAD = 3
 
 export interface Slots {
   readonly length: number

@@ -9,7 +9,7 @@ import { spansOf, type TaggedSpan } from './spans.js'
 import { bestTags } from './viterbi.js'
 
 /** What is added to the score of every tag that opens a span: more finds more, less is more precise. */
-export const START_BONUS = 0.7
+const START_BONUS = 0.7
 
 /** The spans of a document by start; they do not overlap and stay in their paragraph. Linear in its tokens. */
 export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = START_BONUS): TaggedSpan[] {
@@ -38,7 +38,7 @@ function factorsFor(model: TaggerModel): Float64Array {
 }
 
 /** Scores of the tags of tokens `[first, end)`, 7 for each, the bonus included. */
-export function emissionsOf(facts: Facts, first: number, end: number, model: TaggerModel, bonus: number): Float64Array {
+function emissionsOf(facts: Facts, first: number, end: number, model: TaggerModel, bonus: number): Float64Array {
   const { weights, bits, scale, withWords, met, metBits } = model
   const shift = 32 - bits
   const mask = 2 ** metBits - 1

@@ -6,7 +6,7 @@ import { hashText } from './hash.js'
 import type { Slots } from './slots.js'
 
 /** What one sweep remembers, by slot; 0 where the sentence has no cue on that side. */
-export interface Side {
+interface Side {
   /** Kind and form of the nearest cue, and the distance in buckets. */
   readonly cue: Int32Array
   /** Commas, marks, finite verbs and complementizers between. */
