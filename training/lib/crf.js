@@ -6,7 +6,7 @@ const NEGLIGIBLE = 1e-3
 const KEPT = 0.5
 
 /** A small generator of 32-bit integers (xorshift). */
-export function generator(seed) {
+function generator(seed) {
   let state = seed | 0 || 1
   return () => {
     state ^= state << 13
