@@ -13,6 +13,8 @@ import { cueOfContent, type Links, linksOf, sentenceAt, sourceOf } from './links
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
 const SAME = 0.5
 const SURE = 0.75
+/** No claim is certain. */
+const MOST_SURE = 0.99
 /** A nested claim is at most this share of the one around it. */
 const NESTED = 0.8
 
@@ -112,7 +114,8 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   if (spans.length === 0) return null
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
   if (isQuoted(known, spans)) return null
-  const confidence = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
+  const mean = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
+  const confidence = Math.min(MOST_SURE, mean)
   const rule = ruleFor(known, spans)
   const { mention, cue: group } = sourceOf(known, cue, contents[0]!, rule)
   return {
