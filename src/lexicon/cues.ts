@@ -49,11 +49,10 @@ export function findCues(tokens: readonly Token[], groups: readonly VerbGroup[],
     inVerb.fill(1, group.first, cue.endToken)
   }
   const phrases = phrasesByFirstWord(pack.cues.phrases)
-  for (let at = 0; at < tokens.length; at++) {
-    if (inVerb[at]) continue
-    const phrase = phraseAt(tokens, at, phrases)
-    const cue = phrase ? phraseCue(tokens, at, phrase) : wordCue(tokens, at, pack)
+  for (let at = 0; at < tokens.length; ) {
+    const cue = inVerb[at] ? null : otherCueAt(tokens, at, phrases, pack)
     if (cue) cues.push(cue)
+    at = cue?.endToken ?? at + 1
   }
   return cues.sort((a, b) => a.first - b.first)
 }
@@ -138,10 +137,9 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   while (chain.some(({ lemma }) => leadsOn(lemma, pack))) {
     const step = nextVerb(tokens, end, pack)
     if (!step) break
-    const isBe = chain.some(({ lemma }) => pack.cues.passiveAuxiliaries.has(lemma))
     const next = pick(step.readings, chain, pack)
     if (!next) break
-    passive = isBe && next.features.form === 'pastParticiple'
+    passive = next.features.form === 'pastParticiple' && isPassiveAfter(chain, tokens[step.at + 1], pack)
     negated ||= step.negated
     head = step.at
     headReading = next
@@ -153,6 +151,16 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   passive &&= !tokens.slice(first, at).some(({ norm }) => isReflexive(norm, pack))
   if (!negated) negated = hasNegationAfter(tokens, end, pack)
   return { first, endToken: end, head, headReading, lead, negated, passive, clitic }
+}
+
+/** A form of be, and of be alone: what may be have too (`'s said`) is be before an agent or an infinitive only. */
+function isPassiveAfter(chain: readonly VerbReading[], next: Token | undefined, pack: LanguagePack): boolean {
+  const isBe = ({ lemma }: VerbReading) => pack.cues.passiveAuxiliaries.has(lemma)
+  if (!chain.some(isBe)) return false
+  if (chain.every((reading) => isBe(reading) || !pack.cues.auxiliaries.has(reading.lemma))) return true
+  return (
+    next !== undefined && (pack.words.agentPrepositions.has(next.norm) || pack.words.infinitiveMarkers.has(next.norm))
+  )
 }
 
 const leadsOn = (lemma: string, pack: LanguagePack): boolean =>
@@ -344,6 +352,17 @@ function phraseCue(tokens: readonly Token[], at: number, { words, stance, streng
     stance,
     strength,
   })
+}
+
+/** The phrase that begins at a token, or else the noun or adjective there. */
+function otherCueAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: ReadonlyMap<string, SourcePhrase[]>,
+  pack: LanguagePack,
+): CueGroup | null {
+  const phrase = phraseAt(tokens, at, phrases)
+  return phrase ? phraseCue(tokens, at, phrase) : wordCue(tokens, at, pack)
 }
 
 function wordCue(tokens: readonly Token[], at: number, pack: LanguagePack): CueGroup | null {

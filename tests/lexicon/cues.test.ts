@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.js'
+import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
+import { findCues, findVerbGroups } from '../../src/lexicon/cues.js'
+import type { CueGroup } from '../../src/lexicon/lexed.js'
+import { structureOf } from '../../src/text/analyse.js'
+
+function cuesIn(text: string, pack: LanguagePack): CueGroup[] {
+  const { tokens } = structureOf(text, pack.text)
+  return findCues(tokens, findVerbGroups(tokens, pack), pack)
+}
+
+/** `words → lemma` of each verb that is a cue, with what is said of it: `not`, `passive`. */
+function verbsIn(text: string, pack: LanguagePack): string[] {
+  return cuesIn(text, pack)
+    .filter(({ kind }) => kind === 'verb')
+    .map(({ start, end, lemma, negated, passive }) =>
+      [text.slice(start, end), '→', lemma, ...(negated ? ['not'] : []), ...(passive ? ['passive'] : [])].join(' '),
+    )
+}
+
+function onlyVerb(text: string, pack: LanguagePack): CueGroup {
+  const verbs = cuesIn(text, pack).filter(({ kind }) => kind === 'verb')
+  expect(verbs, text).toHaveLength(1)
+  return verbs[0]!
+}
+
+describe('French verb groups', () => {
+  it.each<[string, string[]]>([
+    // clitics and inversion
+    ['« Oui », a-t-elle alors déclaré.', ['a-t-elle alors déclaré → déclarer']],
+    ["« Oui », s'est-il aussitôt étonné.", ["s'est-il aussitôt étonné → étonner"]],
+    ['« Oui », dit-on à Lyon.', ['dit-on → dire']],
+    ['« Oui », répondirent-elles.', ['répondirent-elles → répondre']],
+    ["Pourquoi l'affirmez-vous ?", ["l'affirmez-vous → affirmer"]],
+    ['« Non », avait-il encore prévenu.', ['avait-il encore prévenu → prévenir']],
+    // auxiliaries, and adverbs between
+    ['Le maire a, hier, déclaré forfait.', ['déclaré → déclarer']],
+    ['Le maire aurait plusieurs fois menti.', ['menti → mentir']],
+    ["Ils viennent d'annoncer la grève.", ["viennent d'annoncer → annoncer"]],
+    ['Elle va bientôt devoir répondre.', ['va bientôt devoir répondre → répondre']],
+    ['Il a poursuivi en dénonçant la loi.', ['a poursuivi en dénonçant → dénoncer']],
+    // negations
+    ["Elle n'a jamais dit cela.", ["n'a jamais dit → dire not"]],
+    ["Il ne l'avait pas encore annoncé.", ["ne l'avait pas encore annoncé → annoncer not"]],
+    ['Personne ne croit cela.', ['Personne ne croit → croire not']],
+    ['Il a dit non.', ['a dit → dire']],
+    // passives
+    ['La mesure a été annoncée par le maire.', ['a été annoncée → annoncer passive']],
+    ['Ces excès ont toujours été dénoncés.', ['ont toujours été dénoncés → dénoncer passive']],
+    ["Il n'est pas accusé.", ["n'est pas accusé → accuser not passive"]],
+    // reflexives are active
+    ["Elle s'est vantée du score.", ["s'est vantée → vanter"]],
+    ['Ils se sont plaints du bruit.', ['se sont plaints → plaindre']],
+    ["Il s'était félicité du vote.", ["s'était félicité → féliciter"]],
+    // participles
+    ['Paul ayant déclaré forfait, elle part.', ['ayant déclaré → déclarer']],
+  ])('%s', (text, expected) => {
+    expect(verbsIn(text, french)).toEqual(expected)
+  })
+
+  it.each<[string, string]>([
+    ['« Oui », a-t-elle alors déclaré.', '-t-elle'],
+    ["« Oui », s'est-il étonné.", '-il'],
+    ['« Oui », dit-on à Lyon.', '-on'],
+  ])('point at the subject after the verb: %s', (text, clitic) => {
+    const { tokens } = structureOf(text, french.text)
+    expect(tokens[onlyVerb(text, french).clitic!]!.norm).toBe(clitic)
+  })
+
+  it.each<[string, Partial<CueGroup['features']>]>([
+    ['Elle aurait avoué.', { form: 'finite', tense: 'conditional', persons: [3], plural: false }],
+    ['Nous affirmerons cela.', { form: 'finite', tense: 'future', persons: [1], plural: true }],
+    ['Ils affirmaient cela.', { form: 'finite', tense: 'imperfect', persons: [3], plural: true }],
+    ['Elles répliquèrent.', { form: 'finite', tense: 'past', persons: [3], plural: true }],
+    ['Affirmant cela, Paul part.', { form: 'presentParticiple', tense: null, persons: [] }],
+    ['Pour affirmer cela, Paul reste.', { form: 'infinitive', tense: null, persons: [] }],
+  ])('give the features of their first verb: %s', (text, features) => {
+    expect(onlyVerb(text, french).features).toMatchObject(features as object)
+  })
+
+  it.each<[string, string[]]>([
+    ['La demande du juge dort.', []],
+    ['Une annonce du conseil, le reproche de Paul.', []],
+    ['Le juge annonce la suite.', ['annonce → annoncer']],
+    ['La réponse ? On la demande encore.', ['la demande → demander']],
+    ['Le gouvernement dort pendant la nuit.', []],
+  ])('are told from nouns: %s', (text, expected) => {
+    expect(verbsIn(text, french)).toEqual(expected)
+  })
+})
+
+describe('French verbs with other words', () => {
+  it.each<[string, string, CueGroup['stance'], CueGroup['strength']]>([
+    ['Le ministre fait également état de blessés.', 'faire état', 'statement', 'speech'],
+    ['Les syndicats ont fait part de leur accord.', 'faire part', 'statement', 'speech'],
+    ["Elle a fait savoir qu'elle partirait.", 'faire savoir', 'statement', 'speech'],
+    ["Elle l'a également fait remarquer.", 'faire remarquer', 'statement', 'speech'],
+    ['Il laisse entendre que tout est fini.', 'laisser entendre', 'statement', 'speech'],
+    ['Il le met en garde contre cela.', 'mettre en garde', 'warning', 'speech'],
+    ['Ils ont clairement mis en doute le vote.', 'mettre en doute', 'doubt', 'wider'],
+    ['Les juges lui ont donné raison.', 'donner raison', 'belief', 'wider'],
+    ["Le maire met l'accent sur le prix.", "mettre l'accent", 'statement', 'speech'],
+    ["Elle a l'intention de partir.", "avoir l'intention", 'promise', 'wider'],
+    ['Elle pointait du doigt la ville.', 'pointer du doigt', 'accusation', 'speech'],
+  ])('%s', (text, lemma, stance, strength) => {
+    const [cue] = cuesIn(text, french).filter(({ kind }) => kind === 'verb')
+    expect(cue).toMatchObject({ lemma, stance, strength })
+  })
+
+  it('take their words into the cue, and nothing more', () => {
+    expect(verbsIn("Il ne fait jamais état d'un blessé.", french)).toEqual(['ne fait jamais état → faire état not'])
+    expect(verbsIn('Elle tient à dire que tout va bien.', french)).toEqual(['dire → dire'])
+  })
+
+  it('are none where the words stand elsewhere', () => {
+    expect(verbsIn('Il fait froid dans cet état.', french)).toEqual([])
+    expect(verbsIn('Le choix se fait. État des lieux.', french)).toEqual([])
+    expect(verbsIn('Le maire met la clé en vente.', french)).toEqual([])
+  })
+})
+
+describe('English verb groups', () => {
+  it.each<[string, string[]]>([
+    ['“Yes,” she has repeatedly said.', ['has repeatedly said → say']],
+    ['“Go,” said the mayor.', ['said → say']],
+    ['Critics have been warning of this.', ['have been warning → warn']],
+    ["She'd promised a bridge.", ["'d promised → promise"]],
+    ['Having argued for hours, they left.', ['Having argued → argue']],
+    ['He would have to explain this.', ['would have to explain → explain']],
+    // negations
+    ['He did not say why.', ['did not say → say not']],
+    ["She hasn't denied it.", ["hasn't denied → deny not"]],
+    ['He never publicly admitted it.', ['admitted → admit not']],
+    // passives
+    ['The bill was announced by the mayor.', ['was announced → announce passive']],
+    ["They're being accused of fraud.", ["'re being accused → accuse passive"]],
+    ['She got told off.', ['got told → tell passive']],
+    // is, has or a possessor
+    ["He's said to be ill.", ["'s said → say passive"]],
+    ["Reed's said he would go.", ["'s said → say"]],
+    ["It's disputed by Reed.", ["'s disputed → dispute passive"]],
+    ["Reed's claiming victory.", ["'s claiming → claim"]],
+    ["Reed's claims were false.", []],
+    ["The city's report was late.", []],
+    ["He's been told that.", ["'s been told → tell passive"]],
+    // nouns
+    ['Her claim was false.', []],
+    ['The reports were late, the claims false.', []],
+    ['Reports say so.', ['say → say']],
+  ])('%s', (text, expected) => {
+    expect(verbsIn(text, english)).toEqual(expected)
+  })
+
+  it.each<[string, Partial<CueGroup['features']>]>([
+    ['She says so.', { form: 'finite', tense: 'present', persons: [3], plural: false }],
+    ['They argued.', { form: 'finite', tense: 'past' }],
+    ['She would argue.', { form: 'finite', tense: 'conditional' }],
+    ['Arguing loudly, he left.', { form: 'presentParticiple' }],
+  ])('give the features of their first verb: %s', (text, features) => {
+    expect(onlyVerb(text, english).features).toMatchObject(features as object)
+  })
+})
+
+describe('English verbs with other words', () => {
+  it.each<[string, string, CueGroup['stance'], CueGroup['strength']]>([
+    ['He made it very clear that he would go.', 'make', 'statement', 'wider'],
+    ['He made it clear that he would go.', 'make it clear', 'statement', 'speech'],
+    ['She also points out that it failed.', 'point out', 'statement', 'speech'],
+    ['They have repeatedly called for a vote.', 'call for', 'demand', 'speech'],
+    ['He called on the mayor to go.', 'call on', 'demand', 'speech'],
+    ['He went on to say that it failed.', 'go on to say', 'statement', 'speech'],
+    ['The senator took aim at banks.', 'take aim', 'accusation', 'speech'],
+    ['The judge ruled out a delay.', 'rule out', 'denial', 'speech'],
+    ['Lashing out at critics, he left.', 'lash out', 'accusation', 'speech'],
+  ])('%s', (text, lemma, stance, strength) => {
+    expect(cuesIn(text, english)[0]).toMatchObject({ lemma, stance, strength })
+  })
+
+  it('take their words into the cue', () => {
+    expect(verbsIn("They haven't called for a vote.", english)).toEqual(["haven't called for → call for not"])
+    expect(verbsIn('She called the mayor for a vote.', english)).toEqual(['called → call'])
+  })
+})
+
+describe('other cues', () => {
+  const others = (text: string, pack: LanguagePack) =>
+    cuesIn(text, pack)
+      .filter(({ kind }) => kind !== 'verb')
+      .map(({ start, end, kind, lemma }) => `${text.slice(start, end)} → ${lemma}, ${kind}`)
+
+  it.each<[string, string[]]>([
+    ["Selon lui, c'est faux.", ['Selon → selon, preposition']],
+    ["D'après le maire, c'est faux.", ["D'après → d'après, preposition"]],
+    ["De l'aveu de Paul, c'est faux.", ["De l'aveu de → de l'aveu de, preposition"]],
+    ["Les affirmations de Paul, l'aveu de Léa.", ['affirmations → affirmation, noun', 'aveu → aveu, noun']],
+    ['Elles sont furieuses et prêtes.', ['furieuses → furieux, adjective', 'prêtes → prêt, adjective']],
+  ])('%s', (text, expected) => {
+    expect(others(text, french)).toEqual(expected)
+  })
+
+  it.each<[string, string[]]>([
+    ['According to Reed, it failed.', ['According to → according to, preposition']],
+    ['In the words of Reed, it failed.', ['In the words of → in the words of, preposition']],
+    ["She's adamant about Reed's claims.", ['adamant → adamant, adjective', 'claims → claim, noun']],
+  ])('%s', (text, expected) => {
+    expect(others(text, english)).toEqual(expected)
+  })
+})
+
+describe('a verb that the lexicon does not hold', () => {
+  it.each<[string, string, string]>([
+    ["Paul Rey a gagné. « C'est notre ville », tweete-t-il.", 'tweeter', 'Paul Rey'],
+    ["« C'est une honte », s'étrangle la députée Léa Pons.", 'étrangler', 'Léa Pons'],
+    ["« C'est une honte », storise-t-elle.", 'storise', 'elle'],
+    ["« C'est une honte », se bidonna Léa Pons.", 'bidonna', 'Léa Pons'],
+    ["« C'est une honte », gronde alors Léa Pons.", 'gronder', 'Léa Pons'],
+  ])('is a cue by its place: %s', async (text, lemma, speaker) => {
+    const { quotes } = await extract(text, { lang: 'fr' })
+    expect(quotes).toMatchObject([{ cue: { lemma }, speaker: { name: speaker } }])
+  })
+
+  it('is none in a sentence of its own', async () => {
+    const { quotes } = await extract("« C'est une honte. » Storise est une ville.", { lang: 'fr' })
+    expect(quotes.map(({ cue }) => cue)).toEqual([null])
+  })
+})
+
+describe('whatever the text', () => {
+  const word = fc.constantFrom(
+    ...`a a-t-il dit déclaré fait état part en garde mis l' ne pas s' est été Paul . , « » said has called for out make it
+      clear not 's was by announced the claim selon according to point`.split(/\s+/),
+  )
+
+  it.each([french, english])('cues stand in order, inside it and each with its own words: $code', (pack) => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ')
+        const { tokens } = structureOf(text, pack.text)
+        let end = 0
+        for (const cue of findCues(tokens, findVerbGroups(tokens, pack), pack)) {
+          expect(cue.first).toBeGreaterThanOrEqual(0)
+          expect(cue.endToken).toBeGreaterThan(cue.first)
+          expect([cue.start, cue.end]).toEqual([tokens[cue.first]!.start, tokens[cue.endToken - 1]!.end])
+          expect(cue.first).toBeGreaterThanOrEqual(end)
+          end = cue.first
+        }
+      }),
+    )
+  })
+})
