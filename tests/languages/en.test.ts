@@ -330,6 +330,21 @@ describe('English people and bodies', () => {
   })
 })
 
+describe('English verbs with other words', () => {
+  const phrases = [...cues.verbPhrases!].flatMap(([verb, list]) => list.map((phrase) => ({ verb, ...phrase })))
+
+  it('are many, and listed once each', () => {
+    const lemmas = phrases.map(({ lemma }) => lemma)
+    expect(phrases.length).toBeGreaterThanOrEqual(120)
+    expect(lemmas.filter((lemma, at) => lemmas.indexOf(lemma) !== at)).toEqual([])
+  })
+
+  it('are headed by verbs whose forms are known, and have stances of the contract', () => {
+    expect(phrases.filter(({ verb }) => !cues.readVerb(verb).some(({ lemma }) => lemma === verb))).toEqual([])
+    expect(phrases.filter(({ stance, words }) => !STANCES.includes(stance) || words.length === 0)).toEqual([])
+  })
+})
+
 describe('English word classes and text', () => {
   it('keys closed classes by norms', () => {
     const keys = [

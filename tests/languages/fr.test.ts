@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { french } from '../../src/languages/fr/index.js'
 import { CUE_ADJECTIVES, CUE_NOUNS } from '../../src/languages/fr/nouns.js'
 import { CUE_VERBS, NEW_VERBS, OTHER_VERBS } from '../../src/languages/fr/verbs.js'
+import { structureOf } from '../../src/text/analyse.js'
 
 const { cues, people, text, words } = french
 
@@ -167,6 +168,56 @@ describe('French cue lexicon', () => {
     )
     const parts = cues.phrases.flatMap((phrase) => phrase.words)
     expect(parts.filter((part) => !isNorm(part) || /'./.test(part))).toEqual([])
+  })
+})
+
+describe('French verbs with other words', () => {
+  const phrases = [...cues.verbPhrases!].flatMap(([verb, list]) => list.map((phrase) => ({ verb, ...phrase })))
+
+  it('are many, and listed once each', () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(100)
+    expect(repeated(phrases.map(({ lemma }) => lemma))).toEqual([])
+  })
+
+  it('are headed by verbs whose forms are known', () => {
+    expect(phrases.filter(({ verb }) => !lemmas(verb).includes(verb)).map(({ lemma }) => lemma)).toEqual([])
+  })
+
+  it('have words as the tokenizer parts them', () => {
+    const parted = (lemma: string) => structureOf(lemma, text).tokens.map(({ norm }) => norm)
+    expect(phrases.filter(({ verb, words, lemma }) => parted(lemma).join(' ') !== [verb, ...words].join(' '))).toEqual(
+      [],
+    )
+  })
+
+  it('come with the longest first, so that none hides another', () => {
+    const shadowed = [...cues.verbPhrases!.values()].flatMap((list) =>
+      list.filter(({ words }, at) =>
+        list.slice(0, at).some((earlier) => `${words.join(' ')} `.startsWith(`${earlier.words.join(' ')} `)),
+      ),
+    )
+    expect(shadowed).toEqual([])
+  })
+})
+
+describe('every inflected form of a French verb', () => {
+  it.each([
+    ['affirmai', 'affirmer finite past 1 singular -'],
+    ['affirmions', 'affirmer finite imperfect 1 plural -'],
+    ['affirmeront', 'affirmer finite future 3 plural -'],
+    ['affirmeriez', 'affirmer finite conditional 2 plural -'],
+    ['affirmât', 'affirmer finite subjunctive 3 singular -'],
+    ['affirmez', 'affirmer finite imperative 2 plural -'],
+    ['affirmant', 'affirmer presentParticiple - - - -'],
+    ['affirmées', 'affirmer pastParticiple - - plural f'],
+    ['promises', 'promettre pastParticiple - - plural f'],
+    ['craint', 'craindre pastParticiple - - singular m'],
+    ['sous-entendu', 'sous-entendre pastParticiple - - singular m'],
+    ['maintiendrait', 'maintenir finite conditional 3 singular -'],
+    ['décrièrent', 'décrier finite past 3 plural -'],
+    ['prévinrent', 'prévenir finite past 3 plural -'],
+  ])('%s: %s', (form, reading) => {
+    expect(read(form)).toContain(reading)
   })
 })
 

@@ -46,7 +46,6 @@ export const SPEECH_PHRASES: readonly Group[] = [
     pipe up
     cry out
     blurt out
-    call out
     read out
     reel off
     rattle off

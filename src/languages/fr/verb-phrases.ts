@@ -107,7 +107,6 @@ export const VERB_PHRASES = {
     poser un ultimatum
     poser comme condition
     poser ses conditions`,
-  'demand wider': ``,
   'belief wider': `
     donner raison
     donner son accord
