@@ -3,10 +3,11 @@
  * (`a-t-elle alors déclaré`), a noun, an adjective, a preposition. What stands inside a group is decided by closed classes alone.
  */
 
-import type { CueEntry, LanguagePack, SourcePhrase, VerbReading } from '../languages/pack.js'
+import type { CueEntry, LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import type { CueGroup } from './lexed.js'
 import { verbPhraseOf } from './verb-phrases.js'
+import { otherCueAt, phrasesByFirstWord, spanOf } from './word-cues.js'
 import { isAdverb, isCapitalised } from './words.js'
 
 /** Words that may stand between two verbs of one group. */
@@ -112,11 +113,6 @@ function verbCue(tokens: readonly Token[], group: VerbGroup, { stance, strength 
     clitic: group.clitic,
   }
 }
-
-const spanOf = (tokens: readonly Token[], first: number, end: number) => ({
-  start: tokens[first]!.start,
-  end: tokens[end - 1]!.end,
-})
 
 // ---------------------------------------------------------------- verb groups
 
@@ -318,85 +314,4 @@ function hasNegationBefore(tokens: readonly Token[], at: number, pack: LanguageP
 function hasNegationAfter(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at]
   return token !== undefined && token.kind === 'word' && pack.words.negations.has(token.norm)
-}
-
-// ---------------------------------------------------------------- nouns, adjectives, phrases
-
-const firstWords = new WeakMap<readonly SourcePhrase[], ReadonlyMap<string, SourcePhrase[]>>()
-
-/** The phrases of a pack by their first word, the longest first; made once a pack. */
-function phrasesByFirstWord(phrases: readonly SourcePhrase[]): ReadonlyMap<string, SourcePhrase[]> {
-  const known = firstWords.get(phrases)
-  if (known) return known
-  const byFirst = new Map<string, SourcePhrase[]>()
-  for (const phrase of phrases) {
-    const list = byFirst.get(phrase.words[0]!) ?? []
-    list.push(phrase)
-    byFirst.set(phrase.words[0]!, list)
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  firstWords.set(phrases, byFirst)
-  return byFirst
-}
-
-function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  phrases: ReadonlyMap<string, SourcePhrase[]>,
-): SourcePhrase | undefined {
-  return phrases.get(tokens[at]!.norm)?.find(({ words }) => words.every((word, i) => tokens[at + i]?.norm === word))
-}
-
-function phraseCue(tokens: readonly Token[], at: number, { words, stance, strength }: SourcePhrase): CueGroup {
-  return otherCue(tokens, at, at + words.length, 'preposition', words.join(' ').replace(/' /g, "'"), {
-    stance,
-    strength,
-  })
-}
-
-/** The phrase that begins at a token, or else the noun or adjective there. */
-function otherCueAt(
-  tokens: readonly Token[],
-  at: number,
-  phrases: ReadonlyMap<string, SourcePhrase[]>,
-  pack: LanguagePack,
-): CueGroup | null {
-  const phrase = phraseAt(tokens, at, phrases)
-  return phrase ? phraseCue(tokens, at, phrase) : wordCue(tokens, at, pack)
-}
-
-function wordCue(tokens: readonly Token[], at: number, pack: LanguagePack): CueGroup | null {
-  const token = tokens[at]!
-  if (token.kind !== 'word') return null
-  for (const [kind, lemma, entries] of [
-    ['noun', pack.cues.nounLemma(token.norm), pack.cues.nouns],
-    ['adjective', pack.cues.adjectiveLemma(token.norm), pack.cues.adjectives],
-  ] as const) {
-    const entry = lemma === undefined ? undefined : entries.get(lemma)
-    if (entry) return otherCue(tokens, at, at + 1, kind, lemma!, entry)
-  }
-  return null
-}
-
-function otherCue(
-  tokens: readonly Token[],
-  first: number,
-  endToken: number,
-  kind: CueGroup['kind'],
-  lemma: string,
-  { stance, strength }: CueEntry,
-): CueGroup {
-  return {
-    kind,
-    ...spanOf(tokens, first, endToken),
-    first,
-    endToken,
-    lemma,
-    stance,
-    strength,
-    features: null,
-    negated: false,
-    passive: false,
-    clitic: null,
-  }
 }
