@@ -4,8 +4,9 @@ import { assemble } from './assemble.js'
 import { withFragmentClaims } from './attribution/claims/fragments.js'
 import { quotedContents, taggedClaims } from './attribution/claims/tagged.js'
 import { findUtterances } from './attribution/quotes.js'
+import { THRESHOLD, weighedByContent } from './attribution/speech.js'
 import { taggerFor } from './attribution/tagger/models.js'
-import type { TaggedSpan } from './attribution/tagger/spans.js'
+import { contentShares, type TaggedSpan } from './attribution/tagger/spans.js'
 import { tagDocument } from './attribution/tagger/tagger.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
@@ -45,10 +46,9 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
 }
 
 function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
-  const reading = read(text, pack)
+  const { reading, spans } = tagged(read(text, pack))
   const { scene, frames, speech, isSpeech, known, warnings } = reading
   const { structure, stretches, mentions } = scene
-  const spans = tag(reading)
   const clauses = spans ? taggedClaims(reading, spans) : reading.claims
   const speaking = [...isSpeech.keys()].filter((index) => isSpeech[index])
   const quotes = findUtterances(scene, frames, clauses, speaking)
@@ -67,10 +67,15 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
   return { ...result, warnings }
 }
 
-/** What the language's tagger finds; null where there is none. */
-function tag(reading: Reading): TaggedSpan[] | null {
-  const model = taggerFor(reading.scene.pack.code)
-  return model && tagDocument(reading, model)
+/** What the language's tagger finds, and the reading with speech weighed by it; null where there is no tagger. */
+function tagged(reading: Reading): { reading: Reading; spans: TaggedSpan[] | null } {
+  const { scene, speech } = reading
+  const model = taggerFor(scene.pack.code)
+  if (!model) return { reading, spans: null }
+  const spans = tagDocument(reading, model)
+  const shares = contentShares(spans, scene.stretchTokens, scene.structure.tokens.length)
+  const weighed = weighedByContent(speech, shares)
+  return { reading: { ...reading, speech: weighed, isSpeech: weighed.map((one) => one >= THRESHOLD) }, spans }
 }
 
 function languageWarnings({ code, name, by }: Language, text: string): Warning[] {

@@ -37,3 +37,17 @@ function speechProbability(index: number, scene: SpeechScene): number {
   for (const name of speechFeatures(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
+
+/** How much the share of tagged content weighs, in log odds: looked at from 1 to 3. */
+const COVERAGE_WEIGHT = 2
+
+/**
+ * The probabilities, 0 to 1, with what the tagger says: `shares` holds for each stretch the share, 0 to 1, of its tokens that are
+ * tagged as content of an attribution. A half says nothing.
+ */
+export function weighedByContent(probabilities: readonly number[], shares: readonly number[]): number[] {
+  return probabilities.map((probability, index) => {
+    const odds = Math.exp(COVERAGE_WEIGHT * (shares[index]! - 0.5)) * probability
+    return odds / (odds + 1 - probability)
+  })
+}
