@@ -4,7 +4,7 @@
  *   ones). Of annotations inside one another the outermost counts; other classes (dates, products) are left aside.
  * - the share of the sources named in the development sets that a mention overlaps, and that one overlaps with the right kind.
  *
- * Usage, after a build: node bench/names.js [--from 2018 --to 2018] [--sets fr-dev,en-dev] [--errors N]
+ * Usage, after a build: node bench/names.js [--from 2018 --to 2018] [--sets fr-dev,en-dev] [--names compromise] [--errors N]
  * Skipped where the data is not beside the repository.
  */
 
@@ -14,6 +14,7 @@ import { gunzipSync } from 'node:zlib'
 import { loadPack } from '../dist/languages/index.js'
 import { findMentions } from '../dist/lexicon/mentions.js'
 import { findNames } from '../dist/lexicon/names.js'
+import { withWitness } from '../dist/lexicon/witnessed.js'
 import { scanMarks } from '../dist/marks/scan.js'
 import { structureOf } from '../dist/text/analyse.js'
 
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '2018' },
     to: { type: 'string', default: '2018' },
     sets: { type: 'string', default: 'fr-dev,en-dev' },
+    names: { type: 'string', default: 'rules' },
     errors: { type: 'string', default: '0' },
   },
 })
@@ -41,7 +43,7 @@ async function main() {
   const { mentionForm } = await import(new URL('eval/names.mjs', SHARED).href)
   for (const set of values.sets.split(',').filter(Boolean)) {
     const rows = rowsOf(`eval/${set}.jsonl.gz`)
-    measureSources(set, rows, await loadPack(rows[0].lang, rows[0].lang), mentionForm)
+    await measureSources(set, rows, await loadPack(rows[0].lang, rows[0].lang), mentionForm)
   }
 }
 
@@ -85,10 +87,9 @@ function measureSpans(rows, pack) {
     `names of ${rows.length} French articles from ${values.from} to ${values.to}, exact spans (${seconds.toFixed(1)} s)`,
   )
   for (const [kind, { gold, found, right, capital }] of tally) {
-    const f1 = (2 * right) / (gold + found)
     const small = `gold ${gold}, of which ${gold - capital} without a capital`
     console.log(
-      `  ${kind.padEnd(13)} P ${percent(right, found)} R ${percent(right, gold)} F ${percent(f1, 1)}  ${small}`,
+      `  ${kind.padEnd(13)} P ${percent(right, found)} R ${percent(right, gold)} F ${percent(2 * right, gold + found)}  ${small}`,
     )
   }
   show(errors)
@@ -113,14 +114,15 @@ function outermost(entities) {
 
 // ---------------------------------------------------------------- sources
 
-function measureSources(set, rows, pack, mentionForm) {
+async function measureSources(set, rows, pack, mentionForm) {
   const tally = new Map(JUDGED.map((kind) => [kind, { gold: 0, found: 0, right: 0 }]))
   let unjudged = 0
   const errors = []
   const started = performance.now()
   for (const row of rows) {
     const structure = structureOf(row.text, pack.text)
-    const mentions = findMentions(structure, scanMarks(structure, pack.marks).stretches, pack)
+    const names = await namesOf(structure, pack)
+    const mentions = findMentions(structure, scanMarks(structure, pack.marks).stretches, pack, { names })
     for (const { kind, source = [] } of row.attributions) {
       const words = source.length > 0 ? row.text.slice(...source[0]) : ''
       if (words === '' || mentionForm(words, row.text) !== 'named') continue
@@ -141,6 +143,11 @@ function measureSources(set, rows, pack, mentionForm) {
   console.log(`named sources of ${set} (${seconds.toFixed(1)} s); ${unjudged} more have no kind in the gold`)
   for (const [kind, count] of [...tally, ['person or organization', both(tally)]]) printShare(kind, count)
   show(errors)
+}
+
+async function namesOf(structure, pack) {
+  const names = findNames(structure, pack)
+  return values.names === 'compromise' ? withWitness(structure, names, pack) : names
 }
 
 function both(tally) {

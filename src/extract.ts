@@ -11,7 +11,7 @@ import { tagDocument } from './attribution/tagger/tagger.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
-import type { LanguagePack } from './languages/pack.js'
+import { witnessedNames } from './lexicon/witnessed.js'
 import { type Reading, read } from './reading.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
@@ -25,6 +25,11 @@ export interface ExtractOptions {
   readonly title?: string | null
   /** Put the analysed text into the result. */
   readonly includeText?: boolean
+  /**
+   * `compromise` asks the library of that name about English names whose kind the rules leave open; `rules`, the default, does
+   * not. It takes some 300 ms to load and reads slowly.
+   */
+  readonly names?: 'rules' | 'compromise'
   /** Look for claims; true by default. */
   readonly claims?: boolean
 }
@@ -33,7 +38,8 @@ export interface ExtractOptions {
 export async function extract(text: string, options: ExtractOptions = {}): Promise<QuotesDocument> {
   const language = options.lang ? languageOf(options.lang) : await detectLanguage(text)
   const pack = await loadPack(language.code, language.name)
-  const { warnings, ...found } = analyse(text, pack, options.claims ?? true)
+  const names = options.names === 'compromise' ? await witnessedNames(text, pack) : undefined
+  const { warnings, ...found } = analyse(read(text, pack, names), options.claims ?? true)
   return {
     schemaVersion: SCHEMA_VERSION,
     source: options.source ?? '-',
@@ -45,8 +51,8 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
   }
 }
 
-function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
-  const { reading, spans } = tagged(read(text, pack))
+function analyse(ruled: Reading, withClaims: boolean) {
+  const { reading, spans } = tagged(ruled)
   const { scene, frames, speech, isSpeech, known, warnings } = reading
   const { structure, stretches, mentions } = scene
   const clauses = spans ? taggedClaims(reading, spans) : reading.claims
@@ -60,7 +66,7 @@ function analyse(text: string, pack: LanguagePack, withClaims: boolean) {
     stretches,
     mentions,
     [...new Set(sources)].sort((a, b) => a - b),
-    pack,
+    scene.pack,
     known,
   )
   const result = assemble({ scene, utterances, claims: shown, speech, resolution })

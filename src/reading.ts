@@ -10,7 +10,7 @@ import type { Warning } from './document.js'
 import type { LanguagePack } from './languages/pack.js'
 import { findCues, findVerbGroups } from './lexicon/cues.js'
 import { findMentions, type KnownParts } from './lexicon/mentions.js'
-import { findNames } from './lexicon/names.js'
+import { findNames, type Name } from './lexicon/names.js'
 import { scanMarks } from './marks/scan.js'
 import { structureOf } from './text/analyse.js'
 
@@ -27,13 +27,13 @@ export interface Reading {
   readonly warnings: readonly Warning[]
 }
 
-/** Reads a text by the data of its language; linear in its length. */
-export function read(text: string, pack: LanguagePack): Reading {
+/** Reads a text by the data of its language, with its names where they are given; linear in its length. */
+export function read(text: string, pack: LanguagePack, names?: readonly Name[]): Reading {
   const structure = structureOf(text, pack.text)
   const { stretches, warnings } = scanMarks(structure, pack.marks)
   const verbs = findVerbGroups(structure.tokens, pack)
   const cues = findCues(structure.tokens, verbs, pack)
-  const known = { verbs, names: findNames(structure, pack) }
+  const known = { verbs, names: names ?? findNames(structure, pack) }
   const mentions = findMentions(structure, stretches, pack, known)
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   const frames = findFrames(scene)

@@ -181,6 +181,16 @@ export interface Cues {
   readonly continuers: ReadonlySet<string>
 }
 
+/** A word that somebody else's program takes for part of a name. Offsets count in the sentence it was given. */
+export interface WitnessedWord {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'person' | 'place' | 'organization'
+}
+
+/** Another program's view of one sentence. */
+export type NameWitness = (sentence: string) => readonly WitnessedWord[]
+
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: string
@@ -191,4 +201,6 @@ export interface LanguagePack {
   readonly words: WordClasses
   readonly cues: Cues
   readonly people: People
+  /** Loads a witness for names of unknown kind; slow, so it is asked only on demand. */
+  readonly loadWitness?: () => Promise<NameWitness>
 }

@@ -58,7 +58,7 @@ function withTagger(reader: Reader, structure: Structure, ruled: readonly Name[]
   const nameAt = ({ first, end }: TaggedName) =>
     nameOf(reader, { first, end }, structure.sentences[tokens[first]!.sentence]!.firstToken)
   const tagged = tagNames(nameFactsOf(structure, evidence, ruled, pack), model)
-  return withKnownPersons(consistent(joinNames(ruled, tagged, tokens, pack, nameAt), tokens), tokens)
+  return withKnownPersons(consistent(joinNames(ruled, tagged, tokens, pack, nameAt), tokens), reader)
 }
 
 /** What the rules find in running text. */
@@ -78,7 +78,7 @@ function ruledNames(reader: Reader, { sentences, tokens }: Structure): Name[] {
       at = Math.max(run, at + 1)
     }
   }
-  return withKnownPersons(names, tokens)
+  return withKnownPersons(names, reader)
 }
 
 /** In headings that capitalise everything, only the names that running text has. */
@@ -151,7 +151,7 @@ function kindOf(reader: Reader, first: number, end: number): NameKind {
 }
 
 /** A single word that ends a person's name elsewhere is that person's surname. */
-function withKnownPersons(names: readonly Name[], tokens: readonly Token[]): Name[] {
+function withKnownPersons(names: readonly Name[], { tokens, pack }: Reader): Name[] {
   const surnames = new Map<string, Gender | null>()
   for (const { kind, gender, first, endToken, titleFirst } of names) {
     if (kind !== 'person' || (endToken === first + 1 && titleFirst === first)) continue
@@ -162,7 +162,16 @@ function withKnownPersons(names: readonly Name[], tokens: readonly Token[]): Nam
   return names.map((name) => {
     const surname = tokens[name.endToken - 1]!.norm
     const isAlone = name.endToken === name.first + 1
-    if (!isAlone || (name.kind !== 'other' && name.kind !== 'person') || !surnames.has(surname)) return name
+    if (!isAlone || !surnames.has(surname) || (isOtherKind(name) && isBodyOrPlace(tokens[name.first]!, pack)))
+      return name
     return { ...name, kind: 'person', gender: name.gender ?? surnames.get(surname) ?? null }
   })
+}
+
+const isOtherKind = ({ kind }: Name): boolean => kind === 'place' || kind === 'organization'
+
+/** What the lists know is no surname, whoever is called so. */
+function isBodyOrPlace(token: Token, { people }: LanguagePack): boolean {
+  const lists = [people.governments, people.places, people.media, people.organizationWords]
+  return isAcronym(token) || lists.some((list) => list.has(token.norm))
 }

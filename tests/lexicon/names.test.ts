@@ -66,4 +66,45 @@ describe('findNames', () => {
     expect(first).toMatchObject({ kind: 'person', gender: 'f' })
     expect(second).toMatchObject({ kind: 'person', gender: 'f' })
   })
+
+  const kinds = (text: string) => found(text, french).map(({ start, end, kind }) => [text.slice(start, end), kind])
+
+  it('takes a title for a person, whatever place the name is', () => {
+    expect(kinds('Mme Orléans est venue. Le ministre Jean Lyon aussi.')).toEqual([
+      ['Orléans', 'person'],
+      ['Jean Lyon', 'person'],
+    ])
+  })
+
+  it('takes the seat of a government for a place', () => {
+    expect(kinds("Moscou a nié. L'Élysée se tait.")).toEqual([
+      ['Moscou', 'place'],
+      ['Élysée', 'place'],
+    ])
+  })
+
+  it('takes a known surname for the person everywhere in the document', () => {
+    const text = 'Abou Omar al-Karimi a parlé. Selon al-Karimi, tout va bien. Pour al-Karimi, rien ne presse.'
+    expect(new Set(found(text, french).map(({ kind }) => kind))).toEqual(new Set(['person']))
+    expect(found(text, french)).toHaveLength(3)
+  })
+
+  it('reads a capitalised plural with its adjective as a group', () => {
+    expect(kinds('Les Gilets verts ont défilé. Des Gilets verts ont parlé.')).toEqual([
+      ['Gilets verts', 'organization'],
+      ['Gilets verts', 'organization'],
+    ])
+    expect(namesIn('Les Français inquiets ont voté.', french)).toEqual([])
+  })
+
+  it('takes no sentence-initial preposition into a name', () => {
+    expect(fr("Pour Kervadec, rien ne presse. Le député Alain Kervadec l'a dit.")).toEqual([
+      'Kervadec',
+      'Alain Kervadec',
+    ])
+  })
+
+  it('takes a road for no body', () => {
+    expect(kinds("Un bouchon sur l'A62 bloque la ville.")).not.toContainEqual(['A62', 'organization'])
+  })
 })
