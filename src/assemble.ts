@@ -2,10 +2,10 @@
 
 import type { ReportedClaim, Source, Utterance } from './attribution/attribution.js'
 import type { Scene } from './attribution/scene.js'
-import { firstFrom } from './attribution/scene.js'
 import type { Claim, Cue, Quote, QuotesDocument, Span, Speaker, SpeakerReference, TextSpan } from './document.js'
 import type { CueGroup } from './lexicon/lexed.js'
 import type { Entity, Resolution } from './speakers/entity.js'
+import { countFirst, firstFrom } from './text/search.js'
 
 export interface Findings {
   readonly scene: Scene
@@ -72,8 +72,9 @@ function outerQuote(
 ): string | null {
   const pieceOf = (id: string) => pieces[Number(id.slice(1)) - 1]!.piece
   for (let parent = scene.stretches[stretch]!.parent; parent !== null; parent = scene.stretches[parent]!.parent) {
-    const id = lastBefore(idOf.get(parent) ?? [], (id) => pieceOf(id).start <= span.start)
-    if (id !== null && span.end <= pieceOf(id).end) return id
+    const ids = idOf.get(parent) ?? []
+    const id = ids[countFirst(ids, (id) => pieceOf(id).start <= span.start) - 1]
+    if (id !== undefined && span.end <= pieceOf(id).end) return id
   }
   return null
 }
@@ -188,18 +189,6 @@ class SpeakerList {
 const join = (...reasons: readonly (string | undefined)[]): string => reasons.filter(Boolean).join('; ')
 
 // ---------------------------------------------------------------- small things
-
-/** The last of some items, in order, for which `holds` is true: it is for the first ones, up to some place. */
-function lastBefore<T>(items: readonly T[], holds: (item: T) => boolean): T | null {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(items[middle]!)) low = middle + 1
-    else high = middle
-  }
-  return items[low - 1] ?? null
-}
 
 function push<K>(map: Map<K, string[]>, key: K, value: string): void {
   const list = map.get(key)

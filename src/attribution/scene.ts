@@ -1,10 +1,10 @@
 /** All that the stages before found in a document, with the indexes that the sieves ask. */
 
-import type { Span } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
 import type { VerbGroup } from '../lexicon/cues.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
+import { covering, firstFrom } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 
 export interface Scene {
@@ -45,18 +45,6 @@ export function sceneOf(parts: Parts): Scene {
   }
 }
 
-/** Index of the first of some spans, in order, that starts at the offset or after it; their count where none does. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The innermost stretch of each token: stretches are listed outer first, so a sweep with a stack finds it. */
 function innermost(tokens: readonly Token[], stretches: readonly Stretch[]): Int32Array {
   const at = new Int32Array(tokens.length).fill(-1)
@@ -67,11 +55,5 @@ function innermost(tokens: readonly Token[], stretches: readonly Stretch[]): Int
     while (open.length > 0 && stretches[open.at(-1)!]!.end <= start) open.pop()
     at[index] = open.at(-1) ?? -1
   }
-  return at
-}
-
-function covering(length: number, ranges: readonly { first: number; endToken: number }[]): Int32Array {
-  const at = new Int32Array(length).fill(-1)
-  for (const [index, { first, endToken }] of ranges.entries()) at.fill(index, first, endToken)
   return at
 }

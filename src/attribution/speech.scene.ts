@@ -5,6 +5,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Stretch } from '../marks/stretch.js'
+import { firstFrom } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 
 /** Words of a fragment, at most. */
@@ -107,17 +108,6 @@ function rangeOf({ tokens }: Structure, stretch: Stretch): TokenRange {
 
 function isBeside(tokens: readonly Token[], index: number, inner: number): boolean {
   return tokens[index] !== undefined && tokens[index]?.paragraph === tokens[inner]?.paragraph
-}
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether a token is a word or a number. */

@@ -1,6 +1,7 @@
 /** A speech stretch as the sieves see it: the reporter's words before and after it, and what was decided up to here. */
 
 import { isSign } from '../lexicon/words.js'
+import { countFirst } from '../text/search.js'
 import type { ReportedClaim, Utterance } from './attribution.js'
 import type { Frame } from './frames.js'
 import type { Scene } from './scene.js'
@@ -54,14 +55,11 @@ const levelOf = (scene: Scene, stretch: number): number => scene.stretches[stret
 /** The opening token of the next speech stretch that is not inside this one. */
 function nextStart(scene: Scene, speech: readonly number[], order: number): number {
   const { end } = scene.stretches[speech[order]!]!
-  let low = order + 1
-  let high = speech.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scene.stretches[speech[middle]!]!.start < end) low = middle + 1
-    else high = middle
-  }
-  return low < speech.length ? openingOf(scene, speech[low]!) : scene.structure.tokens.length
+  const next = Math.max(
+    order + 1,
+    countFirst(speech, (index) => scene.stretches[index]!.start < end),
+  )
+  return next < speech.length ? openingOf(scene, speech[next]!) : scene.structure.tokens.length
 }
 
 function openingOf(scene: Scene, stretch: number): number {
@@ -103,15 +101,9 @@ function afterEnd(scene: Scene, following: number, nextOpen: number, level: numb
 /** Frames whose cue lies in the range, on the level. */
 export function framesIn(context: Context, { first, end }: Range, level: number): Frame[] {
   const frames = context.framesOn.get(level) ?? []
-  let low = 0
-  let high = frames.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (frames[middle]!.cue.first < first) low = middle + 1
-    else high = middle
-  }
   const found: Frame[] = []
-  for (let i = low; i < frames.length && frames[i]!.cue.first < end; i++) found.push(frames[i]!)
+  for (let i = countFirst(frames, ({ cue }) => cue.first < first); i < frames.length && frames[i]!.cue.first < end; i++)
+    found.push(frames[i]!)
   return found
 }
 

@@ -3,6 +3,7 @@
 import type { SpeakerKind } from '../document.js'
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Stretch } from '../marks/stretch.js'
+import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 import { followsSourcePhrase, withApposition } from './appositions.js'
 import type { PhraseScene } from './cores.js'
@@ -38,20 +39,8 @@ function phraseSceneOf({ tokens, ...structure }: Structure, pack: LanguagePack, 
 
 /** Names by start, so a binary search tells whether one covers the token. */
 function isInName(names: readonly Name[], { start }: Token): boolean {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < names.length && names[low]!.start <= start
-}
-
-function covering(length: number, ranges: readonly { first: number; endToken: number }[]): Int32Array {
-  const at = new Int32Array(length).fill(-1)
-  for (const [index, { first, endToken }] of ranges.entries()) at.fill(index, first, endToken)
-  return at
+  const name = names[countFirst(names, ({ end }) => end <= start)]
+  return name !== undefined && name.start <= start
 }
 
 // ---------------------------------------------------------------- the walk

@@ -1,6 +1,7 @@
 /** The report that people read on a terminal. */
 
 import type { QuotesDocument, Speaker } from '../document.js'
+import { countFirst } from '../text/search.js'
 import type { RenderOptions } from './index.js'
 import { type Entry, entriesOf } from './report/entries.js'
 import { entryLines } from './report/entry.js'
@@ -87,14 +88,5 @@ function warningsSection(document: QuotesDocument, palette: Palette, width: numb
 function lineFinder(text: string): (offset: number) => number {
   const ends: number[] = []
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
-  return (offset) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low + 1
-  }
+  return (offset) => countFirst(ends, (end) => end < offset) + 1
 }

@@ -4,9 +4,10 @@
  */
 
 import type { Span } from '../../document.js'
+import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim, Source } from '../attribution.js'
 import type { Frame } from '../frames.js'
-import { firstFrom, type Scene } from '../scene.js'
+import type { Scene } from '../scene.js'
 import { type Content, trimmedSpan } from './content.js'
 import { contentOf } from './contents.js'
 

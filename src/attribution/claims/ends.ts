@@ -1,6 +1,7 @@
 /** Where a reported clause ends. */
 
 import { isSign } from '../../lexicon/words.js'
+import { countFirst } from '../../text/search.js'
 import type { Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
 
@@ -24,18 +25,8 @@ export function clauseEnd(scene: Scene, frame: Frame, from: number, frames: read
 }
 
 function* framesAfter(frames: readonly Frame[], frame: Frame): Generator<Frame> {
-  for (let i = lowerBound(frames, frame.cue.first + 1); i < frames.length; i++) yield frames[i]!
-}
-
-function lowerBound(frames: readonly Frame[], first: number): number {
-  let low = 0
-  let high = frames.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (frames[middle]!.cue.first < first) low = middle + 1
-    else high = middle
-  }
-  return low
+  const from = countFirst(frames, ({ cue }) => cue.first <= frame.cue.first)
+  for (let i = from; i < frames.length; i++) yield frames[i]!
 }
 
 /** Where another frame of the sentence ends this one's content; null where it is inside it. */

@@ -2,9 +2,10 @@
 
 import type { Span } from '../../document.js'
 import { isAdverb } from '../../lexicon/words.js'
+import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim, Utterance } from '../attribution.js'
 import type { Frame } from '../frames.js'
-import { firstFrom, type Scene } from '../scene.js'
+import type { Scene } from '../scene.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
 import { clauseEnd } from './ends.js'

@@ -2,6 +2,7 @@
 
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
+import { countFirst } from '../../text/search.js'
 import type { ReportedClaim, Source } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
@@ -146,16 +147,8 @@ function sourceBeside({ spans }: Links, { first, end }: Range): TaggedSpan | nul
 }
 
 /** Index of the first span that begins at the token or after it. */
-function lowerBound(spans: readonly TaggedSpan[], token: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lowerBound = (spans: readonly TaggedSpan[], token: number): number =>
+  countFirst(spans, ({ first }) => first < token)
 
 /** The mention that shares most tokens with a tagged source. */
 function mentionIn({ scene }: Links, { first, end }: Range): number | null {

@@ -2,9 +2,10 @@
 
 import type { Span } from '../../document.js'
 import { isSign } from '../../lexicon/words.js'
+import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
-import { firstFrom, type Scene } from '../scene.js'
+import type { Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { stretchesIn } from './claims.js'
 import { type Range, trimmedSpan } from './content.js'

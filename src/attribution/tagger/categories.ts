@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../../languages/pack.js'
 import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
+import { firstFrom } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
 import type { Scene } from '../scene.js'
 
@@ -119,14 +120,8 @@ export function categoriesOf(scene: Scene): Uint8Array {
 }
 
 function fillNames(categories: Uint8Array, { structure }: Scene, start: number, end: number): void {
-  let low = 0
-  let high = structure.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (structure.tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < structure.tokens.length && structure.tokens[at]!.start < end; at++) {
+  const { tokens } = structure
+  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
     if (categories[at] === C.Word || categories[at] === C.Capital || categories[at] === C.Role) categories[at] = C.Name
   }
 }

@@ -1,8 +1,8 @@
 /** What the rules say of a token: the cue of a frame, its subject, the content that they found. The tagger weighs it. */
 
+import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
-import { firstFrom } from '../scene.js'
 import type { TaggerInput } from './facts.js'
 import type { Slots } from './slots.js'
 import { cueCode } from './vicinity.js'
