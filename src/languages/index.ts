@@ -1,8 +1,7 @@
 /** The languages that there are. The engine asks for a pack by code and names none. */
 
-import { DEFAULT_MARKS } from '../marks/defaults.js'
 import { barePack } from './bare.js'
-import { MARK_CONVENTIONS } from './marks.js'
+import { DEFAULT_MARKS, MARK_CONVENTIONS } from './marks.js'
 import type { LanguagePack } from './pack.js'
 
 const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {

@@ -1,4 +1,4 @@
-/** Marks of languages that have no pack yet, by ISO 639-1 code. */
+/** Marks of languages that have no pack yet. */
 
 import type { MarkConventions, MarkPair } from './pack.js'
 
@@ -12,7 +12,7 @@ const LOW_RIGHT: MarkPair = { open: '„', close: '”', family: 'double' }
 const REVERSED: MarkPair = { open: '»', close: '«', family: 'guillemets' }
 const REVERSED_ANGLE: MarkPair = { open: '›', close: '‹', family: 'angle' }
 
-/** The conventions of languages without a pack; a pack's own come first. */
+/** The conventions of languages without a pack, by ISO 639-1 code; a pack's own come first. */
 export const MARK_CONVENTIONS: Readonly<Record<string, MarkConventions>> = {
   de: {
     pairs: [LOW_DOUBLE, REVERSED, STRAIGHT, LOW_SINGLE, REVERSED_ANGLE],
@@ -39,4 +39,20 @@ export const MARK_CONVENTIONS: Readonly<Record<string, MarkConventions>> = {
     dialogueDash: false,
     continuation: ['‘', '“', '„', '"'],
   },
+}
+
+/** For a language of which nothing is known: every family in its usual direction, no dashes, since lists use them too. */
+export const DEFAULT_MARKS: MarkConventions = {
+  pairs: [
+    { open: '“', close: '”', family: 'double' },
+    { open: '«', close: '»', family: 'guillemets' },
+    { open: '"', close: '"', family: 'straight' },
+    { open: '‘', close: '’', family: 'single' },
+    { open: "'", close: "'", family: 'single' },
+    { open: '‹', close: '›', family: 'angle' },
+    { open: '「', close: '」', family: 'corner' },
+    { open: '『', close: '』', family: 'white-corner' },
+  ],
+  dialogueDash: false,
+  continuation: ['«', '»', '“', '"', '‘', "'"],
 }
