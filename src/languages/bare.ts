@@ -26,6 +26,7 @@ export function barePack(code: string, name: string, marks: MarkConventions): La
       relatives: NONE,
       agentPrepositions: NONE,
       negations: NONE,
+      contentNegations: NONE,
       verbClitics: NONE,
       adverbs: NONE,
       adverbSuffixes: [],

@@ -123,6 +123,8 @@ export interface WordClasses {
   /** Prepositions of the agent of a passive: par, by. */
   readonly agentPrepositions: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Negations after which a complementizer may open a content (`ne dit pas que`); after others it compares or excepts (`plus que`). */
+  readonly contentNegations: ReadonlySet<string>
   /** Words that may stand before or inside a verb group without being its subject: me, se, s', y, en, not, have. */
   readonly verbClitics: ReadonlySet<string>
   /** Common adverbs, and what `isAdverb` adds by form. */

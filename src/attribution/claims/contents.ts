@@ -88,10 +88,10 @@ function isCompound({ structure, pack }: Scene, { cue }: Frame, at: number): boo
   return at > cue.endToken && (pack.words.prepositions.has(norm) || pack.words.clauseOpeners.has(norm))
 }
 
-/** `plus grand que`, `the same that`: an adverb of degree right before is read as comparison. */
-function isComparative(scene: Scene, at: number): boolean {
-  const before = scene.structure.tokens[at - 1]
-  return before !== undefined && scene.pack.words.negations.has(before.norm) && before.norm !== 'pas'
+/** `dit plus que`, `rien que`: after most negations a complementizer compares or excepts. */
+function isComparative({ structure, pack }: Scene, at: number): boolean {
+  const { norm } = structure.tokens[at - 1] ?? { norm: '' }
+  return pack.words.negations.has(norm) && !pack.words.contentNegations.has(norm)
 }
 
 /** `promet d'agir`, `urged voters to stay`, `affirme avoir tenu parole`; who is asked stays in the content. */

@@ -126,6 +126,7 @@ export const words: WordClasses = {
   infinitiveMarkers: new Set(['to']),
   relatives: new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'barely', 'nobody', 'none']),
+  contentNegations: new Set(),
   verbClitics: new Set(['not', "n't"]),
   adverbs: new Set(wordsOf(ADVERBS)),
   adverbSuffixes: wordsOf(ADVERB_SUFFIXES),

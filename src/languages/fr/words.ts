@@ -113,6 +113,7 @@ export const words: WordClasses = {
     qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
     quoi`),
   negations: setOf("ne n' pas jamais guère plus aucun aucune aucunement nullement rien personne point ni nul nulle"),
+  contentNegations: setOf('pas'),
   verbClitics: setOf("me m' te t' se s' nous vous le la l' les lui leur y en ne n' -le -la -les -lui -leur -y -en"),
   adverbs: setOf(`
     ailleurs ainsi alentour alors après après-demain assez aujourd'hui auparavant aussi aussitôt autant autrefois avant
