@@ -270,7 +270,7 @@ function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
   if (!features || features.form !== 'finite') return true
   const tokens: readonly Token[] = scene.structure.tokens
   const pronoun = mention.form === 'pronoun' ? scene.pack.words.pronouns.get(tokens[mention.first]!.norm) : undefined
-  const person = pronoun && pronoun.use === 'subject' ? pronoun.person : null
+  const person = pronoun?.use === 'subject' ? pronoun.person : null
   if (person !== null && features.persons.length > 0 && !features.persons.includes(person)) return false
   if (pronoun?.use === 'relative' || pronoun?.use === 'indefinite') return true
   if (person === null && features.persons.length > 0 && !features.persons.includes(3)) return false

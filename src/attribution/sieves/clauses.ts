@@ -83,7 +83,7 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
   let head = start
   while (head < unit.after.end && scene.pack.words.verbClitics.has(tokens[head]!.norm)) head++
   const token = tokens[head]
-  if (!token || token.kind !== 'word' || /^\p{Lu}/u.test(token.text) || scene.mentionAt[head]! >= 0) return null
+  if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || scene.mentionAt[head]! >= 0) return null
   const clitic = scene.pack.words.pronouns.get(tokens[head + 1]?.norm ?? '')
   const hasClitic = clitic !== undefined && tokens[head + 1]!.norm.startsWith('-')
   if (!hasClitic && (head === start || scene.pack.words.prepositions.has(token.norm))) return null
@@ -205,7 +205,7 @@ export const cueBefore: Sieve = {
   name: 'cue before the quote',
   find(context, unit) {
     const frame = lastCue(context, unit)
-    if (!frame || frame.cue.strength !== 'speech' || !leadsTo(context, frame.cue, unit.before.end)) return null
+    if (frame?.cue.strength !== 'speech' || !leadsTo(context, frame.cue, unit.before.end)) return null
     return fromCue(context, unit, frame, 0.92)
   },
 }
