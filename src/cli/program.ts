@@ -75,8 +75,8 @@ function addStream(program: Command, io: Io, finish: (code: number) => void): vo
     .command('stream')
     .summary('JSON lines in, one result a line out, in order')
     .description(
-      'Reads lines {"id": …, "text": "…", "lang": "…"} (lang may be left out) from standard input and writes one result a\n' +
-        'line, in order. A line that cannot be read gives a document with an "error", and the stream goes on.',
+      'Reads lines {"id": …, "text": "…", "lang": "…"} (lang may be left out) from standard input and writes one result ' +
+        'a line, in order. A line that cannot be read gives a document with an "error", and the stream goes on.',
     )
   addContentOptions(command).action(async (options) =>
     finish(await (await import('./stream.js')).runStream(options, io)),

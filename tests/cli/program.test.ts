@@ -20,6 +20,11 @@ describe('help', () => {
     expect((await run(['help', 'stream'])).stdout).toContain('{"id"')
   })
 
+  it('fills its lines', async () => {
+    const [, description] = (await run(['help', 'stream'])).stdout.split('\n\n')
+    for (const line of description.split('\n').slice(0, -1)) expect(line.length).toBeGreaterThan(60)
+  })
+
   it('is what one gets without a command, as wrong usage', async () => {
     const { code, stdout, stderr } = await run([])
     expect([code, stdout]).toEqual([2, ''])
