@@ -41,6 +41,7 @@ const NEVER = words(
 )
 /** What surrounds an article, or breaks into it: advertisements, links to others, a quote pulled out of it. */
 const SURROUNDINGS = words('NAV FOOTER ASIDE MENU DIALOG')
+const OPENS_WITH_MARK = /^\s*["'«‹“‘„‚»›「『]/
 const NOTHING: ReadonlySet<string> = new Set()
 const BLOCKS = words(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
@@ -146,6 +147,7 @@ function enter(node: DomNode, blocks: Blocks, without: ReadonlySet<string>): Dom
   if (NEVER.has(name) || without.has(name)) return null
   if (name === 'BR') blocks.breakLine()
   if (BLOCKS.has(name)) blocks.endParagraph()
+  if (isUnmarkedQuotation(node)) blocks.add('\u201C')
   return node.firstChild
 }
 
@@ -153,10 +155,16 @@ function enter(node: DomNode, blocks: Blocks, without: ReadonlySet<string>): Dom
 function leave(node: DomNode, root: DomNode, blocks: Blocks): DomNode | null {
   let done: DomNode | null = node
   while (done !== null) {
+    if (isUnmarkedQuotation(done)) blocks.add('\u201D')
     if (BLOCKS.has(done.nodeName.toUpperCase())) blocks.endParagraph()
     if (done === root) return null
     if (done.nextSibling !== null) return done.nextSibling
     done = done.parentNode
   }
   return null
+}
+
+/** Browsers draw the marks of a `q`, so that its text has none; some authors write them nevertheless. */
+function isUnmarkedQuotation({ nodeName, firstChild }: DomNode): boolean {
+  return nodeName.toUpperCase() === 'Q' && !OPENS_WITH_MARK.test(firstChild?.nodeValue ?? '')
 }

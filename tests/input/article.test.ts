@@ -40,7 +40,7 @@ describe('HTML', () => {
     expect(text.split('\n\n').slice(-4)).toEqual([
       'La digue, jeudi. Photo\u00a0: Ouest-Images',
       'Le maire a dit\u00a0: «\u00a0La digue tiendra\u00a0», et il l’a répété devant une cinquantaine de riverains inquiets.',
-      'Nous avons vu pire, bien pire, en 1953, et personne n’était parti, pas une seule famille.',
+      'Nous avons vu pire, “bien pire”, en 1953, et personne n’était parti, pas une seule famille.',
       'La préfecture, elle, parle d’un risque élevé,\net demande à chacun de se tenir prêt.',
     ])
   })
@@ -57,6 +57,12 @@ describe('HTML', () => {
     )
     expect(text).toBe('« Oui »\n\n« Non »')
     expect(title).toBe('Brève')
+  })
+
+  it('writes the marks that browsers draw around a q, unless it has its own', async () => {
+    expect(await textOf('<p><q>Oui, <q>non</q></q>, dit-il. <q>« Si »</q> <q></q></p>', 'a.html')).toBe(
+      '“Oui, “non””, dit-il. « Si » “”',
+    )
   })
 
   it('breaks paragraphs at two line breaks', async () => {
