@@ -40,7 +40,7 @@ describe('extract', () => {
   })
 
   it('lets a mention that nobody could be found for stand for itself', async () => {
-    const { quotes } = await extract('“I was not off to a good start,” I said.', { lang: 'en' })
+    const { quotes } = await extract('“I lost my keys in the snow,” I said.', { lang: 'en' })
     expect(quotes).toMatchObject([{ speaker: { name: 'I', mention: { text: 'I' } } }])
   })
 

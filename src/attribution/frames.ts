@@ -72,7 +72,7 @@ function objectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
 }
 
-/** `l'affirmation de Loukachenko`, `Reed's claim`: the complement of a cue noun, or who owns it. */
+/** `l'affirmation de Redon`, `Reed's claim`: the complement of a cue noun, or who owns it. */
 function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const link = tokens[cue.endToken]
@@ -267,7 +267,7 @@ function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
 /** Whether number and person of a mention fit its verb; what is not known fits. */
 function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
   const { features } = cue
-  if (!features || features.form !== 'finite') return true
+  if (features?.form !== 'finite') return true
   const tokens: readonly Token[] = scene.structure.tokens
   const pronoun = mention.form === 'pronoun' ? scene.pack.words.pronouns.get(tokens[mention.first]!.norm) : undefined
   const person = pronoun?.use === 'subject' ? pronoun.person : null

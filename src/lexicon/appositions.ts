@@ -1,11 +1,11 @@
-/** Joins a phrase with what stands beside it for the same person: `le porte-parole, Dmitri Peskov`, `Marc Dufour, maire de Lyon`. */
+/** Joins a phrase with what stands beside it for the same person: `le porte-parole, Luc Aubry`, `Marc Dufour, maire de Lyon`. */
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { PhraseScene } from './cores.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
 import { isCapitalised } from './words.js'
 
-/** Words in brackets after a name that still belong to it: `Pascal Julien (EELV)`. */
+/** Words in brackets after a name that still belong to it: `Nadia Ferrat (PS)`. */
 const MOST_IN_BRACKETS = 6
 
 /** Tokens of a participle's phrase. */
@@ -19,7 +19,7 @@ export function withApposition(scene: PhraseScene, phrase: Phrase, limit: number
   return withNameAfter(scene, modified, limit) ?? withPrepositions(scene, modified, limit)
 }
 
-/** `un témoin cité par Le Parisien`: a participle and its prepositional phrases where a finite verb or a sign follows them. */
+/** `un voisin cité par la radio`: a participle and its prepositional phrases where a finite verb or a sign follows them. */
 function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): number {
   const { tokens, pack, verbAt, verbs } = scene
   const { endToken } = phrase
@@ -80,7 +80,7 @@ function isDefiniteSingular({ tokens, pack }: PhraseScene, { first, determiner, 
   return article !== undefined && article.plural !== true && !isAfterPreposition && tokens[head]?.kind === 'word'
 }
 
-/** `L'ancien candidat à la primaire du centre Alain Juppé`: the name ends the prepositional phrase of a role without a name. */
+/** `La candidate à la mairie de Brest Nadia Ferrat`: the name ends the prepositional phrase of a role without a name. */
 function nameInPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {
   const { tokens, pack } = scene
   if (phrase.endToken + 1 >= limit || !pack.words.prepositions.has(tokens[phrase.endToken]!.norm)) return null
@@ -103,7 +103,7 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
   if (!next || next.name || next.role?.plural || !agree(phrase, next)) return phrase
   const end = afterPrepositions(scene, next, limit)
-  // `Clinton, a top aide said`: a whole clause, no apposition
+  // `Reed, a close adviser said`: a whole clause, no apposition
   const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
   if (!isEnd(scene, end, limit) || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }

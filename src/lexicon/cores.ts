@@ -141,7 +141,7 @@ function isBeforeNoun(scene: PhraseScene, at: number, limit: number): boolean {
   return scene.nameAt[next]! < 0 && scene.verbAt[next]! < 0 && !isBound(scene.tokens[next]!, scene.pack)
 }
 
-/** An unknown word after a name that an object or a clause follows is a verb the lexicon does not hold (`Trump tweeted that`). */
+/** An unknown word after a name that an object or a clause follows is a verb the lexicon does not hold (`Reed tweeted that`). */
 function isLikeVerb({ tokens, pack }: PhraseScene, at: number, limit: number): boolean {
   if (pack.people.roles.has(tokens[at]!.norm) || isCapitalised(tokens[at]!)) return false
   const next = at + 1 < limit ? tokens[at + 1]! : undefined

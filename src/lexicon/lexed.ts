@@ -30,7 +30,7 @@ export interface Mention extends Span {
   readonly form: MentionForm
   readonly first: number
   readonly endToken: number
-  /** The proper name inside it: `Dmitri Peskov` in `le porte-parole de Poutine, Dmitri Peskov`. */
+  /** The proper name inside it: `Luc Aubry` in `le porte-parole de Redon, Luc Aubry`. */
   readonly name: Span | null
   /** Lemma of the role noun that heads it (`porte-parole`), lower case; null without one. */
   readonly role: string | null

@@ -68,7 +68,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   return mentions
 }
 
-/** `l'affirmation de Loukachenko`: who claims is in the complement. */
+/** `l'affirmation de Redon`: who claims is in the complement. */
 function isCueWithSource({ tokens, pack, nameAt }: PhraseScene, { head, role, complement, name }: Phrase): boolean {
   if (role !== null || name !== null || complement === null) return false
   const maySpeak = nameAt[complement]! >= 0 || pack.people.roles.has(tokens[complement]!.norm)

@@ -1,6 +1,6 @@
 /**
  * Noun phrases without a tagger: from a determiner, a name or a role noun through the words that closed classes and verb groups
- * leave, with linked complements (`le porte-parole de Poutine`, `a group of lawmakers`) and a name at the end.
+ * leave, with linked complements (`le porte-parole de Redon`, `a group of lawmakers`) and a name at the end.
  */
 
 import type { LanguagePack, RoleEntry } from '../languages/pack.js'
@@ -28,9 +28,9 @@ export interface Phrase {
   /** Token index of the noun that heads it; of the name where it is one. */
   readonly head: number
   readonly role: RoleEntry | null
-  /** The name that says who it is: of a bare name, or beside the role (`le président russe Vladimir Poutine`). */
+  /** The name that says who it is: of a bare name, or beside the role (`le président portugais Paulo Reis`). */
   readonly name: Name | null
-  /** Token index where the first complement's words begin (`Poutine` in `le porte-parole de Poutine`), or null. */
+  /** Token index where the first complement's words begin (`Redon` in `le porte-parole de Redon`), or null. */
   readonly complement: number | null
 }
 
@@ -63,7 +63,7 @@ function nameAlone(scene: PhraseScene, core: Core): Core {
   const isBody = scene.pack.words.nounHead === 'first' && units[0]!.name.kind !== 'person'
   const last = units.findLastIndex((unit, i) => i > 0 && (unit.name !== null || isRoleUnit(scene, unit)))
   if (last < 0 && isBody) return core
-  // `Trump plans a rally`: after a person's name the next word must be a noun for sure
+  // `Reed plans a rally`: after a person's name the next word must be a noun for sure
   const next = units[1]!
   const isNoun = next.name !== null || isRoleUnit(scene, next) || leadsToRole(scene, next.first)
   if (units[0]!.name.kind === 'person' && !isNoun) return { units: [units[0]!], endToken: units[0]!.endToken }
@@ -146,7 +146,7 @@ interface Links {
   readonly isBarePlural: boolean
 }
 
-/** `de X`, `of the X`, `de X et de Y` after a core; a person's name takes only a name (`Bernie Sanders of Vermont`). */
+/** `de X`, `of the X`, `de X et de Y` after a core; a person's name takes only a name (`Alan Reed of Vermont`). */
 function linksFrom(scene: PhraseScene, from: number, limit: number, isPerson: boolean): Links {
   const { tokens, pack, nameAt } = scene
   const cores: Core[] = []

@@ -67,7 +67,7 @@ export function knownRun({ tokens, pack }: Reader, at: number, limit: number): n
   return end > at + 1 && isWhole ? end : null
 }
 
-/** Inside a sentence a capital on a function word is the name's: `le journal Le Gorafi`, `New York`; so is a first name's. */
+/** Inside a sentence a capital on a function word is the name's: `le journal Le Progrès`, `New York`; so is a first name's. */
 function opensByCapital(reader: Reader, at: number): boolean {
   const { tokens, pack } = reader
   const { norm, text } = tokens[at]!
@@ -120,7 +120,7 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
   return particlesBeforeName(reader, from, end, limit)
 }
 
-/** `al-Joulani`: a particle, a hyphen and a capital in one word. */
+/** `al-Masri`: a particle, a hyphen and a capital in one word. */
 const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolean => {
   const hyphen = text.indexOf('-')
   return (
@@ -180,7 +180,7 @@ export interface Part {
 
 /**
  * The names in a run: what stands before a person's title, role or first name is not part of the name
- * (`FBI Director James Comey`, `Sénat Gérard Larcher`).
+ * (`FBI Director Alan Reed`, `Sénat Paul Redon`).
  */
 export function splitRun(reader: Reader, first: number, end: number): Part[] {
   const { tokens, pack } = reader
@@ -233,7 +233,7 @@ const hasLowerWord = (tokens: readonly Token[], first: number, end: number): boo
   return false
 }
 
-/** A body, a place, an acronym, or one unknown word after a link: `la députée du Labour Jo Cox`. */
+/** A body, a place, an acronym, or one unknown word after a link: `la ministre du Labour Ann Reed`. */
 function isOtherName(reader: Reader, first: number, end: number): boolean {
   const { tokens, pack } = reader
   if (isBodyRun(reader, first, end)) return true

@@ -8,7 +8,7 @@ import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
 import type { ResolvedMention } from './entity.js'
 
-/** A role that the text gives to an entity: `porte-parole de Poutine`. */
+/** A role that the text gives to an entity: `porte-parole de Redon`. */
 export interface Fact {
   readonly role: string
   /** Folded content words, the role's own among them. */
@@ -51,7 +51,7 @@ export interface Trace {
   /** After a preposition, or inside another mention. */
   readonly isOblique: boolean
   readonly opensSentence: boolean
-  /** Inside another mention: `Poutine` in `le porte-parole de Poutine`. */
+  /** Inside another mention: `Redon` in `le porte-parole de Redon`. */
   readonly isInner: boolean
 }
 

@@ -9,7 +9,7 @@ export interface Entity {
   readonly name: string
   readonly kind: SpeakerKind
   readonly gender: Gender | null
-  /** What the text says that a named entity is (`porte-parole de Poutine`), or null. */
+  /** What the text says that a named entity is (`porte-parole de Redon`), or null. */
   readonly description: string | null
   /** Its other names in the text, in the order in which they come. */
   readonly aliases: readonly string[]

@@ -116,7 +116,7 @@ function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
   return { draft: draft.id, confidence: 0.98, reason: 'named in full' }
 }
 
-/** `Donald Trump` is short for `Donald J. Trump`: its words are among the longer one's, initials for first names. */
+/** `Alan Reed` is short for `Alan J. Reed`: its words are among the longer one's, initials for first names. */
 function isShortFor(short: Form, long: Form): boolean {
   const first = long.words[0]!
   const isAmong = short.words.every(
@@ -239,7 +239,7 @@ function byGender({ gender, first, titleFirst }: Name, bearers: Bearers | undefi
     : null
 }
 
-/** The name as written; a title that is also a role stays before a surname that stands alone (`Général Hodges`). */
+/** The name as written; a title that is also a role stays before a surname that stands alone (`Général Morel`). */
 function shownName({ text, tokens }: Structure, name: Name, pack: LanguagePack): string {
   const isAlone = foldedWords(tokens, name.first, name.endToken).length === 1
   const title =

@@ -164,7 +164,7 @@ function useAcronym(
   own.set(index, { ...answer, reason: 'named in full beside its acronym' })
 }
 
-/** The answers of names inside a mention that are not its own: `Poutine` in `le porte-parole de Poutine`. */
+/** The answers of names inside a mention that are not its own: `Redon` in `le porte-parole de Redon`. */
 function innerNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<number, NamedAnswer[]> {
   const inner = new Map<number, NamedAnswer[]>()
   for (const [index, { name, first, endToken }] of cast.mentions.entries()) {
@@ -265,7 +265,7 @@ function firstAnswer(cast: Cast, index: number): ResolvedMention | null {
   return null
 }
 
-/** Words that may stand before what opens a sentence: `Mardi, Poutine a dit`. */
+/** Words that may stand before what opens a sentence: `Mardi, Redon a dit`. */
 const MOST_BEFORE_SUBJECT = 3
 
 function traceOf(cast: Cast, index: number, draft: number, isInner: boolean): Trace {

@@ -1,4 +1,4 @@
-/** Roles that the text gives its entities (`Dmitri Peskov, porte-parole de Poutine`), and the descriptions that use them. */
+/** Roles that the text gives its entities (`Luc Aubry, porte-parole de Redon`), and the descriptions that use them. */
 
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
@@ -27,7 +27,7 @@ export function factOf(cast: Pick<Cast, 'structure' | 'pack'>, mention: Mention)
   }
 }
 
-/** `Général Hodges – ancien commandant`: the title says less than what follows. */
+/** `Général Morel – ancien commandant`: the title says less than what follows. */
 function isTitleOnly({ structure, pack }: Pick<Cast, 'structure' | 'pack'>, first: number, end: number): boolean {
   return entryAt(structure.tokens, first, end, pack.people.titles)?.endToken === end
 }
@@ -91,7 +91,7 @@ function headOf({ structure, pack }: Cast, { first, endToken }: Mention): string
 
 const isDefinite = ({ determiner }: Description): boolean => determiner === 'definite' || determiner === 'demonstrative'
 
-/** `le porte-parole de Poutine` where the text elsewhere says who that is. */
+/** `le porte-parole de Redon` where the text elsewhere says who that is. */
 export const byRole: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'description' || !mention.role || mention.plural) return null
@@ -181,7 +181,7 @@ const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolea
   (!gender || !draft.gender || gender === draft.gender) &&
   (isDemonstrative || role === null || !draft.roles.includes(role))
 
-/** An unnamed source stays as described: `un expert militaire de haut niveau`. */
+/** An unnamed source stays as described: `un expert agricole de premier plan`. */
 export const asDescribed: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const { structure, pack, drafts } = cast

@@ -24,12 +24,12 @@ function only(text: string, pack: LanguagePack, phrase: string): Mention {
 describe('findMentions', () => {
   it.each([
     [
-      'Le porte-parole de Poutine, Dmitri Peskov, a ajouté cela.',
-      'Le porte-parole de Poutine, Dmitri Peskov',
-      'Dmitri Peskov',
+      'Le porte-parole de Redon, Luc Aubry, a ajouté cela.',
+      'Le porte-parole de Redon, Luc Aubry',
+      'Luc Aubry',
     ],
     ['Marc Dufour, maire de Lyon, a dit non.', 'Marc Dufour, maire de Lyon', 'Marc Dufour'],
-    ['Le président russe Vladimir Poutine a parlé.', 'Le président russe Vladimir Poutine', 'Vladimir Poutine'],
+    ['Le président portugais Paul Redon a parlé.', 'Le président portugais Paul Redon', 'Paul Redon'],
     ['Paul Lenoir (PCF) a voté contre.', 'Paul Lenoir (PCF)', 'Paul Lenoir'],
     ['La Société des journalistes proteste.', 'La Société des journalistes', 'Société des journalistes'],
   ])('takes the whole phrase with its apposition: %s', (text, phrase, name) => {
@@ -48,10 +48,10 @@ describe('findMentions', () => {
   })
 
   it('leaves the subject of another clause out of a name', () => {
-    const text = 'Dana Clinton, a top aide said, is confident.'
+    const text = 'Dana Reed, a close adviser said, is confident.'
     expect(mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Dana Clinton',
-      'a top aide',
+      'Dana Reed',
+      'a close adviser',
     ])
   })
 
@@ -93,7 +93,7 @@ describe('findMentions', () => {
 
   it('gives mentions in order that do not overlap, whatever the text', () => {
     const words = fc.constantFrom(
-      ...`le la de du Marc Dufour , maire Lyon « » a dit il qui . ( ) – Poutine porte-parole l' d' témoins said the of who "
+      ...`le la de du Marc Dufour , maire Lyon « » a dit il qui . ( ) – Redon porte-parole l' d' témoins said the of who "
       Mr. Reed 's claim officials 42 % ! - J. que est et`.split(/\s+/),
     )
     const text = fc.oneof(

@@ -11,7 +11,7 @@ const phrases = (text: string, pack: LanguagePack): string[] =>
 describe('noun phrases', () => {
   it.each([
     ['Le dirigeant biélorusse a affirmé cela.', 'Le dirigeant biélorusse'],
-    ['Un expert militaire de haut niveau a déclaré cela.', 'Un expert militaire de haut niveau'],
+    ['Un expert agricole de premier plan a déclaré cela.', 'Un expert agricole de premier plan'],
     ["L'avocate de la famille affirme cela.", "L'avocate de la famille"],
     ['Une trentaine de manifestants ont crié.', 'Une trentaine de manifestants'],
     ['Un témoin cité par la presse a raconté cela.', 'Un témoin cité par la presse'],
@@ -48,6 +48,6 @@ describe('noun phrases', () => {
 
   it('puts the possessor for the claim that is theirs', () => {
     expect(phrases("Reed's claim drew laughter.", english)[0]).toBe('Reed')
-    expect(phrases("L'affirmation de Loukachenko surprend.", french)[0]).toBe('Loukachenko')
+    expect(phrases("L'affirmation de Redon surprend.", french)[0]).toBe('Redon')
   })
 })

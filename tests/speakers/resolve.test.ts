@@ -46,11 +46,11 @@ const namesFor = (text: string, pack: LanguagePack, sources: readonly string[]) 
 
 describe('names', () => {
   it('folds a surname to the fullest name, also one that comes later', () => {
-    const text = 'Loukachenko a parlé. Alexandre Loukachenko a souri.'
-    const [short, full] = answersIn(text, french, ['Loukachenko', 'Alexandre Loukachenko'])
-    expect(short!.name).toBe('Alexandre Loukachenko')
+    const text = 'Vernet a parlé. Alexandre Vernet a souri.'
+    const [short, full] = answersIn(text, french, ['Vernet', 'Alexandre Vernet'])
+    expect(short!.name).toBe('Alexandre Vernet')
     expect(short!.entity).toBe(full!.entity)
-    expect(full!.entity!.aliases).toEqual(['Loukachenko'])
+    expect(full!.entity!.aliases).toEqual(['Vernet'])
   })
 
   it('strips titles, and keeps one that is all that tells who a surname is', () => {
@@ -59,8 +59,8 @@ describe('names', () => {
   })
 
   it('keeps the case of running text', () => {
-    const text = 'Le plan de VLADIMIR Poutine a plu. Mardi, Poutine a parlé.'
-    expect(namesFor(text, french, ['Poutine'])).toEqual(['VLADIMIR Poutine'])
+    const text = 'Le plan de PAUL Redon a plu. Mardi, Redon a parlé.'
+    expect(namesFor(text, french, ['Redon'])).toEqual(['PAUL Redon'])
   })
 
   it('keeps two persons of one surname apart, and says that it cannot tell', () => {
@@ -93,10 +93,10 @@ describe('names', () => {
 
 describe('roles', () => {
   it('uses a role that the text gives later', () => {
-    const text = 'Le porte-parole de Poutine a nié. Le porte-parole de Poutine, Dmitri Peskov, a ajouté cela.'
-    const [earlier] = answersIn(text, french, ['Le porte-parole de Poutine'])
-    expect(earlier!.name).toBe('Dmitri Peskov')
-    expect(earlier!.entity!.description).toBe('porte-parole de Poutine')
+    const text = 'Le porte-parole de Redon a nié. Le porte-parole de Redon, Luc Aubry, a ajouté cela.'
+    const [earlier] = answersIn(text, french, ['Le porte-parole de Redon'])
+    expect(earlier!.name).toBe('Luc Aubry')
+    expect(earlier!.entity!.description).toBe('porte-parole de Redon')
   })
 
   it('does not give a role to a person who has another of the same name', () => {

@@ -7,7 +7,7 @@ import { aroundClause, aroundPhrase } from './asides.js'
 import { type Content, isFiniteAt } from './content.js'
 import { clauseEnd } from './ends.js'
 
-/** Tokens between a cue and the complementizer of its content: `a déclaré dans une interview avec … que`. */
+/** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
 
 export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
@@ -24,7 +24,7 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   )
 }
 
-/** `a affirmé de manière choquante que …`: from the complementizer to the end of the clause. */
+/** `a affirmé devant la presse que …`: from the complementizer to the end of the clause. */
 function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { tokens } = scene.structure
   const { cue, level } = frame
@@ -174,7 +174,7 @@ function hasVerbNear(scene: Scene, from: number): boolean {
   return false
 }
 
-/** `a nié les allégations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
+/** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
 function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue, subject, link } = frame
   if (subject === null || link === 'inverted' || cue.passive || !NOMINAL.has(cue.stance) || cue.strength !== 'speech')
@@ -191,7 +191,7 @@ function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content 
   }
 }
 
-/** `a nié les allégations dans un communiqué`: where it was said is not what was said. */
+/** `a nié les accusations dans une lettre`: where it was said is not what was said. */
 function beforeMedium({ structure, pack }: Scene, first: number, end: number): number {
   const { tokens } = structure
   const isMedium = (at: number) => pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined

@@ -49,7 +49,7 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   return isAside || isPhrase ? other.cue.first - 1 : null
 }
 
-/** The last comma before a token, or the token itself: `Petrilli, who thinks so, called …`. */
+/** The last comma before a token, or the token itself: `Reed, who agrees, called …`. */
 function commaBefore(scene: Scene, from: number, least: number): number {
   for (let at = from - 1; at > least; at--) if (isSign(scene.structure.tokens[at], ',')) return at
   return from
