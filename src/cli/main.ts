@@ -24,7 +24,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   })
   const known = program.commands.map((command) => command.name())
   if (looksLikeFile(args[0], known)) throw new UsageError(`no command given. Did you mean: quotes extract ${args[0]}`)
-  await program.parseAsync(args, { from: 'user' })
+  await program.parseAsync(misspelt(args, known) ?? args, { from: 'user' })
   return code
 }
 
@@ -32,6 +32,13 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 function looksLikeFile(argument: string | undefined, commands: readonly string[]): boolean {
   if (argument === undefined || commands.includes(argument)) return false
   return argument === '-' || (!argument.startsWith('-') && /[./\\*]/.test(argument))
+}
+
+/** A command that there is not, alone: with a call for help the program's own help would hide the mistake. Else null. */
+function misspelt(args: readonly string[], commands: readonly string[]): readonly string[] | null {
+  const word = args[0] === 'help' ? args[1] : args[0]
+  if (word === undefined || word.startsWith('-') || word === 'help' || commands.includes(word)) return null
+  return [word]
 }
 
 async function exitCodeFor(error: unknown, io: Io): Promise<number> {

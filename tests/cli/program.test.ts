@@ -21,8 +21,10 @@ describe('help', () => {
   })
 
   it('fills its lines', async () => {
-    const [, description] = (await run(['help', 'stream'])).stdout.split('\n\n')
-    for (const line of description.split('\n').slice(0, -1)) expect(line.length).toBeGreaterThan(60)
+    const description = (await run(['help', 'stream'])).stdout.split('\n\n')[1] ?? ''
+    const lines = description.split('\n').slice(0, -1)
+    expect(lines).not.toEqual([])
+    for (const line of lines) expect(line.length).toBeGreaterThan(60)
   })
 
   it('is what one gets without a command, as wrong usage', async () => {
@@ -39,6 +41,8 @@ describe('help', () => {
 describe('wrong usage', () => {
   it.each([
     [['extrct', 'a.txt'], 'Did you mean extract?'],
+    [['extrct', '--help'], 'Did you mean extract?'],
+    [['help', 'extrct'], 'Did you mean extract?'],
     [['extract', '--fromat', 'json'], 'Did you mean --format?'],
     [['article.txt'], 'Did you mean: quotes extract article.txt'],
     [['news/article'], 'Did you mean: quotes extract news/article'],
