@@ -6,7 +6,7 @@
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import type { Scene } from './scene.js'
+import { isFiniteAt, type Scene } from './scene.js'
 
 /** How a subject was found. */
 type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent'
@@ -223,7 +223,7 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
     }
     const verb = scene.verbAt[at]!
     if (verb >= 0) {
-      if (scene.verbs[verb]!.lead.features.form === 'finite') verbPassed = true
+      if (isFiniteAt(scene, at)) verbPassed = true
       at = scene.verbs[verb]!.first - 1
       continue
     }
@@ -231,9 +231,6 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
   }
   return null
 }
-
-const isFiniteAt = (scene: Scene, at: number): boolean =>
-  scene.verbAt[at]! >= 0 && scene.verbs[scene.verbAt[at]!]!.lead.features.form === 'finite'
 
 const isRelative = (scene: Scene, mention: Mention): boolean =>
   mention.form === 'pronoun' && scene.pack.words.relatives.has(scene.structure.tokens[mention.first]!.norm)

@@ -5,7 +5,7 @@ import { isSign } from '../lexicon/words.js'
 import type { Piece, ReportedClaim, Source, Utterance } from './attribution.js'
 import { findClaims } from './claims/claims.js'
 import type { Frame } from './frames.js'
-import type { Scene } from './scene.js'
+import { isFiniteAt, type Range, type Scene } from './scene.js'
 import {
   adjacentSubject,
   agentAfter,
@@ -28,7 +28,7 @@ import {
   sentenceBefore,
 } from './sieves/context.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
-import { type Context, isWordless, type Range, type Unit, unitsOf } from './unit.js'
+import { type Context, isWordless, type Unit, unitsOf } from './unit.js'
 
 /** The sieves, the most precise first. */
 const SIEVES: readonly Sieve[] = [
@@ -164,8 +164,7 @@ function isClause({ scene }: Context, unit: Unit): boolean {
   const { first, end } = unit.inside
   if (!standsAlone(scene, unit)) return false
   for (let at = first; at < Math.min(end, first + VERB_WITHIN); at++) {
-    const verb = scene.verbAt[at]!
-    if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite') return true
+    if (isFiniteAt(scene, at)) return true
   }
   return /^\p{Lu}/u.test(tokens[first]?.text ?? '')
 }

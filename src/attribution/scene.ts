@@ -7,6 +7,12 @@ import type { Stretch } from '../marks/stretch.js'
 import { covering, firstFrom } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 
+/** A range of tokens, `[first, end)`. */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
 export interface Scene {
   readonly structure: Structure
   readonly stretches: readonly Stretch[]
@@ -43,6 +49,12 @@ export function sceneOf(parts: Parts): Scene {
     mentionAt: covering(tokens.length, mentions),
     verbAt: covering(tokens.length, verbs),
   }
+}
+
+/** Whether a finite verb group covers the token; false beyond the document's ends. */
+export function isFiniteAt({ verbs, verbAt }: Pick<Scene, 'verbs' | 'verbAt'>, at: number): boolean {
+  const verb = verbAt[at] ?? -1
+  return verb >= 0 && verbs[verb]!.lead.features.form === 'finite'
 }
 
 /** The innermost stretch of each token: stretches are listed outer first, so a sweep with a stack finds it. */

@@ -4,13 +4,7 @@ import { isSign } from '../lexicon/words.js'
 import { countFirst } from '../text/search.js'
 import type { ReportedClaim, Utterance } from './attribution.js'
 import type { Frame } from './frames.js'
-import type { Scene } from './scene.js'
-
-/** Tokens `[first, end)`. */
-export interface Range {
-  readonly first: number
-  readonly end: number
-}
+import type { Range, Scene } from './scene.js'
 
 export interface Unit {
   readonly stretch: number

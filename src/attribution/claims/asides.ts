@@ -2,8 +2,8 @@
 
 import { isSign } from '../../lexicon/words.js'
 import type { Frame } from '../frames.js'
-import type { Scene } from '../scene.js'
-import { type Content, isFiniteAt, tokensIn, wordsIn } from './content.js'
+import { isFiniteAt, type Scene } from '../scene.js'
+import { type Content, tokensIn, wordsIn } from './content.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3

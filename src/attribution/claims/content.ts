@@ -1,13 +1,7 @@
 /** What a claim says, as ranges of tokens, and the questions that all who look for one ask. */
 
 import type { Span } from '../../document.js'
-import type { Scene } from '../scene.js'
-
-/** A range of tokens, `[first, end)`. */
-export interface Range {
-  readonly first: number
-  readonly end: number
-}
+import type { Range, Scene } from '../scene.js'
 
 export interface Content {
   readonly ranges: readonly Range[]
@@ -15,11 +9,7 @@ export interface Content {
   readonly confidence: number
 }
 
-export const isFiniteAt = (scene: Scene, at: number): boolean => {
-  const verb = scene.verbAt[at] ?? -1
-  return verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite'
-}
-
+/** The indexes of the words among tokens `[first, end)`. */
 export function* tokensIn(scene: Scene, first: number, end: number) {
   for (let at = first; at < end; at++) if (scene.structure.tokens[at]!.kind === 'word') yield at
 }

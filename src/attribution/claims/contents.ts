@@ -2,14 +2,15 @@
 
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { type Frame, isSubject } from '../frames.js'
-import type { Scene } from '../scene.js'
+import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
-import { type Content, isFiniteAt } from './content.js'
+import type { Content } from './content.js'
 import { clauseEnd } from './ends.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
 
+/** What a frame reports after its cue or around its clause, by the first rule that finds it; null where none does. */
 export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue } = frame
   if (cue.kind === 'preposition') return frame.subject === null ? null : aroundPhrase(scene, frame)
@@ -41,8 +42,7 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
         confidence: 0.85,
       }
     }
-    const verb = scene.verbAt[at]!
-    if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite' && at > cue.endToken) return null
+    if (at > cue.endToken && isFiniteAt(scene, at)) return null
   }
   return null
 }

@@ -5,9 +5,8 @@ import type { CueGroup } from '../../lexicon/lexed.js'
 import { countFirst } from '../../text/search.js'
 import type { ReportedClaim, Source } from '../attribution.js'
 import type { Frame } from '../frames.js'
-import type { Scene } from '../scene.js'
+import type { Range, Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
-import type { Range } from './content.js'
 
 /** What another sentence between a content and its cue weighs, in tokens. */
 const SENTENCE = 25

@@ -5,10 +5,10 @@ import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
-import type { Scene } from '../scene.js'
+import type { Range, Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { stretchesIn } from './claims.js'
-import { type Range, trimmedSpan } from './content.js'
+import { trimmedSpan } from './content.js'
 import { cueOfContent, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */

@@ -4,7 +4,8 @@ import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isSign } from '../../lexicon/words.js'
 import { canSpeak, type Frame, frameOf, isSubject } from '../frames.js'
-import { type Context, clauseOf, endsWith, framesIn, type Range, type Unit } from '../unit.js'
+import { isFiniteAt, type Range } from '../scene.js'
+import { type Context, clauseOf, endsWith, framesIn, type Unit } from '../unit.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
 const isFiniteCue = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
@@ -247,8 +248,7 @@ function reaches({ scene }: Context, cue: CueGroup, end: number): boolean {
   const complement = tokens.slice(cue.endToken, end).some(({ norm }) => scene.pack.words.complementizers.has(norm))
   if (complement) return true
   for (let at = cue.endToken; at < end; at++) {
-    const verb = scene.verbAt[at]!
-    if (verb >= 0 && scene.verbs[verb]!.lead.features.form === 'finite') return false
+    if (isFiniteAt(scene, at)) return false
   }
   return cue.strength === 'speech' || gap <= 4
 }

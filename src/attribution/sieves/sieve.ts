@@ -1,7 +1,8 @@
 /** The interface of a sieve: a named rule that says who speaks, or passes. */
 
 import type { Source } from '../attribution.js'
-import type { Context, Range, Unit } from '../unit.js'
+import type { Range } from '../scene.js'
+import type { Context, Unit } from '../unit.js'
 
 export interface Answer {
   readonly source: Source
