@@ -166,10 +166,11 @@ function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[]): Draft[
 }
 
 function dominantOf(bearers: readonly Draft[], forms: readonly { form: Form; draft: number }[]): Draft | null {
-  const uses = ({ id }: Draft) =>
-    forms.reduce((sum, { form, draft }) => sum + (draft === id ? form.names.length : 0), 0)
-  const [first, second] = [...bearers].sort((a, b) => uses(b) - uses(a))
-  return uses(first!) >= DOMINANCE * uses(second!) ? first! : null
+  const uses = new Map<number, number>()
+  for (const { form, draft } of forms) uses.set(draft, (uses.get(draft) ?? 0) + form.names.length)
+  const usesOf = ({ id }: Draft) => uses.get(id) ?? 0
+  const [first, second] = [...bearers].sort((a, b) => usesOf(b) - usesOf(a))
+  return usesOf(first!) >= DOMINANCE * usesOf(second!) ? first! : null
 }
 
 function newDraft(form: Form, drafts: Draft[]): Draft {
