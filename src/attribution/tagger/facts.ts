@@ -1,11 +1,11 @@
 /** What the features of a token are made of: small integers and hashes, computed once for each token of a document. */
 
+import { hashText } from '../../lexicon/tagging/hash.js'
 import type { Token } from '../../text/structure.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { categoriesOf, classOf } from './categories.js'
-import { hashText } from './hash.js'
 import { type Places, placesOf } from './places.js'
 import { type Quoting, quotingOf } from './quoting.js'
 import { type Reporting, reportingOf } from './reporting.js'

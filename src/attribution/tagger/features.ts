@@ -3,8 +3,8 @@
  * model file repeats: change the id with the templates, and old models are refused.
  */
 
+import { mix } from '../../lexicon/tagging/hash.js'
 import type { Facts } from './facts.js'
-import { mix } from './hash.js'
 
 /** Names this set of templates; 32 bits. */
 export const FEATURE_SET = 1

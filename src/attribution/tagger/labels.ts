@@ -6,6 +6,7 @@ export type Part = (typeof PARTS)[number]
 
 /** Tags: `O`, then `B` and `I` of each part. */
 export const LABEL_COUNT = 7
+/** The tag `O` of what is no part. */
 export const OUTSIDE = 0
 
 /** The tag that opens a part. */

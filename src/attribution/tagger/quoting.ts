@@ -1,8 +1,8 @@
 /** What a token has to do with the marked stretches around it. */
 
+import { mix } from '../../lexicon/tagging/hash.js'
 import { Category as C } from './categories.js'
 import type { TaggerInput } from './facts.js'
-import { mix } from './hash.js'
 import type { Slots } from './slots.js'
 
 /** By slot; the outermost stretch counts. */

@@ -1,8 +1,8 @@
 /** The nearest cues of a token on either side, outside speech, and what stands between. */
 
+import { hashText } from '../../lexicon/tagging/hash.js'
 import { Category as C } from './categories.js'
 import type { TaggerInput } from './facts.js'
-import { hashText } from './hash.js'
 import type { Slots } from './slots.js'
 
 /** What one sweep remembers, by slot; 0 where the sentence has no cue on that side. */
