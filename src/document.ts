@@ -11,6 +11,7 @@ export interface TextSpan extends Span {
   readonly text: string
 }
 
+/** Version of the shape of the result. */
 export const SCHEMA_VERSION = 1
 
 /** What somebody does by saying it. */

@@ -131,6 +131,7 @@ const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolea
   )
 }
 
+/** Whether a word is a title, written with its stop or without. */
 export const isTitleWord = ({ norm }: Token, { people }: LanguagePack): boolean =>
   people.titles.has(norm) || people.titles.has(`${norm}.`)
 
