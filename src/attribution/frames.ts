@@ -186,50 +186,63 @@ const isDate = (token: Token, { pack }: Scene): boolean =>
 
 // ---------------------------------------------------------------- the left side
 
+/** What the walk from a cue to the left has passed. */
+interface Passed {
+  commas: number
+  conjunction: boolean
+  finiteVerb: boolean
+}
+
 /** Walks left from the cue to the mention that heads its clause. */
 function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
-  const isFiniteVerb = cue.features?.form === 'finite' || cue.features === null
-  let commas = 0
-  let conjoined = false
-  let verbPassed = false
+  const passed: Passed = { commas: 0, conjunction: false, finiteVerb: false }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     if (token.sentence !== sentence || isOtherLevel(scene, at, level) || token.kind === 'mark') return null
     const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
     if (index !== undefined) {
-      const mention = scene.mentions[index]!
-      if (isSubject(scene, mention)) {
-        if (isRelative(scene, mention)) {
-          if (!verbPassed) return { mention: index, link: 'adjacent' }
-          verbPassed = false
-        } else if (verbPassed) {
-          if (isFiniteVerb && !conjoined) return null
-          if (agrees(mention, cue, scene) && canSpeak(mention)) return { mention: index, link: 'shared' }
-        } else if (agrees(mention, cue, scene) && (isFiniteVerb || (commas === 0 && !conjoined))) {
-          return { mention: index, link: commas > 0 ? 'aside' : 'adjacent' }
-        }
-      }
-      at = mention.first - 1
+      const found = subjectAt(scene, cue, index, passed)
+      if (found !== undefined) return found
+      at = scene.mentions[index]!.first - 1
       continue
     }
-    if (isSign(token, ',') || token.kind === 'dash' || isSign(token, '()')) commas++
+    if (isSign(token, ',') || token.kind === 'dash' || isSign(token, '()')) passed.commas++
     else if (isSign(token, ';:')) return null
-    else if (words.conjunctions.has(token.norm)) conjoined = true
-    else if (words.complementizers.has(token.norm) && !words.relatives.has(token.norm) && commas === 0) {
-      if (!(conjoined && verbPassed)) return null
+    else if (words.conjunctions.has(token.norm)) passed.conjunction = true
+    else if (words.complementizers.has(token.norm) && !words.relatives.has(token.norm) && passed.commas === 0) {
+      if (!(passed.conjunction && passed.finiteVerb)) return null
     }
     const verb = scene.verbAt[at]!
     if (verb >= 0) {
-      if (isFiniteAt(scene, at)) verbPassed = true
+      if (isFiniteAt(scene, at)) passed.finiteVerb = true
       at = scene.verbs[verb]!.first - 1
       continue
     }
     at--
   }
   return null
+}
+
+/** The mention as subject of the cue, null where no farther one can be it, or undefined where the walk goes on. */
+function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): Found | null | undefined {
+  const mention = scene.mentions[index]!
+  if (!isSubject(scene, mention)) return undefined
+  if (isRelative(scene, mention)) {
+    if (!passed.finiteVerb) return { mention: index, link: 'adjacent' }
+    passed.finiteVerb = false
+    return undefined
+  }
+  const isFiniteCue = cue.features === null || cue.features.form === 'finite'
+  if (passed.finiteVerb) {
+    if (isFiniteCue && !passed.conjunction) return null
+    return agrees(mention, cue, scene) && canSpeak(mention) ? { mention: index, link: 'shared' } : undefined
+  }
+  const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
+  if (!isNear || !agrees(mention, cue, scene)) return undefined
+  return { mention: index, link: passed.commas > 0 ? 'aside' : 'adjacent' }
 }
 
 const isRelative = (scene: Scene, mention: Mention): boolean =>
