@@ -60,7 +60,7 @@ function analyse(ruled: Reading, withClaims: boolean) {
   const quotes = findUtterances(scene, frames, clauses, speaking)
   const { claims, utterances } = withFragmentClaims(scene, frames, clauses, quotes, quotedContents(scene, spans ?? []))
   const shown = withClaims ? claims : []
-  const sources = [...utterances, ...shown].flatMap(({ source }) => source.mention ?? [])
+  const sources = [...utterances, ...claims].flatMap(({ source }) => source.mention ?? [])
   const resolution = resolveMentions(
     structure,
     stretches,

@@ -7,6 +7,7 @@ import { sievesOfAll } from './attribution/quotes.js'
 import { type Scene, sceneOf } from './attribution/scene.js'
 import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
 import type { Warning } from './document.js'
+import { hasWords } from './languages/bare.js'
 import type { LanguagePack } from './languages/pack.js'
 import { findCues, findVerbGroups } from './lexicon/cues.js'
 import { findMentions, type KnownParts } from './lexicon/mentions.js'
@@ -34,7 +35,7 @@ export function read(text: string, pack: LanguagePack, names?: readonly Name[]):
   const verbs = findVerbGroups(structure.tokens, pack)
   const cues = findCues(structure.tokens, verbs, pack)
   const known = { verbs, names: names ?? findNames(structure, pack) }
-  const mentions = findMentions(structure, stretches, pack, known)
+  const mentions = hasWords(pack) ? findMentions(structure, stretches, pack, known) : []
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   const frames = findFrames(scene)
   const speech = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })

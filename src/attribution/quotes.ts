@@ -1,6 +1,7 @@
 /** Quotes: every speech stretch goes through the sieves in order; the first that answers decides. */
 
 import type { Span } from '../document.js'
+import { hasWords } from '../languages/bare.js'
 import { isSign } from '../lexicon/words.js'
 import type { Piece, ReportedClaim, Source, Utterance } from './attribution.js'
 import { findClaims } from './claims/claims.js'
@@ -128,6 +129,7 @@ function claimWith(context: Context, { stretch }: Unit, source: Source | undefin
 }
 
 function sift(context: Context, unit: Unit): Answer | null {
+  if (!hasWords(context.scene.pack)) return null
   for (const sieve of SIEVES) {
     const found = sieve.find(context, unit)
     if (found) return found

@@ -70,7 +70,10 @@ function unitOf(scene: Scene, stretch: number, previousEnd: number, nextOpen: nu
   const level = levelOf(scene, stretch)
   const from = Math.max(previousEnd, sentenceStart(scene, opening))
   const before = { first: Math.min(from, opening), end: opening }
-  const after = { first: following, end: Math.max(following, afterEnd(scene, following, nextOpen, level)) }
+  const after = {
+    first: following,
+    end: Math.max(following, afterEnd(scene, following, nextOpen, level, isWordless(scene, before))),
+  }
   const paragraph = tokens[first]?.paragraph ?? 0
   const { firstToken } = scene.structure.paragraphs[paragraph] ?? { firstToken: 0 }
   return { stretch, level, inside: { first, end }, before, after, paragraph, opensParagraph: opening <= firstToken }
@@ -81,13 +84,13 @@ const sentenceStart = (scene: Scene, at: number): number => {
   return token ? scene.structure.sentences[token.sentence]!.firstToken : 0
 }
 
-/** The end of the sentence that the closing mark is in; of the next one where a question or a cry ends inside the marks. */
-function afterEnd(scene: Scene, following: number, nextOpen: number, level: number): number {
+/** The end of the sentence that the closing mark is in; of the next one where a question or a cry that stands alone ends inside. */
+function afterEnd(scene: Scene, following: number, nextOpen: number, level: number, isAlone: boolean): number {
   const { tokens, sentences } = scene.structure
   const close = tokens[following - 1]
   const next = tokens[following]
   if (!close || !next || next.paragraph !== close.paragraph) return following
-  if (next.sentence !== close.sentence && !isSign(tokens[following - 2], '?!…')) return following
+  if (next.sentence !== close.sentence && !(isAlone && isSign(tokens[following - 2], '?!…'))) return following
   const parent = level >= 0 ? scene.stretchTokens[level]![1] : tokens.length
   return Math.min(sentences[next.sentence]!.endToken, nextOpen, parent)
 }

@@ -59,3 +59,6 @@ export function barePack(code: string, name: string, marks: MarkConventions): La
     },
   }
 }
+
+/** Whether a pack knows words, and not its marks alone. */
+export const hasWords = ({ cues }: LanguagePack): boolean => cues.verbs.size > 0

@@ -26,7 +26,7 @@ export function foldedWords(tokens: readonly Token[], first: number, end: number
   return tokens
     .slice(first, end)
     .filter(({ kind, text }) => (kind === 'word' || kind === 'number') && !/^['’-]/u.test(text))
-    .map(({ text }) => fold(text).replace(/\.$/, ''))
+    .map(({ text }) => fold(text).replaceAll('’', "'").replace(/\.$/, ''))
 }
 
 /** The token after the article or demonstrative that leads `[first, end)`: `un expert` is shown as `expert`. */

@@ -26,8 +26,10 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   const { tokens } = scene.structure
   const isEdge = (at: number) => tokens[at]!.kind === 'punctuation' || tokens[at]!.kind === 'dash'
   let from = first
-  let to = end
-  while (from < to && isEdge(from)) from++
+  while (from < end && isEdge(from)) from++
+  // What begins inside marks ends with them
+  const stretch = scene.stretchAt[from] ?? -1
+  let to = stretch < 0 ? end : Math.min(end, scene.stretchTokens[stretch]![1])
   while (to > from && isEdge(to - 1)) to--
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
 }

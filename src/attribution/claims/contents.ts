@@ -99,7 +99,8 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { cue } = frame
-  if (frame.subject === null || cue.passive || (cue.strength === 'wider' && !INTENDED.has(cue.stance))) return null
+  if (frame.subject === null || cue.passive || (cue.strength === 'wider' && (cue.negated || !INTENDED.has(cue.stance))))
+    return null
   let asked: number | null = null
   for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + 10); ) {
     const token = tokens[at]!

@@ -20,6 +20,7 @@ export const clauseAfter: Sieve = {
     if (start === null || (isFragment(context, unit) && !isSetOff(context, unit))) return null
     const frame = framesIn(context, unit.after, unit.level).find((candidate) => {
       if (candidate.subject === null || !isFiniteCue(candidate) || candidate.cue.kind !== 'verb') return false
+      if (candidate.cue.negated) return false
       const clause = clauseOf(scene, candidate)
       return clause.first >= unit.after.first && opens(context, start, clause.first)
     })
