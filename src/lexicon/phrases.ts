@@ -52,8 +52,17 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
     return isPart || isShare ? withLinks(scene, at, { units: [], endToken: start }, determiner, limit) : null
   }
   if (determiner === null && !bare && !opensBare(scene, core)) return null
-  const cut = determiner === null && !bare ? nameAlone(scene, core) : core
+  const cut = bodyAlone(scene, determiner === null && !bare ? nameAlone(scene, core) : core)
   return withPossessed(scene, withLinks(scene, at, cut, determiner, limit), limit)
+}
+
+/** `a déclaré à l'AFP Sophie Marel`: where nouns come first, a person's name after a body's is somebody else. */
+function bodyAlone({ pack }: PhraseScene, core: Core): Core {
+  const { units } = core
+  const kind = units[0]!.name?.kind
+  if (pack.words.nounHead !== 'first' || kind === undefined || kind === 'person') return core
+  const person = units.findIndex((unit) => unit.name?.kind === 'person')
+  return person > 0 ? { units: units.slice(0, person), endToken: units[person - 1]!.endToken } : core
 }
 
 /** A name without an article takes the common words after it only where a role or a name is among them (`Reed campaign aides`). */
