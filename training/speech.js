@@ -39,6 +39,7 @@ const SET_BY_HAND = new Set([
   'incise',
   'named capital',
   'nested told',
+  'verb of the sentence',
   'bare reporting comma',
 ])
 

@@ -30,7 +30,7 @@ const { values } = parseArgs({
     'tune-epochs': { type: 'string', default: '12' },
     'tune-rate': { type: 'string', default: '0.2' },
     rate: { type: 'string', default: '0.05' },
-    filter: { type: 'string', default: 'all' },
+    filter: { type: 'string' },
     limit: { type: 'string' },
     fold: { type: 'string' },
     scratch: { type: 'boolean', default: false },
@@ -41,6 +41,8 @@ const { values } = parseArgs({
   },
 })
 const stages = await stagesOf(values.dist)
+// French guided by what the guidelines count: +0.8 claims F1 over three of its five folds
+const filter = values.filter ?? (values.lang === 'en' ? 'all' : 'guided')
 const bits = Number(values.bits)
 const log = (text) => console.error(text)
 
@@ -86,15 +88,14 @@ const rate = Number(values.rate)
 let state = start()
 let held = []
 if (values.lang === 'en') {
-  const parts = split((await documentsOf('en', 'en-train', values.filter)).slice(0, Number(values.limit ?? 9999)))
+  const parts = split((await documentsOf('en', 'en-train', filter)).slice(0, Number(values.limit ?? 9999)))
   held = parts.held
   log(`${parts.training.length} documents read in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   learn(state, parts.training, { withWords, epochs, rate })
 } else {
   const parts = split((await documentsOf(values.lang, `${values.lang}-train`)).slice(0, Number(values.limit ?? 9999)))
   held = parts.held
-  if (!values.scratch)
-    learn(state, await documentsOf('en', 'en-train', values.filter), { withWords: false, epochs, rate })
+  if (!values.scratch) learn(state, await documentsOf('en', 'en-train', filter), { withWords: false, epochs, rate })
   if (values.scratch) state = start()
   const tune = { withWords, epochs: Number(values['tune-epochs']), rate: Number(values['tune-rate']) }
   if (!values.untouched) learn(state, parts.training, tune)

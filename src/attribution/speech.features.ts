@@ -229,6 +229,7 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
     found.push(`nested ${size}`, `nested before=${classBefore(index, scene)}`, `nested cue=${cueBeside(index, scene)}`)
     if (TELLING.has(scene.sieves[index]!)) found.push('nested told')
   }
+  if (isVerbOfSentence(index, scene)) found.push('verb of the sentence')
   if (stretch.parts.length > 1) found.push('several parts')
   const isConversation = scene.utteranceShare > CONVERSATION
   if (isUtterance(structure.text, stretch, ranges[index]!)) {
@@ -245,6 +246,13 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
     if (scene.pack.cues.verbs.size === 0) found.push('bare reporting comma')
   }
   return found
+}
+
+/** `Matignon « dément formellement » avoir reçu`: a subject right before the mark, its verb right after it. */
+function isVerbOfSentence(index: number, { structure, ranges, sieves, pack }: SpeechScene): boolean {
+  const { first, end } = ranges[index]!
+  if (sieves[index] !== 'subject right before the quote') return false
+  return structure.tokens.slice(first, Math.min(end, first + 3)).some((token) => isFiniteVerb(token, pack))
 }
 
 /** A reporting verb after a comma inside the marks: `« Ça suffit, tonne Éric Vasseur. »` */

@@ -17,6 +17,7 @@ const SET_WEIGHTS: Readonly<Record<string, number>> = {
   incise: 1.5,
   'named capital': -4.5,
   'nested told': 4,
+  'verb of the sentence': 2,
   'bare reporting comma': 1.5,
 }
 

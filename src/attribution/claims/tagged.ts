@@ -111,13 +111,14 @@ function isParted(known: Known, one: Range, cue: Range, other: Range): boolean {
 
 function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   const { scene, isSpeech } = known
-  const spans = merged(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
-  if (spans.length === 0) return null
+  const found = merged(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
+  if (found.length === 0) return null
+  const rule = ruleFor(known, found)
+  const spans = withSureEnd(found, rule)
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
   if (isQuoted(known, spans)) return null
   const mean = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
   const confidence = Math.min(MOST_SURE, mean)
-  const rule = ruleFor(known, spans)
   const { mention, cue: group } = sourceOf(known, cue, contents[0]!, rule)
   return {
     type: stretches.length > 0 ? 'mixed' : 'indirect',
@@ -185,6 +186,17 @@ function ruleFor({ rules, scene }: Known, spans: readonly Span[]): ReportedClaim
     if (share >= most) [best, most] = [rule, share]
   }
   return best
+}
+
+/** The rules know better where the content of a noun ends, and a noun content (`denied the charges | in a statement`). */
+const SURE_ENDS: ReadonlySet<string> = new Set(['content clause of a noun', 'noun content'])
+
+function withSureEnd(spans: readonly Span[], rule: ReportedClaim | null): readonly Span[] {
+  const [span] = spans
+  const [ruled] = rule?.spans ?? []
+  if (!rule || !span || !ruled || spans.length > 1 || rule.spans.length > 1) return spans
+  const isShorter = ruled.start === span.start && ruled.end < span.end
+  return isShorter && SURE_ENDS.has(rule.source.sieve) ? rule.spans : spans
 }
 
 /** `The bridge, engineers warned, could close`: where a content lacks what stands on the other side of the clause, with it. */
