@@ -113,12 +113,12 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   const { scene, isSpeech } = known
   const found = merged(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
   if (found.length === 0) return null
-  const rule = ruleFor(known, found)
-  const spans = withSureEnd(found, rule)
+  const spans = withSureEnd(known, found)
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
   if (isQuoted(known, spans)) return null
   const mean = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
   const confidence = Math.min(MOST_SURE, mean)
+  const rule = ruleFor(known, spans)
   const { mention, cue: group } = sourceOf(known, cue, contents[0]!, rule)
   return {
     type: stretches.length > 0 ? 'mixed' : 'indirect',
@@ -191,12 +191,12 @@ function ruleFor({ rules, scene }: Known, spans: readonly Span[]): ReportedClaim
 /** The rules know better where the content of a noun ends, and a noun content (`denied the charges | in a statement`). */
 const SURE_ENDS: ReadonlySet<string> = new Set(['content clause of a noun', 'noun content'])
 
-function withSureEnd(spans: readonly Span[], rule: ReportedClaim | null): readonly Span[] {
+function withSureEnd({ rules, scene }: Known, spans: readonly Span[]): readonly Span[] {
   const [span] = spans
-  const [ruled] = rule?.spans ?? []
-  if (!rule || !span || !ruled || spans.length > 1 || rule.spans.length > 1) return spans
-  const isShorter = ruled.start === span.start && ruled.end < span.end
-  return isShorter && SURE_ENDS.has(rule.source.sieve) ? rule.spans : spans
+  if (!span || spans.length > 1) return spans
+  const isSurer = ({ source, spans: [ruled, more] }: ReportedClaim) =>
+    !more && ruled!.start === span.start && ruled!.end < span.end && SURE_ENDS.has(source.sieve)
+  return (rules.get(sentenceOf(scene.structure, span)) ?? []).find(isSurer)?.spans ?? spans
 }
 
 /** `The bridge, engineers warned, could close`: where a content lacks what stands on the other side of the clause, with it. */
