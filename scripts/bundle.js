@@ -9,17 +9,26 @@ import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-/** Packages that every start needs, and that bring their licence; all others stay outside. */
-const BUNDLED = ['commander']
+/** Packages that every start needs; all others stay outside. */
+const BUNDLED = ['commander', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space']
 
 const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
-/** The licence of a package, which must go where its code goes. */
+/** The licence of a package, which must go where its code goes: its file, or MIT's text where its manifest says so. */
 function licenceOf(name) {
   const folder = pathOf(`node_modules/${name}`)
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  if (file === undefined) throw new Error(`${name} has no licence: it cannot be bundled`)
-  return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+  const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : manifestLicence(name, folder)
+  return `${name}\n\n${text}\n`
+}
+
+function manifestLicence(name, folder) {
+  const { license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  if (license !== 'MIT') throw new Error(`${name} has no licence file: it cannot be bundled`)
+  const permission = readFileSync(pathOf('LICENSE'), 'utf8')
+    .replace(/^[\s\S]*?(?=Permission is hereby granted)/, '')
+    .trim()
+  return `The MIT License\n\nCopyright (c) ${author.name ?? author}\n\n${permission}`
 }
 
 /** Modules find files (package.json, models/) from where they stand: in the bundle too they look from there. */
@@ -42,8 +51,8 @@ await bundle.write({
   dir: pathOf('dist/bin'),
   format: 'esm',
   chunkFileNames: '[name]-[hash].js',
-  // Less to parse; names stay, for traces.
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  // Less to parse.
+  minify: true,
 })
 await bundle.close()
 writeFileSync(pathOf('dist/bin/LICENSES.txt'), BUNDLED.map(licenceOf).join('\n---\n\n'))
