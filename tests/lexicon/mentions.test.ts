@@ -23,11 +23,7 @@ function only(text: string, pack: LanguagePack, phrase: string): Mention {
 
 describe('findMentions', () => {
   it.each([
-    [
-      'Le porte-parole de Redon, Luc Aubry, a ajouté cela.',
-      'Le porte-parole de Redon, Luc Aubry',
-      'Luc Aubry',
-    ],
+    ['Le porte-parole de Redon, Luc Aubry, a ajouté cela.', 'Le porte-parole de Redon, Luc Aubry', 'Luc Aubry'],
     ['Marc Dufour, maire de Lyon, a dit non.', 'Marc Dufour, maire de Lyon', 'Marc Dufour'],
     ['Le président portugais Paul Redon a parlé.', 'Le président portugais Paul Redon', 'Paul Redon'],
     ['Paul Lenoir (PCF) a voté contre.', 'Paul Lenoir (PCF)', 'Paul Lenoir'],
