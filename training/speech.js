@@ -247,7 +247,7 @@ function record(name, comment, weights) {
     .map(([feature, weight]) => [feature, Number(weight.toFixed(2))])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  '${feature}': ${weight},`)
+    .map(([feature, weight]) => `  ${/^[a-z]+$/.test(feature) ? feature : `'${feature}'`}: ${weight},`)
   return `/** ${comment} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n}\n`
 }
 
