@@ -58,6 +58,11 @@ describe('languages without a pack', () => {
     expect(found.warnings.map(({ code }) => code)).toContain('language-unsupported')
   })
 
+  it('counts the words of a script that writes no blanks', async () => {
+    const { quotes } = await extract('東京の市長は「老朽化した橋は来週から閉鎖される」と述べた。')
+    expect(quotes.map((quote) => quote.text)).toEqual(['老朽化した橋は来週から閉鎖される'])
+  })
+
   it('reads marks where the language is unknown', async () => {
     const found = await extract('«Dit is een lange zin die niemand kent, zei hij», zegt X.')
     expect(found.language.code).toBe('und')

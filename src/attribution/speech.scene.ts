@@ -116,7 +116,7 @@ export const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 
 /** How many words stand before each token, and before the end: quotes nest, so none counts its own. */
 function countWords(tokens: readonly Token[]): Int32Array {
   const before = new Int32Array(tokens.length + 1)
-  for (const [at, token] of tokens.entries()) before[at + 1] = before[at]! + (isWord(token) ? 1 : 0)
+  for (const [at, token] of tokens.entries()) before[at + 1] = before[at]! + (isWord(token) ? wordsIn(token.text) : 0)
   return before
 }
 
@@ -181,3 +181,9 @@ export function isUtterance(text: string, stretch: Stretch, { before }: TokenRan
 export function isNested({ parent }: Stretch, stretches: readonly Stretch[]): boolean {
   return parent !== null && stretches[parent]!.family !== 'dash'
 }
+
+/** Scripts that write no blanks between words: a run of them is one token, of about two signs a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+
+const wordsIn = (text: string): number =>
+  text.charCodeAt(0) > 0x0dff && UNSPACED.test(text) ? Math.ceil(text.length / 2) : 1
