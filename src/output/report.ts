@@ -2,12 +2,13 @@
 
 import type { QuotesDocument, Speaker } from '../document.js'
 import { countFirst } from '../text/search.js'
+import { type Entry, entriesOf } from './entries.js'
 import type { RenderOptions } from './index.js'
-import { type Entry, entriesOf } from './report/entries.js'
 import { entryLines } from './report/entry.js'
 import { hang } from './report/layout.js'
 import { type Palette, paletteFor } from './report/palette.js'
-import { summaryLines, type Tally, talliesOf } from './report/summary.js'
+import { summaryLines } from './report/summary.js'
+import { type Tally, talliesOf } from './tallies.js'
 import { visible } from './visible.js'
 
 /** Longer lines are hard to read, however wide the terminal. */

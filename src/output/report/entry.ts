@@ -1,8 +1,8 @@
 /** One utterance or claim of the report as lines. */
 
 import type { Speaker, TextSpan } from '../../document.js'
+import type { ClaimEntry, Entry, QuoteEntry } from '../entries.js'
 import { visible, visiblePart } from '../visible.js'
-import type { ClaimEntry, Entry, QuoteEntry } from './entries.js'
 import { hang, type Run, spread, widthOf } from './layout.js'
 import { marksOf } from './marks.js'
 import type { Paint, Palette } from './palette.js'

@@ -1,19 +1,8 @@
 /** Who spoke how often, as a table with bars. */
 
-import type { QuotesDocument } from '../../document.js'
-import { visible } from '../visible.js'
-import type { Entry } from './entries.js'
+import { type Tally, total } from '../tallies.js'
 import { padEnd, truncate, widthOf } from './layout.js'
 import type { Palette } from './palette.js'
-
-/** What one speaker said in the report: utterances and claims, as they are listed. */
-export interface Tally {
-  /** Null for what is ascribed to nobody. */
-  readonly id: string | null
-  readonly name: string
-  readonly quotes: number
-  readonly claims: number
-}
 
 const QUOTE_BAR = '█'
 const CLAIM_BAR = '░'
@@ -23,20 +12,6 @@ const MIN_BAR = 6
 const MAX_CELLS = 3
 /** Blanks and the two columns of numbers: `  quotes  claims`. */
 const NUMBERS = 16
-
-/** Those who speak, the most frequent first, at equal counts in the order in which they first speak; nobody last. */
-export function talliesOf(entries: readonly Entry[], document: QuotesDocument): readonly Tally[] {
-  const names = new Map(document.speakers.map(({ id, name }) => [id, name]))
-  const tallies = new Map<string | null, { id: string | null; name: string; quotes: number; claims: number }>()
-  for (const { speaker, kind } of entries) {
-    const id = speaker?.id ?? null
-    const name = visible((id !== null && names.get(id)) || speaker?.name || 'unattributed')
-    const tally = tallies.get(id) ?? { id, name, quotes: 0, claims: 0 }
-    tally[kind === 'quote' ? 'quotes' : 'claims'] += 1
-    tallies.set(id, tally)
-  }
-  return [...tallies.values()].sort((a, b) => Number(a.id === null) - Number(b.id === null) || total(b) - total(a))
-}
 
 /** The table's lines, its head first. */
 export function summaryLines(tallies: readonly Tally[], palette: Palette, width: number): readonly string[] {
@@ -55,10 +30,6 @@ export function summaryLines(tallies: readonly Tally[], palette: Palette, width:
       return `${name}  ${padEnd(paint(bar(tally, scale)), barWidth)}${numbers(shown(tally.quotes), shown(tally.claims))}`
     }),
   ]
-}
-
-function total({ quotes, claims }: Tally): number {
-  return quotes + claims
 }
 
 function shown(count: number): string {

@@ -1,6 +1,6 @@
-/** What a report lists, in the order of the text: one entry an utterance, one a claim. */
+/** What the formats for people list, in the order of the text: one entry an utterance, one a claim. */
 
-import type { Claim, Cue, Quote, QuotesDocument, SpeakerReference } from '../../document.js'
+import type { Claim, Cue, Quote, QuotesDocument, SpeakerReference } from '../document.js'
 
 interface Common {
   /** Offset of the first thing that is shown. */
