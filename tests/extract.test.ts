@@ -63,6 +63,10 @@ describe('languages without a pack', () => {
     expect(quotes.map((quote) => quote.text)).toEqual(['老朽化した橋は来週から閉鎖される'])
   })
 
+  it.each(['__proto__', 'constructor', 'toString'])('reads marks where the code is %s', async (code) => {
+    expect((await extract('«Nous avons perdu deux ans», a-t-il dit.', { lang: code })).quotes).toHaveLength(1)
+  })
+
   it('reads marks where the language is unknown', async () => {
     const found = await extract('«Dit is een lange zin die niemand kent, zei hij», zegt X.')
     expect(found.language.code).toBe('und')

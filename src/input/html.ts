@@ -22,7 +22,8 @@ interface DomNode {
 /** What is asked of a parsed page. */
 interface Page {
   readonly body: DomNode
-  readonly documentElement: DomNode
+  /** Null where there is no element at all. */
+  readonly documentElement: DomNode | null
   querySelector(selector: string): { readonly textContent: string; getAttribute(name: string): string | null } | null
 }
 
@@ -68,7 +69,7 @@ export function textOfFragment(html: string): string {
 function readerView(html: string): Extracted | null {
   try {
     const { document } = parsePage(html)
-    if (!isReadable(document.documentElement)) return null
+    if (document.documentElement === null || !isReadable(document.documentElement)) return null
     const title = titleOf(document)
     const reader = new Readability<DomNode>(document as unknown as ReaderDocument, {
       serializer: (node) => node as unknown as DomNode,
@@ -122,11 +123,12 @@ function withoutSite(title: string): string {
 }
 
 function parsePage(html: string): { document: Page } {
-  // Without a root of its own the parser would take the first element for it.
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as {
-    document: Page
-  }
+  // Without a root of its own the parser would take the first element for it; a root that is never closed is none.
+  const page = /<html[\s>]/i.test(html) ? parse(html) : null
+  return page?.document.documentElement ? page : parse(`<html><body>${html}</body></html>`)
 }
+
+const parse = (html: string) => parseHTML(html) as unknown as { document: Page }
 
 /** Walks without recursion: pages nest as deep as they like. */
 function blocksOf(root: DomNode, without: ReadonlySet<string>): string {

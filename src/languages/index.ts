@@ -18,5 +18,6 @@ export const MARKS_ONLY_CODES: readonly string[] = Object.keys(MARK_CONVENTIONS)
 /** The pack of a language, loaded on first use; one without words where there is none. */
 export async function loadPack(code: string, name: string): Promise<LanguagePack> {
   const load = Object.hasOwn(LOADERS, code) ? LOADERS[code] : undefined
-  return load ? load() : barePack(code, name, MARK_CONVENTIONS[code] ?? DEFAULT_MARKS)
+  const marks = Object.hasOwn(MARK_CONVENTIONS, code) ? MARK_CONVENTIONS[code] : undefined
+  return load ? load() : barePack(code, name, marks ?? DEFAULT_MARKS)
 }

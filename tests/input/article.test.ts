@@ -89,6 +89,10 @@ describe('HTML', () => {
     expect(warnings).toMatchObject([{ code: 'decoding', start: 0, end: 0 }])
   })
 
+  it('reads a page whose root is never closed', async () => {
+    expect((await read('Le pont <html fermera.', 'a.html')).text).toBe('Le pont')
+  })
+
   it('gives some text for any markup', async () => {
     const markup = fc.array(
       fc.constantFrom('<p>', '</p>', '<b', '>', '<!--', '-->', '&amp', '&#x0;', '<br>', '« a »', '"'),
