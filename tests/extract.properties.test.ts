@@ -100,6 +100,19 @@ describe('extract, for any text', () => {
   })
 })
 
+/** Generated texts that once broke it, cut down to what did. */
+const BROKE_IT: readonly (readonly [string, string, string])[] = [
+  ['a content that speech takes all of, in a stretch that is never closed', 'fr', 'lance ". «s&n l:::s,'],
+  ['the same, with a stretch inside', 'en', '“S”\n“We>“e r y,”says his e'],
+  ['a stretch that is its reporting clause and nothing else', 'fr', '‟ ,ajoute-elle»«f'],
+]
+
+describe('extract, for what once broke it', () => {
+  test.each(BROKE_IT)('%s', async (_, code, broken) => {
+    checkInvariants(broken, await run(broken, code))
+  })
+})
+
 describe('extract, for every fixture', () => {
   test.each(ARTICLES.map((article) => [article.slice(0, 40).replace(/\s+/gu, ' '), article] as const))(
     '%s',

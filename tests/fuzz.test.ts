@@ -5,9 +5,10 @@ import { checkDocument } from '../bench/fuzz/check.js'
 import { documentOf } from '../bench/fuzz/documents.js'
 import { extract } from '../src/extract.js'
 import { readArticle } from '../src/input/article.js'
+import { InputError } from '../src/input/failure.js'
 import { FORMATS, loadFormat } from '../src/output/index.js'
 
-const ENGINE = { extract, readArticle, formats: FORMATS, loadFormat }
+const ENGINE = { extract, readArticle, InputError, formats: FORMATS, loadFormat }
 const SEEDS = Array.from({ length: 600 }, (_, seed) => seed)
 const TEXT = '« Nous avons perdu deux ans », a déclaré lundi Paul Durand, le maire de la ville.'
 const DOCUMENT = { seed: 0, text: TEXT, language: 'fr', name: 'a.txt' }
@@ -25,7 +26,8 @@ describe('generated documents', () => {
   })
 
   it('keep every promise of the result', async () => {
-    for (const seed of SEEDS) expect([seed, (await checkDocument(documentOf(seed), ENGINE)).problems]).toEqual([seed, []])
+    for (const seed of SEEDS)
+      expect([seed, (await checkDocument(documentOf(seed), ENGINE)).problems]).toEqual([seed, []])
   })
 })
 

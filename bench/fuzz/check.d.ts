@@ -1,5 +1,6 @@
 import type { extract } from '../../src/extract.js'
 import type { readArticle } from '../../src/input/article.js'
+import type { InputError } from '../../src/input/failure.js'
 import type { FORMATS, loadFormat } from '../../src/output/index.js'
 import type { FuzzDocument } from './documents.js'
 
@@ -7,6 +8,7 @@ import type { FuzzDocument } from './documents.js'
 export interface Engine {
   readonly extract: typeof extract
   readonly readArticle: typeof readArticle
+  readonly InputError: typeof InputError
   readonly formats: typeof FORMATS
   readonly loadFormat: typeof loadFormat
 }

@@ -19,10 +19,15 @@ export async function checkDocument(document, engine) {
 }
 
 /** The text as it is; what HTML and Markdown hold of it, where the name says so. */
-async function textOf({ text, name }, { readArticle }) {
+async function textOf({ text, name }, { readArticle, InputError }) {
   if (name.endsWith('.txt')) return text
-  // Bytes with a NUL are no text file.
-  return (await readArticle(Buffer.from(text.replaceAll('\0', ' ')), name)).text
+  try {
+    return (await readArticle(Buffer.from(text), name)).text
+  } catch (error) {
+    // It may say that bytes with controls are no text; a program may still hand them to `extract`.
+    if (error instanceof InputError) return text
+    throw error
+  }
 }
 
 /** Each document is rendered in one format; each format comes by turns. */

@@ -137,14 +137,16 @@ function sift(context: Context, unit: Unit): Answer | null {
   return null
 }
 
-/** A stretch less the reporting clause inside it: the parts that are left. */
-function piecesOf(scene: Scene, unit: Unit, cut: Range | undefined): Piece[] {
-  const { stretch } = unit
-  const parts = scene.stretches[stretch]!.parts
-  if (!cut) return parts.map((part) => ({ ...part, stretch }))
-  const { tokens } = scene.structure
-  const gap = { start: tokens[cut.first]!.start, end: tokens[cut.end - 1]!.end }
-  return parts.flatMap((part) => without(part, gap, scene.structure.text)).map((part) => ({ ...part, stretch }))
+/** A stretch less the reporting clause inside it: the parts that are left; all of it where nothing else is in it. */
+function piecesOf(scene: Scene, { stretch }: Unit, cut: Range | undefined): Piece[] {
+  const { parts } = scene.stretches[stretch]!
+  const left = cut ? withoutClause(scene, parts, cut) : parts
+  return (left.length > 0 ? left : parts).map((part) => ({ ...part, stretch }))
+}
+
+function withoutClause({ structure: { tokens, text } }: Scene, parts: readonly Span[], { first, end }: Range): Span[] {
+  const gap = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
+  return parts.flatMap((part) => without(part, gap, text))
 }
 
 function without(part: Span, gap: Span, text: string): Span[] {

@@ -160,7 +160,8 @@ function wholeStretches({ scene, isSpeech }: Known, content: TaggedSpan): Range 
     if (from < first) first = isHeld ? (open.end > open.start ? from - 1 : from) : to + 1
     if (to > end) end = isHeld ? (close ? to + 1 : to) : from - 1
   }
-  return { first: Math.min(first, end), end: Math.max(first, end) }
+  // Where the stretches take all of it, nothing is left.
+  return { first, end: Math.max(first, end) }
 }
 
 /** Spans in order, those that touch as one. */
