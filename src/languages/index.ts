@@ -7,6 +7,7 @@ import type { LanguagePack } from './pack.js'
 const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   fr: async () => (await import('./fr/index.js')).french,
   en: async () => (await import('./en/index.js')).english,
+  es: async () => (await import('./es/index.js')).spanish,
 }
 
 /** ISO 639-1 codes of the languages that have a pack. */

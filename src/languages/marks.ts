@@ -19,11 +19,6 @@ export const MARK_CONVENTIONS: Readonly<Record<string, MarkConventions>> = {
     dialogueDash: false,
     continuation: ['„', '»', '"'],
   },
-  es: {
-    pairs: [GUILLEMETS, CURLY, STRAIGHT, SINGLE],
-    dialogueDash: true,
-    continuation: ['»', '«', '”', '“', '"'],
-  },
   it: {
     pairs: [GUILLEMETS, CURLY, STRAIGHT, SINGLE],
     dialogueDash: true,

@@ -113,6 +113,8 @@ export interface WordClasses {
   readonly complementizers: ReadonlySet<string>
   /** A subject may follow its verb outside reporting clauses too: `comme le souligne le maire`. */
   readonly freeInversion: boolean
+  /** A clause may have no subject where the verb tells the person: `Dijo que no`. */
+  readonly dropsSubjects?: boolean
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */
   readonly timeNouns: ReadonlySet<string>
   /** A content clause may stand without a complementizer: `she said the road was gone`. */

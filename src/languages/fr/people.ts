@@ -1,3 +1,4 @@
+import { entriesOf, setOf, wordsOf } from '../lists.js'
 import type { People } from '../pack.js'
 import { FIRST_NAMES } from './first-names.js'
 import { pluralOf } from './inflection.js'
@@ -5,36 +6,29 @@ import { GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
 import { ORGANIZATION_WORDS, PARTICLES, TITLES } from './titles.js'
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/)
-
-/** Names of several words are parted by commas or line ends. */
-const names = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-
 const GENDERS = { m: 'm', f: 'f', both: null } as const
 
 export const people: People = {
   titles: new Map(
-    TITLES.flatMap(([gender, plural, forms]) => names(forms).map((form) => [form, { gender, plural }] as const)),
+    TITLES.flatMap(([gender, plural, forms]) => entriesOf(forms).map((form) => [form, { gender, plural }] as const)),
   ),
   roles: readRoles(),
   firstNames: new Map(
-    (['m', 'f', 'both'] as const).flatMap((key) => list(FIRST_NAMES[key]).map((name) => [name, GENDERS[key]] as const)),
+    (['m', 'f', 'both'] as const).flatMap((key) =>
+      wordsOf(FIRST_NAMES[key]).map((name) => [name, GENDERS[key]] as const),
+    ),
   ),
-  particles: new Set(list(PARTICLES)),
-  organizationWords: new Set(list(ORGANIZATION_WORDS)),
-  governments: new Set(names(GOVERNMENTS)),
-  media: new Set(names(MEDIA)),
+  particles: setOf(PARTICLES),
+  organizationWords: setOf(ORGANIZATION_WORDS),
+  governments: new Set(entriesOf(GOVERNMENTS)),
+  media: new Set(entriesOf(MEDIA)),
   nationalities: new Map(
-    names(NATIONALITIES).flatMap((entry) => {
+    entriesOf(NATIONALITIES).flatMap((entry) => {
       const [adjective = '', place = ''] = entry.split('=')
       return nationalityForms(adjective.trim()).map((form) => [form, place.trim()] as const)
     }),
   ),
-  places: new Set(names(PLACES)),
+  places: new Set(entriesOf(PLACES)),
 }
 
 /** `russe` or `ukrainien/ukrainienne`: masculine, feminine and both plurals. */

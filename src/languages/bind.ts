@@ -1,0 +1,91 @@
+/** Binds the data modules of a language to what the engine asks: for packs whose nouns and adjectives inflect by rule. */
+
+import { entriesOf, type Grouped, readCues, readPhrases, readVerbPhrases, setOf, wordsOf } from './lists.js'
+import type { Cues, People } from './pack.js'
+import {
+  type FirstNames,
+  type RoleLists,
+  readFirstNames,
+  readNationalities,
+  readRoles,
+  readTitles,
+  type TitleRow,
+} from './people-lists.js'
+
+/** Forms of nouns and adjectives by rule. */
+export interface Inflection {
+  readonly pluralOf: (singular: string) => string
+  readonly feminineOf: (masculine: string) => string
+}
+
+export interface CueData extends Pick<Cues, 'readVerb'> {
+  readonly verbs: Grouped
+  readonly nouns: Grouped
+  readonly adjectives: Grouped
+  readonly phrases: Grouped
+  /** `de` and what it becomes with an article, as phrases may end. */
+  readonly contractions: string
+  readonly verbPhrases: Grouped
+  /** Forms that are words of another kind nearly always: `como` (comer), `para` (parar). */
+  readonly noVerbs: string
+  readonly auxiliaries: string
+  readonly passiveAuxiliaries: string
+  readonly continuers: string
+}
+
+/** The cue lexicon of a language. */
+export function bindCues(data: CueData, inflection: Inflection): Cues {
+  const nouns = readCues(data.nouns)
+  const adjectives = readCues(data.adjectives)
+  const nounForms = formsOf(nouns.keys(), (lemma) => [inflection.pluralOf(lemma), lemma])
+  const adjectiveForms = formsOf(adjectives.keys(), (lemma) => {
+    const feminine = inflection.feminineOf(lemma)
+    return [inflection.pluralOf(lemma), inflection.pluralOf(feminine), feminine, lemma]
+  })
+  const noVerbs = setOf(data.noVerbs)
+  return {
+    verbs: readCues(data.verbs),
+    nouns,
+    adjectives,
+    phrases: readPhrases(data.phrases, wordsOf(data.contractions)),
+    verbPhrases: readVerbPhrases(data.verbPhrases),
+    readVerb: (norm) => (noVerbs.has(norm) ? [] : data.readVerb(norm)),
+    nounLemma: (norm) => nounForms.get(norm),
+    adjectiveLemma: (norm) => adjectiveForms.get(norm),
+    auxiliaries: setOf(data.auxiliaries),
+    passiveAuxiliaries: setOf(data.passiveAuxiliaries),
+    continuers: setOf(data.continuers),
+  }
+}
+
+/** Form → lemma; a lemma's own form comes last and so counts. */
+function formsOf(lemmas: Iterable<string>, forms: (lemma: string) => readonly string[]): ReadonlyMap<string, string> {
+  return new Map([...lemmas].flatMap((lemma) => forms(lemma).map((form): [string, string] => [form, lemma])))
+}
+
+export interface PeopleData {
+  readonly titles: readonly TitleRow[]
+  readonly roles: RoleLists
+  readonly firstNames: FirstNames
+  readonly particles: string
+  readonly organizationWords: string
+  readonly governments: string
+  readonly media: string
+  readonly nationalities: string
+  readonly places: string
+}
+
+/** What a language says of people and bodies. */
+export function bindPeople(data: PeopleData, { pluralOf }: Pick<Inflection, 'pluralOf'>): People {
+  return {
+    titles: readTitles(data.titles),
+    roles: readRoles(data.roles, pluralOf),
+    firstNames: readFirstNames(data.firstNames),
+    particles: setOf(data.particles),
+    organizationWords: setOf(data.organizationWords),
+    governments: new Set(entriesOf(data.governments)),
+    media: new Set(entriesOf(data.media)),
+    nationalities: readNationalities(data.nationalities, pluralOf),
+    places: new Set(entriesOf(data.places)),
+  }
+}

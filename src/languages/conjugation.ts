@@ -1,0 +1,182 @@
+/**
+ * Conjugation by rule: tables of endings as grammars print them, the stems that take them, and the irregular parts of verbs. A
+ * form is a stem and an ending of one table; stems that spelling or sound alters take the whole table, for what no verb has
+ * (`adviertimos`) stands in no text.
+ */
+
+import type { VerbFeatures, VerbReading } from './pack.js'
+
+type Mood = Pick<VerbFeatures, 'form' | 'tense'>
+
+const finite = (tense: VerbFeatures['tense']): Mood => ({ form: 'finite', tense })
+
+/** What the first letter of a row stands for. */
+const MOODS: Readonly<Record<string, Mood>> = {
+  P: finite('present'),
+  I: finite('imperfect'),
+  J: finite('past'),
+  F: finite('future'),
+  C: finite('conditional'),
+  S: finite('subjunctive'),
+  Y: finite('imperative'),
+  K: { form: 'pastParticiple', tense: null },
+  G: { form: 'presentParticiple', tense: null },
+  W: { form: 'infinitive', tense: null },
+}
+
+export interface Conjugation {
+  /** Ending of the infinitive → its table, a row a line: a letter, then the endings of the six persons, or of the participle's genders. */
+  readonly classes: Readonly<Record<string, string>>
+  /** Letter → the table that the stem of an irregular part takes (`F dir`: diré, diría …). */
+  readonly parts: Readonly<Record<string, string>>
+  /** A verb a line, `decir: P digo dices … | F dir`: whole forms where there are several, else a stem of `parts`. */
+  readonly irregular: string
+  /** The stems that a verb's regular one has besides itself, by spelling and sound. */
+  readonly variants: (stem: string, ending: string) => readonly string[]
+  /** Infinitives of all verbs that can be read. */
+  readonly lemmas: Iterable<string>
+  /** Pronouns written at the end of infinitives and the like, the longest first, and what is left without one. */
+  readonly enclitics?: { readonly forms: readonly string[]; readonly bare: (rest: string) => readonly string[] }
+}
+
+/** Ending → what it can be. */
+type Table = ReadonlyMap<string, readonly VerbFeatures[]>
+
+/** Endings of one lemma that follow one stem. */
+interface Entry {
+  readonly lemma: string
+  readonly table: Table
+}
+
+const NONE: readonly VerbReading[] = []
+
+/** As many words are remembered that are no verbs; verbs always are. */
+const REMEMBERED = 20_000
+
+/** Returns what reads a norm as a verb: every lemma and set of features that the form can have; an empty list for other words. */
+export function conjugated(conjugation: Conjugation): (norm: string) => readonly VerbReading[] {
+  const { stems, longest } = stemsOf(conjugation)
+  const readWhole = (norm: string): VerbReading[] => {
+    const readings: VerbReading[] = []
+    for (let end = Math.min(longest, norm.length); end >= 0; end--) {
+      for (const { lemma, table } of stems.get(norm.slice(0, end)) ?? [])
+        for (const features of table.get(norm.slice(end)) ?? []) readings.push({ lemma, features })
+    }
+    return readings
+  }
+  const known = new Map<string, readonly VerbReading[]>()
+  return (norm) => {
+    const remembered = known.get(norm)
+    if (remembered) return remembered
+    const whole = readWhole(norm)
+    const found = whole.length > 0 ? whole : withEnclitic(norm, conjugation, readWhole)
+    const readings = found.length > 0 ? found : NONE
+    if (readings.length > 0 || known.size < REMEMBERED) known.set(norm, readings)
+    return readings
+  }
+}
+
+/** `decirle`, `dicendogli`: infinitives, participles and imperatives with a pronoun at their end. */
+function withEnclitic(
+  norm: string,
+  { enclitics }: Conjugation,
+  read: (norm: string) => readonly VerbReading[],
+): readonly VerbReading[] {
+  const form = enclitics?.forms.find((one) => norm.endsWith(one) && norm.length > one.length + 2)
+  if (!enclitics || form === undefined) return NONE
+  const rest = norm.slice(0, -form.length)
+  return enclitics.bare(rest).flatMap((bare) => read(bare).filter(({ features }) => features.form !== 'finite'))
+}
+
+// ---------------------------------------------------------------- building
+
+function stemsOf(conjugation: Conjugation): { stems: ReadonlyMap<string, readonly Entry[]>; longest: number } {
+  const stems = new Map<string, Entry[]>()
+  let longest = 0
+  const add = (stem: string, entry: Entry) => {
+    const entries = stems.get(stem)
+    if (entries) entries.push(entry)
+    else stems.set(stem, [entry])
+    longest = Math.max(longest, stem.length)
+  }
+  const irregular = irregularParts(conjugation.irregular)
+  const regular = regularTables(conjugation.classes)
+  for (const lemma of conjugation.lemmas) {
+    const letters = new Set(irregular.get(lemma)?.map((part) => part.charAt(0)))
+    const found = regular(lemma, letters)
+    if (!found) continue
+    const { ending, table } = found
+    const stem = lemma.slice(0, -ending.length)
+    for (const one of new Set([stem, ...conjugation.variants(stem, ending)])) add(one, { lemma, table })
+  }
+  const tables = new Map(Object.entries(conjugation.parts).map(([letter, rows]) => [letter, readTable(rows)]))
+  for (const [lemma, parts] of irregular) {
+    for (const part of parts) {
+      const [letter = '', ...forms] = part.split(' ')
+      const table = tables.get(letter)
+      if (table && forms.length === 1) add(forms[0]!, { lemma, table })
+      else for (const [form, features] of readTable(part)) add(form, { lemma, table: new Map([['', features]]) })
+    }
+  }
+  return { stems, longest }
+}
+
+/** Lemma → its irregular parts. */
+const irregularParts = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    list
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [lemma = '', parts = ''] = line.trim().split(': ')
+        return [lemma, parts.split(' | ').map((part) => part.trim())]
+      }),
+  )
+
+/** What finds the class of a verb: its ending, and its table without the rows that the verb has parts of its own for. */
+function regularTables(classes: Conjugation['classes']) {
+  const tables = new Map<string, Table>()
+  return (lemma: string, except: ReadonlySet<string>): { ending: string; table: Table } | null => {
+    const ending = Object.keys(classes).find((one) => lemma.endsWith(one))
+    if (ending === undefined) return null
+    const key = [ending, ...except].join(' ')
+    const table = tables.get(key) ?? readTable(classes[ending]!, except)
+    tables.set(key, table)
+    return { ending, table }
+  }
+}
+
+/** `P o as a amos áis an`, a row a line; `_` is the empty ending, `-` none, and `/` parts those that stand for one person. */
+function readTable(rows: string, except: ReadonlySet<string> = new Set()): Table {
+  const table = new Map<string, VerbFeatures[]>()
+  for (const row of rows.trim().split('\n')) {
+    const [letter = '', ...cells] = row.trim().split(/\s+/)
+    const mood = except.has(letter) ? undefined : MOODS[letter]
+    for (const [at, cell] of mood ? cells.entries() : []) {
+      if (cell === '-') continue
+      for (const ending of cell.split('/'))
+        addTo(table, ending === '_' ? '' : ending, featuresOf(mood!, at, cells.length))
+    }
+  }
+  return table
+}
+
+const PERSONS = [1, 2, 3] as const
+
+function featuresOf(mood: Mood, at: number, count: number): VerbFeatures {
+  if (mood.form === 'pastParticiple') return { ...mood, persons: [], plural: at >= 2, gender: at % 2 === 0 ? 'm' : 'f' }
+  if (count !== 6) return { ...mood, persons: [], plural: null, gender: null }
+  return { ...mood, persons: [PERSONS[at % 3]!], plural: at >= 3, gender: null }
+}
+
+/** Adds a reading; persons of one tense and number that share an ending share the reading. */
+function addTo(table: Map<string, VerbFeatures[]>, ending: string, features: VerbFeatures): void {
+  const known = table.get(ending) ?? []
+  const same = known.findIndex(
+    ({ tense, form, plural, gender }) =>
+      tense === features.tense && form === features.form && plural === features.plural && gender === features.gender,
+  )
+  if (same < 0) known.push(features)
+  else known[same] = { ...features, persons: [...new Set([...known[same]!.persons, ...features.persons])] }
+  table.set(ending, known)
+}

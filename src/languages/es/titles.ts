@@ -1,0 +1,36 @@
+import type { TitleRow } from '../people-lists.js'
+
+/** Titles before a name, parted by commas: gender, plural, forms (norms, with their full stop where it is written). */
+export const TITLES: readonly TitleRow[] = [
+  [
+    'm',
+    false,
+    'sr, sr., señor, don, d., dr, dr., doctor, lic., licenciado, ing., ingeniero, arq., mtro., maestro, prof., profesor, padre, monseñor, mons., fray, hermano, general, gral., coronel, comandante, capitán, cap., almirante, sargento, presidente, expresidente, vicepresidente, primer ministro, canciller, senador, diputado, gobernador, fiscal, ministro, rey, príncipe, duque, conde, papa, cardenal, obispo, arzobispo, ayatolá, jeque, emir, lord, sir, mister, mr, mr., san, santo, tío',
+  ],
+  [
+    'f',
+    false,
+    'sra, sra., señora, srta, srta., señorita, doña, dña., dra, dra., doctora, licenciada, ingeniera, mtra., maestra, profesora, profa., sor, hermana, madre, presidenta, expresidenta, vicepresidenta, primera ministra, senadora, diputada, gobernadora, ministra, reina, princesa, duquesa, condesa, generala, capitana, lady, miss, mrs, mrs., ms, ms., santa, tía',
+  ],
+  [null, false, 'juez, teniente, cabo, imán, rabino, excmo., excma.'],
+  ['m', true, 'sres, sres., señores, doctores, generales, ministros, presidentes, hermanos, profesores'],
+  ['f', true, 'sras, sras., señoras, doctoras, hermanas, ministras'],
+]
+
+/** Words inside names. */
+export const PARTICLES = 'de del la las los y e i van von der den da das do dos di bin ben ibn al el abu mac o'
+
+/** Words that make a name that of a body. */
+export const ORGANIZATION_WORDS = `
+  academia administración aduana aerolíneas agencia agrupación alianza archidiócesis arzobispado asamblea asociación ateneo audiencia
+  autoridad ayuntamiento banco biblioteca bloque cabildo caja cámara cancillería casa centro círculo ciudadanos club coalición colectivo colegio
+  comandancia comisaría comisión comité compañía comunidad concejalía conapred conferencia confederación congreso consejería consejo
+  consorcio consultora convergencia coordinadora cooperativa corporación corte cortes cruz cuerpo defensoría delegación departamento
+  dirección diputación ejecutivo ejército embajada empresa ertzaintza escuela estado facultad federación festival fiscalía foro frente fuerza
+  fuerzas fundación gabinete generalitat gobierno grupo guardia hospital iglesia inc industrias iniciativa inspección instituto izquierda
+  junta juzgado laboratorio liga ltd ministerio moncloa movimiento mossos museo observatorio oficina organización organismo parlament parlamento
+  partido patronal patronato plataforma podemos policía presidencia procuraduría protección red registro secretaría sección senado servicio
+  sindicato sociedad subdelegación suprema tribunal unidad unión universidad vox xunta cc.oo ccoo ugt csif psoe pp pnv erc bng iu pri pan
+  prd morena onu ue otan fmi bce oms ocde cepal efe cni dgt aemet ine inegi imss cndh ine amlo pemex cfe renfe adif aena iberia telefónica
+  repsol endesa iberdrola bbva santander caixabank inditex mercadona seat google apple microsoft amazon facebook meta twitter netflix fifa uefa
+  fbi cia nasa ong greenpeace unicef unesco unam csic cáritas oxfam dea eta farc eln`

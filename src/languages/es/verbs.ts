@@ -1,0 +1,151 @@
+/**
+ * Lemmas of cue verbs by stance and strength, pronominal ones without their `se`: `speech` verbs report words by themselves,
+ * `wider` ones (belief, perception, decision, evaluation) only with a content clause, an infinitive or a quote.
+ */
+export const CUE_VERBS = {
+  'statement speech': `
+    aclarar acotar admitir aducir afirmar agregar alardear alegar aludir anotar anticipar anunciar apostillar
+    apuntar apuntillar argüir argumentar articular aseverar asegurar atestiguar balbucear balbucir bisbisear
+    bramar bromear carraspear certificar chillar citar clamar comentar completar comunicar conceder concluir
+    confesar confirmar constatar contar contestar contextualizar continuar contraatacar conversar corregir
+    corroborar cuchichear declamar declarar decir deletrear departir desgranar desglosar deslizar desvelar
+    detallar dialogar dictaminar discurrir divagar elucubrar ejemplificar enfatizar enumerar enunciar escribir
+    esgrimir especificar espetar evocar exclamar explayar explicar explicitar exponer expresar farfullar formular
+    fundamentar glosar gritar hablar indicar informar insinuar insistir ironizar jactar justificar manifestar
+    martillear mascullar matizar mencionar mentir musitar murmurar narrar notificar observar opinar ostentar
+    parafrasear platicar pontificar porfiar postear precisar predicar presumir proclamar pronunciar proseguir
+    puntualizar reafirmar razonar recalcar recapitular recitar reconocer recordar rectificar redactar referir
+    reflexionar refrendar reiterar relatar relativizar rematar remachar remarcar repetir replicar responder
+    resaltar reseñar resumir retrucar revelar rezongar rubricar secundar sentenciar señalar sincerar sintetizar
+    soltar sostener subrayar susurrar tartamudear tararear terciar testificar testimoniar tranquilizar tuitear
+    twittear retuitear vocear vociferar zanjar avalar platear externar reportar verbalizar vocalizar`,
+  'statement wider': `
+    leer lanzar ofrecer difundir filtrar abordar transmitir cantar divulgar publicar ahondar profundizar ilustrar
+    acreditar aprender apreciar arrojar asumir atribuir averiguar calcular calificar catalogar caracterizar cifrar
+    comparar comprender comprobar concebir constar contabilizar convenir cuantificar deducir definir demostrar
+    denominar describir descubrir detectar determinar diagnosticar diferenciar documentar ejemplarizar encontrar
+    entender enterar equiparar establecer estipular etiquetar evidenciar exhibir fallar identificar ignorar
+    inferir interpretar notar oír percatar percibir plantear presentar probar reflejar registrar resolver saber
+    sentir significar traducir ver verificar vislumbrar mostrar exagerar dramatizar introducir intervenir marcar
+    tratar atestar`,
+  'denial speech': `
+    contradecir desdecir desmarcar desmentir disentir negar denegar objetar protestar rebatir rechazar recusar
+    refutar repudiar retractar impugnar desautorizar discrepar desvincular`,
+  'denial wider': `
+    callar declinar desaconsejar descartar desechar desestimar desistir desoír eludir evitar excluir invalidar
+    minimizar ocultar omitir rehusar renegar renunciar resistir soslayar distanciar obviar`,
+  'promise speech': 'comprometer garantizar jurar prometer',
+  'promise wider': `
+    acceder aceptar acordar apostar aprestar decidir intentar optar planear planificar pretender procurar
+    proyectar querer ratificar aspirar anhelar prever`,
+  'demand speech': `
+    abogar aconsejar alentar animar apelar apremiar conminar demandar encomendar exhortar exigir implorar incitar
+    instar invitar invocar mandar ordenar pedir reclamar recomendar requerir rogar solicitar suplicar urgir
+    emplazar reivindicar aleccionar convocar`,
+  'demand wider': `
+    apoyar autorizar convencer defender desear dictar disuadir impedir imponer impulsar inducir obligar permitir
+    persuadir preferir prescribir prohibir promover propugnar proponer respaldar sugerir vetar forzar impeler
+    decretar disponer`,
+  'belief wider': `
+    achacar confiar adivinar antojar augurar barruntar colegir conjeturar considerar contemplar creer desconocer
+    discernir entrever esperar especular estimar evaluar figurar imaginar intuir juzgar maliciar meditar olvidar
+    parecer pensar ponderar postular predecir presagiar presentir pronosticar reputar soñar sopesar suponer
+    teorizar valorar vaticinar confundir prejuzgar presuponer sobrentender rumiar conceptuar aguardar fantasear`,
+  'doubt wider': 'cuestionar dudar titubear vacilar desconfiar recelar',
+  'question speech': 'consultar indagar inquirir interrogar interpelar preguntar repreguntar sondear',
+  'question wider': 'entrevistar investigar',
+  'warning speech': 'advertir alertar amagar amenazar avisar prevenir amonestar',
+  'warning wider': 'alarmar asustar atemorizar inquietar preocupar temer',
+  'accusation speech': `
+    abroncar acusar afear arremeter atacar calumniar censurar condenar criticar culpar denigrar denostar denunciar
+    deslegitimar despotricar difamar fustigar imputar increpar inculpar injuriar insultar maldecir ningunear
+    recriminar regañar reñir reprender reprobar reprochar responsabilizar ridiculizar vilipendiar vituperar
+    zaherir embestir desacreditar descalificar satirizar`,
+  'accusation wider': 'sospechar sancionar tachar tildar estigmatizar incriminar',
+  'emotion speech': `
+    admirar agradecer alabar alegrar aplaudir bendecir bufar burlar celebrar compadecer congratular desahogar
+    deplorar disculpar elogiar ensalzar estallar excusar exultar felicitar gemir gimotear gruñir indignar jalear
+    lamentar llorar maravillar mofar quejar reír refunfuñar saludar sollozar sonreír suspirar vitorear rugir
+    tronar resoplar desesperar chistar sorprender`,
+  'emotion wider': `
+    abochornar aborrecer afligir agobiar angustiar apenar arrepentir asombrar avergonzar conmover desilusionar
+    detestar disgustar doler emocionar enfadar enfurecer enojar enorgullecer entristecer entusiasmar envidiar
+    escandalizar esperanzar exasperar extrañar fastidiar gustar horrorizar ilusionar impacientar impresionar
+    irritar molestar odiar perdonar satisfacer sufrir tolerar deprimir decepcionar`,
+}
+
+/** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
+export const OTHER_VERBS = `
+  alzar abonar colar limitar cargar despedir encargar interrumpir trasladar adjudicar captar fijar situar incidir
+  reconstruir necesitar conllevar brindar adelantar encarar reparar respetar disfrutar abandonar abarcar abastecer
+  abatir abrazar abrir absorber abstener abusar acabar acelerar acercar acertar acoger acometer acompañar acontecer
+  acosar acostar acostumbrar acrecentar activar actuar acudir acumular adaptar adecuar adelgazar adherir administrar
+  adoptar adorar adornar adquirir afectar aferrar afianzar afrontar agarrar agilizar agitar agotar agravar agredir
+  agrupar aguantar ahogar ahorrar aislar ajustar alargar albergar alcanzar alejar alimentar aliviar almacenar alojar
+  alquilar alterar alternar amanecer amar ambientar ampliar analizar andar apagar aparcar aparecer apartar apasionar
+  aplastar aplazar aplicar aportar aprobar apropiar aprovechar aproximar apretar armar arrancar arrasar arrastrar
+  arreglar arrestar arribar arriesgar arruinar ascender asemejar asentar asesinar asesorar asignar asistir asociar
+  asomar atar atender aterrizar atraer atrapar atravesar atrever aumentar auspiciar auxiliar avanzar aventurar
+  averiar ayudar azotar bailar bajar bañar barajar barrer basar bastar batir beber beneficiar besar bloquear
+  bombardear borrar botar brillar brotar bucear buscar caber caer calentar calmar cambiar caminar cancelar capacitar
+  capturar carecer casar castigar causar cazar ceder cenar centrar cerrar cesar chocar circular clasificar clavar
+  cobrar cocinar coger coincidir colaborar colapsar colgar colocar colonizar combatir combinar comenzar comer
+  comercializar cometer compaginar compartir compensar competir complementar complicar componer comprar concentrar
+  concertar concretar concurrir condicionar conducir conectar conferir configurar conformar conocer conquistar
+  conseguir conservar consistir consolidar conspirar constituir construir consumir contactar contagiar contaminar
+  contener contraer contratar contribuir controlar convalidar convertir convivir cooperar coordinar copar copiar
+  correr corresponder cortar cosechar costar cotizar crear crecer cruzar cubrir cuidar culminar cultivar cumplir
+  curar cursar dañar dar deambular debatir deber debilitar debutar decorar decaer decrecer dedicar degradar dejar
+  delegar delimitar demoler demorar depender deportar depositar derivar derogar derramar derribar derrocar derrotar
+  derrumbar desactivar desalojar desaparecer desarmar desarrollar desatar desayunar descansar descargar descender
+  descuidar desembarcar desembocar desempeñar desencadenar deshacer designar deslumbrar desmantelar desmontar
+  despegar despejar desperdiciar despertar desplazar desplegar desprender destacar desterrar destinar destituir
+  destrozar destruir desviar detener deteriorar devolver devorar dibujar diezmar dificultar dilatar dimitir dirigir
+  discriminar discutir diseñar disfrazar disimular disminuir disolver disparar dispensar dispersar disputar
+  distinguir distribuir diversificar dividir divorciar doblar doblegar dominar donar dormir dotar duplicar durar
+  echar editar educar efectuar ejecutar ejercer ejercitar elaborar elegir elevar eliminar emanar embarcar embargar
+  emerger emigrar emitir empatar empeñar empeorar empezar emplear emprender empujar enamorar encabezar encajar
+  encaminar encarcelar encarnar encender encerrar enfocar enfrentar enfriar engañar enganchar engordar enlazar
+  enriquecer ensayar enseñar ensuciar entablar enterrar entregar entrenar entretener entrar envejecer envenenar
+  enviar envolver equilibrar equipar equivaler equivocar erigir erradicar escalar escapar escasear escoger esconder
+  escuchar esforzar espantar espiar esquivar estabilizar estacionar estafar estancar estar estimular estirar
+  estrechar estrellar estrenar estropear estudiar evacuar evadir evolucionar examinar exceder existir expandir
+  expedir experimentar expirar explorar explotar exportar expropiar expulsar extender exterminar extinguir extraer
+  fabricar facilitar facturar faltar fallecer falsificar familiarizar fascinar favorecer festejar fichar filmar
+  financiar firmar flotar fluir fomentar formar fortalecer fotografiar fracasar fracturar frecuentar frenar frustrar
+  fugar fumar funcionar fundar fundir fusionar fusilar ganar gastar generar gestionar girar gobernar golpear gozar
+  grabar graduar guardar guiar haber habilitar habitar hacer hallar heredar herir hervir homenajear honrar huir
+  hundir igualar iluminar impartir implantar implementar implicar importar imprimir improvisar inaugurar incautar
+  incendiar incluir incorporar incrementar incumplir incurrir independizar indultar infectar infiltrar inflar
+  influir infringir ingerir ingresar iniciar injertar inmigrar innovar inscribir insertar inspeccionar inspirar
+  instalar instaurar instituir integrar intensificar intercambiar interesar internar interponer interceptar
+  intercalar intoxicar inundar invadir inventar invertir involucrar ir izar jubilar jugar juntar laborar ladrar
+  lastimar lavar legalizar legislar legitimar levantar liberar librar licitar liderar lidiar liquidar localizar
+  lograr luchar lucir llamar llegar llenar llevar llover madrugar maltratar manchar manejar mantener maquillar
+  marchar masacrar matar matricular mecer mediar medir mejorar merecer meter mezclar migrar militar mirar modelar
+  moderar modernizar modificar mojar montar morder morir motivar mover movilizar multar multiplicar nacer
+  nacionalizar naufragar navegar negociar neutralizar nevar nombrar normalizar nutrir obedecer obstaculizar obtener
+  ocasionar ocupar ocurrir oficiar oler operar oponer oprimir organizar orientar originar oscilar padecer pagar
+  paliar paralizar parar parir participar partir pasar pasear patinar patrocinar patrullar pelear penetrar perder
+  perdurar perecer perfeccionar perforar perjudicar permanecer perpetrar perpetuar perseguir persistir pertenecer
+  perturbar pesar pescar picar pilotar pintar pisar pitar plantar plasmar poblar poder polemizar poner portar poseer
+  posicionar posibilitar posponer potenciar practicar precipitar preparar presenciar preservar presidir presionar
+  prestar primar privar privatizar proceder procesar producir progresar proliferar prolongar proporcionar prosperar
+  protagonizar proteger provenir provocar pudrir pugnar pulir quebrar quedar quemar quitar radicar rastrear
+  reaccionar realizar reanudar reaparecer rebajar rebasar recaer recaudar recibir reciclar recobrar recoger
+  recomenzar reconciliar reconducir reconvertir recorrer recortar recrear recuperar recurrir reducir reelegir
+  reemplazar reestructurar reflotar reformar reforzar refugiar regalar regar regir reglamentar regresar regular
+  rehabilitar rehacer reinar reincidir reintegrar relacionar relajar relevar rellenar remitir remodelar remontar
+  remover renacer rendir renovar rentar repartir repasar repercutir reponer reposar representar reprimir reproducir
+  rescatar reservar residir respirar restar restablecer restaurar restringir resucitar resultar retener retirar
+  retomar retornar retrasar retratar retroceder reunir revalidar reventar revertir revisar revivir revocar
+  revolucionar robar rodar rodear romper rozar sacar sacrificar sacudir salir saldar saltar salvar sanear saquear
+  secar secuestrar seguir seleccionar sellar sembrar sentar separar sepultar ser serrar servir silenciar simbolizar
+  simpatizar simular simultanear sobrar sobresalir sobrevivir socorrer sofocar soler solucionar someter sonar
+  soportar sortear subir subastar sublevar subsistir suceder sucumbir sufragar suicidar sujetar sumar sumergir
+  suministrar superar supervisar suprimir surgir suscitar suscribir suspender sustituir sustraer tapar tardar
+  temblar tender tener terminar tirar titular tocar tomar topar torcer torturar toser trabajar traer traicionar
+  tramitar transcurrir transferir transformar transitar transportar traspasar trazar trepar tributar trinar
+  triplicar triunfar tropezar truncar tumbar tutelar ubicar unir unificar urbanizar usar utilizar vaciar vacunar
+  vagar valer variar velar vencer vender vengar venir veranear verter vestir viajar vigilar vincular violar visitar
+  vivir volar volcar voltear volver votar vulnerar yacer zarpar`

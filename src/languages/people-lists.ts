@@ -1,0 +1,98 @@
+/** Reads the lists of people and bodies of languages whose nouns have gender: titles, roles, first names, nationalities. */
+
+import type { SpeakerKind } from '../document.js'
+import { entriesOf, wordsOf } from './lists.js'
+import type { Gender, RoleEntry, TitleEntry } from './pack.js'
+
+/** Titles parted by commas, with their gender and number. */
+export type TitleRow = readonly [gender: Gender | null, plural: boolean, forms: string]
+
+/** Titles by norm. */
+export const readTitles = (rows: readonly TitleRow[]): ReadonlyMap<string, TitleEntry> =>
+  new Map(
+    rows.flatMap(([gender, plural, forms]) => entriesOf(forms).map((form) => [form, { gender, plural }] as const)),
+  )
+
+/** First names by gender; `both` for those that women and men bear. */
+export type FirstNames = Readonly<Record<'m' | 'f' | 'both', string>>
+
+/** First name → gender; null for both. */
+export const readFirstNames = (names: FirstNames): ReadonlyMap<string, Gender | null> =>
+  new Map([
+    ...wordsOf(names.m).map((name) => [name, 'm'] as const),
+    ...wordsOf(names.f).map((name) => [name, 'f'] as const),
+    ...wordsOf(names.both).map((name) => [name, null] as const),
+  ])
+
+/** `russe=russie` or `ukrainien/ukrainienne=ukraine`: each form and its plural → the place. */
+export const readNationalities = (list: string, pluralOf: (form: string) => string): ReadonlyMap<string, string> =>
+  new Map(
+    entriesOf(list).flatMap((entry) => {
+      const [adjective = '', place = ''] = entry.split('=')
+      const forms = adjective.trim().split('/')
+      return forms.flatMap((form) => [form, pluralOf(form)]).map((form) => [form, place.trim()] as const)
+    }),
+  )
+
+/**
+ * Nouns for what can speak. `juez/jueza`, or shorter `ministro/a` and `director/a`, are two forms of one role; a form alone serves
+ * both genders unless `:m` or `:f` follows.
+ */
+export interface RoleLists {
+  readonly persons: string
+  readonly organizations: string
+  /** Nouns in the singular for several people: equipo, familia. */
+  readonly collectives: string
+  /** Several people, in the plural. */
+  readonly groups: string
+  readonly documents: string
+}
+
+/** Every form of the role nouns; a body or document in the plural keeps its kind, several people are a group. */
+export function readRoles(lists: RoleLists, pluralOf: (form: string) => string): ReadonlyMap<string, RoleEntry> {
+  // Where a form is in two lists, the later one holds.
+  return new Map([
+    ...rolesIn(lists.documents, 'document', 'document', pluralOf),
+    ...rolesIn(lists.organizations, 'organization', 'organization', pluralOf),
+    ...rolesIn(lists.collectives, 'group', 'group', pluralOf),
+    ...wordsOf(lists.groups).flatMap((item) =>
+      formsOf(item).map(([form, gender]) => [form, { lemma: form, kind: 'group', gender, plural: true }] as const),
+    ),
+    ...rolesIn(lists.persons, 'person', 'group', pluralOf),
+  ])
+}
+
+function rolesIn(
+  list: string,
+  kind: SpeakerKind,
+  pluralKind: SpeakerKind,
+  pluralOf: (form: string) => string,
+): [string, RoleEntry][] {
+  return wordsOf(list).flatMap((item) => {
+    const forms = formsOf(item)
+    const lemma = forms[0]?.[0] ?? item
+    return forms.flatMap(([form, gender]): [string, RoleEntry][] => {
+      const plural = pluralOf(form)
+      if (plural === form) return [[form, { lemma, kind, gender, plural: null }]]
+      return [
+        [form, { lemma, kind, gender, plural: false }],
+        [plural, { lemma, kind: pluralKind, gender, plural: true }],
+      ]
+    })
+  })
+}
+
+/** `juez/jueza`, `ministro/a`, `testigo:m` or `portavoz`: forms with their gender. */
+function formsOf(item: string): readonly (readonly [form: string, gender: Gender | null])[] {
+  const [name = '', gender] = item.split(':')
+  const [masculine = '', feminine] = name.split('/')
+  if (feminine === undefined) return [[masculine, gender === 'm' || gender === 'f' ? gender : null]]
+  return [
+    [masculine, 'm'],
+    [feminine.length > 1 ? feminine : withVowel(masculine, feminine), 'f'],
+  ]
+}
+
+/** The last vowel in place of the form's own, or after its consonant. */
+const withVowel = (form: string, vowel: string): string =>
+  /[aeiou]$/u.test(form) ? form.slice(0, -1) + vowel : form + vowel
