@@ -76,7 +76,7 @@ function analyse(ruled: Reading, withClaims: boolean) {
 /** What the language's tagger finds, and the reading with speech weighed by it; null where there is no tagger. */
 function tagged(reading: Reading): { reading: Reading; spans: TaggedSpan[] | null } {
   const { scene, speech } = reading
-  const model = taggerFor(scene.pack.code)
+  const model = taggerFor(scene.pack)
   if (!model) return { reading, spans: null }
   const spans = tagDocument(reading, model)
   const shares = contentShares(spans, scene.stretchTokens, scene.structure.tokens.length)

@@ -33,7 +33,7 @@ const cues = bindCues(
       lemmas: [...Object.values(CUE_VERBS), OTHER_VERBS].flatMap(wordsOf),
       enclitics: ENCLITICS,
     }),
-    noVerbs: `como para sobre entre bajo nada cerca fuera salvo parte partes este esta estas ese esa eso sino según durante mediante
+    noVerbs: `e una uno unas unos varias tarde marzo como para sobre entre bajo nada cerca fuera salvo parte partes este esta estas ese esa eso sino según durante mediante
       tras ante contra desde hasta hacia casa casas cosa vino modo tal todo toda solo sola junto junta don doña se di`,
     auxiliaries: 'haber ser estar ir poder deber tener soler venir dejar querer acabar volver llegar hacer',
     passiveAuxiliaries: 'ser',
@@ -57,4 +57,13 @@ const people = bindPeople(
   { pluralOf },
 )
 
-export const spanish: LanguagePack = { code: 'es', name: 'Spanish', marks, text, words, cues, people }
+export const spanish: LanguagePack = {
+  code: 'es',
+  name: 'Spanish',
+  marks,
+  text,
+  words,
+  cues,
+  people,
+  borrowedTagger: 'fr',
+}

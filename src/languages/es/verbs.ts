@@ -76,76 +76,99 @@ export const CUE_VERBS = {
 
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
-  alzar abonar colar limitar cargar despedir encargar interrumpir trasladar adjudicar captar fijar situar incidir
-  reconstruir necesitar conllevar brindar adelantar encarar reparar respetar disfrutar abandonar abarcar abastecer
-  abatir abrazar abrir absorber abstener abusar acabar acelerar acercar acertar acoger acometer acompañar acontecer
-  acosar acostar acostumbrar acrecentar activar actuar acudir acumular adaptar adecuar adelgazar adherir administrar
-  adoptar adorar adornar adquirir afectar aferrar afianzar afrontar agarrar agilizar agitar agotar agravar agredir
-  agrupar aguantar ahogar ahorrar aislar ajustar alargar albergar alcanzar alejar alimentar aliviar almacenar alojar
-  alquilar alterar alternar amanecer amar ambientar ampliar analizar andar apagar aparcar aparecer apartar apasionar
-  aplastar aplazar aplicar aportar aprobar apropiar aprovechar aproximar apretar armar arrancar arrasar arrastrar
-  arreglar arrestar arribar arriesgar arruinar ascender asemejar asentar asesinar asesorar asignar asistir asociar
-  asomar atar atender aterrizar atraer atrapar atravesar atrever aumentar auspiciar auxiliar avanzar aventurar
-  averiar ayudar azotar bailar bajar bañar barajar barrer basar bastar batir beber beneficiar besar bloquear
-  bombardear borrar botar brillar brotar bucear buscar caber caer calentar calmar cambiar caminar cancelar capacitar
-  capturar carecer casar castigar causar cazar ceder cenar centrar cerrar cesar chocar circular clasificar clavar
-  cobrar cocinar coger coincidir colaborar colapsar colgar colocar colonizar combatir combinar comenzar comer
-  comercializar cometer compaginar compartir compensar competir complementar complicar componer comprar concentrar
-  concertar concretar concurrir condicionar conducir conectar conferir configurar conformar conocer conquistar
-  conseguir conservar consistir consolidar conspirar constituir construir consumir contactar contagiar contaminar
-  contener contraer contratar contribuir controlar convalidar convertir convivir cooperar coordinar copar copiar
-  correr corresponder cortar cosechar costar cotizar crear crecer cruzar cubrir cuidar culminar cultivar cumplir
-  curar cursar dañar dar deambular debatir deber debilitar debutar decorar decaer decrecer dedicar degradar dejar
-  delegar delimitar demoler demorar depender deportar depositar derivar derogar derramar derribar derrocar derrotar
-  derrumbar desactivar desalojar desaparecer desarmar desarrollar desatar desayunar descansar descargar descender
-  descuidar desembarcar desembocar desempeñar desencadenar deshacer designar deslumbrar desmantelar desmontar
-  despegar despejar desperdiciar despertar desplazar desplegar desprender destacar desterrar destinar destituir
-  destrozar destruir desviar detener deteriorar devolver devorar dibujar diezmar dificultar dilatar dimitir dirigir
-  discriminar discutir diseñar disfrazar disimular disminuir disolver disparar dispensar dispersar disputar
-  distinguir distribuir diversificar dividir divorciar doblar doblegar dominar donar dormir dotar duplicar durar
-  echar editar educar efectuar ejecutar ejercer ejercitar elaborar elegir elevar eliminar emanar embarcar embargar
-  emerger emigrar emitir empatar empeñar empeorar empezar emplear emprender empujar enamorar encabezar encajar
-  encaminar encarcelar encarnar encender encerrar enfocar enfrentar enfriar engañar enganchar engordar enlazar
-  enriquecer ensayar enseñar ensuciar entablar enterrar entregar entrenar entretener entrar envejecer envenenar
-  enviar envolver equilibrar equipar equivaler equivocar erigir erradicar escalar escapar escasear escoger esconder
-  escuchar esforzar espantar espiar esquivar estabilizar estacionar estafar estancar estar estimular estirar
-  estrechar estrellar estrenar estropear estudiar evacuar evadir evolucionar examinar exceder existir expandir
-  expedir experimentar expirar explorar explotar exportar expropiar expulsar extender exterminar extinguir extraer
-  fabricar facilitar facturar faltar fallecer falsificar familiarizar fascinar favorecer festejar fichar filmar
-  financiar firmar flotar fluir fomentar formar fortalecer fotografiar fracasar fracturar frecuentar frenar frustrar
-  fugar fumar funcionar fundar fundir fusionar fusilar ganar gastar generar gestionar girar gobernar golpear gozar
-  grabar graduar guardar guiar haber habilitar habitar hacer hallar heredar herir hervir homenajear honrar huir
-  hundir igualar iluminar impartir implantar implementar implicar importar imprimir improvisar inaugurar incautar
-  incendiar incluir incorporar incrementar incumplir incurrir independizar indultar infectar infiltrar inflar
-  influir infringir ingerir ingresar iniciar injertar inmigrar innovar inscribir insertar inspeccionar inspirar
-  instalar instaurar instituir integrar intensificar intercambiar interesar internar interponer interceptar
-  intercalar intoxicar inundar invadir inventar invertir involucrar ir izar jubilar jugar juntar laborar ladrar
-  lastimar lavar legalizar legislar legitimar levantar liberar librar licitar liderar lidiar liquidar localizar
-  lograr luchar lucir llamar llegar llenar llevar llover madrugar maltratar manchar manejar mantener maquillar
-  marchar masacrar matar matricular mecer mediar medir mejorar merecer meter mezclar migrar militar mirar modelar
-  moderar modernizar modificar mojar montar morder morir motivar mover movilizar multar multiplicar nacer
-  nacionalizar naufragar navegar negociar neutralizar nevar nombrar normalizar nutrir obedecer obstaculizar obtener
-  ocasionar ocupar ocurrir oficiar oler operar oponer oprimir organizar orientar originar oscilar padecer pagar
-  paliar paralizar parar parir participar partir pasar pasear patinar patrocinar patrullar pelear penetrar perder
-  perdurar perecer perfeccionar perforar perjudicar permanecer perpetrar perpetuar perseguir persistir pertenecer
-  perturbar pesar pescar picar pilotar pintar pisar pitar plantar plasmar poblar poder polemizar poner portar poseer
-  posicionar posibilitar posponer potenciar practicar precipitar preparar presenciar preservar presidir presionar
-  prestar primar privar privatizar proceder procesar producir progresar proliferar prolongar proporcionar prosperar
-  protagonizar proteger provenir provocar pudrir pugnar pulir quebrar quedar quemar quitar radicar rastrear
-  reaccionar realizar reanudar reaparecer rebajar rebasar recaer recaudar recibir reciclar recobrar recoger
-  recomenzar reconciliar reconducir reconvertir recorrer recortar recrear recuperar recurrir reducir reelegir
-  reemplazar reestructurar reflotar reformar reforzar refugiar regalar regar regir reglamentar regresar regular
-  rehabilitar rehacer reinar reincidir reintegrar relacionar relajar relevar rellenar remitir remodelar remontar
-  remover renacer rendir renovar rentar repartir repasar repercutir reponer reposar representar reprimir reproducir
-  rescatar reservar residir respirar restar restablecer restaurar restringir resucitar resultar retener retirar
+  otorgar encantar seducir complacer alinear sustentar programar reclutar nadar visualizar desafiar degustar
+  recompensar incapacitar propiciar defraudar electrificar exiliar deponer bautizar comportar sobrepasar inhabilitar
+  abaratar apodar versar lesionar condecorar reeditar aliar esparcir emparejar profesar adentrar ondear
+  autoproclamar forjar regentar mermar solventar enmarcar asaltar premiar conciliar finalizar madurar datar costear
+  irrumpir pender desertar materializar ligar apurar criar rebelar posar retransmitir amanecer atardecer anochecer
+  abrochar acampar aclamar adeudar adquirir agachar ahuyentar alambrar alzar amamantar amurallar anexionar apedrear
+  apilar aplacar apretujar arañar arengar arder arrodillar asfaltar atajar atropellar atisbar aturdir avistar balear
+  blindar bordear brindar broncear calcinar canalizar cancelar canjear caducar capitanear cavar ceñir chapotear
+  cimentar coaccionar codirigir cohesionar colisionar comparecer concienciar condonar confinar congelar congregar
+  conectar corroer cotejar cuajar custodiar debilitar decapitar decomisar deforestar degollar desbloquear desbordar
+  descarrilar desclasificar descongelar desescalar desfilar desgastar deshojar deslocalizar desmayar desmovilizar
+  despistar desplomar despojar despoblar destapar desvanecer detonar difuminar dinamitar donar drenar elegir
+  empadronar emparentar emprender encallar encarecer encauzar encoger endeudar endurecer enfermar engrosar enmendar
+  ensombrecer entorpecer erosionar escanear escindir escoltar esculpir estancar esterilizar estribar excavar exhumar
+  expropiar externalizar extorsionar extraditar extraviar faenar fallecer flaquear fletar florecer fluctuar
+  fortificar frenar galardonar geolocalizar gobernar gravar habituar hospitalizar hurtar incinerar indemnizar
+  infundir inhalar inmolar inmovilizar intercambiar interponer intimidar inyectar irradiar irrigar jalonar
+  juramentar linchar litigar lloviznar manipular maniobrar mecanizar merendar mimar mitigar monopolizar mudar mutar
+  naufragar nominar obsequiar ofertar oficializar optimizar palpitar parchear patentar perfilar perimetrar pernoctar
+  personar pertrechar perjudicar plagar pluralizar podar polarizar prender preservar prevalecer priorizar procrear
+  propagar propinar prorrogar racionar ralentizar readmitir realojar rearmar rebosar recapacitar recrudecer redimir
+  redoblar reducir refinanciar refrescar reiniciar rejuvenecer remunerar repatriar repeler replegar repoblar
+  requisar reservar resquebrajar retumbar rociar saciar sacrificar salpicar saquear sedar segregar sincronizar
+  sobrecargar sobrevolar sofisticar sobresaltar socavar sortear subcontratar subrogar subsanar subvencionar sucumbir
+  supeditar suplir surcar tabular talar tantear teletrabajar tensar tipificar trabar tramar transigir traspasar
+  tripular ultimar ultrajar vallar vendar ventilar veranear vertebrar visibilizar zambullir abonar colar limitar
+  cargar despedir encargar interrumpir trasladar adjudicar captar fijar situar incidir reconstruir necesitar
+  conllevar adelantar encarar reparar respetar disfrutar abandonar abarcar abastecer abatir abrazar abrir absorber
+  abstener abusar acabar acelerar acercar acertar acoger acometer acompañar acontecer acosar acostar acostumbrar
+  acrecentar activar actuar acudir acumular adaptar adecuar adelgazar adherir administrar adoptar adorar adornar
+  afectar aferrar afianzar afrontar agarrar agilizar agitar agotar agravar agredir agrupar aguantar ahogar ahorrar
+  aislar ajustar alargar albergar alcanzar alejar alimentar aliviar almacenar alojar alquilar alterar alternar amar
+  ambientar ampliar analizar andar apagar aparcar aparecer apartar apasionar aplastar aplazar aplicar aportar
+  aprobar apropiar aprovechar aproximar apretar armar arrancar arrasar arrastrar arreglar arrestar arribar arriesgar
+  arruinar ascender asemejar asentar asesinar asesorar asignar asistir asociar asomar atar atender aterrizar atraer
+  atrapar atravesar atrever aumentar auspiciar auxiliar avanzar aventurar averiar ayudar azotar bailar bajar bañar
+  barajar barrer basar bastar batir beber beneficiar besar bloquear bombardear borrar botar brillar brotar bucear
+  buscar caber caer calentar calmar cambiar caminar capacitar capturar carecer casar castigar causar cazar ceder
+  cenar centrar cerrar cesar chocar circular clasificar clavar cobrar cocinar coger coincidir colaborar colapsar
+  colgar colocar colonizar combatir combinar comenzar comer comercializar cometer compaginar compartir compensar
+  competir complementar complicar componer comprar concentrar concertar concretar concurrir condicionar conducir
+  conferir configurar conformar conocer conquistar conseguir conservar consistir consolidar conspirar constituir
+  construir consumir contactar contagiar contaminar contener contraer contratar contribuir controlar convalidar
+  convertir convivir cooperar coordinar copar copiar correr corresponder cortar cosechar costar cotizar crear crecer
+  cruzar cubrir cuidar culminar cultivar cumplir curar cursar dañar dar deambular debatir deber debutar decorar
+  decaer decrecer dedicar degradar dejar delegar delimitar demoler demorar depender deportar depositar derivar
+  derogar derramar derribar derrocar derrotar derrumbar desactivar desalojar desaparecer desarmar desarrollar
+  desatar desayunar descansar descargar descender descuidar desembarcar desembocar desempeñar desencadenar deshacer
+  designar deslumbrar desmantelar desmontar despegar despejar desperdiciar despertar desplazar desplegar desprender
+  destacar desterrar destinar destituir destrozar destruir desviar detener deteriorar devolver devorar dibujar
+  diezmar dificultar dilatar dimitir dirigir discriminar discutir diseñar disfrazar disimular disminuir disolver
+  disparar dispensar dispersar disputar distinguir distribuir diversificar dividir divorciar doblar doblegar dominar
+  dormir dotar duplicar durar echar editar educar efectuar ejecutar ejercer ejercitar elaborar elevar eliminar
+  emanar embarcar embargar emerger emigrar emitir empatar empeñar empeorar empezar emplear empujar enamorar
+  encabezar encajar encaminar encarcelar encarnar encender encerrar enfocar enfrentar enfriar engañar enganchar
+  engordar enlazar enriquecer ensayar enseñar ensuciar entablar enterrar entregar entrenar entretener entrar
+  envejecer envenenar enviar envolver equilibrar equipar equivaler equivocar erigir erradicar escalar escapar
+  escasear escoger esconder escuchar esforzar espantar espiar esquivar estabilizar estacionar estafar estar
+  estimular estirar estrechar estrellar estrenar estropear estudiar evacuar evadir evolucionar examinar exceder
+  existir expandir expedir experimentar expirar explorar explotar exportar expulsar extender exterminar extinguir
+  extraer fabricar facilitar facturar faltar falsificar familiarizar fascinar favorecer festejar fichar filmar
+  financiar firmar flotar fluir fomentar formar fortalecer fotografiar fracasar fracturar frecuentar frustrar fugar
+  fumar funcionar fundar fundir fusionar fusilar ganar gastar generar gestionar girar golpear gozar grabar graduar
+  guardar guiar haber habilitar habitar hacer hallar heredar herir hervir homenajear honrar huir hundir igualar
+  iluminar impartir implantar implementar implicar importar imprimir improvisar inaugurar incautar incendiar incluir
+  incorporar incrementar incumplir incurrir independizar indultar infectar infiltrar inflar influir infringir
+  ingerir ingresar iniciar injertar inmigrar innovar inscribir insertar inspeccionar inspirar instalar instaurar
+  instituir integrar intensificar interesar internar interceptar intercalar intoxicar inundar invadir inventar
+  invertir involucrar ir izar jubilar jugar juntar laborar ladrar lastimar lavar legalizar legislar legitimar
+  levantar liberar librar licitar liderar lidiar liquidar localizar lograr luchar lucir llamar llegar llenar llevar
+  llover madrugar maltratar manchar manejar mantener maquillar marchar masacrar matar matricular mecer mediar medir
+  mejorar merecer meter mezclar migrar militar mirar modelar moderar modernizar modificar mojar montar morder morir
+  motivar mover movilizar multar multiplicar nacer nacionalizar navegar negociar neutralizar nevar nombrar
+  normalizar nutrir obedecer obstaculizar obtener ocasionar ocupar ocurrir oficiar oler operar oponer oprimir
+  organizar orientar originar oscilar padecer pagar paliar paralizar parar parir participar partir pasar pasear
+  patinar patrocinar patrullar pelear penetrar perder perdurar perecer perfeccionar perforar permanecer perpetrar
+  perpetuar perseguir persistir pertenecer perturbar pesar pescar picar pilotar pintar pisar pitar plantar plasmar
+  poblar poder polemizar poner portar poseer posicionar posibilitar posponer potenciar practicar precipitar preparar
+  presenciar presidir presionar prestar primar privar privatizar proceder procesar producir progresar proliferar
+  prolongar proporcionar prosperar protagonizar proteger provenir provocar pudrir pugnar pulir quebrar quedar quemar
+  quitar radicar rastrear reaccionar realizar reanudar reaparecer rebajar rebasar recaer recaudar recibir reciclar
+  recobrar recoger recomenzar reconciliar reconducir reconvertir recorrer recortar recrear recuperar recurrir
+  reelegir reemplazar reestructurar reflotar reformar reforzar refugiar regalar regar regir reglamentar regresar
+  regular rehabilitar rehacer reinar reincidir reintegrar relacionar relajar relevar rellenar remitir remodelar
+  remontar remover renacer rendir renovar rentar repartir repasar repercutir reponer reposar representar reprimir
+  reproducir rescatar residir respirar restar restablecer restaurar restringir resucitar resultar retener retirar
   retomar retornar retrasar retratar retroceder reunir revalidar reventar revertir revisar revivir revocar
-  revolucionar robar rodar rodear romper rozar sacar sacrificar sacudir salir saldar saltar salvar sanear saquear
-  secar secuestrar seguir seleccionar sellar sembrar sentar separar sepultar ser serrar servir silenciar simbolizar
-  simpatizar simular simultanear sobrar sobresalir sobrevivir socorrer sofocar soler solucionar someter sonar
-  soportar sortear subir subastar sublevar subsistir suceder sucumbir sufragar suicidar sujetar sumar sumergir
-  suministrar superar supervisar suprimir surgir suscitar suscribir suspender sustituir sustraer tapar tardar
-  temblar tender tener terminar tirar titular tocar tomar topar torcer torturar toser trabajar traer traicionar
-  tramitar transcurrir transferir transformar transitar transportar traspasar trazar trepar tributar trinar
-  triplicar triunfar tropezar truncar tumbar tutelar ubicar unir unificar urbanizar usar utilizar vaciar vacunar
-  vagar valer variar velar vencer vender vengar venir veranear verter vestir viajar vigilar vincular violar visitar
-  vivir volar volcar voltear volver votar vulnerar yacer zarpar`
+  revolucionar robar rodar rodear romper rozar sacar sacudir salir saldar saltar salvar sanear secar secuestrar
+  seguir seleccionar sellar sembrar sentar separar sepultar ser serrar servir silenciar simbolizar simpatizar
+  simular simultanear sobrar sobresalir sobrevivir socorrer sofocar soler solucionar someter sonar soportar subir
+  subastar sublevar subsistir suceder sufragar suicidar sujetar sumar sumergir suministrar superar supervisar
+  suprimir surgir suscitar suscribir suspender sustituir sustraer tapar tardar temblar tender tener terminar tirar
+  titular tocar tomar topar torcer torturar toser trabajar traer traicionar tramitar transcurrir transferir
+  transformar transitar transportar trazar trepar tributar trinar triplicar triunfar tropezar truncar tumbar tutelar
+  ubicar unir unificar urbanizar usar utilizar vaciar vacunar vagar valer variar velar vencer vender vengar venir
+  verter vestir viajar vigilar vincular violar visitar vivir volar volcar voltear volver votar vulnerar yacer zarpar`

@@ -42,12 +42,19 @@ describe('a model file', () => {
 
 describe('taggerFor', () => {
   it('finds the models that are shipped, once each', () => {
-    expect(taggerFor('en')?.withWords).toBe(true)
-    expect(taggerFor('fr')).toBe(taggerFor('fr'))
+    expect(taggerFor({ code: 'en' })?.withWords).toBe(true)
+    expect(taggerFor({ code: 'fr' })).toBe(taggerFor({ code: 'fr' }))
+  })
+
+  it('lends a model to a language without one, but none of its words', () => {
+    const lent = taggerFor({ code: 'xx', borrowedTagger: 'fr' })
+    expect(lent).toEqual({ ...taggerFor({ code: 'fr' }), withWords: false })
+    expect(taggerFor({ code: 'yy', borrowedTagger: 'fr' })).toBe(lent)
+    expect(taggerFor({ code: 'en', borrowedTagger: 'fr' })?.withWords).toBe(true)
   })
 
   it('gives null for a language without one, and for what is no code', () => {
-    expect(taggerFor('xx')).toBeNull()
-    expect(taggerFor('../en')).toBeNull()
+    expect(taggerFor({ code: 'xx' })).toBeNull()
+    expect(taggerFor({ code: '../en' })).toBeNull()
   })
 })

@@ -10,7 +10,7 @@ const packs = { en: await loadPack('en', 'English'), fr: await loadPack('fr', 'F
 
 function tagged(text: string, lang: 'en' | 'fr', bonus?: number): { spans: TaggedSpan[]; shown: string[] } {
   const reading = read(text, packs[lang])
-  const spans = tagDocument(reading, taggerFor(lang)!, bonus)
+  const spans = tagDocument(reading, taggerFor({ code: lang })!, bonus)
   const { tokens } = reading.scene.structure
   const shown = spans.map(
     ({ part, first, end }) => `${part}: ${text.slice(tokens[first]!.start, tokens[end - 1]!.end)}`,
