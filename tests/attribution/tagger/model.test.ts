@@ -48,7 +48,8 @@ describe('taggerFor', () => {
 
   it('lends a model to a language without one, but none of its words', () => {
     const lent = taggerFor({ code: 'xx', borrowedTagger: 'fr' })
-    expect(lent).toEqual({ ...taggerFor({ code: 'fr' }), withWords: false })
+    expect(lent?.withWords).toBe(false)
+    expect(lent?.weights).toBe(taggerFor({ code: 'fr' })?.weights)
     expect(taggerFor({ code: 'yy', borrowedTagger: 'fr' })).toBe(lent)
     expect(taggerFor({ code: 'en', borrowedTagger: 'fr' })?.withWords).toBe(true)
   })
