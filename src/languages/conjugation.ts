@@ -18,6 +18,7 @@ const MOODS: Readonly<Record<string, Mood>> = {
   F: finite('future'),
   C: finite('conditional'),
   S: finite('subjunctive'),
+  T: finite('subjunctive'),
   Y: finite('imperative'),
   K: { form: 'pastParticiple', tense: null },
   G: { form: 'presentParticiple', tense: null },
@@ -29,7 +30,10 @@ export interface Conjugation {
   readonly classes: Readonly<Record<string, string>>
   /** Letter → the table that the stem of an irregular part takes (`F dir`: diré, diría …). */
   readonly parts: Readonly<Record<string, string>>
-  /** A verb a line, `decir: P digo dices … | F dir`: whole forms where there are several, else a stem of `parts`. */
+  /**
+   * A verb a line, `decir: P digo dices … | F dir`: whole forms where there are several, else a stem of `parts`. What a part tells
+   * of is no longer regular; a part with a small letter only adds.
+   */
   readonly irregular: string
   /** The stems that a verb's regular one has besides itself, by spelling and sound. */
   readonly variants: (stem: string, ending: string) => readonly string[]
@@ -102,7 +106,7 @@ function stemsOf(conjugation: Conjugation): { stems: ReadonlyMap<string, readonl
   const irregular = irregularParts(conjugation.irregular)
   const regular = regularTables(conjugation.classes)
   for (const lemma of conjugation.lemmas) {
-    const letters = new Set(irregular.get(lemma)?.map((part) => part.charAt(0)))
+    const letters = new Set(irregular.get(lemma)?.flatMap((part) => lettersOf(part, conjugation.parts)))
     const found = regular(lemma, letters)
     if (!found) continue
     const { ending, table } = found
@@ -132,6 +136,19 @@ const irregularParts = (list: string): ReadonlyMap<string, readonly string[]> =>
         return [lemma, parts.split(' | ').map((part) => part.trim())]
       }),
   )
+
+/** The rows that a part stands in for. */
+function lettersOf(part: string, parts: Conjugation['parts']): readonly string[] {
+  const [letter = '', ...forms] = part.split(' ')
+  if (letter === letter.toLowerCase()) return []
+  const rows = forms.length === 1 ? parts[letter] : undefined
+  return rows
+    ? rows
+        .trim()
+        .split('\n')
+        .map((row) => row.trim().charAt(0))
+    : [letter]
+}
 
 /** What finds the class of a verb: its ending, and its table without the rows that the verb has parts of its own for. */
 function regularTables(classes: Conjugation['classes']) {

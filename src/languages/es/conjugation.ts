@@ -13,8 +13,8 @@ export const CLASSES = {
     F aré arás ará aremos aréis arán
     C aría arías aría aríamos aríais arían
     S e es e emos éis en
-    S ara aras ara áramos arais aran
-    S ase ases ase ásemos aseis asen
+    T ara aras ara áramos arais aran
+    T ase ases ase ásemos aseis asen
     Y ad a á`,
   er: `
     W er
@@ -26,8 +26,8 @@ export const CLASSES = {
     F eré erás erá eremos eréis erán
     C ería erías ería eríamos eríais erían
     S a as a amos áis an
-    S iera/yera ieras/yeras iera/yera iéramos/yéramos ierais/yerais ieran/yeran
-    S iese/yese ieses/yeses iese/yese iésemos/yésemos ieseis/yeseis iesen/yesen
+    T iera/yera ieras/yeras iera/yera iéramos/yéramos ierais/yerais ieran/yeran
+    T iese/yese ieses/yeses iese/yese iésemos/yésemos ieseis/yeseis iesen/yesen
     Y ed e é`,
   ir: `
     W ir/ír
@@ -39,8 +39,8 @@ export const CLASSES = {
     F iré irás irá iremos iréis irán
     C iría irías iría iríamos iríais irían
     S a as a amos áis an
-    S iera/yera/era ieras/yeras iera/yera/era iéramos/yéramos ierais/yerais ieran/yeran/eran
-    S iese/yese ieses/yeses iese/yese iésemos/yésemos ieseis/yeseis iesen/yesen
+    T iera/yera/era ieras/yeras iera/yera/era iéramos/yéramos ierais/yerais ieran/yeran/eran
+    T iese/yese ieses/yeses iese/yese iésemos/yésemos ieseis/yeseis iesen/yesen
     Y id e í`,
   ír: `
     W ír
@@ -58,16 +58,16 @@ export const PARTS = {
     C ía ías ía íamos íais ían`,
   J: `
     J e iste o imos isteis ieron/eron
-    S iera/era ieras/eras iera/era iéramos/éramos ierais/erais ieran/eran
-    S iese/ese ieses/eses iese/ese iésemos/ésemos ieseis/eseis iesen/esen`,
+    T iera/era ieras/eras iera/era iéramos/éramos ierais/erais ieran/eran
+    T iese/ese ieses/eses iese/ese iésemos/ésemos ieseis/eseis iesen/esen`,
 }
 
 export const IRREGULAR = `
-  ser: P soy eres es somos sois son | I era eras era éramos erais eran | J fui fuiste fue fuimos fuisteis fueron | S se | S sea seas sea seamos seáis sean | S fuera fueras fuera fuéramos fuerais fueran | S fuese fueses fuese fuésemos fueseis fuesen
+  ser: P soy eres es somos sois son | I era eras era éramos erais eran | J fui fuiste fue fuimos fuisteis fueron | S se | S sea seas sea seamos seáis sean | T fuera fueras fuera fuéramos fuerais fueran | T fuese fueses fuese fuésemos fueseis fuesen
   estar: P estoy estás está estamos estáis están | S esté estés esté estemos estéis estén | J estuv
   haber: P he has ha hemos habéis han | P - - hay - - - | S hay | J hub | F habr
-  ir: P voy vas va vamos vais van | I iba ibas iba íbamos ibais iban | S vay | J fui fuiste fue fuimos fuisteis fueron | S fuera fueras fuera fuéramos fuerais fueran | G yendo
-  dar: P doy das da damos dais dan | J di diste dio dimos disteis dieron | S dé des dé demos deis den | S diera dieras diera diéramos dierais dieran
+  ir: P voy vas va vamos vais van | I iba ibas iba íbamos ibais iban | S vay | J fui fuiste fue fuimos fuisteis fueron | T fuera fueras fuera fuéramos fuerais fueran | G yendo
+  dar: P doy das da damos dais dan | J di diste dio dimos disteis dieron | S dé des dé demos deis den | T diera dieras diera diéramos dierais dieran
   hacer: P hago haces hace hacemos hacéis hacen | S hag | J hic | J hizo - hizo - - - | F har | K hech | Y haz
   deshacer: P deshago deshaces deshace deshacemos deshacéis deshacen | S deshag | J deshic | J - - deshizo - - - | K deshech
   satisfacer: P satisfago satisfaces satisface satisfacemos satisfacéis satisfacen | J - - satisfizo - - - | K satisfech
