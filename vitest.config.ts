@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/build.ts',
-    coverage: { include: ['src/**/*.ts'], thresholds: { lines: 90 } },
+    coverage: { include: ['src/**/*.{ts,tsx}'], thresholds: { lines: 90 } },
   },
 })

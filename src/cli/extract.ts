@@ -73,7 +73,11 @@ async function attempt(
   io: Io,
 ): Promise<QuotesDocument | null> {
   try {
-    const document = await documentOf(input, format === 'report' || (options.includeText ?? false), options)
+    const document = await documentOf(
+      input,
+      format === 'report' || format === 'html' || (options.includeText ?? false),
+      options,
+    )
     const kept = select(document, filterOf(options))
     if (!options.quiet) await tell(document, kept, format, options, io)
     return kept

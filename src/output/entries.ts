@@ -3,6 +3,8 @@
 import type { Claim, Cue, Quote, QuotesDocument, SpeakerReference } from '../document.js'
 
 interface Common {
+  /** The id of the utterance or of the claim: `u1`, `c1`. */
+  readonly id: string
   /** Offset of the first thing that is shown. */
   readonly start: number
   readonly paragraph: number
@@ -49,17 +51,29 @@ export function entriesOf(document: QuotesDocument): readonly Entry[] {
 
 function quoteEntry(quotes: readonly Quote[]): QuoteEntry {
   const first = quotes[0]!
-  const { start, paragraph, speaker, type, reason } = first
+  const { utterance: id, start, paragraph, speaker, type, reason } = first
   const cue = quotes.find((quote) => quote.cue !== null)?.cue ?? null
   const confidence = Math.min(...quotes.map(({ confidence }) => confidence), speaker?.confidence ?? 1)
-  return { kind: 'quote', quotes, start, paragraph, speaker, cue, type, reason, confidence, nested: first.in !== null }
+  return {
+    kind: 'quote',
+    id,
+    quotes,
+    start,
+    paragraph,
+    speaker,
+    cue,
+    type,
+    reason,
+    confidence,
+    nested: first.in !== null,
+  }
 }
 
 function claimEntry(claim: Claim, fragments: readonly Quote[]): ClaimEntry {
-  const { start, paragraph, speaker, cue, reason } = claim
+  const { id, start, paragraph, speaker, cue, reason } = claim
   const type = claim.negated ? `${claim.type}, negated` : claim.type
   const confidence = Math.min(claim.confidence, speaker?.confidence ?? 1)
-  return { kind: 'claim', claim, fragments, start, paragraph, speaker, cue, type, reason, confidence }
+  return { kind: 'claim', id, claim, fragments, start, paragraph, speaker, cue, type, reason, confidence }
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {

@@ -20,6 +20,7 @@ const LOADERS = {
   json: async (): Promise<Render> => (await import('./json.js')).renderJson,
   jsonl: async (): Promise<Render> => (await import('./jsonl.js')).renderJsonLine,
   report: async (): Promise<Render> => (await import('./report.js')).renderReport,
+  html: async (): Promise<Render> => (await import('./html.js')).renderHtml,
 }
 
 export type Format = keyof typeof LOADERS

@@ -8,7 +8,7 @@ import { entryLines } from './report/entry.js'
 import { hang } from './report/layout.js'
 import { type Palette, paletteFor } from './report/palette.js'
 import { summaryLines } from './report/summary.js'
-import { type Tally, talliesOf } from './tallies.js'
+import { countsOf, type Tally, talliesOf } from './tallies.js'
 import { visible } from './visible.js'
 
 /** Longer lines are hard to read, however wide the terminal. */
@@ -43,17 +43,6 @@ function headLines(document: QuotesDocument, tallies: readonly Tally[], palette:
     ...hang([{ text: title || source, paint: palette.title }], width),
     ...hang([{ text: facts, paint: palette.faint }], width),
   ]
-}
-
-function countsOf(tallies: readonly Tally[]): string {
-  const sum = (key: 'quotes' | 'claims') => tallies.reduce((count, tally) => count + tally[key], 0)
-  const speakers = tallies.filter(({ id }) => id !== null).length
-  if (tallies.length === 0) return 'nobody is quoted'
-  return [counted(sum('quotes'), 'quote'), counted(sum('claims'), 'claim'), counted(speakers, 'speaker')].join(', ')
-}
-
-function counted(count: number, what: string): string {
-  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function entrySections(

@@ -31,3 +31,16 @@ export function talliesOf(entries: readonly Entry[], document: QuotesDocument): 
 export function total({ quotes, claims }: Tally): number {
   return quotes + claims
 }
+
+/** All of them on one line: `2 quotes, no claims, 1 speaker`. */
+export function countsOf(tallies: readonly Tally[]): string {
+  const sum = (key: 'quotes' | 'claims') => tallies.reduce((count, tally) => count + tally[key], 0)
+  const speakers = tallies.filter(({ id }) => id !== null).length
+  if (tallies.length === 0) return 'nobody is quoted'
+  return [counted(sum('quotes'), 'quote'), counted(sum('claims'), 'claim'), counted(speakers, 'speaker')].join(', ')
+}
+
+/** A count with what is counted: `no claims`, `1 claim`, `2 claims`. */
+export function counted(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
+}

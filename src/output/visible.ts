@@ -25,7 +25,7 @@ export function escapeControls(json: string): string {
 }
 
 /** The symbol that stands for a control character: ␛ for escape; � for those that have none. */
-function symbolFor(character: string): string {
+export function symbolFor(character: string): string {
   const code = character.charCodeAt(0)
   if (code < 0x20) return String.fromCharCode(0x2400 + code)
   return code === 0x7f ? '\u2421' : '\uFFFD'

@@ -34,7 +34,7 @@ describe('JSON', () => {
 
 describe('formats', () => {
   it('are all there under their names', async () => {
-    expect(FORMATS).toEqual(['json', 'jsonl', 'report'])
+    expect(FORMATS).toEqual(['json', 'jsonl', 'report', 'html'])
     for (const format of FORMATS) {
       const render = await loadFormat(format)
       expect(render(SAMPLE, {}).endsWith('\n')).toBe(true)

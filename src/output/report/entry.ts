@@ -2,9 +2,9 @@
 
 import type { Speaker, TextSpan } from '../../document.js'
 import type { ClaimEntry, Entry, QuoteEntry } from '../entries.js'
+import { marksOf } from '../marks.js'
 import { visible, visiblePart } from '../visible.js'
 import { hang, type Run, spread, widthOf } from './layout.js'
-import { marksOf } from './marks.js'
 import type { Paint, Palette } from './palette.js'
 
 export interface EntryContext {

@@ -1,6 +1,6 @@
 /** The quotation marks that a quote is shown in: the article's own. */
 
-import type { Quote } from '../../document.js'
+import type { Quote } from '../document.js'
 
 /** With the blanks inside it: `« ` and ` »`. */
 export interface ShownMarks {
@@ -43,4 +43,10 @@ export function marksOf(quotes: readonly Quote[], text: string | undefined): Sho
 function nearest(text: string, from: number, step: 1 | -1): { mark: string; spaced: boolean } {
   const spaced = BLANK.test(text.charAt(from))
   return { mark: text.charAt(spaced ? from + step : from), spaced }
+}
+
+/** The offset after the mark that closes what ends at an offset, blank and all; that offset itself where no mark follows. */
+export function afterMark(text: string, end: number): number {
+  const { mark, spaced } = nearest(text, end, 1)
+  return MARKS.has(mark) && mark !== '' ? end + (spaced ? 1 : 0) + mark.length : end
 }
