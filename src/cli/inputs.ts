@@ -1,8 +1,7 @@
 /** The files and streams that a command is to read. */
 
-import { createReadStream, existsSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
+import { existsSync } from 'node:fs'
+import { readAll, readFileWithin, unpacked } from '../input/bytes.js'
 import { InputError } from '../input/failure.js'
 import { UsageError } from './failures.js'
 import type { Io } from './io.js'
@@ -11,15 +10,14 @@ export interface Input {
   /** As the user named it; `-` is standard input. */
   readonly name: string
   /**
-   * All its bytes.
+   * All its bytes, unpacked.
    * @throws InputError, or the system's error
    */
   readonly read: () => Promise<Uint8Array>
 }
 
-const MEGABYTE = 1_000_000
 /** Larger than any article: what is larger is not one, and would not fit into memory with its analysis. */
-const MAX_BYTES = 256 * MEGABYTE
+const MAX_BYTES = 256_000_000
 const GLOB_SIGNS = /[*?[\]{}!()]/
 
 /**
@@ -48,32 +46,6 @@ function nothingMatches(name: string): Input {
 }
 
 function inputOf(name: string, io: Io): Input {
-  return { name, read: () => (name === '-' ? readAll(io.stdin, MAX_BYTES) : readFile(name)) }
-}
-
-async function readFile(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path)
-  if (size > MAX_BYTES) throw tooLarge(MAX_BYTES)
-  // A stream, as a pipe's size is not known beforehand.
-  return readAll(createReadStream(path), MAX_BYTES)
-}
-
-/**
- * All bytes of a stream.
- * @throws InputError where there are more than `limit`
- */
-export async function readAll(stream: Readable, limit: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size > limit) throw tooLarge(limit)
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
-}
-
-function tooLarge(limit: number): InputError {
-  return new InputError(`larger than ${limit / MEGABYTE} MB: split it into articles`)
+  const bytesOf = () => (name === '-' ? readAll(io.stdin, MAX_BYTES) : readFileWithin(name, MAX_BYTES))
+  return { name, read: async () => unpacked(await bytesOf(), MAX_BYTES) }
 }

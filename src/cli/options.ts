@@ -1,9 +1,13 @@
 /** The options that commands share. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Settings } from '../batch/job.js'
+import type { Fields } from '../batch/request.js'
 import type { ClaimType, QuoteType } from '../document.js'
+import { languageCode } from '../languages/code.js'
 import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
+import type { Format } from '../output/index.js'
 import type { Filter } from '../select.js'
 
 type FoundType = QuoteType | ClaimType
@@ -18,12 +22,14 @@ export interface ContentOptions {
   readonly includeText?: boolean
 }
 
+/** What a timer can hold. */
+const MAX_SECONDS = 2_000_000
 const TYPES: readonly FoundType[] = ['direct', 'mixed', 'indirect']
 
 /** Adds the options that say what is looked for and what is kept. */
 export function addContentOptions(command: Command): Command {
   return command
-    .addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageCode))
+    .addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageOption))
     .addOption(new Option('--min-confidence <number>', 'leave out what is less sure (0 to 1)').argParser(probability))
     .option('--speaker <name>', 'only this speaker: a name, a last name or an alias')
     .addOption(
@@ -47,9 +53,9 @@ export function filterOf({ minConfidence, speaker, type, claims }: ContentOption
  * The ISO 639-1 code that a language tag begins with, in lower case.
  * @throws InvalidArgumentError where it begins with none
  */
-export function languageCode(tag: string): string {
-  const code = tag.toLowerCase().split(/[-_]/, 1)[0] ?? ''
-  if (/^[a-z]{2}$/.test(code)) return code
+function languageOption(tag: string): string {
+  const code = languageCode(tag)
+  if (code !== null) return code
   const named = [...PACK_CODES, ...MARKS_ONLY_CODES].find(
     (known) => languageName(known).toLowerCase() === tag.toLowerCase(),
   )
@@ -69,4 +75,55 @@ function typeList(value: string, before: readonly FoundType[] = []): readonly Fo
   const wrong = types.find((name) => !TYPES.includes(name as FoundType))
   if (wrong !== undefined) throw new InvalidArgumentError(`The types are ${TYPES.join(', ')}.`)
   return [...before, ...(types as FoundType[])]
+}
+
+/** What the options about JSON lines give. */
+export interface FieldOptions {
+  readonly textField: string
+  readonly idField: string
+}
+
+/** Adds the options that say where other people's JSON lines hold an article. */
+export function addFieldOptions(command: Command): Command {
+  return command
+    .option('--text-field <name>', 'the field of a JSON line that holds the text', 'text')
+    .option('--id-field <name>', 'the field of a JSON line that names the article', 'id')
+}
+
+/** What is asked of every article; `version` tells results apart that are kept. */
+export function settingsOf(options: ContentOptions, format: Format, version = ''): Settings {
+  const { lang, claims, includeText } = options
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    claims,
+    includeText: includeText ?? format === 'report',
+    filter: filterOf(options),
+    format,
+    version,
+  }
+}
+
+/** The fields that the options name. */
+export function fieldsOf({ textField, idField }: FieldOptions): Fields {
+  return { text: textField, id: idField }
+}
+
+/**
+ * A whole number of at least 1.
+ * @throws InvalidArgumentError where the value is none
+ */
+export function count(value: string): number {
+  const number = Number(value)
+  if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.')
+}
+
+/**
+ * A duration in seconds, 0 or more.
+ * @throws InvalidArgumentError where the value is none
+ */
+export function duration(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= MAX_SECONDS) return number
+  throw new InvalidArgumentError('It must be a number of seconds.')
 }

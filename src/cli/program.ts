@@ -5,7 +5,7 @@ import { Command, Option } from 'commander'
 import { FORMATS } from '../output/index.js'
 import { visible } from '../output/visible.js'
 import type { Io } from './io.js'
-import { addContentOptions } from './options.js'
+import { addContentOptions, addFieldOptions, count, duration } from './options.js'
 
 const EXAMPLES = `Who said what in a news article: quotations, reported claims and their speakers.
 
@@ -14,6 +14,7 @@ Examples:
   quotes extract article.html | jq '.quotes[] | [.speaker.name, .text]'
   quotes extract 'articles/*.md' -o all.jsonl   one line of JSON an article
   quotes extract --speaker "Dupont" article.txt
+  quotes batch articles --out results           a folder of them, resumable
   quotes stream < corpus.jsonl > results.jsonl  {"id": 1, "text": "…"} a line
 `
 
@@ -44,6 +45,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
     })
   addExtract(program, io, finish)
+  addBatch(program, io, finish)
   addStream(program, io, finish)
   addLanguages(program, io, finish)
   return program
@@ -70,6 +72,30 @@ function addExtract(program: Command, io: Io, finish: (code: number) => void): v
     .action(async (files, options) => finish(await (await import('./extract.js')).runExtract(files, options, io)))
 }
 
+function addBatch(program: Command, io: Io, finish: (code: number) => void): void {
+  const command = program
+    .command('batch')
+    .summary('folders of articles, a result each; goes on where it was cut off')
+    .description(
+      'Reads all articles below folders (.txt, .md, .html, .jsonl, also packed as .gz; hidden files left out), and writes a ' +
+        'result for each into a tree like theirs, summary.json and failures.jsonl. The same command again does only what is ' +
+        'not done yet, or has changed.',
+    )
+    .argument('<names...>', 'folders, files, patterns, and @FILE for a list of them, one a line ("@-": standard input)')
+    .requiredOption('-o, --out <folder>', 'where the results go')
+    .addOption(new Option('-f, --format <format>', 'of the results (default: "json")').choices(FORMATS))
+    .option('--jsonl <file>', 'all results in one file, a line each, in the order of the articles')
+    .addOption(new Option('-j, --jobs <number>', 'articles read at once (default: the cores)').argParser(count))
+    .addOption(
+      new Option('--timeout <seconds>', 'for one article; 0: as long as it takes').argParser(duration).default(60),
+    )
+    .option('--force', 'do again what is done')
+    .option('-q, --quiet', 'no progress')
+  addContentOptions(addFieldOptions(command)).action(async (names, options) =>
+    finish(await (await import('./batch.js')).runBatchCommand(names, options, io)),
+  )
+}
+
 function addStream(program: Command, io: Io, finish: (code: number) => void): void {
   const command = program
     .command('stream')
@@ -78,7 +104,8 @@ function addStream(program: Command, io: Io, finish: (code: number) => void): vo
       'Reads lines {"id": …, "text": "…", "lang": "…"} (lang may be left out) from standard input and writes one result ' +
         'a line, in order. A line that cannot be read gives a document with an "error", and the stream goes on.',
     )
-  addContentOptions(command).action(async (options) =>
+    .addOption(new Option('-j, --jobs <number>', 'lines read at once').argParser(count).default(1))
+  addContentOptions(addFieldOptions(command)).action(async (options) =>
     finish(await (await import('./stream.js')).runStream(options, io)),
   )
 }

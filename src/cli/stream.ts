@@ -1,111 +1,115 @@
-/** `quotes stream`: a document a line in, a result a line out, in order. */
+/** `quotes stream`: JSON lines in and out, one document a line in, a result a line out, in order. */
 
+import { addAbortSignal, type Readable } from 'node:stream'
+import { type Answer, type Job, MAX_BYTES, workerFor } from '../batch/job.js'
+import { inOrder } from '../batch/lanes.js'
+import { Pool } from '../batch/pool.js'
+import { type Fields, LineError, type Request, requestOf } from '../batch/request.js'
 import { type QuotesDocument, SCHEMA_VERSION } from '../document.js'
-import { extract } from '../extract.js'
-import { strictUtf8 } from '../input/decode.js'
+import { linesOf } from '../input/lines.js'
 import { renderJsonLine } from '../output/jsonl.js'
-import { select } from '../select.js'
-import { EXIT, explain } from './failures.js'
+import { EXIT } from './failures.js'
+import { INTERRUPTED, interruptible } from './interrupt.js'
 import { type Io, write } from './io.js'
-import { type Line, linesOf } from './lines.js'
-import { type ContentOptions, filterOf, languageCode } from './options.js'
+import { type ContentOptions, type FieldOptions, fieldsOf, settingsOf } from './options.js'
+
+export interface StreamCommandOptions extends ContentOptions, FieldOptions {
+  readonly jobs: number
+}
 
 /** A document that could not be read: its lists are empty. */
 interface FailedDocument extends QuotesDocument {
   readonly error: string
 }
 
-interface Request {
-  readonly id: string
+/** A line that is not blank: what it asks for, or why it asks for nothing. */
+interface Entry {
+  readonly number: number
+  readonly request: Request | LineError
+}
+
+interface Reply {
   readonly text: string
-  readonly lang?: string
+  readonly isFailure: boolean
 }
 
-/** A line of the input that is no request. */
-class LineError extends Error {
-  constructor(
-    message: string,
-    readonly id = '-',
-  ) {
-    super(message)
-  }
-}
+type Work = (job: Job) => Promise<Answer>
 
-/** The longest line that is read, in bytes. */
-const MAX_LINE = 64_000_000
+/** Lines in hand for each thread, so that none has to wait until a slow one is given out. */
+const LINES_A_THREAD = 4
 
 /** Runs the command; gives the exit code. A bad line gives a document with an `error`, and the stream goes on. */
-export async function runStream(options: ContentOptions, io: Io, maxLine = MAX_LINE): Promise<number> {
-  let failed = false
-  for await (const line of linesOf(io.stdin, maxLine)) {
-    const document = await answer(line, options)
-    if (document === null) continue
-    failed ||= 'error' in document
-    await write(io.stdout, renderJsonLine(document))
+export async function runStream(options: StreamCommandOptions, io: Io, maxLine = MAX_BYTES): Promise<number> {
+  const settings = settingsOf(options, 'jsonl')
+  const { jobs } = options
+  // One line at a time needs no thread beside this one.
+  const pool = jobs > 1 ? new Pool(settings, jobs, 0) : null
+  const work: Work = pool === null ? await workerFor(settings) : (job) => pool.run(job)
+  try {
+    return await interruptible((signal) => {
+      const entries = entriesIn(io.stdin, fieldsOf(options), signal, maxLine)
+      return answerAll(entries, pool === null ? 1 : jobs * LINES_A_THREAD, work, signal, io)
+    })
+  } finally {
+    await pool?.close()
   }
+}
+
+async function answerAll(
+  entries: AsyncGenerator<Entry>,
+  lanes: number,
+  work: Work,
+  signal: AbortSignal,
+  io: Io,
+): Promise<number> {
+  let failed = false
+  const reply = (entry: Entry) => replyTo(entry, work)
+  await inOrder(entries, lanes, signal, reply, async ({ text, isFailure }) => {
+    failed ||= isFailure
+    await give(text, io)
+  })
+  if (signal.aborted) return INTERRUPTED
   return failed ? EXIT.failed : EXIT.done
 }
 
-/** The result for a line; null for a blank one. */
-async function answer(line: Line, options: ContentOptions): Promise<QuotesDocument | FailedDocument | null> {
-  let source = '-'
+async function* entriesIn(
+  stdin: Readable,
+  fields: Fields,
+  signal: AbortSignal,
+  maxLine: number,
+): AsyncGenerator<Entry> {
+  addAbortSignal(signal, stdin)
   try {
-    const json = jsonOf(line)
-    if (json === '') return null
-    const request = requestOf(json)
-    source = request.id
-    const lang = request.lang ?? options.lang
-    const document = await extract(request.text, {
-      source,
-      includeText: options.includeText ?? false,
-      claims: options.claims,
-      ...(lang === undefined ? {} : { lang }),
-    })
-    return select(document, filterOf(options))
+    for await (const line of linesOf(stdin, maxLine)) {
+      const request = requestOf(line, fields)
+      if (request !== null) yield { number: line.number, request }
+    }
   } catch (error) {
-    if (error instanceof LineError) source = error.id
-    return failure(source, `line ${line.number}: ${explain(error)}`)
+    // Being told to stop ends the reading alone.
+    if (!signal.aborted) throw error
   }
 }
 
-function jsonOf({ number, bytes }: Line): string {
-  if (bytes === null) throw new LineError('longer than this command reads')
-  const text = strictUtf8(bytes)
-  if (text === null) throw new LineError('not valid UTF-8')
-  return (number === 1 ? text.replace(/^\uFEFF/, '') : text).trim()
+async function replyTo({ number, request }: Entry, work: Work): Promise<Reply> {
+  if (request instanceof LineError) return failure(request.id, number, request.message)
+  const { id, ...content } = request
+  const answer = await work({ source: id, content })
+  if (answer.state === 'done') return { text: answer.rendered, isFailure: false }
+  return failure(id, number, answer.state === 'failed' ? answer.reason : answer.state)
 }
 
-function requestOf(json: string): Request {
-  const { id, text, lang } = objectOf(json)
-  if (typeof id !== 'string' && typeof id !== 'number') throw new LineError('"id" must be a string or a number')
-  const source = String(id)
-  if (typeof text !== 'string') throw new LineError('"text" must be a string', source)
-  if (lang === undefined || lang === null) return { id: source, text }
-  if (typeof lang !== 'string') throw new LineError('"lang" must be a string', source)
-  return { id: source, text, lang: codeFor(lang, source) }
-}
-
-function objectOf(json: string): Readonly<Record<string, unknown>> {
-  let value: unknown
+/** Writes; where the reader has gone nothing more is read. */
+async function give(text: string, io: Io): Promise<void> {
   try {
-    value = JSON.parse(json)
-  } catch {
-    throw new LineError('not valid JSON')
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineError('not a JSON object')
-  return value as Record<string, unknown>
-}
-
-function codeFor(lang: string, source: string): string {
-  try {
-    return languageCode(lang)
-  } catch {
-    throw new LineError('"lang" must be a code of two letters', source)
+    await write(io.stdout, text)
+  } catch (error) {
+    io.stdin.destroy()
+    throw error
   }
 }
 
-function failure(source: string, error: string): FailedDocument {
-  return {
+function failure(source = '-', line: number, reason: string): Reply {
+  const document: FailedDocument = {
     schemaVersion: SCHEMA_VERSION,
     source,
     title: null,
@@ -114,6 +118,7 @@ function failure(source: string, error: string): FailedDocument {
     claims: [],
     speakers: [],
     warnings: [],
-    error,
+    error: `line ${line}: ${reason}`,
   }
+  return { text: renderJsonLine(document), isFailure: true }
 }

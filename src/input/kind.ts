@@ -20,7 +20,7 @@ const FRONT_MATTER_KEY = /^[A-Za-z][\w-]{0,60}:(?: |$)/
 
 /** The kind by the ending of the name, else by how the text begins. */
 export function kindOf(text: string, name: string): InputKind {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const byEnding = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined
   return byEnding ?? byContent(text.slice(0, HEAD))
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { readAll } from '../../src/cli/inputs.js'
 import { main } from '../../src/cli/main.js'
+import { readAll } from '../../src/input/bytes.js'
 import { run } from './harness.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))

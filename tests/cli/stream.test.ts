@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../src/cli/lines.js'
 import { runStream } from '../../src/cli/stream.js'
+import { linesOf } from '../../src/input/lines.js'
 import { run } from './harness.js'
 
 const TEXT = '« Nous avons perdu deux ans, mais la digue tiendra », a déclaré lundi Paul Durand, le maire de la ville.'
@@ -10,6 +10,7 @@ const documentsOf = (stdout: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
+const OPTIONS = { jobs: 1, textField: 'text', idField: 'id' }
 const line = (request: unknown) => `${JSON.stringify(request)}\n`
 
 describe('quotes stream', () => {
@@ -74,7 +75,11 @@ describe('quotes stream', () => {
   it('answers a line that is too long with an error, and goes on', async () => {
     const stdin = Readable.from([Buffer.from(line({ id: 1, text: 'x'.repeat(500) }) + line({ id: 2, text: 'y' }))])
     const stdout = new PassThrough()
-    const code = await runStream({ claims: true }, { stdin, stdout, stderr: new PassThrough(), env: {} }, 200)
+    const code = await runStream(
+      { ...OPTIONS, claims: true },
+      { stdin, stdout, stderr: new PassThrough(), env: {} },
+      200,
+    )
     const documents = documentsOf(String(stdout.read()))
     expect(code).toBe(1)
     expect(documents.map(({ source, error }) => [source, error])).toEqual([
@@ -93,7 +98,7 @@ describe('quotes stream', () => {
       },
     })
     const stdout = new PassThrough({ highWaterMark: 1 })
-    const done = runStream({ claims: false }, { stdin, stdout, stderr: new PassThrough(), env: {} })
+    const done = runStream({ ...OPTIONS, claims: false }, { stdin, stdout, stderr: new PassThrough(), env: {} })
     for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
     expect(given).toBeLessThan(20)
     stdout.resume()

@@ -1,0 +1,79 @@
+/** What the threads of a run do: one article in, its result as text out. */
+
+import { createHash } from 'node:crypto'
+import type { QuotesDocument } from '../document.js'
+import { explain } from '../explain.js'
+import { extract } from '../extract.js'
+import { readArticle } from '../input/article.js'
+import { readFileWithin, unpacked } from '../input/bytes.js'
+import { type Format, loadFormat, type Render } from '../output/index.js'
+import { type Filter, select } from '../select.js'
+import { type Tally, tallyOf } from './tally.js'
+
+/** What is asked of every article of a run. Plain data: it goes to the threads. */
+export interface Settings {
+  /** Where an article names none: ISO 639-1, instead of detecting it. */
+  readonly lang?: string
+  readonly claims: boolean
+  readonly includeText: boolean
+  readonly filter: Filter
+  readonly format: Format
+  /** Of what reads the articles: a kept result that another version made is made again. */
+  readonly version: string
+}
+
+/** One article: a file, or a text that stood in another. */
+export interface Job {
+  /** What `source` says in its result. */
+  readonly source: string
+  readonly content: { readonly path: string } | { readonly text: string; readonly lang?: string }
+  /** The key of a result that there already is: with the same key nothing is done. */
+  readonly known?: string
+}
+
+/** A result, in the format that was asked for. */
+export interface Done {
+  readonly state: 'done'
+  /** Of all that the result depends on. */
+  readonly key: string
+  readonly rendered: string
+  readonly tally: Tally
+}
+
+export type Answer = Done | { readonly state: 'unchanged' } | { readonly state: 'failed'; readonly reason: string }
+
+/** The longest article, and the longest line of JSON lines, in bytes. */
+export const MAX_BYTES = 64_000_000
+const KEY_LENGTH = 32
+
+/** What does jobs by these settings. It never rejects: what goes wrong is an answer. */
+export async function workerFor(settings: Settings): Promise<(job: Job) => Promise<Answer>> {
+  const render = await loadFormat(settings.format)
+  return async (job) => {
+    try {
+      return await answer(job, settings, render)
+    } catch (error) {
+      return { state: 'failed', reason: explain(error) }
+    }
+  }
+}
+
+async function answer({ source, content, known }: Job, settings: Settings, render: Render): Promise<Answer> {
+  const bytes = 'path' in content ? await readFileWithin(content.path, MAX_BYTES) : Buffer.from(content.text)
+  const lang = ('lang' in content ? content.lang : undefined) ?? settings.lang
+  const key = keyOf(bytes, [source, lang, settings])
+  if (key === known) return { state: 'unchanged' }
+  const { text, title, warnings } =
+    'path' in content
+      ? await readArticle(await unpacked(bytes, MAX_BYTES), content.path)
+      : { text: content.text, title: null, warnings: [] }
+  const { includeText, claims, filter } = settings
+  const found = await extract(text, { source, title, includeText, claims, ...(lang === undefined ? {} : { lang }) })
+  const document: QuotesDocument = select({ ...found, warnings: [...warnings, ...found.warnings] }, filter)
+  return { state: 'done', key, rendered: render(document, {}), tally: tallyOf(text, document) }
+}
+
+/** The same for the same bytes and the same question, hexadecimal. */
+function keyOf(bytes: Uint8Array, question: unknown): string {
+  return createHash('sha256').update(JSON.stringify(question)).update(bytes).digest('hex').slice(0, KEY_LENGTH)
+}

@@ -1,0 +1,84 @@
+/** `quotes batch`: folders in, a result an article out; a run that was cut off goes on. */
+
+import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { type Plan, runBatch } from '../batch/run.js'
+import type { Summary } from '../batch/tally.js'
+import { version } from '../batch/version.js'
+import { explainWriting } from '../explain.js'
+import type { Format } from '../output/index.js'
+import { complain, EXIT, UsageError } from './failures.js'
+import { INTERRUPTED, interruptible } from './interrupt.js'
+import type { Io } from './io.js'
+import { type ContentOptions, type FieldOptions, fieldsOf, settingsOf } from './options.js'
+import { numberOf, progressOn, timeOf } from './progress.js'
+
+export interface BatchCommandOptions extends ContentOptions, FieldOptions {
+  readonly out: string
+  readonly jsonl?: string
+  readonly format?: Format
+  readonly jobs?: number
+  readonly timeout: number
+  readonly force?: boolean
+  readonly quiet?: boolean
+}
+
+/** Runs the command; gives the exit code. */
+export async function runBatchCommand(names: readonly string[], options: BatchCommandOptions, io: Io): Promise<number> {
+  const { out, jsonl, format, quiet = false } = options
+  if (jsonl !== undefined && format !== undefined) {
+    throw new UsageError('--jsonl and --format exclude each other: the one file holds JSON lines')
+  }
+  try {
+    await mkdir(out, { recursive: true })
+    return await tell(await run(planOf(names, options), quiet, io), options, io)
+  } catch (error) {
+    await complain(io, out, `cannot be written: ${explainWriting(error)}`)
+    return EXIT.failed
+  }
+}
+
+function planOf(names: readonly string[], options: BatchCommandOptions): Plan {
+  const { out, jsonl, jobs, timeout, force } = options
+  const format = jsonl === undefined ? (options.format ?? 'json') : 'jsonl'
+  return {
+    names,
+    folder: out,
+    ...(jsonl === undefined ? {} : { file: jsonl }),
+    ending: format === 'report' ? 'txt' : format,
+    settings: settingsOf(options, format, version()),
+    fields: fieldsOf(options),
+    jobs: jobs ?? availableParallelism(),
+    seconds: timeout,
+    force: force ?? false,
+  }
+}
+
+async function run(plan: Plan, quiet: boolean, io: Io): Promise<Summary | null> {
+  const progress = await progressOn(io, quiet)
+  try {
+    return await interruptible((signal) => runBatch(plan, io.stdin, signal, progress))
+  } finally {
+    progress.stop()
+  }
+}
+
+/** Says what has come of it; gives the exit code. */
+async function tell(summary: Summary | null, { out, quiet = false }: BatchCommandOptions, io: Io): Promise<number> {
+  if (summary === null) {
+    if (!quiet) await complain(io, out, 'stopped before the end: the same command goes on from here')
+    return INTERRUPTED
+  }
+  const { documents, failures, quotes, claims, seconds } = summary
+  if (documents + failures === 0) {
+    await complain(io, out, 'no article found: it looks for .txt, .md, .html and .jsonl, also packed as .gz')
+    return EXIT.failed
+  }
+  if (!quiet) {
+    const found = `${numberOf(documents)} articles, ${numberOf(quotes)} quotes, ${numberOf(claims)} claims in ${timeOf(seconds)}`
+    const lost = failures === 0 ? '' : `; ${numberOf(failures)} failed: see ${join(out, 'failures.jsonl')}`
+    await complain(io, out, found + lost)
+  }
+  return failures === 0 ? EXIT.done : EXIT.failed
+}
