@@ -96,7 +96,7 @@ export function settingsOf(options: ContentOptions, format: Format, version = ''
   return {
     ...(lang === undefined ? {} : { lang }),
     claims,
-    includeText: includeText ?? format === 'report',
+    includeText: includeText ?? (format === 'report' || format === 'html'),
     filter: filterOf(options),
     format,
     version,

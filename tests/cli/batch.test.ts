@@ -28,7 +28,7 @@ function resultsIn(out: string, folder: string) {
   )
 }
 
-describe('quotes batch', { timeout: 60_000 }, () => {
+describe('quotes batch', () => {
   it('gives each article a result in a tree like theirs, and a summary', async () => {
     const folder = folderOf(ARTICLES)
     const out = join(folderOf(), 'new/results')
@@ -150,7 +150,7 @@ describe('quotes batch', { timeout: 60_000 }, () => {
   })
 })
 
-describe('quotes batch, a second time', { timeout: 60_000 }, () => {
+describe('quotes batch, a second time', () => {
   const inodesIn = (out: string, folder: string) =>
     Object.fromEntries(RESULTS.map((name) => [name, statSync(join(out, folder, `${name}.json`)).ino]))
 
