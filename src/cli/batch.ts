@@ -7,7 +7,7 @@ import { type Plan, runBatch } from '../batch/run.js'
 import type { Summary } from '../batch/tally.js'
 import { version } from '../batch/version.js'
 import { explainWriting } from '../explain.js'
-import type { Format } from '../output/index.js'
+import { type Format, traitsOf } from '../output/index.js'
 import { complain, EXIT, UsageError } from './failures.js'
 import { INTERRUPTED, interruptible } from './interrupt.js'
 import type { Io } from './io.js'
@@ -46,7 +46,7 @@ function planOf(names: readonly string[], options: BatchCommandOptions): Plan {
     names,
     folder: out,
     ...(jsonl === undefined ? {} : { file: jsonl }),
-    ending: format === 'report' ? 'txt' : format,
+    ending: traitsOf(format).endings[0].slice(1),
     settings: settingsOf(options, format, version()),
     fields: fieldsOf(options),
     jobs: jobs ?? availableParallelism(),

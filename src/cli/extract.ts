@@ -3,10 +3,11 @@
 import type { QuotesDocument, WarningCode } from '../document.js'
 import { extract } from '../extract.js'
 import { readArticle } from '../input/article.js'
-import { type Format, loadFormat, type RenderOptions } from '../output/index.js'
+import { type Format, formatOfFile, loadFormat, type RenderOptions, traitsOf } from '../output/index.js'
+import { visibleLines } from '../output/visible.js'
 import { select } from '../select.js'
 import { type ColorChoice, colorLevel } from './color.js'
-import { codeOf, complain, EXIT, explain } from './failures.js'
+import { codeOf, complain, EXIT, explain, UsageError } from './failures.js'
 import { type Input, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
 import { type ContentOptions, filterOf } from './options.js'
@@ -33,14 +34,15 @@ const TOLD: ReadonlySet<WarningCode> = new Set([
 export async function runExtract(names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<number> {
   const inputs = await inputsOf(names, io)
   const format = options.format ?? usualFormat(options.output, io)
+  if (traitsOf(format).single && inputs.length > 1) throw new UsageError(`${format} holds one article: name one file`)
   const render = await loadFormat(format)
   const sink = sinkFor(options.output, io)
+  const shown = format !== 'report' && isTerminal(options, io) ? visibleLines : (rendered: string) => rendered
   let done = 0
   for (const input of inputs) {
     const document = await attempt(input, format, options, io)
     if (document === null) continue
-    if (done > 0 && format === 'report') await sink.write('\n\n')
-    await sink.write(render(document, renderOptions(options, io)))
+    await sink.write(shown(render(document, { ...renderOptions(options, io), continued: done > 0 })))
     done += 1
   }
   const closed = done === 0 || (await closes(sink, options, io))
@@ -50,19 +52,19 @@ export async function runExtract(names: readonly string[], options: ExtractComma
 /** A report for people, JSON for programs and files. */
 function usualFormat(output: string | undefined, io: Io): Format {
   if (output === undefined || output === '-') return io.stdout.isTTY ? 'report' : 'json'
-  if (/\.(?:jsonl|ndjson)$/i.test(output)) return 'jsonl'
-  return /\.txt$/i.test(output) ? 'report' : 'json'
+  return formatOfFile(output) ?? 'json'
 }
 
-function renderOptions(
-  { color, output, explain = false, quiet = false }: ExtractCommandOptions,
-  io: Io,
-): RenderOptions {
-  const isFile = output !== undefined && output !== '-'
-  const isTerminal = !isFile && (io.stdout.isTTY ?? false)
+function isTerminal({ output = '-' }: ExtractCommandOptions, io: Io): boolean {
+  return output === '-' && (io.stdout.isTTY ?? false)
+}
+
+function renderOptions(options: ExtractCommandOptions, io: Io): RenderOptions {
+  const { color, output = '-', explain = false, quiet = false } = options
+  const isFile = output !== '-'
   const columns = io.stdout.columns ?? (Number(io.env.COLUMNS) || USUAL_WIDTH)
   const width = isFile ? USUAL_WIDTH : columns
-  return { width, colorLevel: colorLevel(color, isFile ? {} : io.env, isTerminal), explain, quiet }
+  return { width, colorLevel: colorLevel(color, isFile ? {} : io.env, isTerminal(options, io)), explain, quiet }
 }
 
 /** The filtered document of one input; null, and a line on standard error, where it cannot be read. */
@@ -73,11 +75,7 @@ async function attempt(
   io: Io,
 ): Promise<QuotesDocument | null> {
   try {
-    const document = await documentOf(
-      input,
-      format === 'report' || format === 'html' || (options.includeText ?? false),
-      options,
-    )
+    const document = await documentOf(input, traitsOf(format).usesText || (options.includeText ?? false), options)
     const kept = select(document, filterOf(options))
     if (!options.quiet) await tell(document, kept, format, options, io)
     return kept

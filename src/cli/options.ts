@@ -7,7 +7,7 @@ import type { ClaimType, QuoteType } from '../document.js'
 import { languageCode } from '../languages/code.js'
 import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
-import type { Format } from '../output/index.js'
+import { type Format, traitsOf } from '../output/index.js'
 import type { Filter } from '../select.js'
 
 type FoundType = QuoteType | ClaimType
@@ -96,7 +96,7 @@ export function settingsOf(options: ContentOptions, format: Format, version = ''
   return {
     ...(lang === undefined ? {} : { lang }),
     claims,
-    includeText: includeText ?? (format === 'report' || format === 'html'),
+    includeText: includeText ?? traitsOf(format).usesText ?? false,
     filter: filterOf(options),
     format,
     version,

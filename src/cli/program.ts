@@ -1,9 +1,9 @@
 /** The commands, their options and their help. */
 
-import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { FORMATS } from '../output/index.js'
 import { visible } from '../output/visible.js'
+import { packageVersion } from '../version.js'
 import type { Io } from './io.js'
 import { addContentOptions, addFieldOptions, count, duration } from './options.js'
 
@@ -125,9 +125,4 @@ export const SEE_HELP = '(quotes --help shows what there is)'
 function shown(message: string): string {
   const words = message.trim().split('\n').map(visible).join(' ')
   return `${words.replace(/^error: /, 'quotes: ')} ${SEE_HELP}\n`
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return version
 }

@@ -76,8 +76,12 @@ function claimEntry(claim: Claim, fragments: readonly Quote[]): ClaimEntry {
   return { kind: 'claim', id, claim, fragments, start, paragraph, speaker, cue, type, reason, confidence }
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
+/** The items of each key, in their order; the keys in the order of their first items. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
   for (const item of items) {
     const group = groups.get(keyOf(item))
     if (group) group.push(item)

@@ -32,7 +32,8 @@ export function renderReport(document: QuotesDocument, options: RenderOptions = 
     options.quiet ? [] : warningsSection(document, palette, width),
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.trimEnd()))
-  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  const report = shown.map((lines) => lines.join('\n')).join('\n\n')
+  return `${options.continued ? '\n\n' : ''}${report}\n`
 }
 
 function headLines(document: QuotesDocument, tallies: readonly Tally[], palette: Palette, width: number) {

@@ -3,6 +3,8 @@
 /** Controls that white space is not, and those that turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSAFE_IN_LINES = /(?![\t\n]|\r\n)[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 /** What JSON leaves as it is and a terminal may obey, and the line separators that some line readers split at. */
 const UNSAFE_IN_JSON = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g
 const LONE_SURROGATE = /\p{Surrogate}/gu
@@ -16,7 +18,17 @@ export function visible(text: string): string {
 
 /** As `visible`, for a piece of a line: a blank at its ends stays. */
 export function visiblePart(text: string): string {
-  return text.replace(BLANKS, ' ').replace(UNSAFE, symbolFor).replace(LONE_SURROGATE, '\uFFFD')
+  return wellFormed(text.replace(BLANKS, ' ').replace(UNSAFE, symbolFor))
+}
+
+/** Several lines for a terminal: line ends and tabs stay, every other control character becomes a visible symbol. */
+export function visibleLines(text: string): string {
+  return text.replace(UNSAFE_IN_LINES, symbolFor)
+}
+
+/** The text without halves of surrogate pairs: what UTF-8 cannot hold becomes �. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD')
 }
 
 /** JSON with the control characters that it may hold unescaped as `\u` escapes; it means the same. */

@@ -23,7 +23,7 @@ const OPENING = '«“"„‘\'‹»'
  * at a fixed width, one a block of lines. A credit at the end of a line is a paragraph of its own.
  */
 export function splitParagraphs(text: string, conventions: TextConventions): ParagraphSpan[] {
-  const spans = blocks(text)
+  const spans = blocksOf(text)
   const parts = spans.flatMap((span) => splitCredit(text, span, conventions))
   return withRoles(text, parts)
 }
@@ -42,7 +42,8 @@ interface Context {
   readonly isBeforeProse: boolean
 }
 
-function blocks(text: string): Span[] {
+/** The paragraphs of a text as it is laid out, whatever its language: without white space at their edges, credits not cut off. */
+export function blocksOf(text: string): readonly Span[] {
   const lines = linesOf(text)
   const width = wrapWidth(text, lines)
   if (width === null) return lines

@@ -47,6 +47,42 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const json = async (...args: string[]) => JSON.parse((await run(['extract', ...args])).stdout)
 
 describe('formats', () => {
+  it('is a table with its head once as csv, for all inputs', async () => {
+    const { code, stdout } = await run(['extract', '--format', 'csv', path('a.txt'), path('a.txt')])
+    expect(code).toBe(0)
+    const lines = stdout.split('\r\n')
+    expect(lines.filter((line) => line.startsWith('source,'))).toEqual([lines[0]])
+    expect(lines.filter((line) => line.startsWith(path('a.txt')))).toHaveLength(6)
+  })
+
+  it.each(['tei', 'brat', 'web-annotation'])('has the places of the text as %s', async (format) => {
+    const { code, stdout } = await run(['extract', '--format', format, path('a.txt')])
+    expect(code).toBe(0)
+    expect(stdout).toContain('Nous avons perdu deux ans, mais la digue tiendra cet hiver')
+  })
+
+  it.each(['tei', 'brat'])('is one article as %s', async (format) => {
+    const { code, stdout, stderr } = await run(['extract', '--format', format, path('a.txt'), path('b.txt')])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^quotes: .* holds one article: name one file/)
+  })
+
+  it('is told by the ending of the output file', async () => {
+    await run(['extract', path('a.txt'), '--output', path('told.CSV')])
+    expect(readFileSync(path('told.CSV'), 'utf8')).toMatch(/^source,/)
+    await run(['extract', path('a.txt'), '--output', path('told.md')])
+    expect(readFileSync(path('told.md'), 'utf8')).toMatch(/^# /)
+  })
+
+  it('never lets an article steer the terminal', async () => {
+    const stdin = '« Nous avons \u001b[2J perdu deux ans, mais la digue tiendra », a déclaré Paul Durand.'
+    for (const format of ['csv', 'tei', 'markdown', 'brat']) {
+      const { stdout } = await run(['extract', '--lang', 'fr', '--format', format], { stdin, isTerminal: true })
+      expect(stdout).toContain('perdu deux ans')
+      expect(stdout).not.toContain('\u001b')
+    }
+  })
+
   it('is indented JSON in a pipe', async () => {
     const { code, stdout, stderr } = await run(['extract', path('a.txt')])
     expect([code, stderr]).toEqual([0, ''])

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMATS, loadFormat } from '../../src/output/index.js'
 import { renderJson } from '../../src/output/json.js'
 import { renderJsonLine } from '../../src/output/jsonl.js'
 import { SAMPLE } from './sample.js'
@@ -29,15 +28,5 @@ describe('JSON', () => {
         expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
       }),
     )
-  })
-})
-
-describe('formats', () => {
-  it('are all there under their names', async () => {
-    expect(FORMATS).toEqual(['json', 'jsonl', 'report', 'html'])
-    for (const format of FORMATS) {
-      const render = await loadFormat(format)
-      expect(render(SAMPLE, {}).endsWith('\n')).toBe(true)
-    }
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visible } from '../../src/output/visible.js'
+import { visible, visibleLines } from '../../src/output/visible.js'
 
 describe('visible', () => {
   it('shows control characters as symbols', () => {
@@ -24,5 +24,11 @@ describe('visible', () => {
         expect(visible(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u)
       }),
     )
+  })
+})
+
+describe('visibleLines', () => {
+  it('leaves line ends and tabs, and shows every other control character as a symbol', () => {
+    expect(visibleLines('a\tb\r\nc\nd\u001be\rf\u202eg')).toBe('a\tb\r\nc\nd␛e␍f�g')
   })
 })

@@ -1,9 +1,10 @@
 /** One utterance or claim of the report as lines. */
 
-import type { Speaker, TextSpan } from '../../document.js'
+import type { Speaker } from '../../document.js'
 import type { ClaimEntry, Entry, QuoteEntry } from '../entries.js'
 import { marksOf } from '../marks.js'
 import { visible, visiblePart } from '../visible.js'
+import { circumstanceOf, doubtOf, NOBODY, OMISSION } from '../wording.js'
 import { hang, type Run, spread, widthOf } from './layout.js'
 import type { Paint, Palette } from './palette.js'
 
@@ -19,12 +20,6 @@ export interface EntryContext {
 }
 
 const BAR = '│ '
-/** What is less sure than this says so. */
-const LOW_CONFIDENCE = 0.6
-/** What punctuation and blanks may take between two words, in UTF-16 code units. */
-const PUNCTUATION = 3
-const OMISSION = ' […] '
-const NOBODY = 'Unattributed'
 
 /** An entry's lines: who, how and what, with a bar in the speaker's colour before each. */
 export function entryLines(entry: Entry, context: EntryContext): readonly string[] {
@@ -67,29 +62,18 @@ function aboutOf(speaker: Speaker | null): string {
 function factsOf(entry: Entry, palette: Palette): readonly Run[] {
   const inside = entry.kind === 'quote' && entry.nested ? 'in a quote · ' : ''
   const facts = `${inside}${entry.type} · ¶\u00A0${entry.paragraph + 1}`
-  if (entry.speaker === null || entry.confidence >= LOW_CONFIDENCE) return [{ text: facts, paint: palette.faint }]
-  const sure = `${Math.round(entry.confidence * 100)}\u00A0% sure`
+  const doubt = doubtOf(entry)
+  if (doubt === '') return [{ text: facts, paint: palette.faint }]
   return [
-    { text: sure, paint: palette.alert },
+    { text: doubt, paint: palette.alert },
     { text: ` · ${facts}`, paint: palette.faint },
   ]
 }
 
 /** The words of the text that say who speaks and how, in their order. */
-function circumstanceLines({ cue, speaker }: Entry, { palette, width }: EntryContext): readonly string[] {
-  if (cue === null) return []
-  const mention = speaker?.mention ?? null
-  const isOneself = mention !== null && visible(mention.text) === visible(speaker?.name ?? '')
-  const words = mention === null || isOneself ? visible(cue.text) : joined(mention, cue)
-  return hang([{ text: words, paint: palette.faint }], width)
-}
-
-/** Both in the order of the text, with an ellipsis where words stand between them; the cue alone where it holds both. */
-function joined(mention: TextSpan, cue: TextSpan): string {
-  const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention]
-  if (second.start < first.end) return visible(cue.text)
-  const gap = second.start - first.end > PUNCTUATION ? ' … ' : ' '
-  return visible(first.text) + gap + visible(second.text)
+function circumstanceLines(entry: Entry, { palette, width }: EntryContext): readonly string[] {
+  const words = circumstanceOf(entry)
+  return words === '' ? [] : hang([{ text: words, paint: palette.faint }], width)
 }
 
 /** Stretches of one paragraph run on, those of another begin on a line of their own. */
