@@ -35,6 +35,7 @@ export const SHAPES = [
   { name: 'open quotes', language: 'fr', unit: same('« oui ') },
   { name: 'nested', language: 'fr', unit: same(`${'« a '.repeat(DEPTH)}${'b » '.repeat(DEPTH)}\n\n`) },
   { name: 'nested, two kinds', language: 'en', unit: same(`${'“a ‘b '.repeat(DEPTH)}${'c’ d” '.repeat(DEPTH)}\n\n`) },
+  { name: 'one sentence', language: 'fr', unit: same('le maire de la ville et la préfète du port ont dit ') },
   { name: 'words', language: 'en', unit: same('word ') },
   { name: 'one word', language: 'en', unit: same('w') },
   { name: 'reported clauses', language: 'fr', unit: same('il a dit que ') },

@@ -11,7 +11,9 @@ import { tagDocument } from './attribution/tagger/tagger.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
+import type { LanguagePack } from './languages/pack.js'
 import { witnessedNames } from './lexicon/witnessed.js'
+import { joined, type Part, partsOf } from './parts.js'
 import { type Reading, read } from './reading.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
@@ -38,8 +40,9 @@ export interface ExtractOptions {
 export async function extract(text: string, options: ExtractOptions = {}): Promise<QuotesDocument> {
   const language = options.lang ? languageOf(options.lang) : await detectLanguage(text)
   const pack = await loadPack(language.code, language.name)
-  const names = options.names === 'compromise' ? await witnessedNames(text, pack) : undefined
-  const { warnings, ...found } = analyse(read(text, pack, names), options.claims ?? true)
+  const parts: Part[] = []
+  for (const { start, end } of partsOf(text)) parts.push(await partAt(start, text.slice(start, end), pack, options))
+  const { warnings, ...found } = joined(parts)
   return {
     schemaVersion: SCHEMA_VERSION,
     source: options.source ?? '-',
@@ -49,6 +52,14 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
     ...found,
     warnings: [...languageWarnings(language, text), ...warnings],
   }
+}
+
+async function partAt(start: number, text: string, pack: LanguagePack, options: ExtractOptions): Promise<Part> {
+  const names = options.names === 'compromise' ? await witnessedNames(text, pack) : undefined
+  const reading = read(text, pack, names)
+  const { paragraphs, sentences } = reading.scene.structure
+  const found = analyse(reading, options.claims ?? true)
+  return { start, paragraphs: paragraphs.length, sentences: sentences.length, found }
 }
 
 function analyse(ruled: Reading, withClaims: boolean) {

@@ -105,6 +105,7 @@ const BROKE_IT: readonly (readonly [string, string, string])[] = [
   ['a content that speech takes all of, in a stretch that is never closed', 'fr', 'lance ". «s&n l:::s,'],
   ['the same, with a stretch inside', 'en', '“S”\n“We>“e r y,”says his e'],
   ['a stretch that is its reporting clause and nothing else', 'fr', '‟ ,ajoute-elle»«f'],
+  ['a quote that runs on inside one that is opened again', 'fr', 'par »＂\n»t w t s g."'],
 ]
 
 describe('extract, for what once broke it', () => {

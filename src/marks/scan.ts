@@ -11,7 +11,7 @@ import { type Mark, marksOf } from './mark.js'
 import { isPair, SIGNS } from './signs.js'
 import type { Stretch } from './stretch.js'
 import { stretchesOf } from './stretches.js'
-import { mismatched, sharedClose, stray, unclosed } from './warnings.js'
+import { mismatched, sharedClose, stray, summedUp, unclosed } from './warnings.js'
 
 /** How far off, in code units, the mark may be that closes a quote in a later paragraph without reopening it. */
 const REACH = 3000
@@ -36,8 +36,7 @@ export function scanMarks(
 ): { stretches: Stretch[]; warnings: Warning[] } {
   const scanner = new Scanner(structure, conventions)
   scanner.run()
-  const warnings = scanner.warnings.sort((a, b) => a.start - b.start)
-  return { stretches: stretchesOf(structure.text, scanner.entries), warnings }
+  return { stretches: stretchesOf(structure.text, scanner.entries), warnings: summedUp(scanner.warnings) }
 }
 
 class Scanner {
@@ -315,12 +314,15 @@ class Scanner {
 
   /** Goes on with what runs on from the paragraph before, after the marks that reopen it. */
   #reopen(paragraph: Paragraph, index: number): void {
+    let from = paragraph.start
     for (const entry of this.#stack.entries) {
-      entry.from = paragraph.start
       const mark = this.#marks[this.#at]
-      if (!this.#isIn(this.#at, index) || !this.#reopens(entry, mark)) continue
-      entry.from = mark!.end
-      this.#at++
+      if (this.#isIn(this.#at, index) && this.#reopens(entry, mark)) {
+        from = mark!.end
+        this.#at++
+      }
+      // What nests goes on no earlier than what it stands in.
+      entry.from = from
     }
   }
 }
