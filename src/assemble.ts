@@ -4,7 +4,7 @@ import type { ReportedClaim, Source, Utterance } from './attribution/attribution
 import type { Scene } from './attribution/scene.js'
 import type { Claim, Cue, Quote, QuotesDocument, Span, Speaker, SpeakerReference, TextSpan } from './document.js'
 import type { CueGroup } from './lexicon/lexed.js'
-import type { Entity, Resolution } from './speakers/entity.js'
+import type { Entity, Resolution, ResolvedMention } from './speakers/entity.js'
 import { countFirst, firstFrom } from './text/search.js'
 
 export interface Findings {
@@ -14,6 +14,8 @@ export interface Findings {
   /** For each stretch, 0 to 1: that it is speech. */
   readonly speech: readonly number[]
   readonly resolution: Resolution
+  /** By utterance: who speaks it as a turn of a conversation. */
+  readonly turns: ReadonlyMap<number, ResolvedMention>
 }
 
 /** Quotes, claims and speakers of the result. */
@@ -28,7 +30,7 @@ export function assemble(findings: Findings): Pick<QuotesDocument, 'quotes' | 'c
 // ---------------------------------------------------------------- quotes
 
 function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyMap<number, string>): Quote[] {
-  const { scene, utterances, speech } = findings
+  const { scene, utterances, speech, turns } = findings
   const pieces = utterances
     .flatMap((utterance, index) => utterance.pieces.map((piece, order) => ({ piece, utterance, index, order })))
     .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end)
@@ -40,10 +42,13 @@ function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyM
 
   return pieces.map(({ piece, utterance, index, order }, position) => {
     const at = placeOf(scene, piece.start)
-    const { reference, reason } = speakers.of(
-      { source: utterances[starters[index]!]!.source, why: utterance.source },
-      order > 0 || utterance.continues !== null,
-    )
+    const turn = turns.get(index)
+    const { reference, reason } = turn
+      ? speakers.ofTurn(utterance.source, turn)
+      : speakers.of(
+          { source: utterances[starters[index]!]!.source, why: utterance.source },
+          order > 0 || utterance.continues !== null,
+        )
     return {
       id: `q${position + 1}`,
       type: utterance.type,
@@ -147,10 +152,9 @@ class SpeakerList {
     const reason = join(why.sieve, resolved?.reason)
     const mention = textSpan(scene, scene.mentions[source.mention]!)
     const key = entity ?? `unresolved ${source.mention}`
-    if (!this.#ids.has(key)) this.#ids.set(key, `s${this.#ids.size + 1}`)
     const { name, kind } = this.#entityOf(key)
     const reference: SpeakerReference = {
-      id: this.#ids.get(key)!,
+      id: this.#idOf(key),
       name,
       kind,
       mention: isContinued && why.mention === null ? null : mention,
@@ -160,6 +164,28 @@ class SpeakerList {
       reason,
     }
     return { reference, reason }
+  }
+
+  /** The reference of a turn of a conversation. */
+  ofTurn({ mention, sieve }: Source, turn: ResolvedMention): { reference: SpeakerReference | null; reason: string } {
+    const { scene } = this.#findings
+    const reason = mention === null ? turn.reason : join(sieve, turn.reason)
+    if (turn.entity === null) return { reference: null, reason }
+    const { name, kind } = this.#entityOf(turn.entity)
+    const reference: SpeakerReference = {
+      id: this.#idOf(turn.entity),
+      name,
+      kind,
+      mention: mention === null ? null : textSpan(scene, scene.mentions[mention]!),
+      confidence: round(turn.confidence),
+      reason,
+    }
+    return { reference, reason }
+  }
+
+  #idOf(key: number | string): string {
+    if (!this.#ids.has(key)) this.#ids.set(key, `s${this.#ids.size + 1}`)
+    return this.#ids.get(key)!
   }
 
   /** A mention that nobody could be found for stands for itself (`I`, `il`). */

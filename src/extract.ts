@@ -15,6 +15,7 @@ import type { LanguagePack } from './languages/pack.js'
 import { witnessedNames } from './lexicon/witnessed.js'
 import { joined, type Part, partsOf } from './parts.js'
 import { type Reading, read } from './reading.js'
+import { converse } from './speakers/conversation/conversation.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
 
@@ -80,7 +81,7 @@ function analyse(ruled: Reading, withClaims: boolean) {
     scene.pack,
     known,
   )
-  const result = assemble({ scene, utterances, claims: shown, speech, resolution })
+  const result = assemble({ scene, utterances, claims: shown, speech, ...converse(scene, utterances, resolution) })
   return { ...result, warnings }
 }
 

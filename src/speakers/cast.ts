@@ -7,6 +7,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
 import type { ResolvedMention } from './entity.js'
+import type { Votes } from './genders.js'
 
 /** A role that the text gives to an entity: `porte-parole de Redon`. */
 export interface Fact {
@@ -24,11 +25,17 @@ export interface Draft {
   plural: boolean | null
   /** The gender is that of the first name, nothing else. */
   isGenderGuessed: boolean
+  /** Pronouns near its names. */
+  votes: Votes
   /** Its names (or, where it has none, its descriptions) as written, with their counts, in the order of the text. */
   readonly forms: Map<string, number>
   readonly isNamed: boolean
   /** The name of a place, which as a speaker stands for its government. */
   readonly isPlace: boolean
+  /** Who writes `I` outside of quotation marks. */
+  readonly isAuthor: boolean
+  /** It is the source of something somewhere in the document. */
+  isHeard: boolean
   readonly facts: Fact[]
   /** Folded nouns that head its descriptions. */
   readonly heads: string[]
@@ -66,11 +73,15 @@ export interface Cast {
   readonly verbs: readonly VerbGroup[]
   /** By sentence: how many sentences before it have words outside quotation marks. */
   readonly told: Int32Array
+  /** By token: 1 between quotation marks. */
+  readonly isQuoted: Uint8Array
   readonly drafts: Draft[]
   /** Facts by the lemma of their role, with whose they are. */
   readonly factsByRole: Map<string, { fact: Fact; draft: number }[]>
   /** The unnamed entity that a description stands for, by its text. */
   readonly described: Map<string, number>
+  /** The author, by the pronoun: `I` and `we` are two. */
+  readonly authors: Map<string, number>
   /** Answers so far, by mention. */
   readonly answers: Map<number, ResolvedMention>
   readonly trail: Trace[]
@@ -85,10 +96,12 @@ export interface Cast {
 /** Who a mention is, or null where this resolver cannot tell. */
 export type Resolver = (cast: Cast, index: number) => ResolvedMention | null
 
+type DraftFields = Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'> & { readonly isAuthor?: boolean }
+
 /** A new entity of the cast. */
 export function addDraft(
   cast: Pick<Cast, 'drafts'>,
-  { kind, gender, plural, isNamed, isPlace }: Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'>,
+  { kind, gender, plural, isNamed, isPlace, isAuthor = false }: DraftFields,
 ): Draft {
   const draft: Draft = {
     kind,
@@ -96,7 +109,10 @@ export function addDraft(
     plural,
     isNamed,
     isPlace,
+    isAuthor,
+    isHeard: false,
     isGenderGuessed: isNamed,
+    votes: { m: 0, f: 0 },
     id: cast.drafts.length,
     forms: new Map(),
     facts: [],
@@ -113,8 +129,8 @@ export function addOnce(list: string[], word: string): void {
   if (!list.includes(word)) list.push(word)
 }
 
-/** Counts one more use of a name or description. */
-export function addForm({ forms }: Draft, text: string): void {
+/** Counts one more use of a name or description; in a headline it counts for nothing beside uses in running text. */
+export function addForm({ forms }: Draft, text: string, isHeadline = false): void {
   const form = text.replace(/\s+/gu, ' ')
-  forms.set(form, (forms.get(form) ?? 0) + 1)
+  forms.set(form, (forms.get(form) ?? 0) + (isHeadline ? 0 : 1))
 }

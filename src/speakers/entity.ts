@@ -9,12 +9,23 @@ export interface Entity {
   readonly name: string
   readonly kind: SpeakerKind
   readonly gender: Gender | null
+  /** It has a name, and is not only described. */
+  readonly isNamed: boolean
+  /** Who writes `I` outside of quotation marks. */
+  readonly isAuthor: boolean
   /** What the text says that a named entity is (`porte-parole de Redon`), or null. */
   readonly description: string | null
   /** Its other names in the text, in the order in which they come. */
   readonly aliases: readonly string[]
   /** Indexes of its mentions, ascending. */
   readonly mentions: readonly number[]
+}
+
+/** Somebody whom a mention may stand for. */
+export interface Alternative {
+  /** Index of the entity. */
+  readonly entity: number
+  readonly probability: number
 }
 
 /** Whom one mention stands for. */
@@ -25,6 +36,10 @@ export interface ResolvedMention {
   readonly confidence: number
   /** How it was resolved, in words for a reader. */
   readonly reason: string
+  /** All who were weighed, the likeliest first; left out where nobody else came into question. */
+  readonly alternatives?: readonly Alternative[]
+  /** Of a pronoun that has one. */
+  readonly gender?: Gender | null
 }
 
 export interface Resolution {

@@ -3,12 +3,13 @@
  * for it; a single word is the surname of the one person who bears it. Two persons of one surname are kept apart.
  */
 
-import type { SpeakerKind } from '../document.js'
 import type { Gender, LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure, Token } from '../text/structure.js'
 import { addDraft, addForm, type Draft } from './cast.js'
+import { type Form, formsOf, titleGender } from './forms.js'
+import { majorityOf } from './genders.js'
 import { foldedWords } from './words.js'
 
 /** Whose name stands at a token, and how sure that is. */
@@ -18,14 +19,8 @@ export interface NamedAnswer {
   readonly reason: string
 }
 
-/** All uses of one name, spelt alike but for case and accents. */
-interface Form {
-  readonly key: string
-  readonly words: readonly string[]
-  readonly names: Name[]
-  kind: SpeakerKind | 'place'
-  gender: Gender | null
-}
+/** Confidence below which several may bear the name. */
+const SHARED = 0.5
 
 /** A person named this many times more often than the others of the surname is who the surname means. */
 const DOMINANCE = 4
@@ -36,8 +31,9 @@ export function foldNames(
   names: readonly Name[],
   pack: LanguagePack,
   drafts: Draft[],
+  isQuoted: Uint8Array,
 ): Map<number, NamedAnswer> {
-  const forms = formsOf(structure, names)
+  const forms = formsOf(structure, names, pack, isQuoted)
   const acronyms = acronymsOf(structure, names)
   const owners = new Map<string, NamedAnswer>()
   const long = [...forms.values()]
@@ -48,23 +44,8 @@ export function foldNames(
   for (const form of forms.values()) {
     if (form.words.length === 1) owners.set(form.key, shortOwner(form, byWord, acronyms, owners, drafts))
   }
+  settleGenders(forms, owners, drafts)
   return answersOf(structure, forms, owners, pack, drafts)
-}
-
-function formsOf({ tokens }: Structure, names: readonly Name[]): Map<string, Form> {
-  const forms = new Map<string, Form>()
-  for (const name of names) {
-    const words = foldedWords(tokens, name.first, name.endToken)
-    if (words.length === 0) continue
-    const key = words.join(' ')
-    const kind = name.kind === 'other' ? 'unknown' : name.kind
-    const form = forms.get(key) ?? { key, words, names: [], kind, gender: name.gender }
-    form.names.push(name)
-    if (form.kind === 'unknown') form.kind = kind
-    form.gender ??= name.gender
-    forms.set(key, form)
-  }
-  return forms
 }
 
 /** Acronyms that stand in brackets after the name whose initials they are: folded acronym → key of the name. */
@@ -143,7 +124,7 @@ function shortOwner(
   const dominant = dominantOf(bearers, byWord.get(form.key) ?? [])
   if (dominant) return take(dominant, form, 0.7, 'surname of the person named most often')
   return {
-    draft: newDraft({ ...form, gender: null }, drafts).id,
+    draft: newDraft(form, drafts).id,
     confidence: 0.4,
     reason: 'several names in the text have this word',
   }
@@ -179,7 +160,7 @@ function newDraft(form: Form, drafts: Draft[]): Draft {
     { drafts },
     {
       kind,
-      gender: form.gender,
+      gender: null,
       plural: kind === 'person' ? false : null,
       isNamed: true,
       isPlace: form.kind === 'place',
@@ -192,9 +173,63 @@ function take(draft: Draft, form: Form, confidence: number, reason: string): Nam
   return { draft: draft.id, confidence, reason }
 }
 
-function merge(draft: Draft, { kind, gender }: Form): void {
+function merge(draft: Draft, { kind }: Form): void {
   if (draft.kind === 'unknown' && kind !== 'place') draft.kind = kind
-  draft.gender ??= gender
+}
+
+// ---------------------------------------------------------------- genders
+
+const GENDERS: readonly Gender[] = ['m', 'f']
+
+/** Pronouns that outweigh the gender of a first name. */
+const AGAINST_FIRST_NAME = 4
+
+/** The gender of each bearer: by a title beside the full name, many pronouns, the first name, some pronouns, a title at last. */
+function settleGenders(
+  forms: ReadonlyMap<string, Form>,
+  owners: ReadonlyMap<string, NamedAnswer>,
+  drafts: readonly Draft[],
+): void {
+  const byDraft = new Map<number, Form[]>()
+  for (const form of forms.values()) {
+    const { draft, confidence } = owners.get(form.key)!
+    if (confidence >= SHARED) push(byDraft, draft, form)
+  }
+  for (const [id, own] of byDraft) {
+    const draft = drafts[id]!
+    const votes = { m: 0, f: 0 }
+    const full = own.filter(({ words }) => words.length > 1)
+    for (const form of own) {
+      // Pronouns near `Mrs. Cole` may be another's than Peter Cole's
+      if (full.length > 0 && form.words.length === 1 && titlesOf([form]).length > 0) continue
+      votes.m += form.votes.m
+      votes.f += form.votes.f
+    }
+    draft.votes = votes
+    const given = only(own.map((form) => form.given))
+    const sure = only(titlesOf(full)) ?? majorityOf(votes, AGAINST_FIRST_NAME)
+    const learnt = sure ?? (given ? null : majorityOf(votes))
+    draft.gender = learnt ?? given ?? commonest(own)
+    draft.isGenderGuessed = learnt === null && given !== null
+  }
+}
+
+const titlesOf = (forms: readonly Form[]): Gender[] =>
+  GENDERS.filter((gender) => forms.some(({ titles }) => titles[gender] > 0))
+
+/** The gender that most of the titles have. */
+function commonest(forms: readonly Form[]): Gender | null {
+  const count = (gender: Gender) => forms.reduce((sum, { titles }) => sum + titles[gender], 0)
+  const [m, f] = [count('m'), count('f')]
+  if (m === f) return null
+  return m > f ? 'm' : 'f'
+}
+
+/** The one gender of the list, or null where there is none or both. */
+function only(genders: readonly (Gender | null)[]): Gender | null {
+  const found = new Set(genders.filter((gender) => gender !== null))
+  const [first] = found
+  return found.size === 1 ? first! : null
 }
 
 // ---------------------------------------------------------------- answers
@@ -208,7 +243,7 @@ function answersOf(
   forms: ReadonlyMap<string, Form>,
   owners: ReadonlyMap<string, NamedAnswer>,
   pack: LanguagePack,
-  drafts: readonly Draft[],
+  drafts: Draft[],
 ): Map<number, NamedAnswer> {
   const answers = new Map<number, NamedAnswer>()
   const bySurname = new Map<string, Bearers>()
@@ -220,23 +255,46 @@ function answersOf(
     bearers[drafts[draft]!.gender ?? 'unknown'].add(draft)
     bySurname.set(surname, bearers)
   }
+  const couples = new Map<string, NamedAnswer>()
   for (const { key, names, words } of forms.values()) {
     const owner = owners.get(key)!
     for (const name of names) {
-      const answer = owner.confidence < 0.5 ? (byGender(name, bySurname.get(words[0]!)) ?? owner) : owner
+      const gender = words.length === 1 ? titleGender(structure, name, pack) : null
+      const isAnothers = gender !== null && isOfOther(drafts[owner.draft]!, gender)
+      const answer =
+        gender !== null && (isAnothers || owner.confidence < SHARED)
+          ? (byGender(gender, bySurname.get(key)) ?? (isAnothers ? partnerOf(key, gender, couples, drafts) : owner))
+          : owner
       answers.set(name.first, answer)
-      addForm(drafts[answer.draft]!, shownName(structure, name, pack))
+      addForm(drafts[answer.draft]!, shownName(structure, name, pack), isInHeading(structure, name))
     }
   }
   return answers
 }
 
-function byGender({ gender, first, titleFirst }: Name, bearers: Bearers | undefined): NamedAnswer | null {
-  if (!gender || !bearers || titleFirst === first) return null
+const isInHeading = ({ tokens, paragraphs }: Structure, { first }: Name): boolean =>
+  paragraphs[tokens[first]!.paragraph]!.role === 'heading'
+
+const isOfOther = ({ kind, gender }: Draft, title: Gender): boolean =>
+  kind === 'person' && gender !== null && gender !== title
+
+/** `Mrs. Cole` beside Peter Cole: somebody else of the surname, whom no full name tells. */
+function partnerOf(key: string, gender: Gender, couples: Map<string, NamedAnswer>, drafts: Draft[]): NamedAnswer {
+  const known = couples.get(`${gender} ${key}`)
+  if (known) return known
+  const draft = addDraft({ drafts }, { kind: 'person', gender, plural: false, isNamed: true, isPlace: false })
+  draft.isGenderGuessed = false
+  const answer = { draft: draft.id, confidence: 0.9, reason: 'surname and title of another person' }
+  couples.set(`${gender} ${key}`, answer)
+  return answer
+}
+
+function byGender(gender: Gender, bearers: Bearers | undefined): NamedAnswer | null {
+  if (!bearers) return null
   const fitting = bearers[gender].size > 0 ? bearers[gender] : bearers.unknown
-  const [only] = fitting
-  return only !== undefined && fitting.size === 1
-    ? { draft: only, confidence: 0.9, reason: 'surname and title of one person' }
+  const [first] = fitting
+  return first !== undefined && fitting.size === 1
+    ? { draft: first, confidence: 0.9, reason: 'surname and title of one person' }
     : null
 }
 

@@ -14,17 +14,19 @@ export function entityOf(draft: Draft): Entity {
     name,
     kind: draft.kind,
     gender: draft.gender,
+    isNamed: draft.isNamed,
+    isAuthor: draft.isAuthor,
     description: draft.isNamed ? (longest(draft.facts.map(({ text }) => text)) ?? null) : null,
     aliases: forms.filter((form) => form !== name),
     mentions: draft.mentions,
   }
 }
 
-/** Most words first; then a name not written in capitals, then the commonest, then the earliest. */
+/** Running text before headlines; most words first; then a name not written in capitals, then the commonest, then the earliest. */
 function fullest({ forms, kind }: Draft): string {
   const rank = (form: string, count: number): number[] => {
     const words = form.split(' ').length
-    return [kind === 'person' && words > MOST_WORDS ? 0 : words, isShouted(form) ? 0 : 1, count]
+    return [Math.min(count, 1), kind === 'person' && words > MOST_WORDS ? 0 : words, isShouted(form) ? 0 : 1, count]
   }
   let found = ''
   let top: number[] = []

@@ -1,8 +1,10 @@
 /** Pronouns: by person, gender and number, from the candidates that salience weighs. */
 
-import type { LanguagePack, PronounEntry } from '../languages/pack.js'
+import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
-import type { Cast, Draft, Resolver } from './cast.js'
+import { addDraft, addForm, type Cast, type Draft, type Resolver } from './cast.js'
+import type { Alternative } from './entity.js'
+import type { Votes } from './genders.js'
 import { best, type Candidate, candidatesFor, margin } from './salience.js'
 
 /** The pack's entry of a pronoun mention. */
@@ -18,12 +20,21 @@ export const byAuthor: Resolver = (cast, index) => {
   if (mention.form !== 'pronoun') return null
   const entry = entryOf(cast, mention)
   if (!entry || entry.person === 3) return null
-  const isAuthor = entry.person === 1 && mention.stretch === null
-  return {
-    entity: null,
-    confidence: 0.5,
-    reason: isAuthor ? 'the author speaks' : 'pronoun of the conversation itself',
-  }
+  if (entry.person === 1 && mention.stretch === null)
+    return { entity: authorOf(cast, mention, entry), confidence: 0.5, reason: 'the author speaks' }
+  return { entity: null, confidence: 0.5, reason: 'pronoun of the conversation itself' }
+}
+
+/** The entity that stands for the author, shown by the pronoun: one for `I`, another for `we`. */
+function authorOf(cast: Cast, { first }: Mention, { plural, gender }: PronounEntry): number {
+  const key = plural ? 'several' : 'one'
+  const known = cast.authors.get(key)
+  if (known !== undefined) return known
+  const kind = plural ? 'group' : 'person'
+  const draft = addDraft(cast, { kind, gender, plural, isNamed: false, isPlace: false, isAuthor: true })
+  addForm(draft, cast.structure.tokens[first]!.text)
+  cast.authors.set(key, draft.id)
+  return draft.id
 }
 
 /** `qui`, `who`: the noun phrase right before it. */
@@ -59,7 +70,8 @@ export const bySalience: Resolver = (cast, index) => {
   const found = entry.use === 'demonstrative' ? latest(cast, candidates) : best(preferred)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the pronoun agrees with it' }
   const confidence = margin(preferred) >= 1 ? 0.85 : 0.65
-  return { entity: found.draft, confidence, reason: whyOf(cast, found) }
+  const alternatives = alternativesOf(preferred)
+  return { entity: found.draft, confidence, reason: whyOf(cast, found), alternatives, gender: entry.gender }
 }
 
 /** `celui qui parle` and `those who` begin something new; `celui-ci`, `ce dernier`, `the latter` point back. */
@@ -87,13 +99,21 @@ function agrees({ words }: LanguagePack, { gender, plural }: PronounEntry, draft
 const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =>
   [...determiners.values()].some(({ gender }) => gender !== null)
 
-/** Persons rather than bodies, and those whose gender is known to agree. */
+const MOST_BY_VOTES = 2
+
+/** Persons rather than bodies, the named rather than the described, and those whose gender is known to agree. */
 function taste({ drafts }: Cast, { gender }: PronounEntry, { draft }: Candidate): number {
-  const { kind, gender: known, isNamed } = drafts[draft]!
+  const { kind, gender: known, isNamed, isHeard, votes } = drafts[draft]!
   if (!gender) return kind === 'organization' ? 0.5 : 0
-  const byKind = kind === 'person' ? 1 : isNamed ? 0 : -2
-  const byGender = known === null ? 0 : known === gender ? 0.5 : -20
+  const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isNamed && (isHeard || known !== null) ? 0 : -2
+  const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : -20
   return byKind + byGender
+}
+
+/** What the pronouns near a name say of a gender, in log odds. */
+function voteFor(votes: Votes, gender: Gender): number {
+  const odds = Math.log((votes[gender] + 1) / (votes.m + votes.f - votes[gender] + 1))
+  return Math.max(-MOST_BY_VOTES, Math.min(MOST_BY_VOTES, odds))
 }
 
 /** `ce dernier`: the person named last, else whatever agrees and was named last. */
@@ -105,6 +125,16 @@ function latest(cast: Cast, all: readonly Candidate[]): Candidate | null {
     (last, one) => (!last || one.trace.first > last.trace.first ? one : last),
     null,
   )
+}
+
+/** The candidates by their share of the odds, the likeliest first. */
+function alternativesOf(candidates: readonly Candidate[]): Alternative[] {
+  const top = Math.max(...candidates.map(({ score }) => score))
+  const odds = candidates.map(({ score }) => Math.exp(score - top))
+  const total = odds.reduce((sum, one) => sum + one, 0)
+  return candidates
+    .map(({ draft }, index) => ({ entity: draft, probability: odds[index]! / total }))
+    .sort((a, b) => b.probability - a.probability)
 }
 
 function whyOf({ lastSpeaker }: Cast, { draft, trace }: Candidate): string {

@@ -5,9 +5,10 @@ import { findVerbGroups, type VerbGroup } from '../lexicon/cues.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { findNames, type Name } from '../lexicon/names.js'
 import type { Stretch } from '../marks/stretch.js'
+import { firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
-import { addForm, addOnce, type Cast, type Resolver, type Trace } from './cast.js'
+import { addForm, addOnce, type Cast, type Draft, type Fact, type Resolver, type Trace } from './cast.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { foldNames, initialsFit, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
@@ -45,12 +46,12 @@ export function resolveMentions(
   pack: LanguagePack,
   known: KnownParts = {},
 ): Resolution {
-  const cast = castOf(structure, stretches, mentions, sources, pack, known)
-  const named = foldNames(structure, cast.names, pack, cast.drafts)
+  const cast = castOf(structure, stretches, withFirstNames(structure, mentions, pack), sources, pack, known)
+  const named = foldNames(structure, cast.names, pack, cast.drafts, cast.isQuoted)
   const own = ownNames(cast, named)
   learnRoles(cast, own)
   const inner = innerNames(cast, named)
-  for (const index of mentions.keys()) {
+  for (const index of cast.mentions.keys()) {
     for (const answer of inner.get(index) ?? []) cast.trail.push(traceOf(cast, index, answer.draft, true))
     answerFor(cast, index, own.get(index))
   }
@@ -67,20 +68,23 @@ function castOf(
   known: KnownParts,
 ): Cast {
   const verbAt = new Int32Array(structure.tokens.length).fill(-1)
+  const names = known.names ?? findNames(structure, pack)
   const verbs = known.verbs ?? findVerbGroups(structure.tokens, pack)
   for (const [index, { first, endToken }] of verbs.entries()) verbAt.fill(index, first, endToken)
   return {
     structure,
     pack,
     mentions,
-    names: wholeNames(structure, known.names ?? findNames(structure, pack), mentions),
+    names: wholeNames(structure, [...names, ...firstNamesOf(mentions, names)], mentions),
     isSource: new Set(sources),
     verbAt,
     verbs,
     told: toldBefore(structure, stretches),
+    isQuoted: quotedTokens(structure, stretches),
     drafts: [],
     factsByRole: new Map(),
     described: new Map(),
+    authors: new Map(),
     answers: new Map(),
     trail: [],
     isDialogue: isDialogue(structure, stretches),
@@ -88,6 +92,28 @@ function castOf(
     otherSpeaker: null,
     lastParagraph: -1,
   }
+}
+
+/** `Bill said`: a noun with a capital and no determiner that is also a first name is a name. */
+function withFirstNames({ tokens }: Structure, mentions: readonly Mention[], { people }: LanguagePack): Mention[] {
+  return mentions.map((mention) => {
+    const { form, first, endToken, start, end } = mention
+    const { text, norm } = tokens[first]!
+    if (form !== 'description' || endToken !== first + 1 || text === norm || !people.firstNames.has(norm))
+      return mention
+    const gender = people.firstNames.get(norm)!
+    return { ...mention, form: 'name', name: { start, end }, role: null, kind: 'person', gender, plural: false }
+  })
+}
+
+/** The names that `withFirstNames` found beside those of the lexicon. */
+function firstNamesOf(mentions: readonly Mention[], names: readonly Name[]): Name[] {
+  const known = new Set(names.map(({ start }) => start))
+  return mentions.flatMap(({ name, first, endToken, gender }) =>
+    name && !known.has(name.start) && endToken === first + 1
+      ? [{ ...name, first, endToken, kind: 'person' as const, gender, titleFirst: first }]
+      : [],
+  )
 }
 
 /** Names as their mentions have them: `Société des journalistes` where the capitals end after the first word. */
@@ -112,6 +138,15 @@ function isDialogue({ paragraphs, sentences }: Structure, stretches: readonly St
     ({ start, firstSentence }) => opened.has(start) || opened.has(sentences[firstSentence]?.start ?? -1),
   )
   return body.length >= 20 && quoted.length / body.length >= DIALOGUE
+}
+
+/** By token: 1 between quotation marks. */
+function quotedTokens({ tokens }: Structure, stretches: readonly Stretch[]): Uint8Array {
+  const isQuoted = new Uint8Array(tokens.length)
+  for (const { depth, start, end } of stretches) {
+    if (depth === 0) isQuoted.fill(1, firstFrom(tokens, start), firstFrom(tokens, end))
+  }
+  return isQuoted
 }
 
 /** For each sentence, how many before it have words outside quotation marks. */
@@ -183,18 +218,35 @@ function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
   for (const [index, answer] of own) {
     const mention = cast.mentions[index]!
     const draft = cast.drafts[answer.draft]!
+    if (cast.isSource.has(index)) draft.isHeard = true
     if (draft.kind === 'unknown') draft.kind = mention.kind
     draft.gender ??= mention.gender
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
+    for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([role]), text: '' })
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
-    addOnce(draft.roles, fact.role)
-    addOnce(draft.heads, fact.role)
-    const facts = cast.factsByRole.get(fact.role) ?? []
-    facts.push({ fact, draft: draft.id })
-    cast.factsByRole.set(fact.role, facts)
+    addFact(cast, draft, fact)
   }
+}
+
+function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
+  addOnce(draft.roles, fact.role)
+  addOnce(draft.heads, fact.role)
+  const facts = factsByRole.get(fact.role) ?? []
+  facts.push({ fact, draft: draft.id })
+  factsByRole.set(fact.role, facts)
+}
+
+/** `Colonel Saunders` is a colonel: the lemmas of the roles among the titles before a name. */
+function titleRoles({ structure, pack }: Cast, { first, name }: Mention): string[] {
+  const roles: string[] = []
+  for (let at = first; name && structure.tokens[at]!.start < name.start; at++) {
+    const { norm } = structure.tokens[at]!
+    const role = pack.people.titles.has(norm) ? pack.people.roles.get(norm) : undefined
+    if (role?.kind === 'person' && !role.plural) roles.push(fold(role.lemma))
+  }
+  return roles
 }
 
 // ---------------------------------------------------------------- answers
@@ -206,7 +258,7 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined): voi
   if (answer.entity === null) return
   const draft = cast.drafts[answer.entity]!
   draft.mentions.push(index)
-  if (!isPredicate(cast, index)) cast.trail.push(traceOf(cast, index, draft.id, false))
+  if (!draft.isAuthor && !isPredicate(cast, index)) cast.trail.push(traceOf(cast, index, draft.id, false))
   if (cast.isSource.has(index)) noteSpeaker(cast, index, draft.id)
 }
 

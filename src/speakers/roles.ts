@@ -145,9 +145,10 @@ function holdsAll(form: string, words: readonly string[]): boolean {
   return words.every((word) => held.has(word))
 }
 
-/** `l'élu`, `the senator`: the person last spoken of, where the role says no more than that. */
+/** `l'élu`, `the senator`: the person last spoken of, where the role says no more than that; in fiction `the waiter` is another. */
 export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
+  if (cast.isDialogue) return null
   if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural || !cast.isSource.has(index))
     return null
   const description = described(cast, mention)

@@ -70,6 +70,21 @@ describe('names', () => {
     expect(answer!.reason).toContain('several')
   })
 
+  it('takes a title that does not fit the one bearer for another person', () => {
+    const text = 'Peter Cole arrived. Mrs. Cole said no. Cole said yes.'
+    expect(namesFor(text, english, ['Mrs. Cole', 'Cole'])).toEqual(['Cole', 'Peter Cole'])
+  })
+
+  it('shows the name of running text rather than that of a headline', () => {
+    const text = 'Grand Jury Cole Wins Again In Court\n\nOn Monday night Cole said yes to a long list of friends.'
+    expect(namesFor(text, english, ['Cole']).at(-1)).toBe('Cole')
+  })
+
+  it('takes a word that is also a first name for a name where it stands alone', () => {
+    const [answer] = answersIn('The others laughed. Bill said no.', english, ['Bill'])
+    expect(answer!.entity).toMatchObject({ name: 'Bill', kind: 'person' })
+  })
+
   it('tells them apart by a title', () => {
     const text = 'Anna Cole and Peter Cole arrived. Mrs. Cole said no. Mr. Cole said yes.'
     expect(namesFor(text, english, ['Mrs. Cole', 'Mr. Cole'])).toEqual(['Anna Cole', 'Peter Cole'])
@@ -159,9 +174,18 @@ describe('pronouns', () => {
     expect(namesFor(text, french, ['Ce dernier'])).toEqual(['Jean Morel'])
   })
 
-  it('of the first person are nobody of the text', () => {
-    const [answer] = answersIn('I said no.', english, ['I'])
-    expect(answer).toMatchObject({ entity: null, reason: 'the author speaks' })
+  it('of the first person are the author outside the marks, and nobody of the text inside', () => {
+    const [first, quoted, last] = answersIn('I said no. "I did," she said. I said yes.', english, ['I'])
+    expect(first).toMatchObject({ name: 'I', reason: 'the author speaks' })
+    expect(last!.entity).toBe(first!.entity)
+    expect(quoted!.entity).toBeNull()
+  })
+
+  it('tell the gender of a name that is no first name', () => {
+    const text =
+      'Sorel sat down. She was tired. Redon came in. He smiled. Sorel waved. She left. Redon sat. He said no.'
+    const [answer] = answersIn(`${text} Then Sorel spoke. She said yes.`, english, ['He'])
+    expect(answer!.name).toBe('Redon')
   })
 
   it('are nobody where nobody agrees', () => {

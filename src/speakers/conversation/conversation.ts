@@ -1,0 +1,94 @@
+/** Who speaks each turn of a conversation, as in a novel: the anchors that the text gives, and the turns between them. */
+
+import type { Utterance } from '../../attribution/attribution.js'
+import type { Scene } from '../../attribution/scene.js'
+import type { Resolution, ResolvedMention } from '../entity.js'
+import { marginals } from './decode.js'
+import { fitOf, presenceFit, transition } from './evidence.js'
+import { withNarrator } from './narrator.js'
+import { presences } from './presence.js'
+import { isSure, type Turn, turnsOf } from './turn.js'
+
+/** A long conversation leaves many turns without words for their speaker; of a short one nearly all paragraphs are turns. */
+const LONG = { turns: 12, unnamed: 0.3, sure: 0.6 } as const
+const SHORT = { turns: 4, opening: 0.5 } as const
+
+/** Below this probability nobody is named for a turn that has no words for its speaker. */
+const LEAST_PROBABILITY = 0.2
+
+export interface Conversation {
+  /** By index of the utterance who speaks it; empty where the text is no conversation. */
+  readonly turns: ReadonlyMap<number, ResolvedMention>
+  /** The resolution, in which a narrator has the name that the others call. */
+  readonly resolution: Resolution
+}
+
+/** Who speaks the turns of a conversation; linear in their count. */
+export function converse(scene: Scene, utterances: readonly Utterance[], resolution: Resolution): Conversation {
+  const turns = turnsOf(scene, utterances, resolution)
+  if (!isConversation(scene, turns, resolution)) return { turns: new Map(), resolution }
+  const told = withNarrator(scene, turns, resolution)
+  return { turns: speakersOf(scene, turns, told), resolution: told }
+}
+
+function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, ResolvedMention> {
+  const answers = new Map<number, ResolvedMention>()
+  const present = presences(scene, turns, resolution)
+  const candidates = present.map((around) => [...around.keys()])
+  const kept = turns.map((_, index) => index).filter((index) => candidates[index]!.length > 0)
+  const fits = kept.map((index) =>
+    candidates[index]!.map((candidate) => {
+      const turn = turns[index]!
+      const anchored = turn.anchor?.mention == null ? null : (resolution.of.get(turn.anchor.mention) ?? null)
+      return (
+        fitOf(turn, candidate, resolution.entities[candidate]!, anchored) + presenceFit(present[index]!.get(candidate)!)
+      )
+    }),
+  )
+  const odds = marginals({
+    candidates: kept.map((index) => candidates[index]!),
+    fit: (at, candidate) => fits[at]![candidates[kept[at]!]!.indexOf(candidate)]!,
+    follow: (at, speakers) => transition(turns[kept[at]!]!, turns[kept[at - 1]!]!, speakers),
+  })
+  for (const [at, index] of kept.entries()) {
+    const answer = answerOf(turns[index]!, candidates[index]!, odds[at]!)
+    if (answer) for (const utterance of turns[index]!.utterances) answers.set(utterance, answer)
+  }
+  return answers
+}
+
+function answerOf({ anchor }: Turn, candidates: readonly number[], odds: readonly number[]): ResolvedMention | null {
+  const alternatives = candidates
+    .map((entity, index) => ({ entity, probability: odds[index]! }))
+    .sort((a, b) => b.probability - a.probability)
+  const [first] = alternatives
+  if (!first) return null
+  if (anchor === null && first.probability < LEAST_PROBABILITY) return null
+  const reason = anchor && isSure(anchor) ? 'weighed with the turns around it' : 'turn of the conversation'
+  return { entity: first.entity, confidence: first.probability, reason, alternatives }
+}
+
+/** Neighbours that name their speakers have two more often than one, and the turns are those of a conversation. */
+function isConversation({ structure }: Scene, turns: readonly Turn[], { of }: Resolution): boolean {
+  if (turns.length < SHORT.turns) return false
+  const speakers = turns.map(({ anchor }) =>
+    anchor?.mention == null || !isSure(anchor) ? null : (of.get(anchor.mention)?.entity ?? null),
+  )
+  const unnamed = turns.filter(({ anchor }) => anchor === null || !isSure(anchor)).length / turns.length
+  const opening = turns.filter(({ opensParagraph }) => opensParagraph).length / structure.paragraphs.length
+  const { taken, kept } = changes(turns, speakers)
+  if (turns.length >= LONG.turns && unnamed >= LONG.unnamed) return taken >= kept || unnamed >= LONG.sure
+  return opening >= SHORT.opening && taken > 2 * kept
+}
+
+/** How often the speaker changes from one paragraph to the next, and how often not, where both are named. */
+function changes(turns: readonly Turn[], speakers: readonly (number | null)[]): { taken: number; kept: number } {
+  let [taken, kept] = [0, 0]
+  for (const [index, { gap }] of turns.entries()) {
+    const [now, before] = [speakers[index]!, speakers[index - 1] ?? null]
+    if (gap !== 1 || now === null || before === null) continue
+    if (now === before) kept++
+    else taken++
+  }
+  return { taken, kept }
+}

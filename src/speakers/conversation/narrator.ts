@@ -1,0 +1,52 @@
+/** The name of a narrator who says `I`: what the others call out when they talk to him, and the narration never says. */
+
+import type { Scene } from '../../attribution/scene.js'
+import type { Resolution, ResolvedMention } from '../entity.js'
+import type { Turn } from './turn.js'
+
+/** How many turns after a turn of the narrator's, or before one, somebody may call him. */
+const NEAR = 2
+
+/** Mentions in the narration for each time that somebody is called, above which he is no narrator. */
+const MOST_NARRATED = 0.2
+
+/** The resolution in which the author's `I` is the person whom the others call by name; unchanged where nobody is. */
+export function withNarrator(scene: Scene, turns: readonly Turn[], resolution: Resolution): Resolution {
+  const author = resolution.entities.findIndex(({ isAuthor, kind }) => isAuthor && kind === 'person')
+  if (author < 0) return resolution
+  const narrator = narratorOf(scene, turns, resolution, author)
+  if (narrator === null) return resolution
+  const of = new Map<number, ResolvedMention>()
+  for (const [index, answer] of resolution.of)
+    of.set(index, answer.entity === author ? { ...answer, entity: narrator } : answer)
+  const entities = resolution.entities.map((entity, index) =>
+    index === narrator
+      ? { ...entity, mentions: [...entity.mentions, ...resolution.entities[author]!.mentions].sort((a, b) => a - b) }
+      : entity,
+  )
+  return { ...resolution, entities, of }
+}
+
+function narratorOf(scene: Scene, turns: readonly Turn[], { entities, of }: Resolution, author: number): number | null {
+  const called = new Map<number, number>()
+  for (const [index, { addressed }] of turns.entries()) {
+    if (addressed.size === 0 || !isNearAuthor(turns, index, of, author)) continue
+    for (const entity of addressed) called.set(entity, (called.get(entity) ?? 0) + 1)
+  }
+  const fits = ([entity, count]: [number, number]) => {
+    const { isNamed, mentions } = entities[entity]!
+    const narrated = mentions.filter((index) => scene.mentions[index]!.stretch === null).length
+    return isNamed && narrated <= MOST_NARRATED * count
+  }
+  const [first] = [...called].filter(fits).sort((a, b) => b[1] - a[1])
+  return first?.[0] ?? null
+}
+
+/** The author speaks a turn or two away, and not this one. */
+function isNearAuthor(turns: readonly Turn[], index: number, of: Resolution['of'], author: number): boolean {
+  const isAuthors = (turn: Turn | undefined) =>
+    turn?.anchor?.mention != null && of.get(turn.anchor.mention)?.entity === author
+  if (isAuthors(turns[index])) return false
+  for (let at = index - NEAR; at <= index + NEAR; at++) if (isAuthors(turns[at])) return true
+  return false
+}

@@ -1,0 +1,52 @@
+/** Who is about when a turn is spoken: the persons that the narration and the reporting clauses around it name. */
+
+import type { Scene } from '../../attribution/scene.js'
+import type { Entity, Resolution } from '../entity.js'
+import type { Turn } from './turn.js'
+
+/** Most candidates of one turn. */
+const MOST = 6
+
+/** Paragraphs before and after a turn in which who is named is about. */
+const BEFORE = 14
+const AFTER = 4
+
+/** For each turn who may speak it, with how present they are (mentions, weighed by nearness): the most present ones. */
+export function presences(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, number>[] {
+  const byParagraph = personsByParagraph(scene, resolution)
+  return turns.map((turn) => {
+    const around = new Map<number, number>()
+    for (let at = Math.max(0, turn.paragraph - BEFORE); at <= turn.paragraph + AFTER; at++) {
+      const weight = 1 / (1 + Math.abs(turn.paragraph - at) / 4)
+      for (const entity of byParagraph[at] ?? []) around.set(entity, (around.get(entity) ?? 0) + weight)
+    }
+    return mostPresent(around, resolution, turn)
+  })
+}
+
+/** Persons mentioned in each paragraph outside the marks, once for each mention. */
+function personsByParagraph({ mentions, structure }: Scene, { entities, of }: Resolution): number[][] {
+  const persons: number[][] = structure.paragraphs.map(() => [])
+  for (const [index, { entity }] of of) {
+    const mention = mentions[index]!
+    if (entity === null || mention.stretch !== null || !mayTalk(entities[entity]!)) continue
+    persons[structure.tokens[mention.first]!.paragraph]?.push(entity)
+  }
+  return persons
+}
+
+/** Persons, and whoever is named and may be one. */
+const mayTalk = ({ kind, isNamed, isAuthor }: Entity): boolean =>
+  isAuthor || kind === 'person' || (kind === 'unknown' && isNamed)
+
+/** The candidates: whom its own anchor means come first, whatever they are. */
+function mostPresent(around: Map<number, number>, { of }: Resolution, { anchor }: Turn): Map<number, number> {
+  const kept = new Map<number, number>()
+  const answer = anchor?.mention == null ? null : of.get(anchor.mention)
+  if (answer?.entity != null) kept.set(answer.entity, around.get(answer.entity) ?? 0)
+  for (const [entity, presence] of [...around].sort((a, b) => b[1] - a[1])) {
+    if (kept.size >= MOST) break
+    kept.set(entity, presence)
+  }
+  return kept
+}

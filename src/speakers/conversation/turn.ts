@@ -1,0 +1,121 @@
+/** Turns of a conversation: what one speaker says in a paragraph, with what the text tells of who that is. */
+
+import type { Source, Utterance } from '../../attribution/attribution.js'
+import type { Scene } from '../../attribution/scene.js'
+import { isSign } from '../../lexicon/words.js'
+import { countFirst } from '../../text/search.js'
+import type { Resolution } from '../entity.js'
+
+/** What one speaker says before somebody else does. */
+export interface Turn {
+  /** Indexes of its utterances, in the order of the text. */
+  readonly utterances: number[]
+  readonly paragraph: number
+  /** Paragraphs since the turn before; 0 in the same one, infinite for the first turn. */
+  readonly gap: number
+  /** No word of its paragraph stands before it. */
+  readonly opensParagraph: boolean
+  /** Who the words about it name as its speaker. */
+  anchor: Source | null
+  /** Entities that it calls by name. */
+  readonly addressed: Set<number>
+  /** Entities that it names without calling them. */
+  readonly spokenOf: Set<number>
+  asks: boolean
+}
+
+/** Confidence of an attribution from which on its mention is an anchor and no mere hint. */
+const SURE = 0.8
+
+/** Whether the anchor is a reporting clause, and not who happens to act beside the quote. */
+export const isSure = ({ confidence }: Source): boolean => confidence >= SURE
+
+/** The turns of the utterances that are no fragments and nest in no other, in the order of the text. */
+export function turnsOf(scene: Scene, utterances: readonly Utterance[], resolution: Resolution): Turn[] {
+  const turns: Turn[] = []
+  let lastParagraph = Number.NEGATIVE_INFINITY
+  for (const [index, utterance] of utterances.entries()) {
+    const { stretch } = utterance.pieces[0]!
+    if (utterance.claim !== null || scene.stretches[stretch]!.parent !== null) continue
+    const paragraph = paragraphOf(scene, stretch, 0)
+    const before = turns.at(-1)
+    if (before && paragraph === lastParagraph && mayJoin(before, utterance.source)) {
+      before.utterances.push(index)
+      before.anchor = stronger(before.anchor, utterance.source)
+    } else {
+      turns.push(turnOf(index, paragraph, paragraph - lastParagraph, opensParagraph(scene, stretch), utterance.source))
+    }
+    const last = utterance.pieces.at(-1)!.stretch
+    lastParagraph = paragraphOf(scene, last, -1)
+    for (const piece of utterance.pieces) addNames(scene, resolution, piece.stretch, turns.at(-1)!)
+  }
+  return turns
+}
+
+const turnOf = (utterance: number, paragraph: number, gap: number, opensParagraph: boolean, source: Source): Turn => ({
+  utterances: [utterance],
+  paragraph,
+  gap,
+  opensParagraph,
+  anchor: source.mention === null ? null : source,
+  addressed: new Set(),
+  spokenOf: new Set(),
+  asks: false,
+})
+
+/** The paragraph in which a stretch begins (`side` 0) or ends (-1). */
+function paragraphOf({ structure, stretchTokens }: Scene, stretch: number, side: 0 | -1): number {
+  const [first, end] = stretchTokens[stretch]!
+  return structure.tokens[side === 0 ? first : Math.max(first, end - 1)]?.paragraph ?? 0
+}
+
+function opensParagraph({ structure, stretchTokens }: Scene, stretch: number): boolean {
+  const [first] = stretchTokens[stretch]!
+  const { paragraph } = structure.tokens[first] ?? { paragraph: 0 }
+  return first - (structure.paragraphs[paragraph]?.firstToken ?? 0) <= 1
+}
+
+/** A reporting clause of its own parts an utterance from a turn that has one, unless both point at the same words. */
+const mayJoin = ({ anchor }: Turn, source: Source): boolean =>
+  source.mention === null || anchor === null || !isSure(source) || !isSure(anchor) || source.mention === anchor.mention
+
+const stronger = (known: Source | null, next: Source): Source | null => {
+  if (next.mention === null) return known
+  return known === null || (isSure(next) && !isSure(known)) ? next : known
+}
+
+// ---------------------------------------------------------------- names inside the marks
+
+function addNames(scene: Scene, { of }: Resolution, stretch: number, turn: Turn): void {
+  const { mentions, structure } = scene
+  const [first, end] = scene.stretchTokens[stretch]!
+  for (let at = countFirst(mentions, (mention) => mention.first < first); at < mentions.length; at++) {
+    const mention = mentions[at]!
+    if (mention.first >= end) break
+    const entity = of.get(at)?.entity
+    if (entity == null || mention.form === 'pronoun') continue
+    if (isCalled(scene, at, first, end)) turn.addressed.add(entity)
+    else if (mention.form === 'name') turn.spokenOf.add(entity)
+  }
+  turn.asks = isSign(structure.tokens[end - 1], '?')
+}
+
+/** `Come in, Redon.`, `Redon, come in!`: a comma or an end of the sentence stands on either side, a comma on one at least. */
+function isCalled(
+  { structure: { tokens }, mentions, pack }: Scene,
+  index: number,
+  first: number,
+  end: number,
+): boolean {
+  const { first: from, endToken } = mentions[index]!
+  const [before, after] = [tokens[from - 1], tokens[endToken]]
+  const opens = from === first || isSign(before, '.!?…') || before?.kind === 'dash'
+  const closes = endToken >= end || isSign(after, '.!?…') || after?.kind === 'dash'
+  const isAfterComma = from > first && isSign(before, ',')
+  const isBeforeComma = endToken < end && isSign(after, ',')
+  const isListed = isBeforeComma && isAfterComma && pack.words.conjunctions.has(tokens[endToken + 1]?.norm ?? '')
+  if (isListed) return false
+  return (
+    (isAfterComma && (closes || isBeforeComma)) || (opens && isBeforeComma) || (opens && closes && end - first <= 4)
+  )
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract.js'
+
+/** Who says each quote, by its first word. */
+async function speakersIn(paragraphs: readonly string[]): Promise<Record<string, string | null>> {
+  const { quotes } = await extract(paragraphs.join('\n\n'), { lang: 'en', claims: false })
+  return Object.fromEntries(quotes.map(({ text, speaker }) => [text.split(/\W/u)[0]!, speaker?.name ?? null]))
+}
+
+describe('a conversation', () => {
+  it('goes from one to the other where nothing is said of who speaks', async () => {
+    const speakers = await speakersIn([
+      '"Alpha, that is all," said Mary Hall.',
+      '"Bravo to you," said Paul West.',
+      '"Charlie was the last one here."',
+      '"Delta is what they call it."',
+      '"Echo it then," said Mary Hall.',
+    ])
+    expect(speakers).toMatchObject({ Charlie: 'Mary Hall', Delta: 'Paul West' })
+  })
+
+  it('is not spoken by whom a turn calls, and is answered by them', async () => {
+    const speakers = await speakersIn([
+      'Mary Hall, Paul West and Anne Reed sat down.',
+      '"Alpha," said Mary Hall.',
+      '"Bravo," said Paul West.',
+      '"Charlie was here too," said Mary Hall. "Was he not, Anne?"',
+      '"Delta was the one that came here."',
+      '"Echo," said Paul West.',
+    ])
+    expect(speakers.Delta).toBe('Anne Reed')
+  })
+
+  it('gives a narrator the name that the others call', async () => {
+    const speakers = await speakersIn([
+      '"Alpha is here," I said.',
+      '"Bravo, Jonah," said Mary Hall.',
+      '"Charlie is here," I said.',
+      '"Delta, Jonah, is not," said Mary Hall.',
+      '"Echo is on his way," I said.',
+    ])
+    expect(speakers).toMatchObject({ Alpha: 'Jonah', Bravo: 'Mary Hall', Echo: 'Jonah' })
+  })
+
+  it('shows the author as written where nobody calls', async () => {
+    const { quotes, speakers } = await extract('"Alpha is here," I said.\n\n"Bravo is too," I said.', { lang: 'en' })
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['I', 'I'])
+    expect(speakers).toHaveLength(1)
+    expect(speakers[0]).toMatchObject({ kind: 'person' })
+  })
+
+  it('is none where one person speaks on, as in the news', async () => {
+    const speakers = await speakersIn([
+      'Paul West was there too, and heard the mayor, Mary Hall.',
+      'The town had waited for a word on the road for most of the year.',
+      '"Alpha was a mistake that we will not make again," said Mary Hall.',
+      '"Bravo was better than what we had before."',
+      'The road has been shut since the flood in March.',
+      '"Charlie will be the next one," said Mary Hall.',
+      'Work on it is to begin in June.',
+      'The bridge is to come first.',
+      'Nobody knows yet what it will cost.',
+      '"Delta will follow in the autumn," she said.',
+    ])
+    expect(new Set(Object.values(speakers))).toEqual(new Set(['Mary Hall']))
+  })
+})
