@@ -1,4 +1,7 @@
-/** The result contract: what every command and `extract` give. Fields are added, never renamed. */
+/**
+ * The result contract: what every command and `extract` give. Fields are added, never renamed. `schema/quotes.schema.json` says
+ * the same for other languages.
+ */
 
 /** A stretch of the document's text, `[start, end)` in UTF-16 code units, as `String.prototype.slice` counts them. */
 export interface Span {
@@ -153,4 +156,21 @@ export interface QuotesDocument {
   readonly claims: readonly Claim[]
   readonly speakers: readonly Speaker[]
   readonly warnings: readonly Warning[]
+  /** Why the document could not be read: its lists are empty. Only where one of many fails. */
+  readonly error?: string
+}
+
+/** The document for what could not be read, in words that say why. */
+export function failedDocument(source: string, error: string): QuotesDocument {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source,
+    title: null,
+    language: { code: 'und', name: 'Unknown', confidence: 0, by: 'none' },
+    quotes: [],
+    claims: [],
+    speakers: [],
+    warnings: [],
+    error,
+  }
 }

@@ -1,4 +1,10 @@
-/** What the package exports. */
+/**
+ * Who said what in news articles: quotations, reported claims and their speakers.
+ *
+ * @module
+ */
 
-export * from './document.js'
+export type * from './document.js'
+export { SCHEMA_VERSION } from './document.js'
 export { type ExtractOptions, extract } from './extract.js'
+export { type Article, extractAll } from './extract-all.js'

@@ -48,6 +48,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   addBatch(program, io, finish)
   addStream(program, io, finish)
   addLanguages(program, io, finish)
+  addSchema(program, io, finish)
   return program
 }
 
@@ -116,6 +117,13 @@ function addLanguages(program: Command, io: Io, finish: (code: number) => void):
     .description('what is known of which language')
     .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
     .action(async (options) => finish(await (await import('./languages.js')).runLanguages(options, io)))
+}
+
+function addSchema(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('schema')
+    .description('the JSON Schema of the results')
+    .action(async () => finish(await (await import('./schema.js')).runSchema(io)))
 }
 
 /** Where a wrong usage is mended. */

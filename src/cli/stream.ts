@@ -5,7 +5,7 @@ import { type Answer, type Job, MAX_BYTES, workerFor } from '../batch/job.js'
 import { inOrder } from '../batch/lanes.js'
 import { Pool } from '../batch/pool.js'
 import { type Fields, LineError, type Request, requestOf } from '../batch/request.js'
-import { type QuotesDocument, SCHEMA_VERSION } from '../document.js'
+import { failedDocument } from '../document.js'
 import { linesOf } from '../input/lines.js'
 import { renderJsonLine } from '../output/jsonl.js'
 import { EXIT } from './failures.js'
@@ -15,11 +15,6 @@ import { type ContentOptions, type FieldOptions, fieldsOf, settingsOf } from './
 
 export interface StreamCommandOptions extends ContentOptions, FieldOptions {
   readonly jobs: number
-}
-
-/** A document that could not be read: its lists are empty. */
-interface FailedDocument extends QuotesDocument {
-  readonly error: string
 }
 
 /** A line that is not blank: what it asks for, or why it asks for nothing. */
@@ -109,16 +104,5 @@ async function give(text: string, io: Io): Promise<void> {
 }
 
 function failure(source = '-', line: number, reason: string): Reply {
-  const document: FailedDocument = {
-    schemaVersion: SCHEMA_VERSION,
-    source,
-    title: null,
-    language: { code: 'und', name: 'Unknown', confidence: 0, by: 'none' },
-    quotes: [],
-    claims: [],
-    speakers: [],
-    warnings: [],
-    error: `line ${line}: ${reason}`,
-  }
-  return { text: renderJsonLine(document), isFailure: true }
+  return { text: renderJsonLine(failedDocument(source, `line ${line}: ${reason}`)), isFailure: true }
 }
