@@ -1,15 +1,17 @@
 /** The commands, their options and their help. */
 
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { FORMATS } from '../output/index.js'
 import { visible } from '../output/visible.js'
-import { packageVersion } from '../version.js'
+import { versionText } from '../version.js'
 import type { Io } from './io.js'
 import { addContentOptions, addFieldOptions, count, duration } from './options.js'
 
-const EXAMPLES = `Who said what in a news article: quotations, reported claims and their speakers.
+/** What it is for, in a line. */
+export const PURPOSE = 'Who said what in a news article: quotations, reported claims and their speakers'
 
-Examples:
+/** Of the help and of the manual page. */
+export const EXAMPLES = `\
   quotes extract article.txt                    a report on the terminal
   quotes extract article.html | jq '.quotes[] | [.speaker.name, .text]'
   quotes extract 'articles/*.md' -o all.jsonl   one line of JSON an article
@@ -24,16 +26,16 @@ Examples:
   quotes extract --format report article.html | less -R
   curl -s https://example.org/article | quotes extract --type direct`
 
-const EXIT_CODES = `
-Exit status: 0 all was read, 1 an input failed (the others went on), 2 wrong usage.`
+/** Of the help and of the manual page. */
+export const EXIT_CODES = '0 all was read, 1 an input failed (the others went on), 2 wrong usage.'
 
 /** The program. `finish` is called with the exit code of the command that ran. */
 export function createProgram(io: Io, finish: (code: number) => void): Command {
   const program = new Command('quotes')
-    .version(packageVersion(), '-V, --version', 'print the version')
+    .version(versionText().trimEnd(), '-V, --version', 'print the versions of the program and of its models')
     .usage('<command> [options]')
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('before', `${PURPOSE}.\n\nExamples:\n${EXAMPLES}`)
+    .addHelpText('after', `\nExit status: ${EXIT_CODES}`)
     .helpCommand('help [command]', 'print the help of a command')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
@@ -49,6 +51,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   addStream(program, io, finish)
   addLanguages(program, io, finish)
   addSchema(program, io, finish)
+  addCompletion(program, io, finish)
+  addDoctor(program, io, finish)
   return program
 }
 
@@ -124,6 +128,25 @@ function addSchema(program: Command, io: Io, finish: (code: number) => void): vo
     .command('schema')
     .description('the JSON Schema of the results')
     .action(async () => finish(await (await import('./schema.js')).runSchema(io)))
+}
+
+function addCompletion(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('completion')
+    .summary('a script that completes the command line in a shell')
+    .description(
+      'Prints a script that completes the command line: in bash `source <(quotes completion bash)`, in zsh ' +
+        '`source <(quotes completion zsh)` after compinit, in fish `quotes completion fish | source`.',
+    )
+    .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell) => finish(await (await import('./completion.js')).runCompletion(shell, program, io)))
+}
+
+function addDoctor(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('doctor')
+    .description('checks what quotes needs here, and says how to mend what is amiss')
+    .action(async () => finish(await (await import('./doctor.js')).runDoctor(io)))
 }
 
 /** Where a wrong usage is mended. */

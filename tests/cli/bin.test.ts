@@ -1,17 +1,17 @@
 /** The command as users start it: a process of its own. */
 
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { versionText } from '../../src/version.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = join(ROOT, 'bin/quotes.js')
 const TEXT =
   '« Nous avons perdu deux ans, mais la digue tiendra », a déclaré lundi Paul Durand, le maire de la ville.\n'
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 let folder = ''
 
@@ -31,7 +31,7 @@ function quotes(args: readonly string[], options: SpawnSyncOptions = {}) {
 describe('bin/quotes.js', () => {
   it('tells the version', () => {
     for (const flag of ['--version', '-V']) {
-      expect(quotes([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+      expect(quotes([flag])).toEqual({ status: 0, stdout: versionText(), stderr: '' })
     }
   })
 

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { readAll } from '../../src/input/bytes.js'
+import { versionText } from '../../src/version.js'
 import { run } from './harness.js'
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 describe('help', () => {
   it('leads with examples', async () => {
@@ -34,7 +32,7 @@ describe('help', () => {
   })
 
   it('tells the version', async () => {
-    expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+    expect(await run(['--version'])).toEqual({ code: 0, stdout: versionText(), stderr: '' })
   })
 })
 
