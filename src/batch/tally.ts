@@ -41,7 +41,8 @@ export function tallyOf(text: string, { quotes, claims, speakers, language }: Qu
   }
 }
 
-function countWords(text: string): number {
+/** Runs of letters, digits and what follows them up to a blank. */
+export function countWords(text: string): number {
   let words = 0
   for (const _ of text.matchAll(/[\p{L}\p{N}]\S*/gu)) words += 1
   return words

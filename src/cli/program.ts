@@ -3,6 +3,7 @@
 import { Argument, Command, Option } from 'commander'
 import { FORMATS } from '../output/index.js'
 import { visible } from '../output/visible.js'
+import { STATS_FORMATS } from '../stats/render.js'
 import { versionText } from '../version.js'
 import type { Io } from './io.js'
 import { addContentOptions, addFieldOptions, count, duration } from './options.js'
@@ -17,6 +18,7 @@ export const EXAMPLES = `\
   quotes extract 'articles/*.md' -o all.jsonl   one line of JSON an article
   quotes extract --speaker "Dupont" article.txt
   quotes batch articles --out results           a folder of them, resumable
+  quotes stats results                          who was quoted how often in them
   quotes stream < corpus.jsonl > results.jsonl  {"id": 1, "text": "…"} a line
 `
 
@@ -49,6 +51,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   addExtract(program, io, finish)
   addBatch(program, io, finish)
   addStream(program, io, finish)
+  addStats(program, io, finish)
   addLanguages(program, io, finish)
   addSchema(program, io, finish)
   addCompletion(program, io, finish)
@@ -113,6 +116,24 @@ function addStream(program: Command, io: Io, finish: (code: number) => void): vo
   addContentOptions(addFieldOptions(command)).action(async (options) =>
     finish(await (await import('./stream.js')).runStream(options, io)),
   )
+}
+
+function addStats(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('stats')
+    .summary('who was quoted how often, over many results')
+    .description(
+      'Reads results (JSON or JSON lines, also packed as .gz; all that is below folders) and says who was quoted how often, in ' +
+        'how many articles, in how many words. One person in several articles is one where each names them in full. On a ' +
+        'terminal it gives a table, in a pipe JSON.',
+    )
+    .argument('<results...>', 'files and folders of results; "-" is standard input')
+    .addOption(new Option('-f, --format <format>', 'what comes out').choices(STATS_FORMATS))
+    .addOption(new Option('--top <number>', 'only so many speakers (in a table 30 if not told)').argParser(count))
+    .addOption(
+      new Option('--color <when>', 'colours in the table').choices(['auto', 'always', 'never']).default('auto'),
+    )
+    .action(async (names, options) => finish(await (await import('./stats.js')).runStats(names, options, io)))
 }
 
 function addLanguages(program: Command, io: Io, finish: (code: number) => void): void {

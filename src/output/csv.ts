@@ -61,13 +61,20 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
 const GUARDED = /^['=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 /**
- * The document's quotes and claims as rows of comma-separated values, after a row of names where the output begins. A text cell
- * that a spreadsheet could take for a formula, and one that begins with an apostrophe, has an apostrophe before it: who takes
- * one away wherever a cell begins with one has the text again.
+ * The document's quotes and claims as rows of comma-separated values, after a row of names where the output begins. Its text
+ * cells are guarded as those of `csvOf`.
  */
 export function renderCsv(document: QuotesDocument, { continued = false }: RenderOptions = {}): string {
   const cells = rowsOf(document).map((row) => Object.values(COLUMNS).map((cellOf) => cellOf(row)))
-  return stringify(continued ? cells : [Object.keys(COLUMNS), ...cells], {
+  return csvOf(continued ? cells : [Object.keys(COLUMNS), ...cells])
+}
+
+/**
+ * Rows as comma-separated values. A text cell that a spreadsheet could take for a formula, and one that begins with an
+ * apostrophe, has an apostrophe before it: who takes one away wherever a cell begins with one has the text again.
+ */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return stringify(rows as Cell[][], {
     record_delimiter: 'windows',
     // A lone carriage return or line feed is quoted too.
     quoted_match: /[\r\n]/,
