@@ -16,7 +16,7 @@ export interface Stored {
 }
 
 /** A result; of an article that failed it has the reason. */
-export type StoredDocument = QuotesDocument & { readonly error?: string }
+type StoredDocument = QuotesDocument & { readonly error?: string }
 
 /** The longest result, in bytes. */
 const LONGEST = 256_000_000

@@ -18,7 +18,7 @@ export interface Row extends Counts {
 }
 
 /** What the speakers of one kind said. */
-export interface KindRow extends Counts {
+interface KindRow extends Counts {
   readonly kind: SpeakerKind
   readonly speakers: number
 }
