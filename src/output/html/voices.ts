@@ -25,20 +25,21 @@ export interface Voice {
 const TONES = 8
 const LINES = 4
 
-/** The voices of a document's entries in the order of their signs, nobody last. */
+/** The voices of a document's entries in the order in which they first speak, nobody last. */
 export function voicesOf(document: QuotesDocument, entries: readonly Entry[]): readonly Voice[] {
-  const order = new Map(document.speakers.map((speaker, index) => [speaker.id, { speaker, index }]))
-  const indexOf = ({ id }: Tally) => order.get(id ?? '')?.index ?? document.speakers.length
-  return talliesOf(entries, document)
-    .toSorted((one, other) => indexOf(one) - indexOf(other))
-    .map((tally) => voiceOf(tally, order.get(tally.id ?? '')))
+  const speakers = new Map(document.speakers.map((speaker) => [speaker.id, speaker]))
+  const tallies = new Map(talliesOf(entries, document).map((tally) => [tally.id, tally]))
+  const ids = [...new Set(entries.map(({ speaker }) => speaker?.id ?? null))]
+  const speaking = ids.filter((id) => id !== null)
+  return [
+    ...speaking.map((id, index) => voiceOf(tallies.get(id)!, String(index + 1), lookOf(index), speakers.get(id))),
+    ...(ids.length > speaking.length ? [voiceOf(tallies.get(null)!, '?', 'tone-0 line-0')] : []),
+  ]
 }
 
-function voiceOf({ id, name, quotes, claims }: Tally, known?: { speaker: Speaker; index: number }): Voice {
-  const key = id ?? 'nobody'
-  if (known === undefined) return { key, sign: '?', name, about: '', look: 'tone-0 line-0', quotes, claims }
-  const { speaker, index } = known
-  return { key, sign: String(index + 1), name, about: aboutOf(speaker), look: lookOf(index), quotes, claims }
+function voiceOf({ id, name, quotes, claims }: Tally, sign: string, look: string, speaker?: Speaker): Voice {
+  const about = speaker === undefined ? '' : aboutOf(speaker)
+  return { key: id ?? 'nobody', sign, name, about, look, quotes, claims }
 }
 
 /** Speakers of one colour differ in their line, and the next ones in both. */
