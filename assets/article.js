@@ -58,9 +58,9 @@ function closeButton() {
   return button
 }
 
-/** Below the words, or above them where there is no room below; narrow screens have it at their foot. */
+/** Below the words, or above them where there is no room below, over the article alone; narrow screens have it at their foot. */
 function place({ left, top, bottom }) {
-  const room = document.documentElement.clientWidth - card.offsetWidth - GAP
+  const room = document.getElementById('article').getBoundingClientRect().right - card.offsetWidth
   const isBelow = bottom + GAP + card.offsetHeight <= innerHeight || top < card.offsetHeight + GAP
   card.style.setProperty('--card-left', `${Math.max(GAP, Math.min(left, room)) + scrollX}px`)
   card.style.setProperty('--card-top', `${(isBelow ? bottom + GAP : top - card.offsetHeight - GAP) + scrollY}px`)

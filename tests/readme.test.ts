@@ -4,6 +4,7 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { extract } from '../src/index.js'
 import { run } from './cli/harness.js'
@@ -47,6 +48,22 @@ test('the README has examples', () => {
 test.each(examples)('quotes $args', async ({ args, output }) => {
   expect(await outputOf(wordsOf(args))).toBe(output)
 })
+
+test('the picture of the report shows what the command writes', async () => {
+  const picture = readFileSync(new URL('../docs/report.svg', import.meta.url), 'utf8')
+  const [prompt, ...rows] = picturedRows(picture)
+  const written = await outputOf([...wordsOf(prompt ?? '').slice(2), '--format', 'report'])
+  const lines = written.split('\n').filter((line) => line !== '')
+  expect(rows.slice(0, -1), 'to draw it anew: npm run build && node scripts/pictures.js').toEqual(
+    lines.slice(0, rows.length - 1),
+  )
+})
+
+/** The text of each row of a picture; rows without text are not drawn. */
+function picturedRows(svg: string): string[] {
+  const { document } = parseHTML(svg)
+  return [...document.querySelectorAll('text')].map(({ textContent }) => textContent)
+}
 
 test('the library example', async () => {
   const text = /await extract\('(?<text>[^']+)', \{ lang: 'fr' \}\)/u.exec(readme)?.groups?.text ?? ''
