@@ -51,7 +51,7 @@ export class Batch {
   }
 
   /** What the run has come to, after so many seconds. */
-  finished(folder: string, seconds: number): Finished {
+  finished(seconds: number): Omit<Finished, 'folder' | 'format'> {
     // Each list has holes where the other one has its entries.
     const failures = Object.values(this.#failures)
     const positions = Object.values(this.#positions)
@@ -59,7 +59,7 @@ export class Batch {
     async function* entries(): AsyncGenerator<Entry> {
       for (const position of positions) yield await journal.at(position)
     }
-    return { folder, summary: this.#total.summary(failures.length, seconds), failures, entries }
+    return { summary: this.#total.summary(failures.length, seconds), failures, entries }
   }
 
   async #endOf(article: Article): Promise<End> {
@@ -82,7 +82,7 @@ export class Batch {
     return (await this.#results.has(entry)) ? { entry, position } : null
   }
 
-  async #keep(task: Task, { key, rendered, tally }: Done): Promise<End> {
+  async #keep(task: Task, { key, rendered, tally, listing }: Done): Promise<End> {
     const { place, job } = task
     let result: Position
     try {
@@ -91,8 +91,8 @@ export class Batch {
       if (FATAL.has(codeOf(error) ?? '')) throw error
       return failed(task, `its result cannot be written: ${explainWriting(error)}`)
     }
-    const position = await this.#journal.add({ source: job.source, place, key, result, tally })
-    return { state: 'done', position, tally }
+    const entry = { source: job.source, place, key, result, tally, ...(listing === undefined ? {} : { listing }) }
+    return { state: 'done', position: await this.#journal.add(entry), tally }
   }
 }
 

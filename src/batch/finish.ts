@@ -1,6 +1,7 @@
 /** What is written once all articles of a batch are done. */
 
 import { join } from 'node:path'
+import type { Format } from '../output/index.js'
 import { replaceFile } from './files.js'
 import { STATE } from './find.js'
 import type { Entry } from './journal.js'
@@ -19,6 +20,7 @@ export interface Failure {
 export interface Finished {
   /** Of the results. */
   readonly folder: string
+  readonly format: Format
   readonly summary: Summary
   /** In the order of the articles. */
   readonly failures: readonly Failure[]
@@ -30,7 +32,7 @@ export interface Finished {
 type Finisher = (finished: Finished) => Promise<void>
 
 /** In this order: where there is a summary, all else is there too. */
-const FINISHERS: readonly Finisher[] = [writeFailures, writeSummary]
+const FINISHERS: readonly Finisher[] = [writeFailures, writeOverview, writeSummary]
 
 /** Writes what a batch gives besides the results of its articles. */
 export async function finish(finished: Finished): Promise<void> {
@@ -39,6 +41,13 @@ export async function finish(finished: Finished): Promise<void> {
 
 function writeFailures({ folder, failures }: Finished): Promise<void> {
   return write(folder, 'failures.jsonl', failures.map((failure) => `${JSON.stringify(failure)}\n`).join(''))
+}
+
+/** Pages have a page over them. */
+async function writeOverview({ folder, format, entries }: Finished): Promise<void> {
+  if (format !== 'html') return
+  const { overviewOf } = await import('./overview.js')
+  await write(folder, 'index.html', await overviewOf(entries(), 'html'))
 }
 
 function writeSummary({ folder, summary }: Finished): Promise<void> {

@@ -6,6 +6,7 @@ import { explain } from '../explain.js'
 import { extract } from '../extract.js'
 import { readArticle } from '../input/article.js'
 import { readFileWithin, unpacked } from '../input/bytes.js'
+import type { Listing } from '../output/html/listing.js'
 import { type Format, loadFormat, type Render } from '../output/index.js'
 import { type Filter, select } from '../select.js'
 import { type Tally, tallyOf } from './tally.js'
@@ -38,6 +39,8 @@ export interface Done {
   readonly key: string
   readonly rendered: string
   readonly tally: Tally
+  /** For the overview, where the results are pages. */
+  readonly listing?: Listing
 }
 
 export type Answer = Done | { readonly state: 'unchanged' } | { readonly state: 'failed'; readonly reason: string }
@@ -70,7 +73,12 @@ async function answer({ source, content, known }: Job, settings: Settings, rende
   const { includeText, claims, filter } = settings
   const found = await extract(text, { source, title, includeText, claims, ...(lang === undefined ? {} : { lang }) })
   const document: QuotesDocument = select({ ...found, warnings: [...warnings, ...found.warnings] }, filter)
-  return { state: 'done', key, rendered: render(document, {}), tally: tallyOf(text, document) }
+  const listing = settings.format === 'html' ? { listing: await listed(document) } : {}
+  return { state: 'done', key, rendered: render(document, {}), tally: tallyOf(text, document), ...listing }
+}
+
+async function listed(document: QuotesDocument): Promise<Listing> {
+  return (await import('../output/html/listing.js')).listingOf(document)
 }
 
 /** The same for the same bytes and the same question, hexadecimal. */

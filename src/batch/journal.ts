@@ -2,6 +2,7 @@
 
 import { createReadStream } from 'node:fs'
 import { linesOf } from '../input/lines.js'
+import type { Listing } from '../output/html/listing.js'
 import { Log, type Position } from './files.js'
 import type { Tally } from './tally.js'
 
@@ -15,6 +16,8 @@ export interface Entry {
   /** Where its result lies: in the file of its place, or in the one that holds all. */
   readonly result: Position
   readonly tally: Tally
+  /** For the overview, where the results are pages. */
+  readonly listing?: Listing
 }
 
 /** Of a line, in bytes: paths and ids are shorter. */

@@ -46,7 +46,7 @@ export interface Watcher {
 /** Articles that wait for the disk while others are analysed. */
 const SPARE_LANES = 8
 /** What lies beside the results, without its ending. */
-const OWN_FILES = ['summary', 'failures']
+const OWN_FILES = ['summary', 'failures', 'index']
 
 /**
  * Does a batch and gives its summary; null where `signal` stopped it: the articles in hand are done then, and the same plan goes on
@@ -73,7 +73,8 @@ export async function runBatch(
       ),
     ])
     if (signal.aborted) return null
-    const finished = batch.finished(plan.folder, Math.round((performance.now() - began) / 100) / 10)
+    const seconds = Math.round((performance.now() - began) / 100) / 10
+    const finished = { ...batch.finished(seconds), folder: plan.folder, format: plan.settings.format }
     await results.finish(finished.entries())
     await finish(finished)
     return finished.summary

@@ -3,9 +3,10 @@
 import type { Result } from 'hastscript'
 import type { QuotesDocument } from '../document.js'
 import { type Entry, entriesOf } from './entries.js'
-import { articleElement, languageTag, titleOf } from './html/article.js'
+import { articleElement } from './html/article.js'
 import { markings } from './html/findings.js'
 import type { EntryContext } from './html/labels.js'
+import { headlineOf, languageTag } from './html/layout.js'
 import { noteElement } from './html/notes.js'
 import { pageOf } from './html/shell.js'
 import { speakersElement } from './html/speakers.js'
@@ -19,8 +20,9 @@ export function renderHtml(document: QuotesDocument, { quiet = false }: RenderOp
   const entries = entriesOf(document)
   const voices = voicesOf(document, entries)
   const context = contextOf(document, voices)
+  const headline = headlineOf(document)
   return pageOf({
-    title: `${titleOf(document)} – who said what`,
+    title: `${headline} – who said what`,
     styles: ['page.css', 'article.css'],
     scripts: ['article.js'],
     skip: { to: 'article', name: 'the article' },
@@ -29,7 +31,7 @@ export function renderHtml(document: QuotesDocument, { quiet = false }: RenderOp
       <div class="columns">
         {entries.length === 0 ? null : speakersElement(voices, context.lang)}
         <main>
-          {articleElement(document, markings(entries, context))}
+          {articleElement(document, headline, markings(entries, context))}
           {entries.length === 0 ? null : notesElement(entries, context)}
           {quiet ? null : warningsElement(document)}
         </main>

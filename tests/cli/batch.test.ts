@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { folderOf, treeOf } from '../batch/folder.js'
 import { run } from './harness.js'
@@ -79,6 +81,23 @@ describe('quotes batch', () => {
     const out = folderOf()
     await batch(folder, out, '--format', 'report')
     expect(resultsIn(out, folder)['a.txt.txt']).toContain('│ Paul Durand  maire')
+  })
+
+  it('writes pages with one over them, the same when the run goes on', async () => {
+    const folder = folderOf({ 'a#1.txt': ARTICLES['a.txt'], 'b.txt': ARTICLES['a.txt'] })
+    const out = folderOf()
+    await batch(folder, out, '--format', 'html')
+    const results = resultsIn(out, folder)
+    expect(Object.keys(results)).toContain('index.html')
+    const { document } = parseHTML(results['index.html'] ?? '')
+    const links = [...document.querySelectorAll('.articles a')].map((link) => link.getAttribute('href') ?? '')
+    for (const link of links) expect(existsSync(fileURLToPath(new URL(link, `file://${out}/`)))).toBe(true)
+    expect(links).toHaveLength(2)
+    const [cells] = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent)
+    expect(cells).toMatch(/^Paul Durand/)
+    rmSync(join(out, 'index.html'))
+    await batch(folder, out, '--format', 'html')
+    expect(resultsIn(out, folder)).toEqual(results)
   })
 
   it('reports each article that fails in a line, and does the others', async () => {

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { QuotesDocument } from '../../src/document.js'
 import { extract } from '../../src/extract.js'
 import { readArticle } from '../../src/input/article.js'
+import { renderOverview } from '../../src/output/html/overview.js'
 import { renderHtml } from '../../src/output/html.js'
 import { hasBrowser, startBrowser } from '../support/browser.js'
 import { SAMPLE } from './sample.js'
@@ -265,6 +266,30 @@ describe.skipIf(!hasBrowser)('the page in a browser', { timeout: 60_000 }, () =>
     })
   })
 
+  it.each([
+    { colorScheme: 'light', viewport: PHONE },
+    { colorScheme: 'dark', viewport: DESKTOP },
+  ] as const)('the overview is accessible, $colorScheme, $viewport.width pixels', async (options) => {
+    const articles = [{ href: 'a.html', headline: 'Un titre', language: 'fr', quotes: 3, claims: 1, speakers: 1 }]
+    const speakers = Array.from({ length: 20 }, (_, index) => ({
+      name: `Ana Marquès-de-la-Fontaine ${index}`,
+      kind: 'person' as const,
+      quotes: 3,
+      claims: 1,
+      articles: 1,
+    }))
+    const page = await openHtml(renderOverview(articles, speakers), options)
+    expect(await violations(page)).toEqual([])
+    await page.locator('summary').click()
+    expect(await page.locator('.others li').count()).toBe(5)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width)
+    const paper = await page.locator('html').evaluate((element) => getComputedStyle(element).backgroundColor)
+    for (const part of await page.locator('tr:first-child rect').all()) {
+      const fill = await part.evaluate((element) => getComputedStyle(element).fill)
+      expect(contrast(fill, paper)).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   describe('the policy', () => {
     const attack = `<style>h1 { color: red }</style><img src="https://example.org/x.png" onerror="window.intruded = true">
       <script>window.intruded = true</script></main>`
@@ -300,14 +325,19 @@ function manySpeakers(): QuotesDocument {
   return { ...SAMPLE, speakers, quotes, claims: [] }
 }
 
-/** The page of a document, changed before it is read. Errors of its script are failures. */
-async function open(
+/** The page of a document, changed before it is read. */
+function open(
   document: QuotesDocument,
   options: BrowserContextOptions = {},
   change: (html: string) => string = (html) => html,
 ): Promise<Page> {
+  return openHtml(change(renderHtml(document)), options)
+}
+
+/** A page in a window of its own. Errors of its script are failures. */
+async function openHtml(html: string, options: BrowserContextOptions): Promise<Page> {
   const path = join(folder, 'page.html')
-  writeFileSync(path, change(renderHtml(document)))
+  writeFileSync(path, html)
   const context = await browser.newContext({ viewport: DESKTOP, ...options })
   const page = await context.newPage()
   page.on('pageerror', (error) => {

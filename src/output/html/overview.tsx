@@ -1,31 +1,21 @@
 /** The page over many articles: which there are, and who speaks in them. */
 
 import type { Result } from 'hastscript'
-import type { SpeakerKind } from '../../document.js'
 import { languageName } from '../../languages/names.js'
 import { counted } from '../tallies.js'
 import { visible } from '../visible.js'
 import { barElement } from './bar.js'
+import type { Listing, NamedSpeaker } from './listing.js'
 import { pageOf } from './shell.js'
 
 /** An article as the overview lists it. */
-export interface ListedArticle {
+export interface ListedArticle extends Omit<Listing, 'named'> {
   /** Where its page is, as a relative URL. */
   readonly href: string
-  readonly title: string
-  /** ISO 639-1, or `und`. */
-  readonly language: string
-  readonly quotes: number
-  readonly claims: number
-  readonly speakers: number
 }
 
 /** Somebody who speaks, counted over all articles that name them so. */
-export interface ListedSpeaker {
-  readonly name: string
-  readonly kind: SpeakerKind
-  readonly quotes: number
-  readonly claims: number
+export interface ListedSpeaker extends NamedSpeaker {
   /** In how many they speak. */
   readonly articles: number
 }
@@ -147,7 +137,7 @@ function articlesElement(articles: readonly ListedArticle[]): Result {
   )
 }
 
-function articleRow({ href, title, language, quotes, claims, speakers }: ListedArticle): Result {
+function articleRow({ href, headline, language, quotes, claims, speakers }: ListedArticle): Result {
   const facts = [
     ...(language === 'und' ? [] : [languageName(language)]),
     counted(quotes, 'quote'),
@@ -157,7 +147,7 @@ function articleRow({ href, title, language, quotes, claims, speakers }: ListedA
   return (
     <li>
       <a href={href} lang={language === 'und' ? '' : language} dir="auto">
-        {visible(title)}
+        {visible(headline)}
       </a>
       <span class="facts">{facts.join(' · ')}</span>
     </li>
