@@ -45,6 +45,7 @@ function terminal(text) {
   const width = COLUMNS * CELL.width + 2 * FRAME
   const height = lines.length * CELL.height + 2 * FRAME
   const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height }, [
+    s('title', `quotes extract ${SOURCE}`),
     s('rect', { width, height, rx: 8, fill: GROUND }),
     s(
       'g',

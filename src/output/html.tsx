@@ -13,9 +13,13 @@ import { speakersElement } from './html/speakers.js'
 import { type Voice, voicesOf } from './html/voices.js'
 import type { RenderOptions } from './index.js'
 import { countsOf, talliesOf } from './tallies.js'
+import { textOf } from './text.js'
 import { visible } from './visible.js'
 
-/** The document as a page, ending in a line feed. It fetches nothing, and nothing of the article can act in it. */
+/**
+ * The document as a page, ending in a line feed. It fetches nothing, and nothing of the article can act in it.
+ * @throws Error where the document does not include its text
+ */
 export function renderHtml(document: QuotesDocument, { quiet = false }: RenderOptions = {}): string {
   const entries = entriesOf(document)
   const voices = voicesOf(document, entries)
@@ -45,7 +49,7 @@ export function renderHtml(document: QuotesDocument, { quiet = false }: RenderOp
 function contextOf(document: QuotesDocument, voices: readonly Voice[]): EntryContext {
   const byKey = new Map(voices.map((voice) => [voice.key, voice]))
   return {
-    text: document.text ?? '',
+    text: textOf(document),
     lang: languageTag(document),
     voiceOf: ({ speaker }) => byKey.get(speaker?.id ?? 'nobody')!,
   }

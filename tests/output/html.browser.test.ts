@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', { timeout: 60_000 }, () =>
     it('shows the innermost of what is nested', async () => {
       const page = await open(SAMPLE)
       await hover(page, page.locator('article .quote .quote', { hasText: 'Patience' }))
-      expect(await page.locator('#card .name').textContent()).toBe('unattributed')
+      expect(await page.locator('#card .name').textContent()).toBe('Unattributed')
     })
 
     it('stands on the screen wherever the words are', async () => {

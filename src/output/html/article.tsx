@@ -5,6 +5,7 @@ import type { Result } from 'hastscript'
 import type { QuotesDocument } from '../../document.js'
 import type { ParagraphSpan } from '../../text/paragraphs.js'
 import { countFirst } from '../../text/search.js'
+import { textOf } from '../text.js'
 import { visible } from '../visible.js'
 import { languageTag, paragraphsOf } from './layout.js'
 import { type Mark, nested } from './nesting.js'
@@ -15,7 +16,7 @@ import { printable } from './printable.js'
  * what is between them is the document's, to the letter.
  */
 export function articleElement(document: QuotesDocument, headline: string, marks: readonly Mark[]): Result {
-  const { text = '' } = document
+  const text = textOf(document)
   const paragraphs = paragraphsOf(text)
   const [first] = paragraphs
   const beginsWithIt = first !== undefined && visible(text.slice(first.start, first.end)) === headline

@@ -1,6 +1,7 @@
 /** What the page says about an entry, in words. */
 
 import type { Entry } from '../entries.js'
+import { doubtOf } from '../wording.js'
 import type { Voice } from './voices.js'
 
 /** What it takes to show an entry. */
@@ -12,17 +13,14 @@ export interface EntryContext {
   readonly voiceOf: (entry: Entry) => Voice
 }
 
-/** What is less sure than this says so. */
-const LOW_CONFIDENCE = 0.6
-
 const KINDS = {
   quote: { direct: 'direct quote', mixed: 'quoted words' },
   claim: { indirect: 'claim', mixed: 'claim with quoted words' },
 } as const
 
-/** The speaker's sign, with a question mark where the entry is not sure. */
+/** The speaker's sign, with a question mark where the speaker is doubtful. */
 export function signOf(entry: Entry, { sign }: Voice): string {
-  return entry.speaker !== null && entry.confidence < LOW_CONFIDENCE ? `${sign}?` : sign
+  return doubtOf(entry) === '' ? sign : `${sign}?`
 }
 
 /** What the sign stands for, for those who hear it: `1, Claire Vautrin, direct quote`. */

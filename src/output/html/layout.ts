@@ -4,6 +4,7 @@ import type { QuotesDocument } from '../../document.js'
 import { barePack } from '../../languages/bare.js'
 import { DEFAULT_MARKS } from '../../languages/marks.js'
 import { type ParagraphSpan, splitParagraphs } from '../../text/paragraphs.js'
+import { textOf } from '../text.js'
 import { visible } from '../visible.js'
 
 /** Paragraphs and headings are told without the words of any language. */
@@ -14,8 +15,13 @@ export function paragraphsOf(text: string): readonly ParagraphSpan[] {
   return splitParagraphs(text, CONVENTIONS)
 }
 
-/** The headline of a document: its title, else the heading that its text begins with, else the name of its source. */
-export function headlineOf({ title, source, text = '' }: QuotesDocument): string {
+/**
+ * The headline of a document: its title, else the heading that its text begins with, else the name of its source.
+ * @throws Error where the document does not include its text
+ */
+export function headlineOf(document: QuotesDocument): string {
+  const { title, source } = document
+  const text = textOf(document)
   const [first] = paragraphsOf(text)
   const heading = first?.role === 'heading' ? text.slice(first.start, first.end) : ''
   return visible(title ?? '') || visible(heading) || (source === '-' ? 'An article' : visible(source))

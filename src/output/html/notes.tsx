@@ -5,10 +5,10 @@ import type { Cue, TextSpan } from '../../document.js'
 import type { Entry } from '../entries.js'
 import { marksOf } from '../marks.js'
 import { visible } from '../visible.js'
+import { OMISSION } from '../wording.js'
 import { attributionOf, placeOf } from './findings.js'
 import { confidenceOf, type EntryContext, kindOf, signOf } from './labels.js'
 
-const OMISSION = ' […] '
 const ARROW = '→ '
 
 /** The note on an entry. The page's card shows the same. */

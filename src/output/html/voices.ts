@@ -4,6 +4,7 @@ import type { QuotesDocument, Speaker } from '../../document.js'
 import type { Entry } from '../entries.js'
 import { type Tally, talliesOf } from '../tallies.js'
 import { visible } from '../visible.js'
+import { NOBODY } from '../wording.js'
 
 /** A speaker, or nobody: what the text ascribes to no one has a voice too. */
 export interface Voice {
@@ -33,7 +34,7 @@ export function voicesOf(document: QuotesDocument, entries: readonly Entry[]): r
   const speaking = ids.filter((id) => id !== null)
   return [
     ...speaking.map((id, index) => voiceOf(tallies.get(id)!, String(index + 1), lookOf(index), speakers.get(id))),
-    ...(ids.length > speaking.length ? [voiceOf(tallies.get(null)!, '?', 'tone-0 line-0')] : []),
+    ...(ids.length > speaking.length ? [voiceOf({ ...tallies.get(null)!, name: NOBODY }, '?', 'tone-0 line-0')] : []),
   ]
 }
 
