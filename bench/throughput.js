@@ -13,9 +13,10 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { extract } from '../dist/index.js'
+import { PACK_CODES } from '../dist/languages/index.js'
 
 const ROOT = new URL('../', import.meta.url)
-const LANGUAGES = ['fr', 'en']
+const LANGUAGES = PACK_CODES
 const TOP = 5
 
 /** The texts of a language: a development set's, else the plain fixtures'. */

@@ -38,7 +38,8 @@ export function read(text: string, pack: LanguagePack, names?: readonly Name[]):
   const mentions = hasWords(pack) ? findMentions(structure, stretches, pack, known) : []
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   const frames = findFrames(scene)
-  const speech = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
+  const weighed = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
+  const speech = weighed.map((probability, index) => (scene.inMention[index] ? 0 : probability))
   const isSpeech = speech.map((probability) => probability >= THRESHOLD)
   return { scene, frames, speech, isSpeech, claims: findClaims(scene, frames, isSpeech), known, warnings }
 }

@@ -52,9 +52,9 @@ describe('extract', () => {
 
 describe('languages without a pack', () => {
   it('gives quotations without speakers, and says so', async () => {
-    const text = '„Wir bleiben, bis es eine Lösung gibt“, sagte die Bürgermeisterin.'
-    const found = await extract(text, { lang: 'de' })
-    expect(found.quotes.map((quote) => quote.text)).toEqual(['Wir bleiben, bis es eine Lösung gibt'])
+    const text = '"Vi stannar tills det finns en lösning", sade borgmästaren.'
+    const found = await extract(text, { lang: 'sv' })
+    expect(found.quotes.map((quote) => quote.text)).toEqual(['Vi stannar tills det finns en lösning'])
     expect(found.warnings.map(({ code }) => code)).toContain('language-unsupported')
   })
 

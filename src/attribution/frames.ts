@@ -6,7 +6,9 @@
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
+import { impersonalSource, isImpersonal } from './impersonal.js'
 import { isFiniteAt, type Scene } from './scene.js'
+import { finalSubject } from './verb-final.js'
 
 /** How a subject was found. */
 type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent'
@@ -38,26 +40,28 @@ export function frameOf(scene: Scene, cue: CueGroup): Frame {
   return { cue, subject: found?.mention ?? null, link: found?.link ?? null, level, sentence }
 }
 
-interface Found {
+export interface Found {
   readonly mention: number
   readonly link: Link
 }
 
 function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
-  if (cue.kind === 'preposition') return objectOf(scene, cue, level)
+  if (cue.kind === 'preposition') return objectBefore(scene, cue, level) ?? objectOf(scene, cue, level)
   if (cue.kind === 'noun') return ownerOf(scene, cue, level)
   if (cue.kind !== 'verb') return null
   if (cue.clitic !== null) {
     const mention = scene.mentionAt[cue.clitic]!
     return mention >= 0 ? { mention, link: 'clitic' } : null
   }
+  if (isImpersonal(scene, cue)) return impersonalSource(scene, cue, level)
   if (cue.passive) return agentOf(scene, cue, level)
   if (cue.features?.form === 'pastParticiple') return null
   if (prefersInversion(scene, cue, level)) {
     const right = invertedSubject(scene, cue, level)
     if (right && endsClause(scene, scene.mentions[right.mention]!.endToken, cue)) return right
   }
-  const left = subjectBefore(scene, cue, level)
+  const final = mayInvert(cue) ? finalSubject(scene, cue, level) : null
+  const left = final ?? subjectBefore(scene, cue, level)
   return left ?? (mayInvert(cue) && scene.pack.words.freeInversion ? invertedSubject(scene, cue, level) : null)
 }
 
@@ -72,6 +76,15 @@ function objectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
 }
 
+/** `einem Bericht zufolge`: the mention before what stands behind its source. */
+function objectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const isPostposed = scene.pack.cues.phrases.some(
+    ({ words, place }) => place === 'postposed' && words.join(' ') === cue.lemma,
+  )
+  const mention = isPostposed ? scene.mentionTo.get(cue.first) : undefined
+  return mention !== undefined && scene.stretchAt[cue.first - 1] === level ? { mention, link: 'object' } : null
+}
+
 /** `l'affirmation de Redon`, `Reed's claim`: the complement of a cue noun, or who owns it. */
 function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
@@ -80,7 +93,7 @@ function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (
     link &&
     complement !== undefined &&
-    scene.pack.words.linkingPrepositions.has(link.norm) &&
+    (scene.pack.words.linkingPrepositions.has(link.norm) || scene.pack.words.genitiveArticles?.has(link.norm)) &&
     scene.stretchAt[cue.endToken] === level
   ) {
     return { mention: complement, link: 'object' }
@@ -96,7 +109,7 @@ function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
 /** `annoncé par le ministre`: the mention after the preposition of the agent. */
 function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
-  const last = Math.min(tokens.length, cue.endToken + 4)
+  const last = Math.min(tokens.length, Math.max(cue.endToken + 4, cue.closing ?? 0))
   for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word'; at++) {
     if (!scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) continue
     const mention = scene.mentionFrom.get(at + 1)
@@ -164,7 +177,7 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
     const token = tokens[at]!
     if (token.paragraph !== paragraph || isOtherLevel(scene, at, level)) return null
     const mention = scene.mentionFrom.get(at)
-    if (mention !== undefined && !isObject) {
+    if (mention !== undefined && !isObject && !isOblique(scene, scene.mentions[mention]!)) {
       return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
     }
     if (mention !== undefined) {
@@ -173,12 +186,23 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
       continue
     }
     const isLink = words.prepositions.has(token.norm) || words.linkingPrepositions.has(token.norm)
+    if (isOrdinalStop(scene, at)) {
+      at++
+      continue
+    }
     if (words.complementizers.has(token.norm) || (token.kind !== 'word' && token.kind !== 'number')) return null
     isObject = isLink || (isObject && !isDate(token, scene))
     at++
   }
   return null
 }
+
+/** `am 3. Mai`: a stop after a number, inside the sentence. */
+const isOrdinalStop = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+  pack.text.ordinalStops === true &&
+  isSign(tokens[at], '.') &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 1]?.sentence === tokens[at]!.sentence
 
 /** Words that end a phrase of time, after which the subject may come: adverbs, months, years. */
 const isDate = (token: Token, { pack }: Scene): boolean =>
@@ -201,8 +225,9 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
   const passed: Passed = { commas: 0, conjunction: false, finiteVerb: false }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
-    if (token.sentence !== sentence || isOtherLevel(scene, at, level) || token.kind === 'mark') return null
     const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
+    const isWall = token.kind === 'mark' && index === undefined
+    if (token.sentence !== sentence || isOtherLevel(scene, at, level) || isWall) return null
     if (index !== undefined) {
       const found = subjectAt(scene, cue, index, passed)
       if (found !== undefined) return found
@@ -254,13 +279,20 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   const { words } = scene.pack
   const own = words.pronouns.get(tokens[mention.first]!.norm)
   if (mention.form === 'pronoun' && own?.use === 'object') return false
-  if (tokens[mention.first]!.norm.startsWith('-') || isTime(scene, mention)) return false
+  if (tokens[mention.first]!.norm.startsWith('-') || isTime(scene, mention) || isOblique(scene, mention)) return false
   const before = tokens[mention.first - 1]
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return true
   if (words.linkingPrepositions.has(before.norm)) return false
   if (words.prepositions.has(before.norm) && !words.clauseOpeners.has(before.norm)) return false
   const verb = scene.verbAt[mention.first - 1]!
-  return verb < 0 || words.complementizers.has(before.norm)
+  const isInverted = words.verbSecond === true && isFiniteAt(scene, mention.first - 1)
+  return verb < 0 || isInverted || words.complementizers.has(before.norm)
+}
+
+/** In a case that no subject has, by its article: `dem Minister`, `der Ministerin`. */
+export function isOblique({ structure, pack }: Scene, { first, gender, plural }: Mention): boolean {
+  const oblique = pack.words.determiners.get(structure.tokens[first]!.norm)?.oblique
+  return oblique === 'always' || (oblique === 'feminine' && (gender === 'f' || plural === true))
 }
 
 /** A thing of which nothing says that it can speak shares no subject (`que le pont tiendrait et a juré que …`). */
@@ -275,7 +307,7 @@ function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
 }
 
 /** Whether number and person of a mention fit its verb; what is not known fits. */
-function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
+export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
   const { features } = cue
   if (features?.form !== 'finite') return true
   const tokens: readonly Token[] = scene.structure.tokens

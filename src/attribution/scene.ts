@@ -22,6 +22,8 @@ export interface Scene {
   readonly pack: LanguagePack
   /** Innermost stretch of each token, marks left out; -1 where there is none. */
   readonly stretchAt: Int32Array
+  /** For each stretch, whether a mention holds it with its marks: the name of a paper, which is no level of its own. */
+  readonly inMention: readonly boolean[]
   /** First token of each stretch, and the token after its last. */
   readonly stretchTokens: readonly (readonly [number, number])[]
   /** Mentions by the index of their first token, and by the token after their last. */
@@ -40,13 +42,18 @@ export function sceneOf(parts: Parts): Scene {
   const { structure, stretches, mentions, verbs } = parts
   const { tokens } = structure
   const stretchTokens = stretches.map(({ start, end }) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const)
+  const mentionAt = covering(tokens.length, mentions)
+  const inMention = stretches.map(
+    ({ open }, index) => open.end > open.start && mentionAt[stretchTokens[index]![0] - 1]! >= 0,
+  )
   return {
     ...parts,
     stretchTokens,
-    stretchAt: innermost(tokens, stretches),
+    stretchAt: innermost(tokens, stretches, inMention),
+    inMention,
     mentionFrom: new Map(mentions.map(({ first }, index) => [first, index])),
     mentionTo: new Map(mentions.map(({ endToken }, index) => [endToken, index])),
-    mentionAt: covering(tokens.length, mentions),
+    mentionAt,
     verbAt: covering(tokens.length, verbs),
   }
 }
@@ -57,13 +64,13 @@ export function isFiniteAt({ verbs, verbAt }: Pick<Scene, 'verbs' | 'verbAt'>, a
   return verb >= 0 && verbs[verb]!.lead.features.form === 'finite'
 }
 
-/** The innermost stretch of each token: stretches are listed outer first, so a sweep with a stack finds it. */
-function innermost(tokens: readonly Token[], stretches: readonly Stretch[]): Int32Array {
+/** The innermost stretch of each token, those aside that are passed over: they are listed outer first, so a sweep with a stack finds it. */
+function innermost(tokens: readonly Token[], stretches: readonly Stretch[], isPassed: readonly boolean[]): Int32Array {
   const at = new Int32Array(tokens.length).fill(-1)
   const open: number[] = []
   let next = 0
   for (const [index, { start }] of tokens.entries()) {
-    while (next < stretches.length && stretches[next]!.start <= start) open.push(next++)
+    for (; next < stretches.length && stretches[next]!.start <= start; next++) if (!isPassed[next]) open.push(next)
     while (open.length > 0 && stretches[open.at(-1)!]!.end <= start) open.pop()
     at[index] = open.at(-1) ?? -1
   }

@@ -16,6 +16,8 @@ const CONVERSATION = 0.4
 /** Sieves that a reporting clause or a colon beside the marks answers. */
 const TELLING = new Set(['reporting clause after the quote', 'colon before the quote', 'cue before the quote'])
 
+const TOLD_AFTER = new Set(['reporting clause after the quote', 'inverted clause after the quote'])
+
 /** The names of the features that a stretch has. */
 export function speechFeatures(index: number, scene: SpeechScene): string[] {
   const size = sizeOf(scene.lengths[index]!)
@@ -63,17 +65,21 @@ function finalOf(index: number, { structure, stretches }: SpeechScene): string {
 }
 
 /** Whether the words have the capitals of a title, of a sentence or none. */
-function letterCase(index: number, { structure, ranges, lengths, capitalNouns }: SpeechScene): string {
+function letterCase(index: number, { structure, ranges, lengths, capitalNouns, pack }: SpeechScene): string {
   const { first, end } = ranges[index]!
   const words = structure.tokens.slice(first, Math.min(end, first + 40)).filter(({ kind }) => kind === 'word')
   if (words.length === 0) return 'no-words'
-  if (!isCapitalised(words[0]!)) return 'low'
+  if (!isCapitalised(words[0]!) || mayBeNoun(words[0]!, pack)) return 'low'
   if (capitalNouns) return 'sentence'
   const long = words.filter(({ text }) => text.length >= LONG_WORD)
   const isTitle = long.every(isCapitalised) && lengths[index]! <= 15
   if (lengths[index] === 1) return 'one-capital'
   return isTitle && long.length > 1 ? 'title' : 'sentence'
 }
+
+/** Where all nouns have a capital, that of a word that may be one tells nothing; that of any other begins a sentence. */
+const mayBeNoun = (token: Token, pack: LanguagePack): boolean =>
+  pack.words.capitalNouns !== undefined && closedClass(token, pack) === null && openClass(token, pack) === 'word'
 
 function innerFeatures(index: number, { structure, ranges, pack, lengths }: SpeechScene): string[] {
   const { first, end } = ranges[index]!
@@ -123,8 +129,14 @@ function classOf(at: number, { structure, cueAt, pack }: SpeechScene): string {
   if (token.kind !== 'word') return ',.:;()=…!?'.includes(token.text) ? token.text : 'sign'
   const cue = cueAt[at]
   if (cue) return `${cue.kind} ${cue.strength}`
-  return closedClass(token, pack) ?? (isCapitalised(token) ? 'name' : openClass(token, pack))
+  return closedClass(token, pack) ?? (isNameLike(token, pack) ? 'name' : openClass(token, pack))
 }
+
+const isNameLike = (token: Token, pack: LanguagePack): boolean => isCapitalised(token) && !isCapitalNoun(token, pack)
+
+/** A common noun where all nouns have a capital, which then tells nothing. */
+const isCapitalNoun = ({ norm }: Token, { words, people }: LanguagePack): boolean =>
+  words.capitalNouns !== undefined && (words.capitalNouns.isCommon(norm) || people.roles.has(norm))
 
 function closedClass({ norm }: Token, { words, cues }: LanguagePack): string | null {
   if (words.complementizers.has(norm)) return 'complementizer'
@@ -241,6 +253,8 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
     found.push(`${size} repeated`)
   if (lengths.length >= 3) found.push(`${size} document ${shareOf(scene)}`)
   if (hasIncise(index, scene)) found.push('incise')
+  if (scene.pack.words.capitalNouns && isToldAfter(index, scene)) found.push('told among capitals')
+  if (isNamedAfter(index, scene)) found.push('named after')
   if (hasReportingComma(index, scene)) {
     found.push('reporting comma', `${size} reporting comma`)
     if (scene.pack.cues.verbs.size === 0) found.push('bare reporting comma')
@@ -264,6 +278,17 @@ function hasIncise(index: number, { structure, ranges, cueAt }: SpeechScene): bo
     if (cue?.first === at && cue.kind === 'verb' && cue.strength === 'speech' && isAfterPause) return true
   }
   return false
+}
+
+/** Where letters tell little: a comma and its reporting clause right after it. */
+function isToldAfter(index: number, { structure, ranges, cueAt, sieves }: SpeechScene): boolean {
+  const { after } = ranges[index]!
+  return structure.tokens[after]?.text === ',' && cueAt[after + 1] != null && TOLD_AFTER.has(sieves[index]!)
+}
+
+/** `„Kurzer“ genannt`: a word that says of what stands before it that it is a name. */
+function isNamedAfter(index: number, { structure, ranges, naming }: SpeechScene): boolean {
+  return naming.namingBehind?.has(structure.tokens[ranges[index]!.after]?.norm ?? '') ?? false
 }
 
 /** It opens its sentence; a comma and a word in lower case follow, as before `… », a dit` in any language. */

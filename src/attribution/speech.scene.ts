@@ -63,7 +63,10 @@ export function speechScene(context: SpeechContext): SpeechScene {
   const wordsBefore = countWords(structure.tokens)
   const lengths = ranges.map(({ first, end }) => wordsBefore[end]! - wordsBefore[Math.min(first, end)]!)
   const cueAt: (CueGroup | null)[] = new Array(structure.tokens.length).fill(null)
-  for (const cue of cues) for (let at = cue.first; at < cue.endToken; at++) cueAt[at] = cue
+  for (const cue of cues) {
+    cueAt.fill(cue, cue.first, cue.endToken)
+    if (cue.closing !== null) cueAt[cue.closing - 1] = cue
+  }
   for (const [at, token] of structure.tokens.entries()) cueAt[at] ??= loneCue(token, at, context.pack)
   const short = lengths.filter((length) => length <= FEW).length
   const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
@@ -74,7 +77,7 @@ export function speechScene(context: SpeechContext): SpeechScene {
     cueAt,
     lengths,
     repeats: repeatsOf(structure.text, stretches),
-    capitalNouns: hasCapitalNouns(structure.tokens),
+    capitalNouns: context.pack.words.capitalNouns !== undefined || hasCapitalNouns(structure.tokens),
     shortShare: short / Math.max(1, lengths.length),
     utteranceShare: utterances / Math.max(1, lengths.length),
     longestInSentence: longestBy(ranges, lengths, (token) => structure.tokens[token]?.sentence),
@@ -89,7 +92,7 @@ function loneCue({ kind, norm, start, end, text }: Token, at: number, { cues }: 
   const entry = reading && cues.verbs.get(reading.lemma)
   if (!entry) return null
   const { lemma, features } = reading
-  const flags = { negated: false, passive: false, clitic: null }
+  const flags = { negated: false, passive: false, clitic: null, closing: null }
   return { kind: 'verb', start, end, first: at, endToken: at + 1, lemma, ...entry, features, ...flags }
 }
 

@@ -19,6 +19,8 @@ const SET_WEIGHTS: Readonly<Record<string, number>> = {
   'nested told': 4,
   'verb of the sentence': 2,
   'bare reporting comma': 1.5,
+  'told among capitals': 2,
+  'named after': -4,
 }
 
 /**

@@ -6,19 +6,10 @@ const CURLY: MarkPair = { open: '“', close: '”', family: 'double' }
 const STRAIGHT: MarkPair = { open: '"', close: '"', family: 'straight' }
 const GUILLEMETS: MarkPair = { open: '«', close: '»', family: 'guillemets' }
 const SINGLE: MarkPair = { open: '‘', close: '’', family: 'single' }
-const LOW_DOUBLE: MarkPair = { open: '„', close: '“', family: 'double' }
-const LOW_SINGLE: MarkPair = { open: '‚', close: '‘', family: 'single' }
 const LOW_RIGHT: MarkPair = { open: '„', close: '”', family: 'double' }
-const REVERSED: MarkPair = { open: '»', close: '«', family: 'guillemets' }
-const REVERSED_ANGLE: MarkPair = { open: '›', close: '‹', family: 'angle' }
 
 /** The conventions of languages without a pack, by ISO 639-1 code; a pack's own come first. */
 export const MARK_CONVENTIONS: Readonly<Record<string, MarkConventions>> = {
-  de: {
-    pairs: [LOW_DOUBLE, REVERSED, STRAIGHT, LOW_SINGLE, REVERSED_ANGLE],
-    dialogueDash: false,
-    continuation: ['„', '»', '"'],
-  },
   it: {
     pairs: [GUILLEMETS, CURLY, STRAIGHT, SINGLE],
     dialogueDash: true,

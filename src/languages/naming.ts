@@ -1,6 +1,6 @@
 /** Words after which marks hold no speech, by ISO 639-1 code: languages without a pack have them too. */
 
-import { naming as german } from './de/naming.js'
+import { naming as german, namingBehind as germanBehind } from './de/naming.js'
 import { naming as english, charging as englishCharging } from './en/naming.js'
 import { naming as spanish } from './es/naming.js'
 import { naming as french, charging as frenchCharging } from './fr/naming.js'
@@ -11,6 +11,8 @@ import { naming as portuguese } from './pt/naming.js'
 export interface NamingWords {
   /** `surnommé`, `the film`: a name, a title or a word as such follows. Norms. */
   readonly naming: ReadonlySet<string>
+  /** The same of what stands before them: `„Kurzer“ genannt`. */
+  readonly namingBehind?: ReadonlySet<string>
   /** `accusé de`: what a law calls an act follows. Norms. */
   readonly charging: ReadonlySet<string>
 }
@@ -18,7 +20,7 @@ export interface NamingWords {
 const NONE: ReadonlySet<string> = new Set()
 
 const WORDS: Readonly<Record<string, NamingWords>> = {
-  de: { naming: german, charging: NONE },
+  de: { naming: german, namingBehind: germanBehind, charging: NONE },
   en: { naming: english, charging: englishCharging },
   es: { naming: spanish, charging: NONE },
   fr: { naming: french, charging: frenchCharging },

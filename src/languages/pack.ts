@@ -33,6 +33,8 @@ export interface TextConventions {
   readonly softAbbreviations: readonly string[]
   /** Words that with a capital start a sentence and no name, even after a heading without a stop (norms): Il, Cette, We, This. */
   readonly starters?: readonly string[]
+  /** A full stop after a number makes it an ordinal (`3. Mai`, `das 19. Jahrhundert`) and ends a sentence only before a starter. */
+  readonly ordinalStops?: boolean
   /** What opens a photo credit or a byline: Crédit, Photo, Par, By, Image credit. */
   readonly creditLabels: readonly string[]
 }
@@ -62,6 +64,11 @@ export interface CueEntry {
 /** A source preposition or phrase, as a list of norms: ["selon"], ["according", "to"], ["de", "l'", "aveu", "de"]. */
 export interface SourcePhrase extends CueEntry {
   readonly words: readonly string[]
+  /**
+   * Where it stands: before its source (the default); behind it (`dem Bericht zufolge`); or before it and only right after a
+   * comma, a dash or a mark (`…, so der Minister`).
+   */
+  readonly place?: 'postposed' | 'after-pause'
 }
 
 /** A verb that reports together with other words: `faire` + ["état"], `make` + ["it", "clear"]. */
@@ -84,6 +91,8 @@ export interface DeterminerEntry {
   readonly kind: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'quantity'
   readonly plural: boolean | null
   readonly gender: Gender | null
+  /** A case that no subject has (`dem Minister`): always, or before a feminine noun (`der Ministerin`). */
+  readonly oblique?: 'always' | 'feminine'
 }
 
 /** A noun for what can speak: ministre, porte-parole, témoins, rapport, agence, gouvernement. */
@@ -99,6 +108,17 @@ export interface RoleEntry {
 export interface TitleEntry {
   readonly gender: Gender | null
   readonly plural: boolean
+}
+
+/** What tells common nouns from names where both have capitals. */
+interface CapitalNouns {
+  readonly isCommon: (norm: string) => boolean
+  /** Whether a word may be an inflected adjective before a noun: neue, verletzter. */
+  readonly isAttribute: (norm: string) => boolean
+  /** Whether one with a capital may begin the name of a body: `die Europäische Kommission`, but not `die Berliner Polizei`. */
+  readonly isBodyAttribute: (norm: string) => boolean
+  /** Whether a name may stand in the genitive: Merkels. */
+  readonly isGenitive: (norm: string) => boolean
 }
 
 /** Words by class; every key is a norm (lower case, straight apostrophe). */
@@ -141,6 +161,31 @@ export interface WordClasses {
   readonly notNames: ReadonlySet<string>
   /** Where the head of a noun phrase stands among its words: `first` (le ministre russe), `last` (police spokesman, the default). */
   readonly nounHead?: 'first' | 'last'
+  /** All nouns have a capital, which then tells no name; words in lower case are no nouns. */
+  readonly capitalNouns?: CapitalNouns
+  /** Articles that link a noun to the one before it, but not to a name: `der Sprecher der Polizei`. */
+  readonly genitiveArticles?: ReadonlySet<string>
+  /** Prepositions that hold an article: im, zur. */
+  readonly articledPrepositions?: ReadonlySet<string>
+  /**
+   * The finite verb is the second part of a main clause and the last of any other; a parted prefix, a participle or an
+   * infinitive ends its clause: `hat … gesagt`, `kündigte … an`.
+   */
+  readonly verbSecond?: boolean
+  /** A content clause may stand without a complementizer after a comma: `sagte, er werde gehen`. */
+  readonly commaClauses?: boolean
+  /** A sentence in this mood goes on with what the source before it says. */
+  readonly reportedMood?: 'subjunctive'
+  /** What opens a reporting clause inside or before what it reports: `wie die Polizei mitteilte`. */
+  readonly asideOpeners?: ReadonlySet<string>
+  /** Cue verbs that report with a subject that is nobody: `heißt es in dem Bericht`; the source stands after a preposition. */
+  readonly impersonal?: {
+    readonly pronouns: ReadonlySet<string>
+    readonly verbs: ReadonlySet<string>
+    readonly prepositions: ReadonlySet<string>
+  }
+  /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */
+  readonly papersInMarks?: boolean
   /** Enclitics that make what stands before them a possessor: 's, '. */
   readonly possessives?: ReadonlySet<string>
 }
@@ -173,6 +218,8 @@ export interface Cues {
   readonly phrases: readonly SourcePhrase[]
   /** Lemma of a verb → the phrases that it heads, longest first. */
   readonly verbPhrases?: ReadonlyMap<string, readonly VerbPhrase[]>
+  /** Verbs whose prefix parts from them: what is left → prefix → lemma (`kündigen` → `an` → `ankündigen`). */
+  readonly partedVerbs?: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Forms of cue verbs and of the language's auxiliaries and commonest other verbs. */
   readonly readVerb: (norm: string) => readonly VerbReading[]
   /** Form → lemma for cue nouns and adjectives (plurals, feminines); undefined where it is none. */

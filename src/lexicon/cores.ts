@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import type { VerbGroup } from './cues.js'
+import { entryAt } from './lookup.js'
 import type { Name } from './names.js'
 import { isAdverb, isCapitalised } from './words.js'
 
@@ -32,6 +33,7 @@ export interface Core {
 }
 
 const MOST_WORDS = 12
+const MOST_ATTRIBUTES = 5
 
 /** The token after the determiners, and the figures that count as such. */
 export function afterDeterminers(scene: PhraseScene, at: number, limit: number): number {
@@ -43,10 +45,15 @@ export function afterDeterminers(scene: PhraseScene, at: number, limit: number):
     const isFigure = kind === 'number' && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'symbol')
     const isPercent = kind === 'symbol' && i > at
     if (!(isFigure || isPercent || (pack.words.determiners.has(norm) && determines(scene, i)))) break
+    // `die die Partei führt`: a second article begins a phrase of its own
+    if (i > at && isDefinite(tokens[i]!, pack) && isDefinite(tokens[i - 1]!, pack)) break
     i++
   }
   return i
 }
+
+const isDefinite = ({ norm }: Token, { words }: LanguagePack): boolean =>
+  words.determiners.get(norm)?.kind === 'definite'
 
 /** Complementizers and the prepositions of infinitives determine nothing (`that`, `de`), nor a link before a name (`du Sénat`). */
 function determines({ tokens, pack, nameAt }: PhraseScene, at: number): boolean {
@@ -81,15 +88,54 @@ function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: 
   if (last?.name?.kind === 'person' && pack.words.nounHead === 'first') return null
   const name = names[nameAt[at]!]
   if (name) return { first: at, endToken: name.endToken, name }
+  const paper = paperInMarks(scene, at, limit)
+  if (paper) return paper
   const token = tokens[at]!
   const title = titleStop(scene, at, limit)
   if (title) return title
+  if (pack.words.capitalNouns) return capitalUnit(scene, at, before, limit)
   if (token.kind === 'number') return before.length > 0 || at + 1 >= limit ? null : wordUnit(at)
   if (token.kind !== 'word' || (isBound(token, pack) && !isInnerNegation(scene, at, before, limit))) return null
   if (verbAt[at]! >= 0 && !isNounAfterAll(scene, at, before) && !isAdjective(scene, at, before)) return null
   if (last?.name && isLikeVerb(scene, at, limit)) return null
   if (isAdverb(token, pack)) return isBeforeNoun(scene, at, limit) ? wordUnit(at) : null
   return wordUnit(at)
+}
+
+/** `die „Bild“-Zeitung`: a paper's or an agency's name between marks, with what a hyphen joins to it. */
+function paperInMarks({ tokens, pack, names, nameAt }: PhraseScene, at: number, limit: number): Unit | null {
+  const name = pack.words.papersInMarks && tokens[at]!.kind === 'mark' ? names[nameAt[at + 1] ?? -1] : undefined
+  if (!name || name.endToken >= limit || tokens[name.endToken]!.kind !== 'mark') return null
+  if (entryAt(tokens, name.first, name.endToken, pack.people.media)?.endToken !== name.endToken) return null
+  const close = name.endToken + 1
+  const isJoined = close + 1 < limit && tokens[close]!.text === '-' && !tokens[close + 1]!.spaced
+  return { first: at, endToken: isJoined ? close + 2 : close, name }
+}
+
+/** Where nouns have capitals: a noun, or an adjective that leads to one; after its noun a phrase takes only a name. */
+function capitalUnit(scene: PhraseScene, at: number, before: readonly Unit[], limit: number): Unit | null {
+  const { tokens, pack, verbAt } = scene
+  const token = tokens[at]!
+  if (token.kind !== 'word' || isBound(token, pack) || verbAt[at]! >= 0) return null
+  const last = before.at(-1)
+  const isAfterNoun = last !== undefined && isCapitalised(tokens[last.first]!) && !isModifier(tokens[last.first]!, pack)
+  if (isCapitalised(token)) return isAfterNoun && !last.name ? null : wordUnit(at)
+  if (isAfterNoun && !pack.words.timeNouns.has(tokens[last.first]!.norm)) return null
+  return leadsToNoun(scene, at, limit) ? wordUnit(at) : null
+}
+
+/** `Berliner` in `die Berliner Polizei`: with a capital, and neither a common noun nor a role. */
+const isModifier = ({ norm }: Token, { words, people }: LanguagePack): boolean =>
+  !words.capitalNouns!.isCommon(norm) && !people.roles.has(norm)
+
+/** Adjectives, and adverbs before them, stand between the token and a noun. */
+function leadsToNoun({ tokens, pack, nameAt, verbAt }: PhraseScene, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + MOST_ATTRIBUTES); i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || isBound(token, pack) || verbAt[i]! >= 0) return false
+    if (isCapitalised(token)) return pack.words.capitalNouns!.isAttribute(tokens[i - 1]!.norm) || nameAt[i]! >= 0
+  }
+  return false
 }
 
 const wordUnit = (at: number): Unit => ({ first: at, endToken: at + 1, name: null })

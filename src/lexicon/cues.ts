@@ -5,6 +5,7 @@
 
 import type { CueEntry, LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { bracketOf, finalGroupAt } from './brackets.js'
 import type { CueGroup } from './lexed.js'
 import { verbPhraseOf } from './verb-phrases.js'
 import { otherCueAt, phrasesByFirstWord, spanOf } from './word-cues.js'
@@ -25,14 +26,19 @@ export interface VerbGroup {
   readonly negated: boolean
   readonly passive: boolean
   readonly clitic: number | null
+  /** Tokens `[first, end)` at the end of its clause that belong to it (`hat … gesagt`, `kündigte … an`), its head among them or not; null without any. */
+  readonly closing: readonly [number, number] | null
 }
 
 /** All verb groups of the tokens, in order. */
 export function findVerbGroups(tokens: readonly Token[], pack: LanguagePack): VerbGroup[] {
   const groups: VerbGroup[] = []
+  let closing: VerbGroup['closing'] = null
   for (let at = 0; at < tokens.length; ) {
-    const group = verbGroupAt(tokens, at, pack)
+    const isClosing: boolean = closing !== null && closing[0] <= at && at < closing[1]
+    const group: VerbGroup | null = isClosing ? closingGroupAt(tokens, at, pack) : verbGroupAt(tokens, at, pack)
     if (group) groups.push(group)
+    closing = group?.closing ?? closing
     at = group ? Math.max(group.endToken, at + 1) : at + 1
   }
   return groups
@@ -48,6 +54,7 @@ export function findCues(tokens: readonly Token[], groups: readonly VerbGroup[],
     if (!cue) continue
     cues.push(cue)
     inVerb.fill(1, group.first, cue.endToken)
+    if (group.closing) inVerb.fill(1, ...group.closing)
   }
   const phrases = phrasesByFirstWord(pack.cues.phrases)
   for (let at = 0; at < tokens.length; ) {
@@ -78,6 +85,7 @@ export function cueByConstruction(
     negated: false,
     passive: false,
     clitic,
+    closing: null,
   }
 }
 
@@ -90,18 +98,30 @@ export function cueOfGroup(tokens: readonly Token[], group: VerbGroup, entry?: C
 function cueOfVerb(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): CueGroup | null {
   const found = verbPhraseOf(tokens, group, pack)
   if (found) {
+    const cue = { ...verbCue(tokens, group, found.phrase), lemma: found.phrase.lemma }
+    if (found.isApart) return { ...cue, closing: found.endToken }
     const endToken = Math.max(group.endToken, found.endToken)
-    const cue = verbCue(tokens, group, found.phrase)
-    return { ...cue, ...spanOf(tokens, group.first, endToken), endToken, lemma: found.phrase.lemma }
+    return { ...cue, ...spanOf(tokens, group.first, endToken), endToken }
   }
+  if (!mayReport(tokens, group, pack)) return null
   const entry = pack.cues.verbs.get(group.headReading.lemma)
   return entry ? verbCue(tokens, group, entry) : null
 }
 
+/** A verb that reports impersonally does so with its pronoun beside it: `heißt es`, `es hieß`. */
+function mayReport(tokens: readonly Token[], { first, endToken, headReading }: VerbGroup, pack: LanguagePack): boolean {
+  const { impersonal } = pack.words
+  if (!impersonal?.verbs.has(headReading.lemma)) return true
+  return [tokens[first - 1], tokens[endToken]].some((token) => token && impersonal.pronouns.has(token.norm))
+}
+
+/** Its words are those that carry the meaning: of `hat am Montag gesagt` the participle. */
 function verbCue(tokens: readonly Token[], group: VerbGroup, { stance, strength }: CueEntry): CueGroup {
+  const { closing, head, first, endToken } = group
+  const isApart = closing !== null && head >= closing[0]
   return {
     kind: 'verb',
-    ...spanOf(tokens, group.first, group.endToken),
+    ...(isApart ? spanOf(tokens, ...closing) : spanOf(tokens, first, endToken)),
     first: group.first,
     endToken: group.endToken,
     lemma: group.headReading.lemma,
@@ -111,6 +131,7 @@ function verbCue(tokens: readonly Token[], group: VerbGroup, { stance, strength 
     negated: group.negated,
     passive: group.passive,
     clitic: group.clitic,
+    closing: closing?.[1] ?? null,
   }
 }
 
@@ -121,6 +142,8 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   if (token.kind !== 'word') return null
   const readings = pack.cues.readVerb(token.norm)
   if (readings.length === 0 || isPossessive(tokens, at, pack) || isNounHere(tokens, at, readings, pack)) return null
+  const final = finalGroupAt(tokens, at, pack)
+  if (final) return final
 
   let head = at
   let headReading = preferred(readings, tokens, at, pack)
@@ -146,7 +169,16 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   const first = withClitics(tokens, at, pack)
   passive &&= !tokens.slice(first, at).some(({ norm }) => isReflexive(norm, pack))
   if (!negated) negated = hasNegationAfter(tokens, end, pack)
-  return { first, endToken: end, head, headReading, lead, negated, passive, clitic }
+  const group = { first, endToken: end, head, headReading, lead, negated, passive, clitic, closing: null }
+  return bracketOf(tokens, group, pack) ?? group
+}
+
+/** A participle or an infinitive that belongs to a finite verb before it. */
+function closingGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): VerbGroup | null {
+  const reading = pack.cues.readVerb(tokens[at]!.norm).find(({ features }) => features.form !== 'finite')
+  if (!reading) return null
+  const flags = { negated: false, passive: false, clitic: null, closing: null }
+  return { first: at, endToken: at + 1, head: at, headReading: reading, lead: reading, ...flags }
 }
 
 /** A form of be, and of be alone: what may be have too (`'s said`) is be before an agent or an infinitive only. */
@@ -235,6 +267,7 @@ function isNounHere(
   const token = tokens[at]!
   const before = tokens[at - 1]
   const { words, people, cues } = pack
+  if (words.capitalNouns) return isCapitalNounHere(tokens, at, pack)
   if (before === undefined || before.sentence !== token.sentence) {
     return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
   }
@@ -262,6 +295,16 @@ function isNounHere(
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive
+}
+
+/** Where nouns have capitals: a capital inside a sentence, and an adjective between an article and its noun (`die verletzte Frau`). */
+function isCapitalNounHere(tokens: readonly Token[], at: number, { words, people }: LanguagePack): boolean {
+  const token = tokens[at]!
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (before === undefined || before.sentence !== token.sentence) return people.roles.has(token.norm)
+  if (isCapitalised(token)) return isInRunningText(before) || words.capitalNouns!.isCommon(token.norm)
+  const leads = after?.sentence === token.sentence && after.kind === 'word' && isCapitalised(after)
+  return leads && (words.determiners.has(token.norm) || words.determiners.has(before.norm))
 }
 
 const opensClause = (norm: string, { words }: LanguagePack): boolean =>

@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
+import { closedClass } from './lookup.js'
 import { isCapitalised } from './words.js'
 
 export interface Evidence {
@@ -9,6 +10,9 @@ export interface Evidence {
   readonly lower: ReadonlySet<string>
   /** Norms that it capitalises where no sentence, quote or line begins. */
   readonly capital: ReadonlySet<string>
+  /** Where all nouns have capitals: those that an article leads to somewhere, and what follows first names. */
+  readonly common: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
   /** Sentences whose capitals say nothing: title case, or capitals throughout. */
   readonly shouting: Uint8Array
 }
@@ -23,7 +27,9 @@ export function evidenceOf(
   const shouting = Uint8Array.from(sentences, (sentence) => {
     const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === 'word')
     const isHeading = paragraphs[sentence.paragraph]?.role === 'heading'
-    return isAllCapitals(words) || isTitleCase(words, isSmall, isHeading) ? 1 : 0
+    // Where nouns have capitals there are no titles in capitals
+    const isTitle = !pack.words.capitalNouns && isTitleCase(words, isSmall, isHeading)
+    return isAllCapitals(words) || isTitle ? 1 : 0
   })
   const lower = new Set<string>()
   const capital = new Set<string>()
@@ -32,7 +38,38 @@ export function evidenceOf(
     if (!isCapitalised(token)) lower.add(token.norm)
     else if (!isInitial(tokens, at)) capital.add(token.norm)
   }
-  return { lower, capital, shouting }
+  return { lower, capital, shouting, ...nounsAndSurnames(tokens, pack) }
+}
+
+function nounsAndSurnames(tokens: readonly Token[], pack: LanguagePack): Pick<Evidence, 'common' | 'surnames'> {
+  const { firstNames } = pack.people
+  const common = new Set<string>()
+  const surnames = new Set<string>()
+  if (!pack.words.capitalNouns) return { common, surnames }
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !isCapitalised(token)) continue
+    const before = tokens[at - 1]
+    const isAfterName = before !== undefined && firstNames.has(before.norm) && isCapitalised(before)
+    if (isAfterName && !firstNames.has(token.norm)) surnames.add(token.norm)
+    else if (isLedToNoun(tokens, at, pack)) common.add(token.norm)
+  }
+  return { common, surnames }
+}
+
+/** An article, a figure or an inflected adjective stands right before a word: it is a common noun where nouns have capitals. */
+export function isLedToNoun(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { words } = pack
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence) return false
+  if (words.determiners.has(before.norm) || words.articledPrepositions?.has(before.norm)) return true
+  return isAttribute(before, pack)
+}
+
+/** A word in lower case that may be an inflected adjective, and is nothing else that is known. */
+function isAttribute(token: Token, pack: LanguagePack): boolean {
+  const { norm, kind } = token
+  if (kind !== 'word' || isCapitalised(token) || !pack.words.capitalNouns?.isAttribute(norm)) return false
+  return !closedClass(pack).has(norm) && pack.cues.readVerb(norm).length === 0
 }
 
 function isAllCapitals(words: readonly Token[]): boolean {

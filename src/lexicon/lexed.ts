@@ -21,6 +21,8 @@ export interface CueGroup extends Span {
   readonly passive: boolean
   /** Token index of a subject clitic after the verb (`-t-il`), or null. */
   readonly clitic: number | null
+  /** The token after the part of it that closes its clause (`hat … gesagt`, `kündigte … an`), or null. */
+  readonly closing: number | null
 }
 
 type MentionForm = 'name' | 'pronoun' | 'description'

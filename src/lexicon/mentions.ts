@@ -83,7 +83,8 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   const entry = found && pack.words.pronouns.get(found.key)
   if (!found || !entry || (entry.use === 'object' && !followsSourcePhrase(scene, at))) return null
   const isShort = found.endToken === at + 1
-  const mayModify = isShort && entry.use !== 'subject' && entry.use !== 'relative'
+  const isOnlyRelative = entry.use === 'relative' && pack.words.determiners.get(tokens[at]!.norm)?.kind !== 'definite'
+  const mayModify = isShort && entry.use !== 'subject' && !isOnlyRelative
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
   if (isShort && pack.words.complementizers.has(tokens[at]!.norm) && entry.use !== 'relative') return null
   return pronounMention(tokens, at, found.endToken, entry)
@@ -145,7 +146,10 @@ function genderOf({ tokens, pack }: PhraseScene, { name, role, determiner }: Phr
 
 function pluralOf({ tokens, pack }: PhraseScene, { determiner, role }: Phrase): boolean | null {
   const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
-  return article?.plural ?? role?.plural ?? null
+  const plural = article?.plural ?? role?.plural ?? null
+  if (plural !== null || !pack.words.capitalNouns || !role?.gender) return plural
+  // `die Forscher`, `Forscher sagen`: one form for both, and no article of a man
+  return article ? (article.gender !== null && article.gender !== role.gender ? true : null) : true
 }
 
 // ---------------------------------------------------------------- stretches

@@ -17,6 +17,7 @@ import {
   type PhraseScene,
   type Unit,
 } from './cores.js'
+import { entryAt } from './lookup.js'
 import type { Name } from './names.js'
 import { isCapitalised } from './words.js'
 
@@ -74,11 +75,17 @@ function nameAlone(scene: PhraseScene, core: Core): Core {
   if (last < 0 && isBody) return core
   // `Reed plans a rally`: after a person's name the next word must be a noun for sure
   const next = units[1]!
+  if (scene.pack.words.capitalNouns && !isGenitiveName(scene, units[0]!.name))
+    return { units: [units[0]!], endToken: units[0]!.endToken }
   const isNoun = next.name !== null || isRoleUnit(scene, next) || leadsToRole(scene, next.first)
   if (units[0]!.name.kind === 'person' && !isNoun) return { units: [units[0]!], endToken: units[0]!.endToken }
   const kept = units.slice(0, Math.max(1, last + 1))
   return { units: kept, endToken: kept.at(-1)!.endToken }
 }
+
+/** `Merkels Sprecher`: a name in the genitive leads to what is its bearer's. */
+const isGenitiveName = ({ tokens, pack }: PhraseScene, { endToken }: Name): boolean =>
+  pack.words.capitalNouns!.isGenitive(tokens[endToken - 1]!.norm)
 
 /** `l'ont jeté`, `il la porte`: an article's form before a verb is a pronoun. */
 function isObjectClitic({ tokens, pack, verbAt, verbs }: PhraseScene, at: number, start: number): boolean {
@@ -164,7 +171,8 @@ function linksFrom(scene: PhraseScene, from: number, limit: number, isPerson: bo
   for (let count = 0; count < MOST_LINKS && end < limit; count++) {
     const isJoined = count > 0 && pack.words.conjunctions.has(tokens[end]!.norm)
     const link = isJoined ? end + 1 : end
-    if (link >= limit || !isLink(tokens[link]!, pack)) break
+    const isGenitive = link < limit && isGenitiveLink(scene, link, isPerson)
+    if (link >= limit || !(isGenitive || isLink(tokens[link]!, pack))) break
     const start = afterDeterminers(scene, link + 1, limit)
     if (start >= limit || (isPerson && nameAt[start]! < 0)) break
     const core = coreAt(scene, start, limit)
@@ -179,6 +187,17 @@ function linksFrom(scene: PhraseScene, from: number, limit: number, isPerson: bo
   }
   return { cores, endToken: end, isBarePlural }
 }
+
+/** `der Sprecher der Polizei`: an article after a noun; before a paper or a mark it is a dative (`sagte der Minister der „Post“`). */
+function isGenitiveLink({ tokens, pack, names, nameAt }: PhraseScene, at: number, isPerson: boolean): boolean {
+  if (isPerson || !pack.words.genitiveArticles?.has(tokens[at]!.norm) || nameAt[at - 1]! >= 0) return false
+  const next = tokens[at + 1]
+  const name = names[nameAt[at + 1] ?? -1]
+  return next?.kind === 'word' && !(name && isMedium(tokens, name, pack))
+}
+
+const isMedium = (tokens: readonly Token[], { first, endToken }: Name, { people }: LanguagePack): boolean =>
+  entryAt(tokens, first, endToken, people.media)?.endToken === endToken
 
 /** The head's role; of `une trentaine de manifestants` and `l'un des juges` the complement's. */
 function roleOf(scene: PhraseScene, determiner: number | null, head: Unit | undefined, links: Links): RoleEntry | null {

@@ -5,7 +5,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
-import { type Evidence, isInitial } from './evidence.js'
+import { type Evidence, isInitial, isLedToNoun } from './evidence.js'
 import { entryAt } from './lookup.js'
 import { isAdverb, isCapitalised } from './words.js'
 
@@ -37,6 +37,7 @@ function opensRun(reader: Reader, at: number): boolean {
   if (isParticleJoin(token, pack)) return true
   if (token.kind !== 'word' || !isCapitalised(token) || isEnclitic(token)) return false
   const { norm } = token
+  if (isCommonHere(reader, at)) return false
   if (closed.has(norm)) return opensKnownName(reader, at) || opensByCapital(reader, at)
   if (isInitialLetter(token)) return isInitialBeforeName(reader, at)
   if (!isInitial(tokens, at)) return !pack.people.nationalities.has(norm) || continuesAsName(reader, at + 1)
@@ -116,7 +117,8 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
   if (isParticleJoin(token, pack)) return end + 1
   if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, end, limit) ? end + 2 : end
   const isGiven = pack.people.firstNames.has(last.norm)
-  if (isCapitalised(token) && (isGiven || joins(reader, end, limit))) return end + 1
+  const isJoined = !isCommonHere(reader, end) || isTitleWord(last, pack) || leadsBody(tokens, end - 1, pack)
+  if (isCapitalised(token) && (isGiven || (isJoined && joins(reader, end, limit)))) return end + 1
   return particlesBeforeName(reader, from, end, limit)
 }
 
@@ -129,6 +131,28 @@ const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolea
     people.particles.has(text.slice(0, hyphen)) &&
     /^\p{Lu}/u.test(text.slice(hyphen + 1))
   )
+}
+
+/** Where nouns have capitals too: a common noun, by the pack or because an article or an adjective leads to it. */
+function isCommonHere({ tokens, pack, evidence }: Reader, at: number): boolean {
+  const { capitalNouns } = pack.words
+  const { norm } = tokens[at]!
+  if (!capitalNouns || isKnown(norm, pack) || isTitleWord(tokens[at]!, pack) || isAcronym(tokens[at]!)) return false
+  if (leadsBody(tokens, at, pack)) return false
+  const isLed = isLedToNoun(tokens, at, pack)
+  if (evidence.surnames.has(norm)) return isLed
+  return isLed || evidence.common.has(norm) || pack.people.roles.has(norm) || capitalNouns.isCommon(norm)
+}
+
+/** `die Europäische Kommission`: an adjective with a capital between an article and a noun is a body's name. */
+export function leadsBody(tokens: readonly Token[], at: number, { words, people }: LanguagePack): boolean {
+  const [before, { norm, sentence }, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!after || after.sentence !== sentence || after.kind !== 'word' || !isCapitalised(after)) return false
+  const isArticled =
+    before?.sentence === sentence &&
+    (words.determiners.has(before.norm) || words.articledPrepositions?.has(before.norm))
+  const isNoun = (word: string) => words.capitalNouns?.isCommon(word) || people.roles.has(word)
+  return Boolean(isArticled && words.capitalNouns?.isBodyAttribute(norm) && !isNoun(norm) && isNoun(after.norm))
 }
 
 /** Whether a word is a title, written with its stop or without. */

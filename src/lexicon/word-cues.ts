@@ -32,7 +32,18 @@ function phraseAt(
   at: number,
   phrases: ReadonlyMap<string, SourcePhrase[]>,
 ): SourcePhrase | undefined {
-  return phrases.get(tokens[at]!.norm)?.find(({ words }) => words.every((word, i) => tokens[at + i]?.norm === word))
+  return phrases
+    .get(tokens[at]!.norm)
+    ?.find(
+      ({ words, place }) =>
+        words.every((word, i) => tokens[at + i]?.norm === word) && (place !== 'after-pause' || isPaused(tokens, at)),
+    )
+}
+
+/** A comma, a dash or a mark stands right before the token. */
+function isPaused(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && (before.text === ',' || before.kind === 'dash' || before.kind === 'mark')
 }
 
 function phraseCue(tokens: readonly Token[], at: number, { words, stance, strength }: SourcePhrase): CueGroup {
@@ -86,5 +97,6 @@ function otherCue(
     negated: false,
     passive: false,
     clitic: null,
+    closing: null,
   }
 }

@@ -13,6 +13,7 @@ export interface ConventionSets {
   /** Those that may end a sentence, without the last stop. */
   readonly softAbbreviations: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
+  readonly ordinalStops: boolean
 }
 
 const made = new WeakMap<TextConventions, ConventionSets>()
@@ -36,6 +37,7 @@ function makeSets(conventions: TextConventions): ConventionSets {
     abbreviations: stems(conventions.abbreviations),
     softAbbreviations: stems(conventions.softAbbreviations),
     starters: new Set(conventions.starters),
+    ordinalStops: conventions.ordinalStops ?? false,
   }
 }
 

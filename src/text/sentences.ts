@@ -18,6 +18,7 @@ const MIN_STARTER_LENGTH = 3
 /** A lower-case word after a stop starts a sentence only if the word before it is too long for an abbreviation. */
 const MIN_FULL_WORD_LENGTH = 2
 const MAX_ITEM_DIGITS = 3
+const MAX_ORDINAL_DIGITS = 2
 /** How many tokens the search for the word after a dash, a mark or an initial looks at. */
 const MAX_LOOKAHEAD = 8
 /** A sentence of more tokens is a list or no text, and is cut: all that reads a sentence for each of its words stays linear. */
@@ -137,6 +138,7 @@ function isBoundary(scan: Scan, first: number, i: number, next: number): boolean
   const closed = next > i + 1 && !isTerminalMark(tokens[next - 1]!)
   if (CONTINUING.includes(follower.text) || isTerminalMark(follower)) return false
   if (isItemNumber(tokens, first, i) || isArticleNumber(tokens, i, follower)) return false
+  if (isOrdinal(scan, i, follower)) return false
   if (follower.kind === 'dash') return !closed && (terminal === 'stop' || startsSentenceAfter(tokens, next))
   if (terminal === 'abbreviation' && !closed) return endsAfterAbbreviation(scan, first, i, next)
   if (!follower.spaced && follower.kind === 'word') return startsUpper(follower.text)
@@ -150,6 +152,14 @@ function isBoundary(scan: Scan, first: number, i: number, next: number): boolean
 function isItemNumber(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[first]!
   return i === first + 1 && token.kind === 'number' && token.text.length <= MAX_ITEM_DIGITS
+}
+
+/** `am 3. Mai`: where a stop makes an ordinal of a number. */
+function isOrdinal({ tokens, sets }: Scan, i: number, follower: Token): boolean {
+  const before = tokens[i - 1]
+  if (!sets.ordinalStops || tokens[i]!.text !== '.' || before?.kind !== 'number' || before.end !== tokens[i]!.start)
+    return false
+  return before.text.length <= MAX_ORDINAL_DIGITS && isWord(follower) && !sets.starters.has(follower.norm)
 }
 
 /** `L. 642-3`: a letter, a stop and a number name an article of law. */

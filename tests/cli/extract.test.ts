@@ -183,8 +183,8 @@ describe('options', () => {
   })
 
   it('--quiet says nothing of warnings', async () => {
-    expect((await run(['extract', path('b.txt')])).stderr).toContain('warning: ')
-    expect((await run(['extract', '--quiet', path('b.txt')])).stderr).toBe('')
+    expect((await run(['extract', path('empty.txt')])).stderr).toContain('warning: ')
+    expect((await run(['extract', '--quiet', path('empty.txt')])).stderr).toBe('')
   })
 
   it('--include-text gives the text that offsets count in', async () => {

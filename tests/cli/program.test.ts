@@ -74,7 +74,7 @@ describe('quotes languages', () => {
   it('gives it as JSON', async () => {
     const languages = JSON.parse((await run(['languages', '--format', 'json'])).stdout)
     expect(languages).toContainEqual({ code: 'en', name: 'English', quotes: true, speakers: true, claims: true })
-    expect(languages).toContainEqual({ code: 'de', name: 'German', quotes: true, speakers: false, claims: false })
+    expect(languages).toContainEqual({ code: 'de', name: 'German', quotes: true, speakers: true, claims: true })
   })
 })
 

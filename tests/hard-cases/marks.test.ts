@@ -164,7 +164,6 @@ const GERMAN: readonly HardCase[] = [
     lang: 'de',
     text: '„Wir bleiben“, sagte Ute Lang.',
     quotes: [{ text: 'Wir bleiben', type: 'direct', speaker: 'Ute Lang' }],
-    known: 'German has no language pack yet',
   },
 ]
 

@@ -3,8 +3,9 @@
 import type { Span } from '../../src/document.js'
 
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
-const DETERMINERS = /^(?:the|an?|les?|la|l'|une?|des|du|my|your|his|her|their|mon|ma|son|sa|ses)\s*(?<=[\s'])/iu
-const TITLES = /^(?:mrs?\.?|ms\.?|dr\.?|gov\.?|sen\.?|captain|me|mme|m\.)\s+/u
+const DETERMINERS =
+  /^(?:the|an?|les?|la|l'|une?|des|du|my|your|his|her|their|mon|ma|son|sa|ses|der|die|das|de[nm]|eine?[rnsm]?)\s*(?<=[\s'])/iu
+const TITLES = /^(?:mrs?\.?|ms\.?|dr\.?|gov\.?|sen\.?|captain|me|mme|m\.|frau|herrn?)\s+/u
 
 /** The words of a stretch without white space, marks and punctuation at its edges; runs of white space are one space. */
 export function words(text: string): string {

@@ -1,6 +1,7 @@
 /** Contents around their reporting clause or source phrase: the sentence without it. */
 
 import { isSign } from '../../lexicon/words.js'
+import type { Token } from '../../text/structure.js'
 import type { Frame } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
@@ -15,11 +16,24 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (subject === null || cue.strength !== 'speech' || cue.features?.form !== 'finite') return null
   if (frame.link !== 'inverted' && frame.link !== 'adjacent' && frame.link !== 'clitic') return null
   const mention = scene.mentions[subject]!
-  const first = Math.min(cue.first, frame.link === 'clitic' ? cue.first : mention.first)
-  if (!isSign(tokens[first - 1], ',') && tokens[first - 1]?.kind !== 'dash') return null
+  const subjectFirst = frame.link === 'clitic' ? cue.first : mention.first
+  const first = openedAt(scene, Math.min(cue.first, subjectFirst))
+  const isOpened = first < Math.min(cue.first, subjectFirst)
+  // Where the verb is second, a subject before it opens a clause of its own: `, man begrüße das`
+  if (scene.pack.words.verbSecond && frame.link === 'adjacent' && !isOpened) return null
+  const leads = isOpened && tokens[first - 1]?.sentence !== frame.sentence
+  if (!leads && !isSign(tokens[first - 1], ',') && tokens[first - 1]?.kind !== 'dash') return null
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
-  if (end === null || !isClauseAround(scene, frame, first - 1, end)) return null
-  return around(scene, frame, first - 1, end, 'reporting clause')
+  if (end === null) return null
+  if (leads) return isFiniteAt(scene, end + 1) ? around(scene, frame, first, end, 'reporting clause') : null
+  return isClauseAround(scene, frame, first - 1, end) ? around(scene, frame, first - 1, end, 'reporting clause') : null
+}
+
+/** `wie die Polizei mitteilte`: where the aside begins, the word that opens it included. */
+function openedAt({ structure, pack }: Scene, first: number): number {
+  const before = structure.tokens[first - 1]
+  const isOpened = before?.sentence === structure.tokens[first]!.sentence && pack.words.asideOpeners?.has(before.norm)
+  return isOpened ? first - 1 : first
 }
 
 /** What stands around an aside is a clause: a finite verb before it, or right after it. */
@@ -49,15 +63,26 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue } = frame
   const mention = scene.mentions[frame.subject!]!
-  if (scene.pack.words.relatives.has(tokens[mention.first]!.norm)) return null
-  const leads = tokens[cue.first - 1]?.sentence !== frame.sentence
-  const before = tokens[cue.first - 1]
-  const after = tokens[mention.endToken]
+  const opening = mention.first < cue.first ? reportBefore(scene, mention.first) : cue.first
+  if (mention.form === 'pronoun' && scene.pack.words.relatives.has(tokens[mention.first]!.norm)) return null
+  const leads = tokens[opening - 1]?.sentence !== frame.sentence
+  const before = tokens[opening - 1]
+  let end = Math.max(cue.endToken, mention.endToken)
+  const after = tokens[end]
   if (cue.strength === 'wider' && !(leads && isSign(after, ','))) return null
-  let end = mention.endToken
   if (!isSign(after, ',.')) end = phraseEnd(scene, frame, end)
-  const first = isSign(before, ',') ? cue.first - 1 : cue.first
+  const first = isSign(before, ',') ? opening - 1 : opening
   return around(scene, frame, first, end, 'source phrase')
+}
+
+/** `ersten Angaben der Polizei zufolge`: where the noun begins that says how the source said it; the source itself without one. */
+function reportBefore({ structure: { tokens }, pack }: Scene, source: number): number {
+  const isPart = (at: number) => tokens[at]?.sentence === tokens[source]!.sentence
+  if (!isPart(source - 1) || pack.cues.nounLemma(tokens[source - 1]!.norm) === undefined) return source
+  let first = source - 1
+  const leads = ({ norm }: Token) => pack.words.determiners.has(norm) || pack.words.capitalNouns?.isAttribute(norm)
+  while (isPart(first - 1) && tokens[first - 1]!.kind === 'word' && leads(tokens[first - 1]!)) first--
+  return first
 }
 
 /** Past what belongs to the source phrase: up to the next comma, when it is near. */

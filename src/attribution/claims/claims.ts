@@ -10,6 +10,7 @@ import type { Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { type Content, trimmedSpan } from './content.js'
 import { contentOf } from './contents.js'
+import { withReportedMood } from './mood.js'
 
 /** The reported clauses of a document in the order of their cues; `isSpeech` tells of each stretch whether it is speech. */
 export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: readonly boolean[]): ReportedClaim[] {
@@ -20,7 +21,7 @@ export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: rea
     const claim = content && claimOf(scene, frame, content, isSpeech)
     if (claim) claims.push(claim)
   }
-  return claims
+  return withReportedMood(scene, frames, claims, isSpeech)
 }
 
 function claimOf(scene: Scene, frame: Frame, content: Content, isSpeech: readonly boolean[]): ReportedClaim | null {

@@ -4,6 +4,7 @@ import { isAdverb, isSign } from '../../lexicon/words.js'
 import { type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
+import { afterComma } from './comma-clauses.js'
 import type { Content } from './content.js'
 import { clauseEnd } from './ends.js'
 
@@ -20,6 +21,7 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
     afterComplementizer(scene, frame, frames) ??
     infinitive(scene, frame, frames) ??
     aroundClause(scene, frame) ??
+    afterComma(scene, frame, frames) ??
     bareClause(scene, frame, frames) ??
     nominal(scene, frame, frames)
   )
@@ -52,7 +54,8 @@ function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Conten
   if (frame.subject === null) return null
   const { words } = scene.pack
   const { tokens } = scene.structure
-  const at = Math.max(frame.cue.endToken, scene.mentions[frame.subject]!.endToken)
+  const after = Math.max(frame.cue.endToken, scene.mentions[frame.subject]!.endToken)
+  const at = words.commaClauses && isSign(tokens[after], ',') ? after + 1 : after
   if (tokens[at]?.sentence !== frame.sentence) return null
   const isRelative = words.prepositions.has(tokens[at]!.norm) && words.relatives.has(tokens[at + 1]?.norm ?? '')
   if (!isRelative && !words.complementizers.has(tokens[at]!.norm)) return null
@@ -67,7 +70,7 @@ function secondVerb(scene: Scene, from: number, sentence: number): number {
   for (let at = from; scene.structure.tokens[at]?.sentence === sentence; at++) {
     if (!isFiniteAt(scene, at) || scene.verbAt[at] === previous) continue
     const group = scene.verbs[scene.verbAt[at]!]!
-    if (previous !== null && group.first <= scene.verbs[previous]!.endToken) return group.first
+    if (previous !== null && group.first <= endOfClause(scene, scene.verbs[previous]!.endToken)) return group.first
     previous = scene.verbAt[at]!
   }
   return scene.structure.tokens.length
@@ -93,6 +96,10 @@ function isComparative({ structure, pack }: Scene, at: number): boolean {
   const { norm } = structure.tokens[at - 1] ?? { norm: '' }
   return pack.words.negations.has(norm) && !pack.words.contentNegations.has(norm)
 }
+
+/** Past the comma that ends a clause whose verb is its last word. */
+const endOfClause = ({ structure, pack }: Scene, end: number): number =>
+  pack.words.verbSecond && isSign(structure.tokens[end], ',') ? end + 1 : end
 
 /** `promet d'agir`, `urged voters to stay`, `affirme avoir tenu parole`; who is asked stays in the content. */
 function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
@@ -178,15 +185,15 @@ function hasVerbNear(scene: Scene, from: number): boolean {
 /** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
 function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue, subject, link } = frame
-  if (subject === null || link === 'inverted' || cue.passive || !NOMINAL.has(cue.stance) || cue.strength !== 'speech')
-    return null
-  const mention = scene.mentionFrom.get(cue.endToken)
+  if (subject === null || cue.passive || !NOMINAL.has(cue.stance) || cue.strength !== 'speech') return null
+  if (link === 'inverted' && !scene.pack.words.verbSecond) return null
+  const first = Math.max(cue.endToken, link === 'inverted' ? scene.mentions[subject]!.endToken : 0)
+  const mention = scene.mentionFrom.get(first)
   if (mention === undefined || scene.mentions[mention]!.form !== 'description') return null
   if (scene.mentions[mention]!.kind !== 'unknown') return null
+  const end = beforeMedium(scene, first, clauseEnd(scene, frame, first, frames))
   return {
-    ranges: [
-      { first: cue.endToken, end: beforeMedium(scene, cue.endToken, clauseEnd(scene, frame, cue.endToken, frames)) },
-    ],
+    ranges: [{ first, end: cue.closing !== null && cue.closing <= end ? cue.closing - 1 : end }],
     sieve: 'noun content',
     confidence: 0.5,
   }

@@ -57,7 +57,7 @@ function fragmentClaim(
     frame.cue.kind === 'verb' &&
     frame.cue.endToken <= opening &&
     opening - frame.cue.endToken < REACH
-  const span = (follows && contentAfter(scene, frame, frames)) || fragment
+  const span = (follows && contentAfter(scene, frame, frames, opening)) || fragment
   const spans = span.start <= fragment.start && fragment.end <= span.end ? [span] : [fragment]
   return {
     type: 'mixed',
@@ -69,12 +69,22 @@ function fragmentClaim(
 }
 
 /** From the cue, past prepositions and complementizers, to the end of its clause. */
-function contentAfter(scene: Scene, frame: Frame, frames: readonly Frame[]): Span | null {
+function contentAfter(scene: Scene, frame: Frame, frames: readonly Frame[], opening: number): Span | null {
   const { tokens } = scene.structure
   const { words } = scene.pack
-  let first = frame.cue.endToken
+  const { cue, subject, link } = frame
+  let first = Math.max(cue.endToken, link === 'inverted' && words.verbSecond ? scene.mentions[subject!]!.endToken : 0)
+  /** `sprach in der Begründung von „Gier“`: where more may stand between a verb and what it says, phrases are passed over too. */
+  const afterPhrase = (at: number) => {
+    const mention =
+      words.verbSecond && words.prepositions.has(tokens[at]!.norm) ? scene.mentionFrom.get(at + 1) : undefined
+    const end = mention === undefined ? 0 : scene.mentions[mention]!.endToken
+    return end > at && end <= opening ? end : null
+  }
   const isLead = ({ norm }: { norm: string }) =>
     words.prepositions.has(norm) || words.linkingPrepositions.has(norm) || words.complementizers.has(norm)
-  while (tokens[first] && (isLead(tokens[first]!) || isAdverb(tokens[first]!, scene.pack))) first++
-  return trimmedSpan(scene, { first, end: clauseEnd(scene, frame, first, frames) })
+  while (first < opening && (isLead(tokens[first]!) || isAdverb(tokens[first]!, scene.pack)))
+    first = afterPhrase(first) ?? first + 1
+  const end = clauseEnd(scene, frame, first, frames)
+  return trimmedSpan(scene, { first, end: cue.closing !== null && cue.closing === end ? cue.closing - 1 : end })
 }

@@ -3,7 +3,7 @@
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isSign } from '../../lexicon/words.js'
-import { canSpeak, type Frame, frameOf, isSubject } from '../frames.js'
+import { canSpeak, type Frame, frameOf, isOblique, isSubject } from '../frames.js'
 import { isFiniteAt, type Range } from '../scene.js'
 import { type Context, clauseOf, endsWith, framesIn, type Unit } from '../unit.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
@@ -88,7 +88,8 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
   if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || scene.mentionAt[head]! >= 0) return null
   const clitic = scene.pack.words.pronouns.get(tokens[head + 1]?.norm ?? '')
   const hasClitic = clitic !== undefined && tokens[head + 1]!.norm.startsWith('-')
-  if (!hasClitic && (head === start || scene.pack.words.prepositions.has(token.norm))) return null
+  const isSecond = scene.pack.words.verbSecond === true && scene.mentionFrom.has(head + 1)
+  if (!hasClitic && ((head === start && !isSecond) || scene.pack.words.prepositions.has(token.norm))) return null
   return cueByConstruction(tokens, start, head, hasClitic ? head + 1 : null)
 }
 
@@ -195,8 +196,10 @@ export function firstSpeaker({ scene }: Context, { first, end }: Range): number 
     const isObject =
       before !== undefined &&
       before.sentence === scene.structure.tokens[at]!.sentence &&
-      (prepositions.has(before.norm) || linkingPrepositions.has(before.norm) || scene.verbAt[at - 1]! >= 0)
-    if (isObject || scene.structure.tokens[at]!.norm.startsWith('-')) continue
+      (prepositions.has(before.norm) ||
+        linkingPrepositions.has(before.norm) ||
+        (scene.verbAt[at - 1]! >= 0 && !(scene.pack.words.verbSecond && isFiniteAt(scene, at - 1))))
+    if (isObject || isOblique(scene, mention) || scene.structure.tokens[at]!.norm.startsWith('-')) continue
     if (mention.form !== 'description' || mention.kind !== 'unknown' || mention.role !== null) return index
   }
   return null

@@ -1,12 +1,33 @@
-/** Words after which German puts a name, a title or a word as such between marks. Norms, every form. */
+/** Words after which German puts a name, a title or a word as such between marks. Norms; nouns also as last parts of compounds. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { CompoundSet } from './compounds.js'
 
-export const naming = words(`
-  genannt genannte genannten genannter sogenannt sogenannte sogenannten sogenannter namens name namen titel titels
-  bezeichnet bezeichnete bezeichneten bezeichnung begriff begriffe wort worte wörter ausdruck bedeutet betitelt getauft
-  spitzname motto slogan parole film films filme dokumentation serie sendung buch buches bücher roman romans album albums
-  lied song stück oper gedicht ausstellung zeitschrift zeitung magazin magazins nachrichtenmagazin tageszeitung website
-  projekt projekts programm aktion operation initiative gruppe band partei verein verband bündnis organisation preis
-  kategorie gesetz schiff sonde satellit mission sturm hurrikan komet
-`)
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** At the end of no compound. */
+const ALONE = words(`
+  genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes namens betitelt
+  getauft bedeutet heißt lied oper band typ klub club hoch tief app wort blog spiel boot liste block preis hotel`)
+
+export const naming = new CompoundSet(
+  words(`
+  name namen titel titels bezeichnung begriff begriffe begriffs wort ausdruck spitzname spitznamen motto slogan parole
+  film films filme filmen dokumentation dokumentationen serie serien sendung sendungen buch buches bücher roman romans
+  romane album albums alben lied lieder liedes song songs stück stücks oper gedicht gedichts ausstellung ausstellungen
+  zeitschrift zeitschriften zeitung zeitungen magazin magazins blatt blattes website webseite portal portals sender
+  podcast projekt projekts projekte programm programms aktion aktionen operation initiative initiativen gruppe gruppen
+  band bands partei parteien verein vereins verband bündnis bündnisses organisation preis preises kategorie gesetz
+  schiff schiffes schiffs sonde satellit satelliten mission sturm hurrikan taifun orkan tief hoch komet kometen
+  thriller komödie drama krimi single show festival festivals messe kampagne bewegung netzwerk netzwerks plattform
+  stiftung restaurant hotel club klub diskothek musical video videos spiel spiels app software rubrik kolumne aufsatz
+  tanker tankers frachter frachters boot boots yacht fähre raumschiff rakete teleskop gattung sorte typ marke modell
+  klasse auszeichnung tournee überschrift schlagzeile aufschrift inschrift hashtag stichwort codewort decknamen deckname
+  reihe blog forum forums miliz brigade einheit allianz liste block dampfer segler lokal kneipe siedlung orden
+  `).concat(ALONE),
+  new Set(ALONE),
+)
+
+/** After the marks. */
+export const namingBehind: ReadonlySet<string> = new Set(
+  words('genannt genannte genannten genannter getauft heißt hieß'),
+)

@@ -1,0 +1,31 @@
+/** Cue verbs whose subject is nobody: `heißt es in dem Bericht`, `aus dem Ministerium hieß es`. */
+
+import type { CueGroup } from '../lexicon/lexed.js'
+import { isSign } from '../lexicon/words.js'
+import type { Found } from './frames.js'
+import type { Scene } from './scene.js'
+
+/** Tokens between the verb and its source. */
+const REACH = 14
+
+/** Whether a cue reports with a subject that is nobody. */
+export const isImpersonal = ({ pack }: Scene, { kind, lemma }: CueGroup): boolean =>
+  kind === 'verb' && pack.words.impersonal?.verbs.has(lemma) === true
+
+/** The mention after a preposition of the cue's sentence that leads to a source: on its right, else on its left; or null. */
+export function impersonalSource(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens, sentences } = scene.structure
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!
+  const after = sourceBetween(scene, cue.endToken, Math.min(endToken, cue.endToken + REACH), level)
+  return after ?? sourceBetween(scene, Math.max(firstToken, cue.first - REACH), cue.first, level)
+}
+
+function sourceBetween(scene: Scene, from: number, end: number, level: number): Found | null {
+  const { tokens } = scene.structure
+  const { prepositions } = scene.pack.words.impersonal!
+  for (let at = from; at < end && !isSign(tokens[at], ':;'); at++) {
+    const mention = prepositions.has(tokens[at]!.norm) ? scene.mentionFrom.get(at + 1) : undefined
+    if (mention !== undefined && scene.stretchAt[at] === level) return { mention, link: 'object' }
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+/** Subjects of clauses that end in their verb: `wie die Polizei am Montag mitteilte`, `der das Amt am Montag verließ`. */
+
+import type { CueGroup } from '../lexicon/lexed.js'
+import { isSign } from '../lexicon/words.js'
+import type { Token } from '../text/structure.js'
+import { agrees, type Found, isSubject } from './frames.js'
+import { isFiniteAt, type Scene } from './scene.js'
+
+/** Tokens of the longest clause. */
+const REACH = 40
+
+/** The first subject after what opens the cue's clause, else the relative pronoun that opens it; null where nothing does. */
+export function finalSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const opener = scene.pack.words.verbSecond ? openerBefore(scene, cue, level) : null
+  if (opener === null) return null
+  for (let at = opener + 1; at < cue.first; at++) {
+    const index = scene.mentionFrom.get(at)
+    if (index === undefined) continue
+    const mention = scene.mentions[index]!
+    if (isSubject(scene, mention) && agrees(mention, cue, scene)) return { mention: index, link: 'adjacent' }
+    at = mention.endToken - 1
+  }
+  const relative = scene.mentionFrom.get(opener)
+  return relative !== undefined && isRelative(scene, opener) ? { mention: relative, link: 'adjacent' } : null
+}
+
+/** What opens the clause that the cue ends: no sign and no finite verb stands between. */
+function openerBefore(scene: Scene, cue: CueGroup, level: number): number | null {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  const { sentence } = tokens[cue.first]!
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); at--) {
+    const { norm, kind, ...token } = tokens[at]!
+    if (token.sentence !== sentence || scene.stretchAt[at] !== level || isFiniteAt(scene, at)) return null
+    if (isRelative(scene, at) || words.complementizers.has(norm)) return at
+    const mayOpen = words.asideOpeners?.has(norm) || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))
+    if (mayOpen && startsClause(tokens, at)) return at
+    if (kind !== 'word' && kind !== 'number' && scene.mentionAt[at]! < 0) return null
+  }
+  return null
+}
+
+function isRelative({ structure, pack, mentionFrom, mentions }: Scene, at: number): boolean {
+  const mention = mentions[mentionFrom.get(at) ?? -1]
+  return mention?.form === 'pronoun' && pack.words.relatives.has(structure.tokens[at]!.norm)
+}
+
+/** The first word of its sentence, or one after a comma. */
+const startsClause = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at - 1], ',') || tokens[at - 1]?.sentence !== tokens[at]!.sentence
