@@ -8,3 +8,18 @@ const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   fr: async () => (await import('./fr/index.js')).french,
   en: async () => (await import('./en/index.js')).english,
   de: async () => (await import('./de/index.js')).german,
+  es: async () => (await import('./es/index.js')).spanish,
+}
+
+/** ISO 639-1 codes of the languages that have a pack. */
+export const PACK_CODES: readonly string[] = Object.keys(LOADERS)
+
+/** Codes of the languages whose marks alone are known. */
+export const MARKS_ONLY_CODES: readonly string[] = Object.keys(MARK_CONVENTIONS)
+
+/** The pack of a language, loaded on first use; one without words where there is none. */
+export async function loadPack(code: string, name: string): Promise<LanguagePack> {
+  const load = Object.hasOwn(LOADERS, code) ? LOADERS[code] : undefined
+  const marks = Object.hasOwn(MARK_CONVENTIONS, code) ? MARK_CONVENTIONS[code] : undefined
+  return load ? load() : barePack(code, name, marks ?? DEFAULT_MARKS)
+}
