@@ -58,7 +58,7 @@ function commandShape(command: Command, names: readonly string[]): CommandShape 
 }
 
 function optionShape(option: Option, details: string): OptionShape {
-  const placeholder = /[<[](?<name>[^>\]]+)[>\]]/.exec(option.flags)?.groups?.name ?? null
+  const placeholder = /[<[](?<name>[^<>[\]]+)[>\]]/.exec(option.flags)?.groups?.name ?? null
   return {
     short: option.short ?? null,
     long: option.long ?? option.flags,

@@ -39,7 +39,7 @@ export function renderReport(document: QuotesDocument, options: RenderOptions = 
 function headLines(document: QuotesDocument, tallies: readonly Tally[], palette: Palette, width: number) {
   const source = document.source === '-' ? 'standard input' : visible(document.source)
   const title = document.title === null ? '' : visible(document.title)
-  const facts = [...(title === '' ? [] : [source]), document.language.name, countsOf(tallies)].join(' · ')
+  const facts = [...(title === '' ? [] : [source]), visible(document.language.name), countsOf(tallies)].join(' · ')
   return [
     ...hang([{ text: title || source, paint: palette.title }], width),
     ...hang([{ text: facts, paint: palette.faint }], width),

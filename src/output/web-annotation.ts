@@ -97,6 +97,6 @@ function selectorsOf({ start, end }: Span, { text, place }: Context): readonly o
 
 /** An address as it is; anything else as a relative reference. */
 function iriOf(source: string): string {
-  if (SCHEME.test(source) && URL.canParse(source)) return new URL(source).href.replace(/#.*$/, '')
+  if (SCHEME.test(source) && URL.canParse(source)) return new URL(source).href.split('#', 1)[0]!
   return wellFormed(source).split('/').map(encodeURIComponent).join('/')
 }
