@@ -21,6 +21,7 @@ const WRITING: Readonly<Record<string, string>> = {
   EACCES: 'check its permissions',
   EPERM: 'check its permissions',
   EISDIR: 'it is a directory',
+  EEXIST: 'it is a file',
 }
 
 /** Says what an error means, on one line that is safe to show. */

@@ -83,7 +83,7 @@ export class OneFile implements Results {
   async drop(): Promise<void> {}
 
   finish(entries: AsyncIterable<Entry>): Promise<void> {
-    return replaceFile(this.#path, `${this.#path}.partial`, async (handle) => {
+    return replaceFile(this.#path, `${this.#path}.unfinished`, async (handle) => {
       for await (const { result } of entries) await handle.appendFile(await this.#log.read(result))
     })
   }

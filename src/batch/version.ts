@@ -2,14 +2,14 @@
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { packageVersion } from '../version.js'
 
-const ROOT = new URL('../../', import.meta.url)
+const MODELS = new URL('../../models/', import.meta.url)
 
 /** A hash of the package's version and of the models' bytes, hexadecimal. */
 export function version(): string {
-  const models = new URL('models/', ROOT)
-  const hash = createHash('sha256').update(JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')).version)
-  const names = readdirSync(models).filter((name) => name.endsWith('.bin'))
-  for (const name of names.sort()) hash.update(name).update(readFileSync(new URL(name, models)))
+  const hash = createHash('sha256').update(packageVersion())
+  const names = readdirSync(MODELS).filter((name) => name.endsWith('.bin'))
+  for (const name of names.sort()) hash.update(name).update(readFileSync(new URL(name, MODELS)))
   return hash.digest('hex')
 }

@@ -1,12 +1,12 @@
 /** `quotes batch`: folders in, a result an article out; a run that was cut off goes on. */
 
-import { mkdir } from 'node:fs/promises'
+import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Plan, runBatch } from '../batch/run.js'
 import type { Summary } from '../batch/tally.js'
 import { version } from '../batch/version.js'
-import { explainWriting } from '../explain.js'
+import { codeOf, explain, explainWriting } from '../explain.js'
 import { type Format, traitsOf } from '../output/index.js'
 import { complain, EXIT, UsageError } from './failures.js'
 import { INTERRUPTED, interruptible } from './interrupt.js'
@@ -30,13 +30,26 @@ export async function runBatchCommand(names: readonly string[], options: BatchCo
   if (jsonl !== undefined && format !== undefined) {
     throw new UsageError('--jsonl and --format exclude each other: the one file holds JSON lines')
   }
+  if (jsonl !== undefined) await refuseDevice(jsonl)
   try {
     await mkdir(out, { recursive: true })
+    await access(out, constants.W_OK)
+    if (jsonl !== undefined) await access(dirname(jsonl), constants.W_OK)
     return await tell(await run(planOf(names, options), quiet, io), options, io)
   } catch (error) {
-    await complain(io, out, `cannot be written: ${explainWriting(error)}`)
+    await complain(
+      io,
+      jsonl ?? out,
+      codeOf(error) === null ? explain(error) : `cannot be written: ${explainWriting(error)}`,
+    )
     return EXIT.failed
   }
+}
+
+/** Only a file may be replaced: a device would be gone. */
+async function refuseDevice(path: string): Promise<void> {
+  const known = await stat(path).catch(() => null)
+  if (known !== null && !known.isFile()) throw new UsageError(`${path} is no file: name one`)
 }
 
 function planOf(names: readonly string[], options: BatchCommandOptions): Plan {

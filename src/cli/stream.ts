@@ -1,6 +1,7 @@
 /** `quotes stream`: JSON lines in and out, one document a line in, a result a line out, in order. */
 
 import { addAbortSignal, type Readable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Answer, type Job, MAX_BYTES, workerFor } from '../batch/job.js'
 import { inOrder } from '../batch/lanes.js'
 import { Pool } from '../batch/pool.js'
@@ -39,7 +40,7 @@ export async function runStream(options: StreamCommandOptions, io: Io, maxLine =
   const { jobs } = options
   // One line at a time needs no thread beside this one.
   const pool = jobs > 1 ? new Pool(settings, jobs, 0) : null
-  const work: Work = pool === null ? await workerFor(settings) : (job) => pool.run(job)
+  const work: Work = pool === null ? breathing(await workerFor(settings)) : (job) => pool.run(job)
   try {
     return await interruptible((signal) => {
       const entries = entriesIn(io.stdin, fieldsOf(options), signal, maxLine)
@@ -47,6 +48,14 @@ export async function runStream(options: StreamCommandOptions, io: Io, maxLine =
     })
   } finally {
     await pool?.close()
+  }
+}
+
+/** Lets the process hear signals between two jobs. */
+function breathing(work: Work): Work {
+  return async (job) => {
+    await nextTurn()
+    return work(job)
   }
 }
 

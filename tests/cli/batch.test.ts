@@ -154,6 +154,7 @@ describe('quotes batch', () => {
     [['batch', 'x'], "required option '-o, --out <folder>' not"],
     [['batch', 'x', '-o', 'y', '--jobs', '0'], 'It must be a whole number, 1 or more.'],
     [['batch', 'x', '-o', 'y', '--timeout', 'z'], 'It must be a number of seconds.'],
+    [['batch', 'x', '-o', 'y', '--jsonl', '/dev/null'], '/dev/null is no file: name one'],
     [['batch', 'x', '-o', 'y', '--jsonl', 'z', '--format', 'json'], '--jsonl and --format exclude each other'],
   ])('%j is wrong usage', async (args, message) => {
     const { code, stderr } = await run(args)
@@ -163,9 +164,11 @@ describe('quotes batch', () => {
 
   it('says where it cannot write', async () => {
     const folder = folderOf({ taken: '' })
-    const { code, stderr } = await run(['batch', folder, '--out', join(folder, 'taken'), '--quiet'])
-    expect(code).toBe(1)
-    expect(stderr).toContain('cannot be written')
+    const taken = await run(['batch', folder, '--out', join(folder, 'taken'), '--quiet'])
+    expect([taken.code, taken.stderr]).toEqual([1, `quotes: ${folder}/taken: cannot be written: it is a file\n`])
+    const file = join(folder, 'none/all.jsonl')
+    const lost = await run(['batch', folder, '--out', folder, '--jsonl', file, '--quiet'])
+    expect([lost.code, lost.stderr]).toEqual([1, `quotes: ${file}: cannot be written: its directory does not exist\n`])
   })
 })
 

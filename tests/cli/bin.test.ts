@@ -58,22 +58,48 @@ describe('bin/quotes.js', () => {
     expect(quotes(['stream'], { input: '{}\n' }).status).toBe(1)
   })
 
-  it('ends quietly when the reader closes the pipe, though more is to come', async () => {
-    const child = spawn(process.execPath, [BIN, 'stream'], { stdio: ['pipe', 'pipe', 'pipe'] })
-    let said = ''
-    child.stderr.on('data', (data) => {
-      said += data
+  it.each(['1', '2'])(
+    'ends quietly when the reader closes the pipe, though more is to come, with %s threads',
+    async (jobs) => {
+      const child = spawn(process.execPath, [BIN, 'stream', '--jobs', jobs], { stdio: ['pipe', 'pipe', 'pipe'] })
+      let said = ''
+      child.stderr.on('data', (data) => {
+        said += data
+      })
+      // The child closes its side: what is written after that has nowhere to go.
+      child.stdin.on('error', () => {})
+      const request = `${JSON.stringify({ id: 1, text: TEXT })}\n`
+      child.stdout.once('data', () => {
+        child.stdout.destroy()
+        child.stdin.write(request.repeat(50))
+      })
+      child.stdin.write(request)
+      const status = await new Promise((resolve) => child.on('exit', resolve))
+      expect([status, said]).toEqual([0, ''])
+    },
+  )
+
+  it.each(['1', '2'])('finishes the lines in hand when it is told to stop, with %s threads', async (jobs) => {
+    const child = spawn(process.execPath, [BIN, 'stream', '--jobs', jobs], { stdio: ['pipe', 'pipe', 'inherit'] })
+    let written = ''
+    child.stdout.on('data', (data) => {
+      written += data
     })
-    // The child closes its side: what is written after that has nowhere to go.
     child.stdin.on('error', () => {})
-    const request = `${JSON.stringify({ id: 1, text: TEXT })}\n`
-    child.stdout.once('data', () => {
-      child.stdout.destroy()
-      child.stdin.write(request.repeat(50))
-    })
-    child.stdin.write(request)
-    const status = await new Promise((resolve) => child.on('exit', resolve))
-    expect([status, said]).toEqual([0, ''])
+    const requestOf = (id: number) => `${JSON.stringify({ id, text: TEXT })}\n`
+    child.stdin.write(requestOf(0))
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+    for (let id = 1; id <= 2000; id += 1) child.stdin.write(requestOf(id))
+    child.kill('SIGINT')
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect(status).toBe(130)
+    expect(written.endsWith('\n')).toBe(true)
+    const ids = written
+      .trimEnd()
+      .split('\n')
+      .map((answer) => Number(JSON.parse(answer).source))
+    expect(ids).toEqual([...ids.keys()])
+    expect(ids.length).toBeLessThan(2000)
   })
 
   it('says how to build it where it is not built', () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { runStream } from '../../src/cli/stream.js'
@@ -36,6 +37,41 @@ describe('quotes stream', () => {
       line({ id: 1, text: 'a', lang: 'de' }) + line({ id: 2, text: 'a' }) + line({ id: 3, text: 'a', lang: null })
     const { stdout } = await run(['stream', '--lang', 'fr'], { stdin })
     expect(documentsOf(stdout).map(({ language }) => language.code)).toEqual(['de', 'fr', 'fr'])
+  })
+
+  it('keeps the order with several threads, whatever each line takes', async () => {
+    const stdin = Array.from({ length: 40 }, (_, id) => line({ id, text: TEXT.repeat(id % 5 === 0 ? 60 : 1) })).join('')
+    const one = await run(['stream'], { stdin: `${stdin}bad\n` })
+    expect(await run(['stream', '--jobs', '3'], { stdin: `${stdin}bad\n` })).toEqual(one)
+    expect(documentsOf(one.stdout).map(({ source }) => source)).toEqual([...Array(40).keys(), '-'].map(String))
+  })
+
+  it('answers a line before the next one comes, with several threads too', async () => {
+    for (const jobs of ['1', '2']) {
+      const stdin = new PassThrough()
+      const stdout = new PassThrough()
+      const done = runStream(
+        { ...OPTIONS, jobs: Number(jobs), claims: true },
+        { stdin, stdout, stderr: new PassThrough(), env: {} },
+      )
+      for (const id of ['first', 'second']) {
+        stdin.write(line({ id, text: TEXT }))
+        const [answer] = await once(stdout, 'data')
+        expect(documentsOf(String(answer))[0].source).toBe(id)
+      }
+      stdin.end()
+      expect(await done).toBe(0)
+    }
+  })
+
+  it('takes other fields, and only those that the line itself has', async () => {
+    const stdin = line({ url: 'u', body: TEXT, id: 1, text: 2 }) + line({ toString: 'x', url: 'v' })
+    const { stdout } = await run(['stream', '--text-field', 'body', '--id-field', 'url'], { stdin })
+    const [first, second] = documentsOf(stdout)
+    expect([first.source, first.quotes.length]).toEqual(['u', 1])
+    expect([second.source, second.error]).toEqual(['v', 'line 2: "body" must be a string'])
+    const inherited = await run(['stream', '--text-field', 'toString'], { stdin: line({ id: 1 }) })
+    expect(documentsOf(inherited.stdout)[0].error).toBe('line 1: "toString" must be a string')
   })
 
   it('filters as extract does', async () => {
@@ -88,7 +124,10 @@ describe('quotes stream', () => {
     ])
   })
 
-  it('reads no faster than its results are taken', async () => {
+  it.each([
+    [1, 20],
+    [2, 60],
+  ])('reads no faster than its results are taken, with %d threads', async (jobs, most) => {
     let given = 0
     const stdin = new Readable({
       highWaterMark: 1,
@@ -98,9 +137,10 @@ describe('quotes stream', () => {
       },
     })
     const stdout = new PassThrough({ highWaterMark: 1 })
-    const done = runStream({ ...OPTIONS, claims: false }, { stdin, stdout, stderr: new PassThrough(), env: {} })
+    const done = runStream({ ...OPTIONS, jobs, claims: false }, { stdin, stdout, stderr: new PassThrough(), env: {} })
+    await once(stdout, 'readable')
     for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-    expect(given).toBeLessThan(20)
+    expect(given).toBeLessThan(most)
     stdout.resume()
     expect(await done).toBe(0)
     expect(given).toBe(501)
