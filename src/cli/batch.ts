@@ -5,9 +5,10 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Plan, runBatch } from '../batch/run.js'
 import type { Summary } from '../batch/tally.js'
-import { version } from '../batch/version.js'
+
 import { codeOf, explain, explainWriting } from '../explain.js'
 import { type Format, traitsOf } from '../output/index.js'
+import { versionText } from '../version.js'
 import { complain, EXIT, UsageError } from './failures.js'
 import { INTERRUPTED, interruptible } from './interrupt.js'
 import type { Io } from './io.js'
@@ -60,7 +61,7 @@ function planOf(names: readonly string[], options: BatchCommandOptions): Plan {
     folder: out,
     ...(jsonl === undefined ? {} : { file: jsonl }),
     ending: traitsOf(format).endings[0].slice(1),
-    settings: settingsOf(options, format, version()),
+    settings: settingsOf(options, format, versionText()),
     fields: fieldsOf(options),
     jobs: jobs ?? availableParallelism(),
     seconds: timeout,
