@@ -33,9 +33,12 @@ export type Stance =
 /** What a speaker is: an organization may be a state or a capital that stands for its government. */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unknown'
 
+/** `mixed`: a fragment inside the reporter's own sentence. */
 export type QuoteType = 'direct' | 'mixed'
+/** `mixed`: with quoted fragments in it. */
 export type ClaimType = 'indirect' | 'mixed'
 
+/** The document's language, and how it is known. */
 export interface Language {
   /** ISO 639-1, or `und` where it is not known. */
   readonly code: string
@@ -126,6 +129,7 @@ export interface Speaker {
   readonly claims: readonly string[]
 }
 
+/** What may be odd in a text. */
 export type WarningCode =
   | 'unclosed-quote'
   | 'mismatched-marks'
@@ -135,6 +139,7 @@ export type WarningCode =
   | 'empty-document'
   | 'decoding'
 
+/** What is odd in the text, and where. */
 export interface Warning {
   readonly code: WarningCode
   readonly message: string

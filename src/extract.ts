@@ -19,6 +19,7 @@ import { converse } from './speakers/conversation/conversation.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
 
+/** What is known of a text, and what is wanted of it. */
 export interface ExtractOptions {
   /** What `source` says in the result; `-` by default. */
   readonly source?: string
