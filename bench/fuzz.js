@@ -5,7 +5,7 @@
  *   node bench/fuzz.js [--from 0] [--count 20000] [--jobs 1]
  *
  * Document n is the same in every run on the same fixtures. What is wrong is printed with its seed; the exit status is 1 then.
- * A document that takes longer than HANG milliseconds is reported, its worker is replaced, and the run goes on.
+ * Ctrl-C ends it with the counts so far. A document that takes longer than HANG milliseconds is reported, its worker is replaced, and the run goes on.
  */
 
 import { parseArgs } from 'node:util'
@@ -72,11 +72,17 @@ function report({ seed, problems, summary }) {
 }
 
 const began = performance.now()
+
+function finish() {
+  console.log(
+    `from seed ${from}: ${total.documents} documents of ${Math.round(total.units / total.documents)} code units, ` +
+      `${total.quotes} quotes, ${total.claims} claims, ${total.failed} with something wrong; ` +
+      `${Math.round((performance.now() - began) / 1000)} s, Node ${process.version}`,
+  )
+  process.exit(total.failed > 0 || total.documents === 0 ? 1 : 0)
+}
+
+process.on('SIGINT', finish)
 const shares = Array.from({ length: jobs }, (_, job) => ({ from: from + job, end: from + count, step: jobs }))
 await Promise.all(shares.map((share) => runShare(share, report)))
-console.log(
-  `seeds ${from} to ${from + count - 1}: ${total.documents} documents of ${Math.round(total.units / total.documents)} code units, ` +
-    `${total.quotes} quotes, ${total.claims} claims, ${total.failed} with something wrong; ` +
-    `${Math.round((performance.now() - began) / 1000)} s, Node ${process.version}`,
-)
-process.exitCode = total.failed > 0 || total.documents === 0 ? 1 : 0
+finish()

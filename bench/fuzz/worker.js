@@ -16,6 +16,8 @@ const MOST = 25
 const FREE = 5
 /** How often a slow document is read again: another program, or a collection of garbage, may have had the core. */
 const TRIES = 5
+/** After how many documents the counts are handed over. */
+const OFTEN = 1000
 
 /** Mean milliseconds by kind of file and power of two of the length. */
 const usual = new Map()
@@ -43,7 +45,7 @@ async function slownessOf(document, elapsed) {
 }
 
 const { from, end, step, current } = workerData
-const summary = { documents: 0, units: 0, quotes: 0, claims: 0 }
+let summary = { documents: 0, units: 0, quotes: 0, claims: 0 }
 for (let seed = from; seed < end; seed += step) {
   // The main thread reads here whether the worker goes on.
   current[0] = seed
@@ -56,5 +58,9 @@ for (let seed = from; seed < end; seed += step) {
   summary.units += document.text.length
   summary.quotes += quotes
   summary.claims += claims
+  if (summary.documents === OFTEN) {
+    parentPort.postMessage({ summary })
+    summary = { documents: 0, units: 0, quotes: 0, claims: 0 }
+  }
 }
 parentPort.postMessage({ summary })
