@@ -43,6 +43,7 @@ interface Row {
 /** Least shares over all articles of a language that must come out right; speakers, types and cues are of what was found. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   fr: { quotes: 0.95, types: 0.95, cues: 0.95, speakers: 0.8, claims: 0.75, claimSpeakers: 0.75, notSpeech: 0.4 },
+  de: { quotes: 0.95, types: 0.95, cues: 0.9, speakers: 0.9, claims: 0.85, claimSpeakers: 0.85, notSpeech: 0.4 },
   en: { quotes: 0.95, types: 0.95, cues: 0.95, speakers: 0.8, claims: 0.75, claimSpeakers: 0.75, notSpeech: 0.4 },
 }
 

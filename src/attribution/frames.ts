@@ -89,7 +89,7 @@ function objectBefore(scene: Scene, cue: CueGroup, level: number): Found | null 
 function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const link = tokens[cue.endToken]
-  const complement = scene.mentionFrom.get(cue.endToken + 1)
+  const complement = scene.mentionFrom.get(cue.endToken + 1) ?? scene.mentionFrom.get(cue.endToken)
   if (
     link &&
     complement !== undefined &&

@@ -255,6 +255,7 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   if (hasIncise(index, scene)) found.push('incise')
   if (scene.pack.words.capitalNouns && isToldAfter(index, scene)) found.push('told among capitals')
   if (isNamedAfter(index, scene)) found.push('named after')
+  if (isLowAmongCapitals(index, scene)) found.push('low among capitals')
   if (hasReportingComma(index, scene)) {
     found.push('reporting comma', `${size} reporting comma`)
     if (scene.pack.cues.verbs.size === 0) found.push('bare reporting comma')
@@ -284,6 +285,13 @@ function hasIncise(index: number, { structure, ranges, cueAt }: SpeechScene): bo
 function isToldAfter(index: number, { structure, ranges, cueAt, sieves }: SpeechScene): boolean {
   const { after } = ranges[index]!
   return structure.tokens[after]?.text === ',' && cueAt[after + 1] != null && TOLD_AFTER.has(sieves[index]!)
+}
+
+/** Where nouns have capitals, titles and terms begin with one: in lower case, with a cue in the sentence, it is what somebody said. */
+function isLowAmongCapitals(index: number, scene: SpeechScene): boolean {
+  const first = scene.structure.tokens[scene.ranges[index]!.first]
+  if (!scene.pack.words.capitalNouns || first?.kind !== 'word' || isCapitalised(first)) return false
+  return cueInSentence(index, scene) === 'speech'
 }
 
 /** `„Kurzer“ genannt`: a word that says of what stands before it that it is a name. */

@@ -21,6 +21,7 @@ const SET_WEIGHTS: Readonly<Record<string, number>> = {
   'bare reporting comma': 1.5,
   'told among capitals': 2,
   'named after': -4,
+  'low among capitals': 1,
 }
 
 /**

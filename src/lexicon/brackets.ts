@@ -90,9 +90,12 @@ export function finalGroupAt(tokens: readonly Token[], at: number, pack: Languag
 /** The tokens before which the clause of a verb may end, from the nearest on; the next finite verb and a new clause end the search. */
 export function* clauseEnds(tokens: readonly Token[], from: number, pack: LanguagePack): Generator<number> {
   let commas = 0
+  let isQuoted = false
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]!
-    if (isClauseEnd(tokens, at, pack)) yield at
+    if (!isQuoted && isClauseEnd(tokens, at, pack)) yield at
+    if (token.kind === 'mark') isQuoted = !isQuoted
+    if (isQuoted && token.sentence === tokens[from - 1]!.sentence) continue
     if (token.sentence !== tokens[from - 1]!.sentence || isSign(token, ':;')) return
     if (isSign(token, ',') && ++commas > MOST_COMMAS) return
     if (token.kind !== 'word' || isCapitalised(token)) continue

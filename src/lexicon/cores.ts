@@ -34,6 +34,7 @@ export interface Core {
 
 const MOST_WORDS = 12
 const MOST_ATTRIBUTES = 5
+const MOST_IN_MARKS = 4
 
 /** The token after the determiners, and the figures that count as such. */
 export function afterDeterminers(scene: PhraseScene, at: number, limit: number): number {
@@ -88,8 +89,8 @@ function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: 
   if (last?.name?.kind === 'person' && pack.words.nounHead === 'first') return null
   const name = names[nameAt[at]!]
   if (name) return { first: at, endToken: name.endToken, name }
-  const paper = paperInMarks(scene, at, limit)
-  if (paper) return paper
+  const marked = paperInMarks(scene, at, limit) ?? nameInMarks(scene, at, before, limit)
+  if (marked) return marked
   const token = tokens[at]!
   const title = titleStop(scene, at, limit)
   if (title) return title
@@ -110,6 +111,26 @@ function paperInMarks({ tokens, pack, names, nameAt }: PhraseScene, at: number, 
   const close = name.endToken + 1
   const isJoined = close + 1 < limit && tokens[close]!.text === '-' && !tokens[close + 1]!.spaced
   return { first: at, endToken: isJoined ? close + 2 : close, name }
+}
+
+/** `der Verein „Stilles Tal“`: a few words between marks after the noun for a body are its name. */
+function nameInMarks(
+  { tokens, pack, nameAt }: PhraseScene,
+  at: number,
+  before: readonly Unit[],
+  limit: number,
+): Unit | null {
+  const last = before.at(-1)
+  if (!pack.words.papersInMarks || !last || last.name || tokens[at]!.kind !== 'mark' || nameAt[at - 1]! >= 0)
+    return null
+  const role = pack.people.roles.get(tokens[last.first]!.norm)
+  if (role?.kind !== 'organization' || !tokens[at + 1] || !isCapitalised(tokens[at + 1]!)) return null
+  for (let close = at + 2; close < Math.min(limit, at + 2 + MOST_IN_MARKS); close++) {
+    const { kind } = tokens[close]!
+    if (kind === 'mark') return { first: at, endToken: close + 1, name: null }
+    if (kind !== 'word' && kind !== 'number') return null
+  }
+  return null
 }
 
 /** Where nouns have capitals: a noun, or an adjective that leads to one; after its noun a phrase takes only a name. */

@@ -57,7 +57,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
     } else if (!phrase) {
       at++
     } else if (isCueWithSource(scene, phrase)) {
-      complement = phrase.complement!
+      complement = withGenitive(scene, phrase.complement!)
       at = complement
     } else {
       const whole = withApposition(scene, phrase, end)
@@ -73,6 +73,11 @@ function isCueWithSource({ tokens, pack, nameAt }: PhraseScene, { head, role, co
   if (role !== null || name !== null || complement === null) return false
   const maySpeak = nameAt[complement]! >= 0 || pack.people.roles.has(tokens[complement]!.norm)
   return maySpeak && pack.cues.nounLemma(tokens[head]!.norm) !== undefined
+}
+
+/** `den Worten | des Ministers`: the article of a genitive belongs to its noun. */
+function withGenitive({ tokens, pack }: PhraseScene, at: number): number {
+  return pack.words.genitiveArticles?.has(tokens[at - 1]!.norm) ? at - 1 : at
 }
 
 /** A pronoun that may be a source, at the token; one that is also a determiner only where no noun follows it. */
@@ -144,12 +149,17 @@ function genderOf({ tokens, pack }: PhraseScene, { name, role, determiner }: Phr
   return name?.gender ?? role?.gender ?? agrees
 }
 
-function pluralOf({ tokens, pack }: PhraseScene, { determiner, role }: Phrase): boolean | null {
+function pluralOf(
+  { tokens, pack, verbs, verbAt }: PhraseScene,
+  { determiner, role, first, endToken }: Phrase,
+): boolean | null {
   const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
   const plural = article?.plural ?? role?.plural ?? null
   if (plural !== null || !pack.words.capitalNouns || !role?.gender) return plural
-  // `die Forscher`, `Forscher sagen`: one form for both, and no article of a man
-  return article ? (article.gender !== null && article.gender !== role.gender ? true : null) : true
+  // `die Forscher`, `Forscher sagen`: one form for both; the article of no man tells, or the verb
+  if (article) return article.gender !== null && article.gender !== role.gender ? true : null
+  const verb = verbs[verbAt[endToken] ?? -1] ?? verbs[verbAt[first - 1] ?? -1]
+  return verb?.lead.features.plural ?? null
 }
 
 // ---------------------------------------------------------------- stretches

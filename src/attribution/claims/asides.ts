@@ -70,7 +70,8 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   let end = Math.max(cue.endToken, mention.endToken)
   const after = tokens[end]
   if (cue.strength === 'wider' && !(leads && isSign(after, ','))) return null
-  if (!isSign(after, ',.')) end = phraseEnd(scene, frame, end)
+  // Where the verb is second, it follows at once or the clause goes on
+  if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening
   return around(scene, frame, first, end, 'source phrase')
 }

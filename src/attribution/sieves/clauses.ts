@@ -115,6 +115,8 @@ export const clauseInside: Sieve = {
       if (frame.subject === null || !isFiniteCue(frame) || frame.cue.strength !== 'speech') continue
       const cut = asideOf(context, unit, frame)
       const mention = scene.mentions[frame.subject]!
+      // Where the verb is second, one may also follow a clause: `wer das sagt, sagt nicht die Wahrheit`
+      if (scene.pack.words.verbSecond && !canSpeak(mention)) continue
       if (cut && (mention.form !== 'pronoun' || frame.link === 'clitic' || isThird(context, frame))) {
         return { ...answer(clauseInside.name, frame.subject, frame.cue, 0.85), cut }
       }

@@ -1,7 +1,7 @@
 /** Binds the cue lists to their forms. */
 
 import { readCues, readPairs, readPhrases, readVerbPhrases, setOf, wordsOf } from '../lists.js'
-import type { Cues, SourcePhrase } from '../pack.js'
+import type { Cues, SourcePhrase, VerbReading } from '../pack.js'
 import { COMMON_VERBS } from './common-verbs.js'
 import { formsOfNoun } from './forms.js'
 import { partedVerbs, verbReader } from './inflection.js'
@@ -41,6 +41,13 @@ function bases(): string[] {
 
 const readForm = verbReader(lemmas)
 
+/** In Switzerland ss stands for ß: heisst, liess. */
+function readVerb(norm: string): readonly VerbReading[] {
+  if (FUNCTION_WORDS.has(norm)) return []
+  const found = readForm(norm)
+  return found.length === 0 && norm.includes('ss') ? readForm(norm.replace('ss', 'ß')) : found
+}
+
 const phrases = (): readonly SourcePhrase[] => [
   ...readPhrases(SOURCE_PHRASES, ['von', 'vom']).map((phrase) =>
     AFTER_PAUSE.has(phrase.words.join(' ')) ? { ...phrase, place: 'after-pause' as const } : phrase,
@@ -55,7 +62,7 @@ export const cues: Cues = {
   phrases: phrases(),
   verbPhrases: readVerbPhrases(VERB_PHRASES),
   partedVerbs: partedVerbs(verbs.keys()),
-  readVerb: (norm) => (FUNCTION_WORDS.has(norm) ? [] : readForm(norm)),
+  readVerb,
   nounLemma: (norm) => nounLemmas.get(norm) ?? nounLemmas.get(norm.slice(norm.lastIndexOf('-') + 1)),
   adjectiveLemma: (norm) => adjectiveLemmas.get(norm),
   auxiliaries: setOf('haben sein werden können müssen sollen wollen dürfen mögen'),

@@ -71,6 +71,10 @@ function firstNames(): Map<string, Gender | null> {
 const withGenitive = (list: string): ReadonlySet<string> =>
   new Set(entriesOf(list).flatMap((place) => (/[sxz]$/u.test(place) ? [place] : [place, `${place}s`])))
 
+/** Papers as they stand, and with the adjective that begins their name inflected: der Neuen Zürcher Zeitung. */
+const inflected = (list: string): ReadonlySet<string> =>
+  new Set(entriesOf(list).flatMap((paper) => [paper, paper.replace(/^(?!die )(\p{L}+e) /u, '$1n ')]))
+
 function nationalities(): Map<string, string> {
   const places = new Map<string, string>()
   for (const line of entriesOf(NATIONALITIES)) {
@@ -92,7 +96,7 @@ export const people: People = {
   particles: setOf(PARTICLES),
   organizationWords: setOf(BODIES),
   governments: withGenitive(GOVERNMENTS),
-  media: new Set(entriesOf(MEDIA)),
+  media: inflected(MEDIA),
   nationalities: nationalities(),
   places: withGenitive(PLACES),
 }

@@ -54,13 +54,10 @@ export const VERB_PHRASES = {
     treten entgegen
     halten fest
     halten entgegen
-    sprechen von
-    sprechen davon
     sprechen sich aus
     sprechen klartext
     sprechen sich dafür aus
     sprechen sich dagegen aus
-    reden von
     ziehen bilanz
     ziehen fazit
     ergreifen das wort
@@ -69,7 +66,6 @@ export const VERB_PHRASES = {
     brechen ihr schweigen
     brechen sein schweigen
     weisen hin
-    weisen darauf hin
     deuten an
     merken an
     plaudern aus

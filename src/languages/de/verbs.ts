@@ -4,7 +4,7 @@
  */
 export const CUE_VERBS = {
   'statement speech': `
-    sagen erklären mitteilen äußern berichten betonen ergänzen hinzufügen hinzusetzen anmerken bemerken feststellen
+    sagen sprechen reden erklären mitteilen äußern berichten betonen ergänzen hinzufügen hinzusetzen anmerken bemerken feststellen
     ausführen darlegen erläutern schildern erzählen schreiben bekanntgeben bekanntmachen ankündigen verkünden
     verkündigen vermelden melden bekräftigen unterstreichen hervorheben herausstreichen herausstellen präzisieren
     konkretisieren verdeutlichen klarstellen klarmachen richtigstellen zusammenfassen resümieren bilanzieren
