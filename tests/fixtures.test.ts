@@ -40,11 +40,38 @@ interface Row {
   readonly got: Quote | Claim | undefined
 }
 
-/** Least shares over all articles of a language that must come out right; speakers, types and cues are of what was found. */
+/** Articles of a language, at least, and least shares over them that must come out right; speakers, types and cues are of what was found. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  fr: { quotes: 0.95, types: 0.95, cues: 0.95, speakers: 0.8, claims: 0.75, claimSpeakers: 0.75, notSpeech: 0.4 },
-  de: { quotes: 0.95, types: 0.95, cues: 0.9, speakers: 0.9, claims: 0.85, claimSpeakers: 0.85, notSpeech: 0.4 },
-  en: { quotes: 0.95, types: 0.95, cues: 0.95, speakers: 0.8, claims: 0.75, claimSpeakers: 0.75, notSpeech: 0.4 },
+  fr: {
+    articles: 8,
+    quotes: 0.95,
+    types: 0.95,
+    cues: 0.95,
+    speakers: 0.8,
+    claims: 0.75,
+    claimSpeakers: 0.75,
+    notSpeech: 0.4,
+  },
+  de: {
+    articles: 6,
+    quotes: 0.95,
+    types: 0.95,
+    cues: 0.9,
+    speakers: 0.9,
+    claims: 0.85,
+    claimSpeakers: 0.85,
+    notSpeech: 0.4,
+  },
+  en: {
+    articles: 8,
+    quotes: 0.95,
+    types: 0.95,
+    cues: 0.95,
+    speakers: 0.8,
+    claims: 0.75,
+    claimSpeakers: 0.75,
+    notSpeech: 0.4,
+  },
 }
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
@@ -118,7 +145,7 @@ describe.each(Object.entries(FLOORS))('the %s fixtures', (language, floors) => {
   })
 
   test('are in their language', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(8)
+    expect(articles.length).toBeGreaterThanOrEqual(floors.articles ?? 0)
     expect(articles.filter(({ gold, found }) => found.language.code !== gold.language)).toEqual([])
   })
 

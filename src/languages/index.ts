@@ -15,7 +15,9 @@ const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 export const PACK_CODES: readonly string[] = Object.keys(LOADERS)
 
 /** Codes of the languages whose marks alone are known. */
-export const MARKS_ONLY_CODES: readonly string[] = Object.keys(MARK_CONVENTIONS)
+export const MARKS_ONLY_CODES: readonly string[] = Object.keys(MARK_CONVENTIONS).filter(
+  (code) => !PACK_CODES.includes(code),
+)
 
 /** The pack of a language, loaded on first use; one without words where there is none. */
 export async function loadPack(code: string, name: string): Promise<LanguagePack> {

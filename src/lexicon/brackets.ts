@@ -105,11 +105,13 @@ export function* clauseEnds(tokens: readonly Token[], from: number, pack: Langua
   if (from + REACH >= tokens.length) yield tokens.length
 }
 
-/** A sign, a conjunction, or another sentence. */
+/** A sign, a conjunction, what opens a content, or another sentence. */
 function isClauseEnd(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at]
   if (!token || token.sentence !== tokens[at - 1]!.sentence) return true
-  return (token.kind !== 'word' && token.kind !== 'number') || pack.words.conjunctions.has(token.norm)
+  const { conjunctions, complementizers } = pack.words
+  if (token.kind !== 'word') return token.kind !== 'number'
+  return conjunctions.has(token.norm) || complementizers.has(token.norm)
 }
 
 const isFiniteForm = ({ features }: VerbReading): boolean => features.form === 'finite'

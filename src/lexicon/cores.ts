@@ -255,7 +255,9 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
 /** `White House press secretary`: plain words from here to a person's role make it a noun, where the head stands last. */
 export function leadsToRole({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene, at: number): boolean {
   const group = verbs[verbAt[at] ?? -1]
-  if (pack.words.nounHead === 'first' || (group && group.lead.features.tense !== 'present')) return false
+  // Where the verb is second, it may stand right before a role: `zegt schipper Dekker`
+  if (pack.words.nounHead === 'first' || pack.words.verbSecond || (group && group.lead.features.tense !== 'present'))
+    return false
   for (let i = at + 1; i < at + 4; i++) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return false

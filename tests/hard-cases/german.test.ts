@@ -207,7 +207,6 @@ const CUES: readonly HardCase[] = [
     lang,
     text: 'Laut Nadja Ferrat ist die Rechnung „nicht zu bezahlen“.',
     quotes: [{ text: 'nicht zu bezahlen', speaker: 'Nadja Ferrat', cue: 'laut' }],
-    known: 'a short fragment far from its source phrase is taken for a term',
   },
   {
     name: 'a colon as cue, somebody unnamed',

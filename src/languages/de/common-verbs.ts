@@ -29,7 +29,7 @@ export const COMMON_VERBS = `
   mischen mobilisieren modernisieren montieren motivieren mustern mähen münden nominieren normalisieren nutzen nähern
   nähren nützen operieren ordnen organisieren orientieren packen parken passen passieren patrouillieren pausieren
   pflanzen pflegen pflücken platzen plündern pressen privatisieren probieren produzieren profitieren programmieren
-  provozieren putzen qualifizieren rasen ratifizieren rauchen reagieren realisieren rebellieren recherchieren reden
+  provozieren putzen qualifizieren rasen ratifizieren rauchen reagieren realisieren rebellieren recherchieren
   reduzieren reformieren regeln regieren regnen regulieren reichen reifen reinigen reisen reizen rekonstruieren
   rekrutieren renovieren reparieren reservieren resignieren restaurieren retten revanchieren richten rivalisieren
   rollen ruhen ruinieren räumen rücken rühren rüsten sabotieren sammeln sanieren sanktionieren schaden schalten
