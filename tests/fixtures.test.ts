@@ -62,6 +62,16 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     claimSpeakers: 0.85,
     notSpeech: 0.4,
   },
+  nl: {
+    articles: 2,
+    quotes: 0.9,
+    types: 0.9,
+    cues: 0.9,
+    speakers: 0.9,
+    claims: 0.65,
+    claimSpeakers: 0.7,
+    notSpeech: 0.4,
+  },
   en: {
     articles: 8,
     quotes: 0.95,

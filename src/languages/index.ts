@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en/index.js')).english,
   de: async () => (await import('./de/index.js')).german,
   es: async () => (await import('./es/index.js')).spanish,
+  nl: async () => (await import('./nl/index.js')).dutch,
 }
 
 /** ISO 639-1 codes of the languages that have a pack. */

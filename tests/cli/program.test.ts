@@ -68,7 +68,7 @@ describe('quotes languages', () => {
     const { code, stdout } = await run(['languages'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/^fr +French +yes +yes +yes$/m)
-    expect(stdout).toMatch(/^nl +Dutch +yes +– +–$/m)
+    expect(stdout).toMatch(/^nl +Dutch +yes +yes +yes$/m)
   })
 
   it('gives it as JSON', async () => {
