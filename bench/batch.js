@@ -20,8 +20,7 @@ import { median, processorTime, residentMemory, sources, writeArticles } from '.
 
 const BIN = fileURLToPath(new URL('../bin/quotes.js', import.meta.url))
 const SAMPLE_EVERY = 50
-/** Articles at the beginning and at the end whose memory is compared. */
-const SPAN = 1000
+const TENTHS = 10
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '10000' }, single: { type: 'string', default: '400' } },
@@ -93,12 +92,10 @@ function report(name, articles, seconds, processor) {
 function reportMemory(name, samples) {
   const between = (from, to) =>
     median(samples.filter(({ done }) => done > from && done <= to).map(({ megabytes }) => megabytes))
-  const [first, last] = [between(0, SPAN), between(count - SPAN, count)]
-  const most = Math.max(...samples.map(({ megabytes }) => megabytes))
-  console.log(
-    `${name.padEnd(22)} ${first.toFixed(0)} MB in the first ${SPAN} articles, ${last.toFixed(0)} MB in the last, ` +
-      `${(100 * (last / first - 1)).toFixed(1)} %; at most ${most.toFixed(0)} MB`,
-  )
+  const parts = Array.from({ length: TENTHS }, (_, at) => between((at * count) / TENTHS, ((at + 1) * count) / TENTHS))
+  const change = 100 * (parts[TENTHS - 1] / parts[0] - 1)
+  const all = parts.map((part) => part.toFixed(0)).join(' ')
+  console.log(`${name.padEnd(22)} MB by tenths of the articles: ${all}; from first to last ${change.toFixed(1)} %`)
 }
 
 const { from, articles } = sources()

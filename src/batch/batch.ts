@@ -70,7 +70,7 @@ export class Batch {
     if (answer.state === 'unchanged' && before !== null) {
       return { state: 'unchanged', position: before.position, tally: before.entry.tally }
     }
-    if (before !== null) await this.#results.drop(article.place)
+    if (this.#journal.known(article.place) !== undefined) await this.#results.drop(article.place)
     return failed(article, answer.state === 'failed' ? answer.reason : 'no answer')
   }
 
