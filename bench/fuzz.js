@@ -5,7 +5,8 @@
  *   node bench/fuzz.js [--from 0] [--count 20000] [--jobs 1]
  *
  * Document n is the same in every run on the same fixtures. What is wrong is printed with its seed; the exit status is 1 then.
- * Ctrl-C ends it with the counts so far. A document that takes longer than HANG milliseconds is reported, its worker is replaced, and the run goes on.
+ * A document that takes longer than HANG milliseconds is reported, its worker is replaced, and the run goes on. Ctrl-C ends it
+ * with the counts so far.
  */
 
 import { parseArgs } from 'node:util'
