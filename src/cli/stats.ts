@@ -20,16 +20,16 @@ const USUAL_TOP = 30
 
 /** Runs the command; gives the exit code. A file that cannot be read does not stop the others. */
 export async function runStats(names: readonly string[], options: StatsCommandOptions, io: Io): Promise<number> {
-  const stats = new Stats(await loadNamingWords())
-  let failed = false
-  for (const name of names) failed = !(await addAll(name, stats, io)) || failed
   const isTerminal = io.stdout.isTTY ?? false
   const format = options.format ?? (isTerminal ? 'table' : 'json')
+  const top = options.top ?? (format === 'table' ? USUAL_TOP : undefined)
+  const stats = new Stats(await loadNamingWords(), top)
+  let failed = false
+  for (const name of names) failed = !(await addAll(name, stats, io)) || failed
   const render = await loadStatsFormat(format)
   const width = io.stdout.columns ?? (Number(io.env.COLUMNS) || USUAL_WIDTH)
-  const top = options.top ?? (format === 'table' ? USUAL_TOP : undefined)
   const level = colorLevel(options.color, io.env, isTerminal)
-  await write(io.stdout, render(stats.statistics(top), { width, colorLevel: level }))
+  await write(io.stdout, render(stats.statistics(), { width, colorLevel: level }))
   return failed ? EXIT.failed : EXIT.done
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import type { QuotesDocument } from '../document.js'
 import { linesOf } from '../input/lines.js'
+import { KINDS } from './stats.js'
 
 /** One result of a file, or what stands in a place where one should. */
 export interface Stored {
@@ -96,7 +97,7 @@ function isResult(value: unknown): value is StoredDocument {
     typeof source === 'string' &&
     isListOf(quotes, (item) => isFound(item) && isText(item.utterance) && isTextOrNull(item.in, item.claim)) &&
     isListOf(claims, (item) => isFound(item) && isListOf(item.spans, isSpan)) &&
-    isListOf(speakers, ({ id, name, kind }) => isText(id, name, kind))
+    isListOf(speakers, ({ id, name, kind }) => isText(id, name) && KINDS.some((known) => known === kind))
   )
 }
 

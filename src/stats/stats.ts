@@ -1,10 +1,14 @@
-/** Who was quoted how often over many results. Memory holds those who speak, not the results. */
+/**
+ * Who was quoted how often over many results. Memory holds those who are known over articles, and of the others, whose rows are
+ * final with their article, as many as are asked for.
+ */
 
 import type { QuotesDocument, SpeakerKind } from '../document.js'
 import { type Counts, countsOf, NOTHING, sum, total } from './counts.js'
 import { identityOf, type NamingWords } from './identity.js'
 
-const KINDS: readonly SpeakerKind[] = ['person', 'organization', 'group', 'document', 'unknown']
+/** What a speaker may be, in the order of the tables. */
+export const KINDS: readonly SpeakerKind[] = ['person', 'organization', 'group', 'document', 'unknown']
 
 /** What one speaker said, in all articles in which they are known to be the same. */
 export interface Row extends Counts {
@@ -39,7 +43,6 @@ export interface Statistics {
 /** A speaker while articles are read. */
 interface Person {
   readonly kind: SpeakerKind | null
-  readonly article: string | null
   /** The name as written → articles that write it so. */
   readonly spellings: Map<string | null, number>
   counts: Counts
@@ -48,17 +51,25 @@ interface Person {
 
 type Speech = Pick<QuotesDocument, 'source' | 'quotes' | 'claims' | 'speakers'>
 
+/** How many more rows than are asked for gather before the last ones go. */
+const SLACK = 10_000
+
 export class Stats {
   readonly #words: NamingWords
+  readonly #most: number
   /** Those who are known in all articles, by name and then by kind. */
   readonly #known = new Map<string, Map<SpeakerKind, Person>>()
-  readonly #others: Person[] = []
-  readonly #nobody: Person = newPerson(null, null)
+  /** Of the others those who said most, and what all of them said by kind. */
+  #others: Row[] = []
+  readonly #otherKinds = new Map<SpeakerKind, KindRow>()
+  readonly #nobody: Person = newPerson(null)
   #articles = 0
   #failures = 0
 
-  constructor(words: NamingWords) {
+  /** The list is to have so many speakers at most. */
+  constructor(words: NamingWords, most = Number.POSITIVE_INFINITY) {
     this.#words = words
+    this.#most = most
   }
 
   /** Adds the result of an article that failed. */
@@ -74,43 +85,48 @@ export class Stats {
     const met = new Set<Person>()
     for (const { id, name, kind } of document.speakers) {
       const said = counts.get(id)
-      if (said) addTo(this.#personOf(name, kind, document.source), name, said, met)
+      const identity = identityOf({ name, kind }, this.#words)
+      if (!said) continue
+      if (identity === null) this.#keep({ name, articles: 1, article: document.source, ...said }, kind)
+      else addTo(this.#personOf(identity, kind), name, said, met)
     }
     const unascribed = counts.get(null)
     if (unascribed) addTo(this.#nobody, null, unascribed, met)
   }
 
-  /** What has come together so far, with so many speakers at most in the list. */
-  statistics(most = Number.POSITIVE_INFINITY): Statistics {
-    const people = [...this.#known.values()].flatMap(joined).concat(this.#others)
-    const rows = people.map(rowOf).sort(byFrequency).slice(0, most)
+  /** What has come together so far. */
+  statistics(): Statistics {
+    const people = [...this.#known.values()].flatMap(joined).map(rowOf)
+    const rows = [...people, ...this.#others].sort(byFrequency).slice(0, this.#most)
+    const kinds = KINDS.flatMap((kind) => kindRow(kind, people, this.#otherKinds.get(kind)))
     return {
       articles: this.#articles,
       failures: this.#failures,
-      total: [...people, this.#nobody].reduce((counts, person) => sum(counts, person.counts), NOTHING),
-      kinds: KINDS.flatMap((kind) => kindRow(kind, people)),
+      total: kinds.reduce<Counts>(sum, this.#nobody.counts),
+      kinds,
       speakers: this.#nobody.articles > 0 ? [...rows, rowOf(this.#nobody)] : rows,
-      more: people.length - rows.length,
+      more: kinds.reduce((count, { speakers }) => count + speakers, 0) - rows.length,
     }
   }
 
-  #personOf(name: string, kind: SpeakerKind, article: string): Person {
-    const identity = identityOf({ name, kind }, this.#words)
-    if (identity === null) {
-      const person = newPerson(kind, article)
-      this.#others.push(person)
-      return person
-    }
+  #keep(row: Omit<Row, 'kind'>, kind: SpeakerKind): void {
+    const before = this.#otherKinds.get(kind) ?? { kind, speakers: 0, ...NOTHING }
+    this.#otherKinds.set(kind, { kind, speakers: before.speakers + 1, ...sum(before, row) })
+    this.#others.push({ ...row, kind })
+    if (this.#others.length > this.#most + SLACK) this.#others = this.#others.sort(byFrequency).slice(0, this.#most)
+  }
+
+  #personOf(identity: string, kind: SpeakerKind): Person {
     const byKind = this.#known.get(identity) ?? new Map<SpeakerKind, Person>()
     this.#known.set(identity, byKind)
-    const person = byKind.get(kind) ?? newPerson(kind, null)
+    const person = byKind.get(kind) ?? newPerson(kind)
     byKind.set(kind, person)
     return person
   }
 }
 
-function newPerson(kind: SpeakerKind | null, article: string | null): Person {
-  return { kind, article, spellings: new Map(), counts: NOTHING, articles: 0 }
+function newPerson(kind: SpeakerKind | null): Person {
+  return { kind, spellings: new Map(), counts: NOTHING, articles: 0 }
 }
 
 /** Two speakers of one article may be one person; the article counts once. */
@@ -133,9 +149,9 @@ function joined(byKind: ReadonlyMap<SpeakerKind, Person>): Person[] {
   return [{ ...only, spellings, counts, articles: only.articles + unknown.articles }]
 }
 
-function rowOf({ kind, article, spellings, counts, articles }: Person): Row {
+function rowOf({ kind, spellings, counts, articles }: Person): Row {
   const [most] = [...spellings].sort(([a, one], [b, other]) => other - one || compare(a, b))
-  return { name: most?.[0] ?? null, kind, articles, article, ...counts }
+  return { name: most?.[0] ?? null, kind, articles, article: null, ...counts }
 }
 
 function byFrequency(a: Row, b: Row): number {
@@ -154,8 +170,8 @@ function compare(a: string | null, b: string | null): number {
   return (a ?? '') < (b ?? '') ? -1 : 1
 }
 
-function kindRow(kind: SpeakerKind, people: readonly Person[]): KindRow[] {
+function kindRow(kind: SpeakerKind, people: readonly Row[], others: KindRow | undefined): KindRow[] {
   const ones = people.filter((person) => person.kind === kind)
-  if (ones.length === 0) return []
-  return [{ kind, speakers: ones.length, ...ones.reduce((counts, person) => sum(counts, person.counts), NOTHING) }]
+  const speakers = ones.length + (others?.speakers ?? 0)
+  return speakers === 0 ? [] : [{ kind, speakers, ...ones.reduce<Counts>(sum, others ?? NOTHING) }]
 }

@@ -114,7 +114,7 @@ unattributed           1     1       1      ·         ·      2
   it.each([
     ['none', 'none: no such file'],
     ['empty', 'empty: no results below it: it looks for .json and .jsonl, also packed as .gz'],
-    ['bad.jsonl', 'bad.jsonl: no result of quotes at line 2, nor in 3 more places'],
+    ['bad.jsonl', 'bad.jsonl: no result of quotes at line 2, nor in 4 more places'],
     ['open.json', 'open.json: no result of quotes at line 1'],
     ['bad.jsonl.gz', 'bad.jsonl.gz: a damaged gzip file'],
   ])('tells what is wrong with %s, and counts the rest', async (name, message) => {
@@ -123,6 +123,7 @@ unattributed           1     1       1      ·         ·      2
       '[]',
       '{"source": "a", "quotes": [null], "claims": [], "speakers": []}',
       '{"source": "a", "quotes": [], "claims": [{"id": "c1"}], "speakers": []}',
+      '{"source": "a", "quotes": [], "claims": [], "speakers": [{"id": "s1", "name": "A", "kind": "place"}]}',
       '{',
     ]
     writeFileSync(join(folder, 'bad.jsonl'), `${JSON.stringify(RESULTS[0])}\n${broken.join('\n')}\n`)

@@ -9,9 +9,9 @@ import { resultOf, speaks } from './sample.js'
 const words = await loadNamingWords()
 
 function statisticsOf(results: readonly QuotesDocument[], most?: number) {
-  const stats = new Stats(words)
+  const stats = new Stats(words, most)
   for (const result of results) stats.add(result)
-  return stats.statistics(most)
+  return stats.statistics()
 }
 
 const shown = (results: readonly QuotesDocument[]) =>
@@ -69,6 +69,19 @@ describe('Stats', () => {
     expect(statisticsOf(results).speakers.map(({ name }) => name)).toEqual(['Paul Roy', 'Anna Cole', null])
     const { speakers, more } = statisticsOf(results, 1)
     expect([speakers.map(({ name }) => name), more]).toEqual([['Paul Roy', null], 1])
+  })
+
+  it('lets the rows go that no list will have, and counts them', () => {
+    const results = Array.from({ length: 12_000 }, (_, index) => resultOf(`${index}`, [speaks('Roy')]))
+    results.splice(9000, 0, resultOf('loud', [{ ...speaks('Cole'), claims: [{ type: 'indirect', text: 'oui' }] }]))
+    const { speakers, more, kinds, total: all } = statisticsOf(results, 2)
+    expect(speakers.map(({ name, article }) => [name, article])).toEqual([
+      ['Cole', 'loud'],
+      ['Roy', '0'],
+    ])
+    expect(more).toBe(11_999)
+    expect(kinds).toMatchObject([{ kind: 'person', speakers: 12_001, direct: 12_001, indirect: 1 }])
+    expect(total(all)).toBe(12_002)
   })
 
   it('leaves out who says nothing that counts', () => {
