@@ -6,7 +6,7 @@ import { type Entry, entriesOf } from './entries.js'
 import { articleElement } from './html/article.js'
 import { markings } from './html/findings.js'
 import type { EntryContext } from './html/labels.js'
-import { headlineOf, languageTag } from './html/layout.js'
+import { headlineOf, languageTag, nameOf } from './html/layout.js'
 import { noteElement } from './html/notes.js'
 import { pageOf } from './html/shell.js'
 import { speakersElement } from './html/speakers.js'
@@ -26,7 +26,7 @@ export function renderHtml(document: QuotesDocument, { quiet = false }: RenderOp
   const context = contextOf(document, voices)
   const headline = headlineOf(document)
   return pageOf({
-    title: `${headline} – who said what`,
+    title: `${headline ?? nameOf(document)} – who said what`,
     styles: ['page.css', 'article.css'],
     scripts: ['article.js'],
     skip: { to: 'article', name: 'the article' },

@@ -139,7 +139,7 @@ describe('the page', () => {
     expect(pageOf(unknown).querySelector('article')?.getAttribute('lang')).toBe('')
   })
 
-  it('has one headline: its title, else the first heading of the text, else its source', () => {
+  it('has one headline: its title, else the first heading of the text, else the name of its source', () => {
     const headlines = (document: QuotesDocument) => all(pageOf(document), 'h1').map(({ textContent }) => textContent)
     expect(headlines(SAMPLE)).toEqual(['La piscine de Port-Lamy rouvrira en mars'])
     expect(headlines({ ...SAMPLE, title: null })).toEqual(['La piscine de Port-Lamy rouvrira en mars'])

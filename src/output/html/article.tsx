@@ -7,7 +7,7 @@ import type { ParagraphSpan } from '../../text/paragraphs.js'
 import { countFirst } from '../../text/search.js'
 import { textOf } from '../text.js'
 import { visible } from '../visible.js'
-import { languageTag, paragraphsOf } from './layout.js'
+import { languageTag, nameOf, paragraphsOf } from './layout.js'
 import { type Mark, nested } from './nesting.js'
 import { printable } from './printable.js'
 
@@ -15,16 +15,25 @@ import { printable } from './printable.js'
  * The article under its headline, which stands by itself only where the text does not begin with it. The text of its paragraphs and of
  * what is between them is the document's, to the letter.
  */
-export function articleElement(document: QuotesDocument, headline: string, marks: readonly Mark[]): Result {
+export function articleElement(document: QuotesDocument, headline: string | null, marks: readonly Mark[]): Result {
   const text = textOf(document)
   const paragraphs = paragraphsOf(text)
   const [first] = paragraphs
   const beginsWithIt = first !== undefined && visible(text.slice(first.start, first.end)) === headline
   return (
     <article id="article" tabIndex={-1} lang={languageTag(document)}>
-      {beginsWithIt ? null : <h1 dir="auto">{headline}</h1>}
+      {beginsWithIt ? null : titleElement(document, headline)}
       <div class="text">{paragraphElements(text, paragraphs, marks, beginsWithIt)}</div>
     </article>
+  )
+}
+
+function titleElement(document: QuotesDocument, headline: string | null): Result {
+  if (headline !== null) return <h1 dir="auto">{headline}</h1>
+  return (
+    <h1 class="untitled" lang="en">
+      {nameOf(document)}
+    </h1>
   )
 }
 

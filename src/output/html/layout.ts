@@ -16,15 +16,19 @@ export function paragraphsOf(text: string): readonly ParagraphSpan[] {
 }
 
 /**
- * The headline of a document: its title, else the heading that its text begins with, else the name of its source.
+ * The headline of a document: its title, else the heading that its text begins with; null where it has neither.
  * @throws Error where the document does not include its text
  */
-export function headlineOf(document: QuotesDocument): string {
-  const { title, source } = document
+export function headlineOf(document: QuotesDocument): string | null {
   const text = textOf(document)
   const [first] = paragraphsOf(text)
   const heading = first?.role === 'heading' ? text.slice(first.start, first.end) : ''
-  return visible(title ?? '') || visible(heading) || (source === '-' ? 'An article' : visible(source))
+  return visible(document.title ?? '') || visible(heading) || null
+}
+
+/** What a document without a headline is called: by its source. */
+export function nameOf({ source }: QuotesDocument): string {
+  return source === '-' ? 'An article' : visible(source)
 }
 
 /** The language of a document's text for `lang`; empty, which says unknown, where it is not known. */

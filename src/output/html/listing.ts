@@ -3,7 +3,7 @@
 import type { QuotesDocument, SpeakerKind } from '../../document.js'
 import { entriesOf } from '../entries.js'
 import { talliesOf } from '../tallies.js'
-import { headlineOf } from './layout.js'
+import { headlineOf, nameOf } from './layout.js'
 
 /** Somebody who speaks in an article, by a name that says the same in other articles. */
 export interface NamedSpeaker {
@@ -40,7 +40,7 @@ export function listingOf(document: QuotesDocument): Listing {
   )
   const sum = (key: 'quotes' | 'claims') => tallies.reduce((count, tally) => count + tally[key], 0)
   return {
-    headline: headlineOf(document),
+    headline: headlineOf(document) ?? nameOf(document),
     language: document.language.code,
     quotes: sum('quotes'),
     claims: sum('claims'),

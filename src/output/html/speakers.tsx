@@ -32,6 +32,9 @@ function voiceElement({ key, sign, name, about, look, quotes, claims }: Voice, l
           {about === '' ? null : <span class="about"> {about}</span>}
         </span>{' '}
         <span class="counts">{countsOf(quotes, claims)}</span>
+        <span class="total" aria-hidden="true">
+          {quotes + claims}
+        </span>
       </button>
     </li>
   )
