@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { extract } from '../src/index.js'
+import { FORMATS, traitsOf } from '../src/output/index.js'
 import { run } from './cli/harness.js'
 
 const README = new URL('../README.md', import.meta.url)
@@ -69,4 +70,13 @@ test('the library example', async () => {
   const text = /await extract\('(?<text>[^']+)', \{ lang: 'fr' \}\)/u.exec(readme)?.groups?.text ?? ''
   const { quotes } = await extract(text, { lang: 'fr' })
   expect(readme).toContain(`\`\`\`\n${quotes[0]?.speaker?.name} – ${quotes[0]?.text}\n\`\`\``)
+})
+
+test('every format is explained, with its ending', () => {
+  for (const format of FORMATS) {
+    const row = readme
+      .split('\n')
+      .find((line) => line.startsWith('| `') && line.split(' | ')[0]?.includes(`\`${format}\``))
+    expect(row?.split(' | ')[1], format).toContain(`\`${traitsOf(format).endings[0]}\``)
+  }
 })

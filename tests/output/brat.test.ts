@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.js'
 import { renderBrat } from '../../src/output/brat.js'
+import { SCHEMA } from '../support/schema.js'
 import { anyDocument } from './arbitrary.js'
 import { SAMPLE } from './sample.js'
 
@@ -102,5 +104,27 @@ for line in given['ann'].splitlines():
     expect(stderr).toBe('')
     expect(stdout).toContain('Nous tiendrons 👍 bon')
     expect(stdout).toContain('Paul Durand')
+  })
+})
+
+describe("brat's configuration", () => {
+  const conf = readFileSync(new URL('../../schema/brat/annotation.conf', import.meta.url), 'utf8')
+  const section = (name: string) => conf.split(`[${name}]`)[1]?.split('\n[')[0] ?? ''
+  const valuesOf = (attribute: string) => new RegExp(`^${attribute} .*Value:(\\S+)$`, 'm').exec(conf)?.[1]?.split('|')
+
+  it('names all that is marked', () => {
+    const ann = fc.sample(anyDocument, { seed: 1, numRuns: 300 }).map(renderBrat).join('') + renderBrat(SAMPLE)
+    const named = (pattern: RegExp) => [...new Set([...ann.matchAll(pattern)].map((match) => match[1]!))].sort()
+    const known = (name: string) => [...section(name).matchAll(/^(\w+)/gm)].map((match) => match[1]!).sort()
+    expect(named(/^T\d+\t(\w+)/gm)).toEqual(known('entities'))
+    expect(known('relations')).toEqual(expect.arrayContaining(named(/^(?:R\d+|\*)\t(\w+)/gm)))
+    expect(named(/^A\d+\t(\w+)/gm)).toEqual(known('attributes'))
+  })
+
+  it('has the values that the schema has', () => {
+    expect(valuesOf('Stance')).toEqual(SCHEMA.$defs.Stance.enum)
+    expect(valuesOf('Kind')).toEqual(SCHEMA.$defs.SpeakerKind.enum)
+    const types = [...SCHEMA.$defs.Quote.properties.type.enum, ...SCHEMA.$defs.Claim.properties.type.enum]
+    expect(new Set(valuesOf('Type'))).toEqual(new Set(types))
   })
 })

@@ -3,7 +3,7 @@
 import type { ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import type { Span } from '../../document.js'
-import { countFirst } from '../../text/search.js'
+import { withoutCrossings } from '../crossings.js'
 import { printable } from './printable.js'
 
 /** A stretch of the text that an element is to stand around; an empty one puts its element between two characters. */
@@ -38,7 +38,7 @@ export function nested(text: string, span: Span, marks: readonly Mark[]): Elemen
       open.pop()
     }
   }
-  for (const { tag, properties, id, start, end } of withoutCrossings(marks)) {
+  for (const { tag, properties, id, start, end } of withoutCrossings(marks, ({ id: _, ...rest }) => rest)) {
     advance(start)
     const element = h(tag, id === undefined ? properties : { ...properties, id })
     ;(open.at(-1) ?? root).children.push(element)
@@ -46,32 +46,4 @@ export function nested(text: string, span: Span, marks: readonly Mark[]): Elemen
   }
   advance(span.end)
   return root.children
-}
-
-/** In the order in which they open, each one cut where it would stick out of one that opened before. */
-function withoutCrossings(marks: readonly Mark[]): readonly Mark[] {
-  const queue = marks.toSorted(byOpening)
-  const enclosing: Mark[] = []
-  for (let index = 0; index < queue.length; index += 1) {
-    const { id, ...mark } = queue[index]!
-    while (enclosing.length > 0 && enclosing.at(-1)!.end <= mark.start) enclosing.pop()
-    const limit = enclosing.at(-1)?.end ?? mark.end
-    if (mark.end > limit) {
-      queue[index] = { ...queue[index]!, end: limit }
-      const rest = { ...mark, start: limit }
-      queue.splice(
-        countFirst(queue, (other) => byOpening(other, rest) <= 0),
-        0,
-        rest,
-      )
-    }
-    enclosing.push(queue[index]!)
-  }
-  return queue
-}
-
-/** Empty ones first, as they belong after what ends there; of others the longer one stands outside. */
-function byOpening(one: Span, other: Span): number {
-  const isEmpty = ({ start, end }: Span) => Number(start === end)
-  return one.start - other.start || isEmpty(other) - isEmpty(one) || other.end - one.end
 }

@@ -1,7 +1,8 @@
-/** Cuts spans that cross each other into pieces that nest, as elements must. */
+/** Spans over a text as trees, a list of them for each of its blocks. */
 
 import type { Span } from '../../document.js'
 import { countFirst } from '../../text/search.js'
+import { withoutCrossings } from '../crossings.js'
 
 /** A part of something that is to become an element. */
 interface Piece<Of extends Span> extends Span {
@@ -26,36 +27,21 @@ export function nestInBlocks<Of extends Span>(spans: readonly Of[], blocks: read
       queues[at]!.push({ of: span, start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) })
     }
   }
-  return queues.map((pieces) => nest(pieces.sort(outerFirst)))
-}
-
-/** By start, the longer one first. */
-function outerFirst(one: Span, other: Span): number {
-  return one.start - other.start || other.end - one.end
+  return queues.map(nest)
 }
 
 interface Open<Of extends Span> extends Piece<Of> {
   readonly inside: Open<Of>[]
 }
 
-function nest<Of extends Span>(queue: Piece<Of>[]): Open<Of>[] {
+function nest<Of extends Span>(pieces: readonly Piece<Of>[]): Open<Of>[] {
   const roots: Open<Of>[] = []
   const open: Open<Of>[] = []
-  for (let at = 0; at < queue.length; at++) {
-    const piece = queue[at]!
+  for (const piece of withoutCrossings(pieces, (whole) => whole)) {
     while (open.length > 0 && open.at(-1)!.end <= piece.start) open.pop()
-    const around = open.at(-1)
-    const end = Math.min(piece.end, around?.end ?? piece.end)
-    if (end < piece.end) insert(queue, at + 1, { ...piece, start: end })
-    const node = { of: piece.of, start: piece.start, end, inside: [] }
-    ;(around?.inside ?? roots).push(node)
+    const node = { ...piece, inside: [] }
+    ;(open.at(-1)?.inside ?? roots).push(node)
     open.push(node)
   }
   return roots
-}
-
-/** Puts the rest of a cut piece where it belongs in the order; not before `from`. */
-function insert<Of extends Span>(queue: Piece<Of>[], from: number, rest: Piece<Of>): void {
-  const place = countFirst(queue, (piece) => outerFirst(piece, rest) <= 0)
-  queue.splice(Math.max(from, place), 0, rest)
 }
