@@ -21,10 +21,10 @@ const spark = findSpark()
 if (typeof spark === 'string') console.warn(`tests/examples/spark.test.ts: skipped, ${spark}`)
 
 describe.skipIf(typeof spark === 'string')('the Spark job', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'quotes-spark-'))
-  const input = join(folder, 'corpus.jsonl')
-  const first = join(folder, 'first.parquet')
-  const second = join(folder, 'second.parquet')
+  let folder = ''
+  let input = ''
+  let first = ''
+  let second = ''
   let cluster: Cluster
   let archive = ''
 
@@ -33,6 +33,10 @@ describe.skipIf(typeof spark === 'string')('the Spark job', () => {
 
   beforeAll(async () => {
     if (typeof spark === 'string') return
+    folder = mkdtempSync(join(tmpdir(), 'quotes-spark-'))
+    input = join(folder, 'corpus.jsonl')
+    first = join(folder, 'first.parquet')
+    second = join(folder, 'second.parquet')
     archive = packInto(folder)
     writeFileSync(input, corpus())
     cluster = new Cluster(spark, folder)
@@ -40,6 +44,7 @@ describe.skipIf(typeof spark === 'string')('the Spark job', () => {
   }, PATIENCE)
 
   afterAll(() => {
+    if (typeof spark === 'string') return
     cluster?.stop()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   })
