@@ -9,6 +9,8 @@ const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en/index.js')).english,
   de: async () => (await import('./de/index.js')).german,
   es: async () => (await import('./es/index.js')).spanish,
+  it: async () => (await import('./it/index.js')).italian,
+  pt: async () => (await import('./pt/index.js')).portuguese,
   nl: async () => (await import('./nl/index.js')).dutch,
 }
 

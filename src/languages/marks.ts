@@ -4,22 +4,11 @@ import type { MarkConventions, MarkPair } from './pack.js'
 
 const CURLY: MarkPair = { open: '“', close: '”', family: 'double' }
 const STRAIGHT: MarkPair = { open: '"', close: '"', family: 'straight' }
-const GUILLEMETS: MarkPair = { open: '«', close: '»', family: 'guillemets' }
 const SINGLE: MarkPair = { open: '‘', close: '’', family: 'single' }
 const LOW_RIGHT: MarkPair = { open: '„', close: '”', family: 'double' }
 
 /** The conventions of languages without a pack, by ISO 639-1 code; a pack's own come first. */
 export const MARK_CONVENTIONS: Readonly<Record<string, MarkConventions>> = {
-  it: {
-    pairs: [GUILLEMETS, CURLY, STRAIGHT, SINGLE],
-    dialogueDash: true,
-    continuation: ['«', '»', '“', '"'],
-  },
-  pt: {
-    pairs: [CURLY, GUILLEMETS, STRAIGHT, SINGLE],
-    dialogueDash: true,
-    continuation: ['“', '«', '»', '"'],
-  },
   nl: {
     pairs: [SINGLE, CURLY, LOW_RIGHT, STRAIGHT],
     dialogueDash: false,

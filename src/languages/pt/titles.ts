@@ -1,0 +1,33 @@
+import type { TitleRow } from '../people-lists.js'
+
+/** Titles before a name, parted by commas: gender, plural, forms (norms, with their full stop where it is written). */
+export const TITLES: readonly TitleRow[] = [
+  [
+    'm',
+    false,
+    'sr, sr., senhor, dom, d., dr, dr., doutor, prof, prof., professor, eng., engenheiro, arq., arquiteto, padre, pe., monsenhor, frei, irmão, general, gen., coronel, cel., major, capitão, cap., almirante, brigadeiro, sargento, presidente, ex-presidente, vice-presidente, primeiro-ministro, chanceler, senador, deputado, governador, prefeito, vereador, procurador, ministro, ex-ministro, rei, príncipe, duque, conde, papa, cardeal, bispo, arcebispo, desembargador, delegado, pastor, lord, sir, mister, mr, mr., são, santo, tio',
+  ],
+  [
+    'f',
+    false,
+    'sra, sra., senhora, srta., senhorita, dona, d.ª, dra, dra., doutora, profa., professora, engenheira, irmã, madre, presidenta, primeira-ministra, senadora, deputada, governadora, prefeita, vereadora, procuradora, ministra, ex-ministra, rainha, princesa, duquesa, condessa, desembargadora, delegada, pastora, lady, miss, mrs, mrs., ms, ms., santa, tia',
+  ],
+  [null, false, 'juiz, juíza, tenente, comandante, cabo, soldado, imã, rabino, exmo., exma., mestre'],
+  ['m', true, 'srs., senhores, doutores, generais, ministros, presidentes, irmãos, professores'],
+  ['f', true, 'sras., senhoras, doutoras, irmãs, ministras'],
+]
+
+/** Words inside names. */
+export const PARTICLES = 'de do da dos das d e di del della la van von der den bin ben ibn al el abu mac o y'
+
+/** Words that make a name that of a body. */
+export const ORGANIZATION_WORDS = `
+  academia administração advocacia aeronáutica agência aliança alfândega ambiente anp arquidiocese assembleia associação autoridade banco biblioteca bloco bombeiros
+  câmara caixa casa central centro chega cia clube cnn coligação comando comissão comité comitê companhia comunidade confederação conferência congresso conselho consórcio
+  controladoria cooperativa coordenação corpo corregedoria cruz defensoria defesa delegacia departamento direção direcção diretório emissora empresa escola estado exército faculdade federação
+  festival fiscalização força forças fórum frente fundação gabinete governo grupo guarda hospital igreja inc indústrias iniciativa inspeção inspecção instituto itamaraty junta jornal liga livre ltda
+  marinha ministério movimento museu observatório oficina ordem organização ouvidoria pacto parlamento partido patriarcado plataforma polícia politécnico prefeitura presidência procuradoria protecção proteção psp pj
+  receita rede registo república sé secretaria senado serviço sindicato sistema sociedade superintendência supremo teatro tribunal união universidade
+  abin anac anatel aneel anvisa adse apav asae bndes bnp bpi caf ccp cds cgtp cnbb cni cnj cnpq ctt cut cvm cpi datafolha dem dgs edp ecdc embraer embrapa enem fenprof fiocruz fgv fnam fne gnr ibama ibge ibope
+  icnf icmbio il iml incra inem infarmed inpe inss ipea ipma ips jbs mdb mpf mst mtst novo oab oea oms onu otan pan pcp petrobras pl pgr ppe ps psb psd psdb psol pt rede republicanos rtp senai sic sef snm sns stf stj tap tcu tse
+  tvi ue uefa ufmg ufpe ufrj ugt unb unesp unicamp usp vale fifa fbi nasa bce fmi google apple microsoft amazon facebook meta twitter netflix greenpeace unicef unesco galp sonae edp altice nos benfica sporting flamengo corinthians palmeiras cbf`

@@ -1,0 +1,115 @@
+/** Closed classes of Portuguese; keys are norms: lower case, what follows a hyphen as the tokenizer parts it. */
+
+import { readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
+import type { WordClasses } from '../pack.js'
+
+const DE = `de do da dos das dum duma duns dumas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas
+  dele dela deles delas`
+const EM = `em no na nos nas num numa nuns numas neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles
+  naquelas`
+const A = 'a ao à aos às àquele àquela àqueles àquelas'
+const POR = 'por pelo pela pelos pelas'
+
+export const words: WordClasses = {
+  determiners: readDeterminers([
+    ['definite', 'ms', 'o'],
+    ['definite', 'fs', 'a'],
+    ['definite', 'mp', 'os'],
+    ['definite', 'fp', 'as'],
+    ['indefinite', 'ms', 'um'],
+    ['indefinite', 'fs', 'uma'],
+    ['indefinite', 'mp', 'uns'],
+    ['indefinite', 'fp', 'umas'],
+    ['demonstrative', 'ms', 'este esse aquele'],
+    ['demonstrative', 'fs', 'esta essa aquela'],
+    ['demonstrative', 'mp', 'estes esses aqueles'],
+    ['demonstrative', 'fp', 'estas essas aquelas'],
+    ['possessive', 'ms', 'meu teu seu nosso vosso'],
+    ['possessive', 'fs', 'minha tua sua nossa vossa'],
+    ['possessive', 'mp', 'meus teus seus nossos vossos'],
+    ['possessive', 'fp', 'minhas tuas suas nossas vossas'],
+    ['quantity', 's', 'cada qualquer'],
+    ['quantity', 'ms', 'algum nenhum todo certo outro tal muito pouco'],
+    ['quantity', 'fs', 'alguma nenhuma toda certa outra muita pouca'],
+    ['quantity', 'mp', 'alguns todos certos outros muitos poucos vários ambos inúmeros diversos quaisquer tantos'],
+    ['quantity', 'fp', 'algumas todas certas outras muitas poucas várias ambas inúmeras diversas tantas'],
+    [
+      'quantity',
+      'p',
+      `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezasseis vinte trinta
+       quarenta cinquenta sessenta setenta oitenta noventa cem cento duzentos duzentas mil diferentes`,
+    ],
+  ]),
+  pronouns: readPronouns([
+    ['subject', 1, 's', 'eu'],
+    ['subject', 2, 's', 'tu'],
+    ['subject', 3, 'ms', 'ele'],
+    ['subject', 3, 'fs', 'ela'],
+    ['subject', 3, 's', 'você'],
+    ['subject', 1, 'p', 'nós'],
+    ['subject', 2, 'p', 'vós'],
+    ['subject', 3, 'mp', 'eles'],
+    ['subject', 3, 'fp', 'elas'],
+    ['subject', 3, 'p', 'vocês'],
+    ['indefinite', 3, 's', 'alguém ninguém outrem quem'],
+    ['indefinite', 3, 'ms', 'algum nenhum outro'],
+    ['indefinite', 3, 'fs', 'alguma nenhuma outra uma'],
+    ['indefinite', 3, 'mp', 'alguns muitos outros vários poucos todos ambos uns'],
+    ['indefinite', 3, 'fp', 'algumas muitas outras várias poucas todas ambas umas'],
+    ['relative', 3, '', 'que'],
+    ['relative', 3, 'ms', 'o_qual'],
+    ['relative', 3, 'fs', 'a_qual'],
+    ['relative', 3, 'mp', 'os_quais'],
+    ['relative', 3, 'fp', 'as_quais'],
+    ['demonstrative', 3, 'ms', 'este esse aquele este_último esse_último o_mesmo o_primeiro'],
+    ['demonstrative', 3, 'fs', 'esta essa aquela esta_última essa_última a_mesma a_primeira'],
+    ['demonstrative', 3, 'mp', 'estes esses aqueles estes_últimos os_mesmos os_primeiros'],
+    ['demonstrative', 3, 'fp', 'estas essas aquelas estas_últimas as_mesmas'],
+    ['object', 1, 's', 'mim comigo'],
+    ['object', 2, 's', 'ti contigo'],
+    ['object', 3, '', 'si consigo'],
+  ]),
+  prepositions: setOf(`
+    ${DE} ${EM} ${A} ${POR} ante após até com contra desde durante entre excepto exceto mediante para perante pra salvo segundo sem sob
+    sobre trás conforme consoante afora através acerca diante dentro fora perto longe junto frente respeito apesar graças devido
+    antes depois além`),
+  linkingPrepositions: setOf('de do da dos das dum duma'),
+  conjunctions: setOf('e ou nem mas &'),
+  complementizers: setOf('que se como quanto quando onde porquê quem qual quais'),
+  freeInversion: true,
+  dropsSubjects: true,
+  timeNouns: setOf(`
+    segundo segundos minuto minutos hora horas dia dias manhã manhãs tarde tardes noite noites madrugada madrugadas semana semanas
+    mês meses trimestre trimestres semestre semestres ano anos década décadas século séculos véspera vésperas quinzena
+    primavera verão outono inverno vez vezes momento momentos instante época temporada feira segunda-feira terça-feira
+    quarta-feira quinta-feira sexta-feira`),
+  bareContentClauses: false,
+  nounHead: 'first',
+  agentPrepositions: setOf(POR),
+  infinitiveMarkers: setOf('a de'),
+  relatives: setOf('que quem qual quais cujo cuja cujos cujas onde quando'),
+  negations: setOf('não nunca jamais tampouco nada ninguém nem nenhum nenhuma'),
+  contentNegations: setOf('não'),
+  verbClitics: setOf(`
+    me te se lhe o a nos vos lhes os as não lo la los las no na -me -te -se -lhe -lhes -o -a -os -as -nos -vos -lo -la -los -las
+    -no -na`),
+  adverbs: setOf(`
+    já ainda sempre nunca também além assim bem mal melhor pior muito pouco mais menos tão tanto quase apenas só somente inclusive
+    talvez hoje ontem anteontem amanhã agora antes depois logo então cedo tarde aqui aí ali lá cá acolá perto longe acima abaixo
+    dentro fora diante atrás igualmente finalmente entretanto enquanto contudo porém todavia bastante demais demasiado algo nada
+    outrora doravante outrossim aliás afinal novamente nomeadamente designadamente anteriormente posteriormente recém porventura
+    ora aquando claro alto`),
+  adverbSuffixes: wordsOf('amente emente almente ilmente ormente armente'),
+  clauseOpeners: setOf(`
+    mas porém contudo embora enquanto quando porque pois como se onde assim então além depois antes segundo conforme logo já
+    caso visto`),
+  weekdaysAndMonths: setOf(`
+    segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro
+    fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`),
+  notNames: setOf(`
+    antigo antiga mesmo mesma agora ontem hoje amanhã além também assim ainda já só somente talvez tal graças questionado
+    questionada perguntado perguntada interrogado nascido nascida junto junta senhor senhora dona último última primeiro
+    primeira terceiro logo depois antes então finalmente sem embora enquanto quando onde quem há era foi é são está estão ser
+    estar ter haver norte sul leste oeste europeu europeia português portuguesa brasileiro brasileira sim não bom boa bem claro
+    oxalá visto ali aqui isso isto aquilo lhe me se nos apesar entretanto contudo porém aliás afinal tudo nada`),
+}
