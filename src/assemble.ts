@@ -150,6 +150,8 @@ class SpeakerList {
     const resolved = resolution.of.get(source.mention)
     const entity = resolved?.entity ?? null
     const reason = join(why.sieve, resolved?.reason)
+    const isDropped = scene.mentions[source.mention]!.form === 'dropped'
+    if (isDropped && entity === null) return { reference: null, reason }
     const mention = textSpan(scene, scene.mentions[source.mention]!)
     const key = entity ?? `unresolved ${source.mention}`
     const { name, kind } = this.#entityOf(key)
@@ -157,7 +159,7 @@ class SpeakerList {
       id: this.#idOf(key),
       name,
       kind,
-      mention: isContinued && why.mention === null ? null : mention,
+      mention: isDropped || (isContinued && why.mention === null) ? null : mention,
       confidence: round(
         Math.min(why.confidence || source.confidence, source.confidence) * (resolved?.confidence ?? 0.5),
       ),

@@ -2,6 +2,7 @@
 
 import type { ReportedClaim } from './attribution/attribution.js'
 import { findClaims } from './attribution/claims/claims.js'
+import { withDroppedSubjects } from './attribution/dropped.js'
 import { type Frame, findFrames } from './attribution/frames.js'
 import { sievesOfAll } from './attribution/quotes.js'
 import { type Scene, sceneOf } from './attribution/scene.js'
@@ -36,8 +37,8 @@ export function read(text: string, pack: LanguagePack, names?: readonly Name[]):
   const cues = findCues(structure.tokens, verbs, pack)
   const known = { verbs, names: names ?? findNames(structure, pack) }
   const mentions = hasWords(pack) ? findMentions(structure, stretches, pack, known) : []
-  const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
-  const frames = findFrames(scene)
+  const worded = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
+  const { scene, frames } = withDroppedSubjects(worded, findFrames(worded))
   const weighed = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
   const speech = weighed.map((probability, index) => (scene.inMention[index] ? 0 : probability))
   const isSpeech = speech.map((probability) => probability >= THRESHOLD)

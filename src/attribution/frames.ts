@@ -11,7 +11,7 @@ import { isFiniteAt, type Scene } from './scene.js'
 import { finalSubject } from './verb-final.js'
 
 /** How a subject was found. */
-type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent'
+type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent' | 'dropped'
 
 export interface Frame {
   readonly cue: CueGroup
@@ -178,6 +178,9 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
     if (token.paragraph !== paragraph || isOtherLevel(scene, at, level)) return null
     const mention = scene.mentionFrom.get(at)
     if (mention !== undefined && !isObject && !isOblique(scene, scene.mentions[mention]!)) {
+      if (isRelative(scene, scene.mentions[mention]!)) return null
+      // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
+      if (words.dropsSubjects && !canSpeak(scene.mentions[mention]!)) return null
       return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
     }
     if (mention !== undefined) {

@@ -41,6 +41,8 @@ type Parts = Pick<Scene, 'structure' | 'stretches' | 'mentions' | 'verbs' | 'cue
 export function sceneOf(parts: Parts): Scene {
   const { structure, stretches, mentions, verbs } = parts
   const { tokens } = structure
+  // A dropped subject has no words, and stands where the verb does
+  const worded = [...mentions.entries()].filter(([, { first, endToken }]) => endToken > first)
   const stretchTokens = stretches.map(({ start, end }) => [firstFrom(tokens, start), firstFrom(tokens, end)] as const)
   const mentionAt = covering(tokens.length, mentions)
   const inMention = stretches.map(
@@ -51,8 +53,8 @@ export function sceneOf(parts: Parts): Scene {
     stretchTokens,
     stretchAt: innermost(tokens, stretches, inMention),
     inMention,
-    mentionFrom: new Map(mentions.map(({ first }, index) => [first, index])),
-    mentionTo: new Map(mentions.map(({ endToken }, index) => [endToken, index])),
+    mentionFrom: new Map(worded.map(([index, { first }]) => [first, index])),
+    mentionTo: new Map(worded.map(([index, { endToken }]) => [endToken, index])),
     mentionAt,
     verbAt: covering(tokens.length, verbs),
   }

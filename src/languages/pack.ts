@@ -135,6 +135,8 @@ export interface WordClasses {
   readonly freeInversion: boolean
   /** A clause may have no subject where the verb tells the person: `Dijo que no`. */
   readonly dropsSubjects?: boolean
+  /** Clitics that make a verb nobody's: se in `se dijo`, si in `si dice`. */
+  readonly impersonals?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */
   readonly timeNouns: ReadonlySet<string>
   /** A content clause may stand without a complementizer: `she said the road was gone`. */

@@ -25,7 +25,8 @@ export interface CueGroup extends Span {
   readonly closing: number | null
 }
 
-type MentionForm = 'name' | 'pronoun' | 'description'
+/** `dropped`: a subject that only the verb tells of; its range is empty. */
+type MentionForm = 'name' | 'pronoun' | 'description' | 'dropped'
 
 /** Somebody or something that may speak, as named at one place. */
 export interface Mention extends Span {

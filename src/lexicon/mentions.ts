@@ -6,7 +6,7 @@ import type { Stretch } from '../marks/stretch.js'
 import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 import { followsSourcePhrase, withApposition } from './appositions.js'
-import type { PhraseScene } from './cores.js'
+import { isLink, type PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
 import type { Mention } from './lexed.js'
 import { entryAt } from './lookup.js'
@@ -50,7 +50,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   let complement = -1
   for (let at = first; at < end; ) {
     const pronoun = pronounAt(scene, at, end)
-    const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement)
+    const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement || isContracted(scene, at))
     if (pronoun) {
       mentions.push(pronoun)
       at = pronoun.endToken
@@ -67,6 +67,10 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   }
   return mentions
 }
+
+/** `a detta del sindaco`: the article of the source is part of the preposition that ends the phrase. */
+const isContracted = (scene: PhraseScene, at: number): boolean =>
+  at > 1 && isLink(scene.tokens[at - 1]!, scene.pack) && followsSourcePhrase(scene, at)
 
 /** `l'affirmation de Redon`: who claims is in the complement. */
 function isCueWithSource({ tokens, pack, nameAt }: PhraseScene, { head, role, complement, name }: Phrase): boolean {
@@ -91,8 +95,17 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   const isOnlyRelative = entry.use === 'relative' && pack.words.determiners.get(tokens[at]!.norm)?.kind !== 'definite'
   const mayModify = isShort && entry.use !== 'subject' && !isOnlyRelative
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
-  if (isShort && pack.words.complementizers.has(tokens[at]!.norm) && entry.use !== 'relative') return null
+  if (isShort && pack.words.complementizers.has(tokens[at]!.norm) && !(entry.use === 'relative' && isAfterNoun(scene, at)))
+    return null
   return pronounMention(tokens, at, found.endToken, entry)
+}
+
+/** `el hombre que dijo`, not `dijo que`: what also opens a content clause is a pronoun beside what it refers to. */
+function isAfterNoun({ tokens, pack, verbAt }: PhraseScene, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence || verbAt[at - 1]! >= 0) return false
+  const { prepositions, adverbs } = pack.words
+  return before.text === ',' || (before.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm))
 }
 
 function pronounMention(tokens: readonly Token[], first: number, endToken: number, entry: PronounEntry): Mention {

@@ -9,6 +9,7 @@ import { firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
 import { addForm, addOnce, type Cast, type Draft, type Fact, type Resolver, type Trace } from './cast.js'
+import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { foldNames, initialsFit, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
@@ -18,6 +19,7 @@ import { fold, foldedWords, withoutArticles } from './words.js'
 
 /** For pronouns and descriptions; names are folded before, over the whole document. */
 const RESOLVERS: readonly Resolver[] = [
+  byDroppedSubject,
   byAuthor,
   byAntecedent,
   bySalience,

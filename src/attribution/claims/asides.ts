@@ -9,12 +9,15 @@ import { type Content, tokensIn, wordsIn } from './content.js'
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
 
+/** Subjects that stand beside their verb, or in it. */
+const BESIDE: ReadonlySet<string> = new Set(['inverted', 'adjacent', 'clitic', 'dropped'])
+
 /** `The road is closed, officials said.` and `Le pont, a averti le maire, pourrait fermer`: the sentence without the clause. */
 export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue, subject } = frame
   if (subject === null || cue.strength !== 'speech' || cue.features?.form !== 'finite') return null
-  if (frame.link !== 'inverted' && frame.link !== 'adjacent' && frame.link !== 'clitic') return null
+  if (frame.link === null || !BESIDE.has(frame.link)) return null
   const mention = scene.mentions[subject]!
   const subjectFirst = frame.link === 'clitic' ? cue.first : mention.first
   const first = openedAt(scene, Math.min(cue.first, subjectFirst))

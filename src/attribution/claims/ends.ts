@@ -32,7 +32,7 @@ function* framesAfter(frames: readonly Frame[], frame: Frame): Generator<Frame> 
 /** Where another frame of the sentence ends this one's content; null where it is inside it. */
 function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   const { tokens } = scene.structure
-  const sameSubject = other.subject !== null && other.subject === frame.subject
+  const sameSubject = other.link === 'dropped' || (other.subject !== null && other.subject === frame.subject)
   if (sameSubject && other.cue.kind === 'verb') {
     const before = tokens[other.cue.first - 1]
     if (before && scene.pack.words.conjunctions.has(before.norm)) return other.cue.first - 1

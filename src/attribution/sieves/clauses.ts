@@ -136,7 +136,7 @@ function asideOf({ scene }: Context, unit: Unit, frame: Frame): Range | null {
   const { tokens } = scene.structure
   const clause = clauseOf(scene, frame)
   const before = tokens[clause.first - 1]
-  const inverted = frame.link === 'inverted' || frame.link === 'clitic'
+  const inverted = frame.link === 'inverted' || frame.link === 'clitic' || frame.link === 'dropped'
   if (clause.first <= unit.inside.first || !before || !isSign(before, inverted ? ',?!…—–' : ',')) return null
   if (!inverted && frame.link !== 'adjacent') return null
   const isDash = scene.stretches[unit.stretch]!.open.end === scene.stretches[unit.stretch]!.open.start

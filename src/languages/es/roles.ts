@@ -29,7 +29,7 @@ export const ROLES: RoleLists = {
     profesor/a docente maestro/a académico/a catedrático/a doctorando/a estudiante alumno/a universitario/a rector/a decano/a educador/a
     monitor/a formador/a doctor/a médico/a galeno:m cirujano/a pediatra cardiólogo/a oncólogo/a neurólogo/a ginecólogo/a radiólogo/a forense
     enfermero/a sanitario/a auxiliar comadrona:f matrona:f farmacéutico/a boticario/a dentista odontólogo/a veterinario/a socorrista rescatista
-    paramédico/a bombero/a paciente enfermo/a policía agente guardia gendarme oficial vigilante celador/a aduanero/a espía militar soldado
+    paramédico/a bombero/a paciente enfermo/a agente guardia gendarme oficial vigilante celador/a aduanero/a espía militar soldado
     general/generala coronel/coronela capitán/capitana comandante teniente sargento cabo almirante:m brigadier:m mando combatiente guerrillero/a
     miliciano/a mercenario/a yihadista terrorista paramilitar sicario/a veterano/a reservista piloto copiloto/a aviador/a marinero/a marino/a
     navegante patrón/patrona azafata:f conductor/a chófer chofer maquinista camionero/a taxista motorista ciclista peatón/peatona pasajero/a viajero/a
@@ -78,7 +78,7 @@ export const ROLES: RoleLists = {
     treintena:f cincuentena:f centenar:m millar:m entorno:m vecindario:m juventud:f electorado:m audiencia:f clientela:f personal:m tripulación:f clero:m
     profesorado:m plantilla:f afición:f ciudadanía:f`,
   groups: `
-    autoridades:f gente:f fuerzas:f círculos:m medios:m fuentes:f servicios:m tropas:f efectivos:m talibanes:m populares socialistas vecinos:m
+    autoridades:f policías:m gente:f fuerzas:f círculos:m medios:m fuentes:f servicios:m tropas:f efectivos:m talibanes:m populares socialistas vecinos:m
     expertos:m investigadores:m científicos:m padres:m`,
   documents: `
     informe:m estudio:m investigación:f encuesta:f sondeo:m barómetro:m documento:m texto:m ley:f decreto:m ordenanza:f reglamento:m circular:f

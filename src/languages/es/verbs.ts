@@ -4,7 +4,7 @@
  */
 export const CUE_VERBS = {
   'statement speech': `
-    aclarar acotar admitir aducir afirmar agregar alardear alegar aludir anotar anticipar anunciar apostillar
+    añadir aclarar acotar admitir aducir afirmar agregar alardear alegar aludir anotar anticipar anunciar apostillar
     apuntar apuntillar argüir argumentar articular aseverar asegurar atestiguar balbucear balbucir bisbisear
     bramar bromear carraspear certificar chillar citar clamar comentar completar comunicar conceder concluir
     confesar confirmar constatar contar contestar contextualizar continuar contraatacar conversar corregir

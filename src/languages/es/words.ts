@@ -78,6 +78,7 @@ export const words: WordClasses = {
   complementizers: setOf('que si cómo por_qué cuánto cuántos cuándo dónde qué quién cuál'),
   freeInversion: true,
   dropsSubjects: true,
+  impersonals: setOf('se'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas día días jornada jornadas mañana mañanas mediodía tarde tardes noche noches
     madrugada madrugadas semana semanas mes meses trimestre trimestres semestre semestres año años década décadas siglo siglos

@@ -83,6 +83,7 @@ export const words: WordClasses = {
   complementizers: setOf('che se come perché quanto quando dove chi cosa quale quali'),
   freeInversion: true,
   dropsSubjects: true,
+  impersonals: setOf("si s'"),
   timeNouns: setOf(`
     secondo secondi minuto minuti ora ore giorno giorni giornata giornate mattina mattine mattinata pomeriggio sera sere serata
     notte notti settimana settimane mese mesi trimestre semestre anno anni decennio decenni secolo secoli vigilia weekend

@@ -20,7 +20,7 @@ export const ROLES: RoleLists = {
     imunologista botânico/a zoólogo/a ornitólogo/a químico/a físico/a astrofísico/a astrónomo/a astrônomo/a astronauta cosmonauta matemático/a estatístico/a informático/a engenheiro/a pesquisador/a
     professor/a docente mestre/mestra académico/a acadêmico/a catedrático/a doutorando/a estudante aluno/a universitário/a reitor/a decano/a educador/a monitor/a formador/a doutor/a médico/a cirurgião/cirurgiã pediatra
     cardiologista oncologista neurologista ginecologista radiologista legista enfermeiro/a auxiliar parteira:f farmacêutico/a dentista veterinário/a socorrista paramédico/a bombeiro/a paciente doente utente
-    polícia policial agente guarda oficial vigilante espião/espiã militar soldado general coronel coronela:f capitão/capitã comandante tenente sargento cabo almirante brigadeiro combatente guerrilheiro/a
+    policial agente guarda oficial vigilante espião/espiã militar soldado general coronel coronela:f capitão/capitã comandante tenente sargento cabo almirante brigadeiro combatente guerrilheiro/a
     miliciano/a mercenário/a jihadista terrorista paramilitar veterano/a reservista piloto copiloto aviador/a marinheiro/a navegador/a comissária:f condutor/a motorista maquinista caminhoneiro/a camionista taxista
     motociclista ciclista pedestre peão passageiro/a viajante turista usuário/a operário/a empregado/a trabalhador/a funcionário/a servidor/a desempregado/a aposentado/a reformado/a pensionista aprendiz artesão/artesã
     comerciante lojista padeiro/a talhante açougueiro/a peixeiro/a restaurador/a cozinheiro/a chef garçom/garçonete hoteleiro/a cabeleireiro/a pedreiro/a canalizador/a encanador/a eletricista mecânico/a carpinteiro/a arquiteto/a
@@ -52,7 +52,7 @@ export const ROLES: RoleLists = {
     população:f público:m multidão:f povo:m família:f casal:m dupla:f trio:m punhado:m dezena:f dúzia:f vintena:f centena:f milhar:m entorno:m vizinhança:f juventude:f eleitorado:m clientela:f pessoal:m tripulação:f clero:m
     comunidade:f torcida:f cidadania:f`,
   groups: `
-    autoridades:f gente:f forças:f círculos:m fontes:f serviços:m tropas:f efetivos:m talibãs:m bombeiros:m moradores:m pais:m especialistas familiares investigadores:m populares peritos:m`,
+    autoridades:f polícias:m gente:f forças:f círculos:m fontes:f serviços:m tropas:f efetivos:m talibãs:m bombeiros:m moradores:m pais:m especialistas familiares investigadores:m populares peritos:m`,
   documents: `
     relatório:m estudo:m investigação:f inquérito:m sondagem:f pesquisa:f levantamento:m barómetro:m barômetro:m documento:m texto:m lei:f decreto:m portaria:f regulamento:m circular:f diretiva:f directiva:f tratado:m acordo:m
     convenção:f constituição:f carta:f código:m artigo:m emenda:f projeto:m projecto:m proposta:f resolução:f comunicado:m declaração:f e-mail:m mensagem:f tuíte:m tweet:m post:m nota:f ofício:m memorando:m despacho:m processo:m

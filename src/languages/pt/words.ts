@@ -78,6 +78,7 @@ export const words: WordClasses = {
   complementizers: setOf('que se como quanto quando onde porquê quem qual quais'),
   freeInversion: true,
   dropsSubjects: true,
+  impersonals: setOf('se -se'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas dia dias manhã manhãs tarde tardes noite noites madrugada madrugadas semana semanas
     mês meses trimestre trimestres semestre semestres ano anos década décadas século séculos véspera vésperas quinzena

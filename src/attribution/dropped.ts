@@ -1,0 +1,59 @@
+/**
+ * Dropped subjects: where the verb tells the person, a clause needs none (`Dijo que no`). The frame of such a cue gets a mention
+ * without words, at the verb, that the speakers' stage resolves as it does a pronoun.
+ */
+
+import type { Mention } from '../lexicon/lexed.js'
+import type { Frame } from './frames.js'
+import { type Scene, sceneOf } from './scene.js'
+
+/** The scene with a mention for every dropped subject, and the frames with the mentions' new indexes; linear in both. */
+export function withDroppedSubjects(
+  scene: Scene,
+  frames: readonly Frame[],
+): { scene: Scene; frames: readonly Frame[] } {
+  if (!scene.pack.words.dropsSubjects) return { scene, frames }
+  const dropped = frames.filter((frame) => dropsSubject(scene, frame))
+  if (dropped.length === 0) return { scene, frames }
+  const added = new Map(dropped.map((frame) => [droppedMention(scene, frame), frame]))
+  const mentions = [...scene.mentions, ...added.keys()].sort((a, b) => a.first - b.first || a.endToken - b.endToken)
+  const indexOf = new Map(mentions.map((mention, index) => [mention, index]))
+  const subjectOf = new Map([...added].map(([mention, frame]) => [frame, indexOf.get(mention)!]))
+  return {
+    scene: sceneOf({ ...scene, mentions }),
+    frames: frames.map((frame) => {
+      const subject = subjectOf.get(frame)
+      if (subject !== undefined) return { ...frame, subject, link: 'dropped' }
+      return frame.subject === null ? frame : { ...frame, subject: indexOf.get(scene.mentions[frame.subject]!)! }
+    }),
+  }
+}
+
+/** A finite verb of the third person, not passive nor impersonal, for which no subject was found. */
+function dropsSubject({ structure, pack, verbs, verbAt }: Scene, { cue, subject }: Frame): boolean {
+  const { features } = cue
+  if (subject !== null || cue.kind !== 'verb' || cue.passive || features?.form !== 'finite') return false
+  if (features.tense === 'imperative' || (features.persons.length > 0 && !features.persons.includes(3))) return false
+  const { impersonals } = pack.words
+  const { first, endToken } = verbs[verbAt[cue.first]!] ?? cue
+  return !structure.tokens.slice(first, endToken + 1).some(({ norm }) => impersonals?.has(norm))
+}
+
+/** A mention without words at the verb, which tells its number. */
+function droppedMention({ structure, stretchAt }: Scene, { cue }: Frame): Mention {
+  const { start } = structure.tokens[cue.first]!
+  const stretch = stretchAt[cue.first]!
+  return {
+    form: 'dropped',
+    start,
+    end: start,
+    first: cue.first,
+    endToken: cue.first,
+    name: null,
+    role: null,
+    kind: 'unknown',
+    gender: null,
+    plural: cue.features?.plural ?? null,
+    stretch: stretch < 0 ? null : stretch,
+  }
+}
