@@ -52,7 +52,7 @@ const cut = fc
 const splice = fc.array(fc.oneof(cut, soup), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''))
 
 const text = fc.oneof(soup, splice, fc.string({ unit: 'binary', maxLength: 200 }))
-const lang = fc.constantFrom('fr', 'en', 'de', 'xx', undefined)
+const lang = fc.constantFrom('fr', 'en', 'de', 'es', 'it', 'pt', 'xx', undefined)
 
 const run = (input: string, code: string | undefined) => extract(input, code ? { lang: code } : {})
 

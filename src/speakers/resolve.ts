@@ -177,7 +177,7 @@ function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<numb
       const answer = cast.structure.tokens[at]!.start === name.start ? named.get(at) : undefined
       if (answer) own.set(index, answer)
     }
-    if (!name) useAcronym(cast, index, named, own)
+    if (!name && endToken > first) useAcronym(cast, index, named, own)
   }
   return own
 }
