@@ -10,7 +10,13 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 
 const LANGUAGES = fileURLToPath(new URL('../dist/languages/', import.meta.url))
-const PACKS = { fr: { name: 'french', form: 'déclarait' }, en: { name: 'english', form: 'declared' } }
+const PACKS = {
+  fr: { name: 'french', form: 'déclarait' },
+  en: { name: 'english', form: 'declared' },
+  es: { name: 'spanish', form: 'declaró' },
+  it: { name: 'italian', form: 'dichiarò' },
+  pt: { name: 'portuguese', form: 'declarou' },
+}
 
 /** What makes a reader of what is generated. */
 const READERS = {

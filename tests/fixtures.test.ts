@@ -82,6 +82,36 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     claimSpeakers: 0.75,
     notSpeech: 0.4,
   },
+  es: {
+    articles: 6,
+    quotes: 0.95,
+    types: 0.95,
+    cues: 0.95,
+    speakers: 0.75,
+    claims: 0.85,
+    claimSpeakers: 0.8,
+    notSpeech: 0.5,
+  },
+  it: {
+    articles: 6,
+    quotes: 0.95,
+    types: 0.95,
+    cues: 0.95,
+    speakers: 0.75,
+    claims: 0.8,
+    claimSpeakers: 0.8,
+    notSpeech: 0.5,
+  },
+  pt: {
+    articles: 6,
+    quotes: 0.95,
+    types: 0.95,
+    cues: 0.95,
+    speakers: 0.75,
+    claims: 0.8,
+    claimSpeakers: 0.8,
+    notSpeech: 0.3,
+  },
 }
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)

@@ -29,9 +29,16 @@ export function withDroppedSubjects(
   }
 }
 
-/** A finite verb of the third person, not passive nor impersonal, for which no subject was found. */
+/**
+ * A finite verb of the third person, not passive nor impersonal, for which no subject was found; or a source phrase whose
+ * source is a possessive (`a su juicio`).
+ */
 function dropsSubject({ structure, pack, verbs, verbAt }: Scene, { cue, subject }: Frame): boolean {
   const { features } = cue
+  if (subject === null && cue.kind === 'preposition') {
+    const words = structure.tokens.slice(cue.first, cue.endToken)
+    return words.some(({ norm }) => pack.words.determiners.get(norm)?.kind === 'possessive')
+  }
   if (subject !== null || cue.kind !== 'verb' || cue.passive || features?.form !== 'finite') return false
   if (features.tense === 'imperative' || (features.persons.length > 0 && !features.persons.includes(3))) return false
   const { impersonals } = pack.words

@@ -126,7 +126,7 @@ function prefersInversion(scene: Scene, cue: CueGroup, level: number): boolean {
   const { tokens } = scene.structure
   const before = tokens[cue.first - 1]
   if (!before || before.sentence !== tokens[cue.first]!.sentence) return true
-  if (before.kind === 'mark' || isOtherLevel(scene, cue.first - 1, level)) return true
+  if (before.kind === 'mark' || before.kind === 'dash' || isOtherLevel(scene, cue.first - 1, level)) return true
   if (isObjectClause(scene, before)) return true
   if (!isSign(before, ',') || cue.strength !== 'speech') return false
   const earlier = tokens[cue.first - 2]
@@ -173,11 +173,14 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
   const { words } = scene.pack
   const { paragraph } = tokens[cue.first]!
   let isObject = false
+  let hasNoun = false
   for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + REACH_RIGHT); ) {
     const token = tokens[at]!
     if (token.paragraph !== paragraph || isOtherLevel(scene, at, level)) return null
     const mention = scene.mentionFrom.get(at)
-    if (mention !== undefined && !isObject && !isOblique(scene, scene.mentions[mention]!)) {
+    // `a déclaré en conférence de presse le ministre`: a bare noun was the object, and an article begins another phrase
+    const isFree = !isObject || (hasNoun && words.determiners.get(token.norm)?.kind === 'definite')
+    if (mention !== undefined && isFree && !isOblique(scene, scene.mentions[mention]!)) {
       if (isRelative(scene, scene.mentions[mention]!)) return null
       // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
       if (words.dropsSubjects && !canSpeak(scene.mentions[mention]!)) return null
@@ -194,6 +197,7 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
       continue
     }
     if (words.complementizers.has(token.norm) || (token.kind !== 'word' && token.kind !== 'number')) return null
+    hasNoun = isObject && !isLink && token.kind === 'word'
     isObject = isLink || (isObject && !isDate(token, scene))
     at++
   }

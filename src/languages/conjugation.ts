@@ -182,7 +182,7 @@ const PERSONS = [1, 2, 3] as const
 
 function featuresOf(mood: Mood, at: number, count: number): VerbFeatures {
   if (mood.form === 'pastParticiple') return { ...mood, persons: [], plural: at >= 2, gender: at % 2 === 0 ? 'm' : 'f' }
-  if (count !== 6) return { ...mood, persons: [], plural: null, gender: null }
+  if (count !== 6 || mood.form !== 'finite') return { ...mood, persons: [], plural: null, gender: null }
   return { ...mood, persons: [PERSONS[at % 3]!], plural: at >= 3, gender: null }
 }
 

@@ -57,9 +57,12 @@ const isDefinite = ({ norm }: Token, { words }: LanguagePack): boolean =>
   words.determiners.get(norm)?.kind === 'definite'
 
 /** Complementizers and the prepositions of infinitives determine nothing (`that`, `de`), nor a link before a name (`du Sénat`). */
-function determines({ tokens, pack, nameAt }: PhraseScene, at: number): boolean {
+function determines({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene, at: number): boolean {
   const { words } = pack
   const { norm } = tokens[at]!
+  // `a partir`: an article's form before an infinitive is its preposition
+  const isInfinitive = verbs[verbAt[at + 1] ?? -1]?.lead.features.form === 'infinitive'
+  if (isInfinitive && words.infinitiveMarkers.has(norm)) return false
   if (words.complementizers.has(norm)) return isSingularRole(tokens[at + 1], pack)
   if (!words.linkingPrepositions.has(norm)) return true
   return (

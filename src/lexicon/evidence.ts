@@ -92,5 +92,5 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   if (!before || before.sentence !== token.sentence) return true
   if (before.kind === 'mark' || before.kind === 'dash') return true
   if (before.kind === 'word') return before.norm.endsWith("'") && isInitial(tokens, at - 1)
-  return before.kind !== 'number' && ':;.!?…•*([*'.includes(before.text)
+  return before.kind !== 'number' && ':;.!?¿¡…•*([*'.includes(before.text)
 }

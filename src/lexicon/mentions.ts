@@ -12,6 +12,7 @@ import type { Mention } from './lexed.js'
 import { entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
 import { type Phrase, phraseAt } from './phrases.js'
+import { phraseAt as phraseAtToken, phrasesByFirstWord } from './word-cues.js'
 
 /** What the stages before found, where the caller has it already. */
 export interface KnownParts {
@@ -48,13 +49,15 @@ function isInName(names: readonly Name[], { start }: Token): boolean {
 function mentionsBetween(scene: PhraseScene, first: number, end: number): Mention[] {
   const mentions: Mention[] = []
   let complement = -1
+  let source = -1
   for (let at = first; at < end; ) {
+    source = Math.max(source, sourcePhraseEnd(scene, at))
     const pronoun = pronounAt(scene, at, end)
     const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement || isContracted(scene, at))
     if (pronoun) {
       mentions.push(pronoun)
       at = pronoun.endToken
-    } else if (!phrase) {
+    } else if (!phrase || (at < source && phrase.determiner === null)) {
       at++
     } else if (isCueWithSource(scene, phrase)) {
       complement = withGenitive(scene, phrase.complement!)
@@ -66,6 +69,12 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
     }
   }
   return mentions
+}
+
+/** The token after a source phrase of several words that begins at the token, else -1: a bare noun in it (`de acuerdo con`) is nobody. */
+function sourcePhraseEnd({ tokens, pack }: PhraseScene, at: number): number {
+  const words = phraseAtToken(tokens, at, phrasesByFirstWord(pack.cues.phrases))?.words
+  return words && words.length > 1 && pack.words.prepositions.has(words.at(-1)!) ? at + words.length : -1
 }
 
 /** `a detta del sindaco`: the article of the source is part of the preposition that ends the phrase. */
@@ -94,11 +103,20 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   const isShort = found.endToken === at + 1
   const isOnlyRelative = entry.use === 'relative' && pack.words.determiners.get(tokens[at]!.norm)?.kind !== 'definite'
   const mayModify = isShort && entry.use !== 'subject' && !isOnlyRelative
+  if (mayModify && isDate(tokens[found.endToken], pack)) return null
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
-  if (isShort && pack.words.complementizers.has(tokens[at]!.norm) && !(entry.use === 'relative' && isAfterNoun(scene, at)))
+  if (
+    isShort &&
+    pack.words.complementizers.has(tokens[at]!.norm) &&
+    !(entry.use === 'relative' && isAfterNoun(scene, at))
+  )
     return null
   return pronounMention(tokens, at, found.endToken, entry)
 }
+
+/** `esta segunda-feira`, `this Monday`: what stands before a day is its determiner. */
+const isDate = (token: Token | undefined, { words }: LanguagePack): boolean =>
+  token !== undefined && (words.weekdaysAndMonths.has(token.norm) || words.timeNouns.has(token.norm))
 
 /** `el hombre que dijo`, not `dijo que`: what also opens a content clause is a pronoun beside what it refers to. */
 function isAfterNoun({ tokens, pack, verbAt }: PhraseScene, at: number): boolean {

@@ -27,7 +27,8 @@ export function phrasesByFirstWord(phrases: readonly SourcePhrase[]): ReadonlyMa
   return byFirst
 }
 
-function phraseAt(
+/** The longest source phrase that begins at the token. */
+export function phraseAt(
   tokens: readonly Token[],
   at: number,
   phrases: ReadonlyMap<string, SourcePhrase[]>,

@@ -1,5 +1,6 @@
 /** Contents that follow their cue: clauses with and without a complementizer, infinitives, nouns. */
 
+import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
@@ -81,8 +82,18 @@ function mayComplement(scene: Scene, { cue }: Frame, at: number): boolean {
   const { words } = scene.pack
   const { norm } = scene.structure.tokens[at]!
   if (cue.strength === 'wider') return at <= cue.endToken + 1
+  if (words.relatives.has(norm) && isRelativeAfter(scene, cue, at)) return false
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
   return !afterNoun || at === cue.endToken || cue.strength === 'speech'
+}
+
+/** `« … », dijo Saldanha, que pesca en la ría`: after one comma, or after a quote, a word that is also a relative refers back. */
+function isRelativeAfter({ structure, mentionTo }: Scene, cue: CueGroup, at: number): boolean {
+  const { tokens } = structure
+  const commas = tokens.slice(cue.endToken, at).filter((token) => isSign(token, ',')).length
+  if (isSign(tokens[at - 1], ',')) return commas % 2 === 1 && mentionTo.has(at - 1)
+  const before = isSign(tokens[cue.first - 1], ',') ? cue.first - 2 : cue.first - 1
+  return at > cue.endToken && mentionTo.has(at) && tokens[before]?.kind === 'mark'
 }
 
 /** `après que`, `before that`: with the preposition before it, it is another conjunction. */

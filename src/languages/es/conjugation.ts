@@ -50,6 +50,7 @@ export const CLASSES = {
     C eiría eirías eiría eiríamos eiríais eirían`,
 }
 
+/** `J`: the strong stem of the past; `j`: one that ends in j. */
 export const PARTS = {
   K: 'K o a os as',
   S: 'S a as a amos áis an',
@@ -57,9 +58,13 @@ export const PARTS = {
     F é ás á emos éis án
     C ía ías ía íamos íais ían`,
   J: `
-    J e iste o imos isteis ieron/eron
-    T iera/era ieras/eras iera/era iéramos/éramos ierais/erais ieran/eran
-    T iese/ese ieses/eses iese/ese iésemos/ésemos ieseis/eseis iesen/esen`,
+    J e iste o imos isteis ieron
+    T iera ieras iera iéramos ierais ieran
+    T iese ieses iese iésemos ieseis iesen`,
+  j: `
+    J e iste o imos isteis eron
+    T era eras era éramos erais eran
+    T ese eses ese ésemos eseis esen`,
 }
 
 export const IRREGULAR = `
@@ -71,12 +76,12 @@ export const IRREGULAR = `
   hacer: P hago haces hace hacemos hacéis hacen | S hag | J hic | J hizo - hizo - - - | F har | K hech | Y haz
   deshacer: P deshago deshaces deshace deshacemos deshacéis deshacen | S deshag | J deshic | J - - deshizo - - - | K deshech
   satisfacer: P satisfago satisfaces satisface satisfacemos satisfacéis satisfacen | J - - satisfizo - - - | K satisfech
-  decir: P digo dices dice decimos decís dicen | S dig | J dij | F dir | K dich | G diciendo | Y di
-  predecir: P predigo predices predice predecimos predecís predicen | S predig | J predij | K predich | G prediciendo
-  contradecir: P contradigo contradices contradice contradecimos contradecís contradicen | S contradig | J contradij | K contradich | G contradiciendo
-  desdecir: P desdigo desdices desdice desdecimos desdecís desdicen | S desdig | J desdij | K desdich | G desdiciendo
-  maldecir: P maldigo maldices maldice maldecimos maldecís maldicen | S maldig | J maldij | G maldiciendo
-  bendecir: P bendigo bendices bendice bendecimos bendecís bendicen | S bendig | J bendij | G bendiciendo
+  decir: P digo dices dice decimos decís dicen | S dig | j dij | F dir | K dich | G diciendo | Y di
+  predecir: P predigo predices predice predecimos predecís predicen | S predig | j predij | K predich | G prediciendo
+  contradecir: P contradigo contradices contradice contradecimos contradecís contradicen | S contradig | j contradij | K contradich | G contradiciendo
+  desdecir: P desdigo desdices desdice desdecimos desdecís desdicen | S desdig | j desdij | K desdich | G desdiciendo
+  maldecir: P maldigo maldices maldice maldecimos maldecís maldicen | S maldig | j maldij | G maldiciendo
+  bendecir: P bendigo bendices bendice bendecimos bendecís bendicen | S bendig | j bendij | G bendiciendo
   poder: J pud | F podr | G pudiendo
   poner: P pongo pones pone ponemos ponéis ponen | S pong | J pus | F pondr | K puest
   proponer: P propongo propones propone proponemos proponéis proponen | S propong | J propus | F propondr | K propuest
@@ -106,8 +111,8 @@ export const IRREGULAR = `
   querer: J quis | F querr
   saber: P sé sabes sabe sabemos sabéis saben | S sep | J sup | F sabr
   caber: P quepo cabes cabe cabemos cabéis caben | S quep | J cup | F cabr
-  traer: P traigo traes trae traemos traéis traen | S traig | J traj | G trayendo
-  atraer: P atraigo atraes atrae atraemos atraéis atraen | J atraj
+  traer: P traigo traes trae traemos traéis traen | S traig | j traj | G trayendo
+  atraer: P atraigo atraes atrae atraemos atraéis atraen | j atraj
   caer: P caigo caes cae caemos caéis caen | S caig
   oír: P oigo oyes oye oímos oís oyen | S oig | J oí oíste oyó oímos oísteis oyeron | G oyendo | K oíd | F oir
   ver: P veo ves ve vemos veis ven | S ve | I veía veías veía veíamos veíais veían | J vi viste vio vimos visteis vieron | K vist
@@ -115,13 +120,13 @@ export const IRREGULAR = `
   salir: P salgo sales sale salimos salís salen | S salg | F saldr
   valer: P valgo vales vale valemos valéis valen | S valg | F valdr
   andar: J anduv
-  conducir: J conduj
-  producir: J produj
-  reducir: J reduj
-  traducir: J traduj
-  introducir: J introduj
-  deducir: J deduj
-  inducir: J induj
+  conducir: j conduj
+  producir: j produj
+  reducir: j reduj
+  traducir: j traduj
+  introducir: j introduj
+  deducir: j deduj
+  inducir: j induj
   abrir: K abiert
   cubrir: K cubiert
   descubrir: K descubiert

@@ -40,6 +40,14 @@ export const SOURCE_PHRASES = {
     a la luz de los datos de
     con base en datos de
     dixit`,
+  'belief speech': `
+    a su juicio
+    en su opinión
+    a su entender
+    a su parecer
+    según sus palabras
+    en sus palabras
+    en sus propias palabras`,
   'belief wider': `
     para
     a juicio de

@@ -16,7 +16,7 @@ export const CUE_VERBS = {
     parafrasear platicar pontificar porfiar postear precisar predicar presumir proclamar pronunciar proseguir
     puntualizar reafirmar razonar recalcar recapitular recitar reconocer recordar rectificar redactar referir
     reflexionar refrendar reiterar relatar relativizar rematar remachar remarcar repetir replicar responder
-    resaltar reseñar resumir retrucar revelar rezongar rubricar secundar sentenciar señalar sincerar sintetizar
+    resaltar reseñar resumir retrucar revelar revirar rezongar rubricar secundar sentenciar señalar sincerar sintetizar
     soltar sostener subrayar susurrar tartamudear tararear terciar testificar testimoniar tranquilizar tuitear
     twittear retuitear vocear vociferar zanjar avalar platear externar reportar verbalizar vocalizar`,
   'statement wider': `

@@ -125,7 +125,9 @@ const LATIN = `
   riprodurr, trarre tragg tra trass tratt trarr, attrarre attragg attra attrass attratt attrarr, estrarre estragg
   estra estrass estratt estrarr, sottrarre sottragg sottra sottrass sottratt sottrarr, contrarre contragg contra
   contrass contratt contrarr, ritrarre ritragg ritra ritrass ritratt ritrarr, distrarre distragg distra distrass
-  distratt distrarr, bere bev bev bevv bevut berr`
+  distratt distrarr, bere bev bev bevv bevut berr,
+  riproporre ripropong ripropon ripropos ripropost riproporr, interporre interpong interpon interpos interpost interporr, ricomporre ricompong ricompon ricompos ricompost ricomporr,
+  riporre ripong ripon ripos ripost riporr, detrarre detragg detra detrass detratt detrarr, ricondurre riconduc riconduc riconduss ricondott ricondurr`
 
 const items = (list: string): readonly (readonly string[])[] => list.split(',').map(wordsOf)
 

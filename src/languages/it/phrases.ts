@@ -60,6 +60,13 @@ export const SOURCE_PHRASES = {
     secondo fonti di
     come da comunicato di
     dixit`,
+  'belief speech': `
+    a suo avviso
+    a suo giudizio
+    a suo parere
+    a suo dire
+    a loro avviso
+    secondo le sue parole`,
   'belief wider': `
     per
     a giudizio di

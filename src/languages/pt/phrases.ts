@@ -42,6 +42,15 @@ export const SOURCE_PHRASES = {
     com base em informações de
     com base em dados de
     a dar crédito a`,
+  'belief speech': `
+    na sua opinião
+    em sua opinião
+    no seu entender
+    na sua ótica
+    nas suas palavras
+    em suas palavras
+    a seu ver
+    no seu entendimento`,
   'belief wider': `
     para
     na opinião de
