@@ -135,6 +135,8 @@ export interface WordClasses {
   readonly freeInversion: boolean
   /** A clause may have no subject where the verb tells the person: `Dijo que no`. */
   readonly dropsSubjects?: boolean
+  /** Verb forms that beside a noun of time count it: hace in `hace dos años`, fa in `due anni fa`, há. */
+  readonly agoVerbs?: ReadonlySet<string>
   /** Clitics that make a verb nobody's: se in `se dijo`, si in `si dice`. */
   readonly impersonals?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */

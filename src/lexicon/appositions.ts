@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import type { PhraseScene } from './cores.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
+import { phrasesByLastWord } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
 /** Words in brackets after a name that still belong to it: `Nadia Ferrat (PS)`. */
@@ -133,10 +134,8 @@ function withPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Ph
 export function followsSourcePhrase({ tokens, pack }: PhraseScene, at: number): boolean {
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]!.sentence) return false
-  return pack.cues.phrases.some(
-    ({ words }) =>
-      words.at(-1) === before.norm && words.every((word, i) => tokens[at - words.length + i]?.norm === word),
-  )
+  const phrases = phrasesByLastWord(pack.cues.phrases).get(before.norm) ?? []
+  return phrases.some(({ words }) => words.every((word, i) => tokens[at - words.length + i]?.norm === word))
 }
 
 const isSourcePreposition = (norm: string, { cues }: LanguagePack): boolean =>

@@ -141,7 +141,13 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   const token = tokens[at]!
   if (token.kind !== 'word') return null
   const readings = pack.cues.readVerb(token.norm)
-  if (readings.length === 0 || isPossessive(tokens, at, pack) || isNounHere(tokens, at, readings, pack)) return null
+  if (
+    readings.length === 0 ||
+    isAgo(tokens, at, pack) ||
+    isPossessive(tokens, at, pack) ||
+    isNounHere(tokens, at, readings, pack)
+  )
+    return null
   const final = finalGroupAt(tokens, at, pack)
   if (final) return final
 
@@ -257,6 +263,14 @@ function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack):
   return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
 }
 
+/** `hace dos años`, `due anni fa`: beside a noun of time it counts the time and is no verb. */
+function isAgo(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { agoVerbs, timeNouns } = pack.words
+  if (!agoVerbs?.has(tokens[at]!.norm)) return false
+  const near = [...tokens.slice(Math.max(0, at - 1), at), ...tokens.slice(at + 1, at + 4)]
+  return near.some(({ norm, sentence }) => sentence === tokens[at]!.sentence && timeNouns.has(norm))
+}
+
 /** A determiner or preposition before a form that may be a noun makes it one (`le juge`, `her claims`). */
 function isNounHere(
   tokens: readonly Token[],
@@ -272,10 +286,14 @@ function isNounHere(
     return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
   }
   if (isCapitalised(token) && isInRunningText(before)) return true
+  // `Elena Reali, medico, avverte`: a role between two commas
+  if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
   if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
   const isDeterminer = words.determiners.has(before.norm)
+  if (isDeterminer && words.verbClitics.has(before.norm) && readings.every(isPast) && !isKnownNoun(token.norm, pack))
+    return false
   if (isDeterminer && words.verbClitics.has(before.norm)) {
     // le, la, l', les: an article, unless a subject or another clitic stands before it
     const earlier = tokens[at - 2]
@@ -306,6 +324,9 @@ function isCapitalNounHere(tokens: readonly Token[], at: number, { words, people
   const leads = after?.sentence === token.sentence && after.kind === 'word' && isCapitalised(after)
   return leads && (words.determiners.has(token.norm) || words.determiners.has(before.norm))
 }
+/** A form that no noun has: `lo calificó`, `le gridò`. */
+const isPast = ({ features }: VerbReading): boolean =>
+  features.form === 'finite' && (features.tense === 'past' || features.tense === 'imperfect')
 
 const opensClause = (norm: string, { words }: LanguagePack): boolean =>
   words.complementizers.has(norm) || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))

@@ -53,7 +53,9 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   for (let at = first; at < end; ) {
     source = Math.max(source, sourcePhraseEnd(scene, at))
     const pronoun = pronounAt(scene, at, end)
-    const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement || isContracted(scene, at))
+    const phrase = pronoun
+      ? null
+      : phraseAt(scene, at, end, at === complement || isContracted(scene, at) || isHeadlined(scene, at))
     if (pronoun) {
       mentions.push(pronoun)
       at = pronoun.endToken
@@ -75,6 +77,17 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
 function sourcePhraseEnd({ tokens, pack }: PhraseScene, at: number): number {
   const words = phraseAtToken(tokens, at, phrasesByFirstWord(pack.cues.phrases))?.words
   return words && words.length > 1 && pack.words.prepositions.has(words.at(-1)!) ? at + words.length : -1
+}
+
+/** `“Vamos vencer”, diz técnico`: headlines leave the article of an inverted subject out. */
+function isHeadlined({ tokens, pack, verbAt, verbs }: PhraseScene, at: number): boolean {
+  const group = verbs[verbAt[at - 1] ?? -1]
+  if (!pack.words.freeInversion || !group || group.endToken !== at || !pack.people.roles.has(tokens[at]!.norm))
+    return false
+  const [comma, mark] = [tokens[group.first - 1], tokens[group.first - 2]]
+  return (
+    comma?.text === ',' && mark?.kind === 'mark' && pack.cues.verbs.get(group.headReading.lemma)?.strength === 'speech'
+  )
 }
 
 /** `a detta del sindaco`: the article of the source is part of the preposition that ends the phrase. */

@@ -220,7 +220,9 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
       isTitleWord(tokens[i]!, pack) || people.roles.get(norm)?.kind === 'person' || tokens[i]!.text === '.'
     const isDemonym = people.nationalities.has(norm) && i === from
     const isSurname = i === end - 1 && i === from + 1 && people.firstNames.has(tokens[from]!.norm)
-    if ((isTitle && !isInitialStop(tokens, i) && !isSurname) || isDemonym) {
+    // `Nora Salema`, where nora is a daughter-in-law too
+    const isGiven = i === from && i + 2 === end && people.firstNames.has(norm) && !isTitleWord(tokens[i]!, pack)
+    if ((isTitle && !isInitialStop(tokens, i) && !isSurname && !isGiven) || isDemonym) {
       if (i > from && !isTitleWord(tokens[i - 1]!, pack)) parts.push({ first: from, end: i })
       from = i + 1
     } else if (i > from && people.firstNames.has(norm) && i + 1 < end && isOtherName(reader, from, i)) {

@@ -10,29 +10,38 @@ export const spanOf = (tokens: readonly Token[], first: number, end: number) => 
   end: tokens[end - 1]!.end,
 })
 
-const firstWords = new WeakMap<readonly SourcePhrase[], ReadonlyMap<string, SourcePhrase[]>>()
+type PhraseIndex = ReadonlyMap<string, readonly SourcePhrase[]>
+
+const firstWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
+const lastWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
 
 /** The phrases of a pack by their first word, the longest first; made once a pack. */
-export function phrasesByFirstWord(phrases: readonly SourcePhrase[]): ReadonlyMap<string, SourcePhrase[]> {
-  const known = firstWords.get(phrases)
-  if (known) return known
-  const byFirst = new Map<string, SourcePhrase[]>()
+export function phrasesByFirstWord(phrases: readonly SourcePhrase[]): PhraseIndex {
+  const known = firstWords.get(phrases) ?? indexed(phrases, 0)
+  firstWords.set(phrases, known)
+  return known
+}
+
+/** The phrases of a pack by their last word, the longest first; made once a pack. */
+export function phrasesByLastWord(phrases: readonly SourcePhrase[]): PhraseIndex {
+  const known = lastWords.get(phrases) ?? indexed(phrases, -1)
+  lastWords.set(phrases, known)
+  return known
+}
+
+function indexed(phrases: readonly SourcePhrase[], at: number): PhraseIndex {
+  const index = new Map<string, SourcePhrase[]>()
   for (const phrase of phrases) {
-    const list = byFirst.get(phrase.words[0]!) ?? []
+    const list = index.get(phrase.words.at(at)!) ?? []
     list.push(phrase)
-    byFirst.set(phrase.words[0]!, list)
+    index.set(phrase.words.at(at)!, list)
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  firstWords.set(phrases, byFirst)
-  return byFirst
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
 }
 
 /** The longest source phrase that begins at the token. */
-export function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  phrases: ReadonlyMap<string, SourcePhrase[]>,
-): SourcePhrase | undefined {
+export function phraseAt(tokens: readonly Token[], at: number, phrases: PhraseIndex): SourcePhrase | undefined {
   return phrases
     .get(tokens[at]!.norm)
     ?.find(
@@ -58,7 +67,7 @@ function phraseCue(tokens: readonly Token[], at: number, { words, stance, streng
 export function otherCueAt(
   tokens: readonly Token[],
   at: number,
-  phrases: ReadonlyMap<string, SourcePhrase[]>,
+  phrases: PhraseIndex,
   pack: LanguagePack,
 ): CueGroup | null {
   const phrase = phraseAt(tokens, at, phrases)

@@ -11,14 +11,23 @@ const TASTE = { person: 1, organization: 0.5, group: 0.5, document: -1, unknown:
 export const byDroppedSubject: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'dropped') return null
-  const candidates = candidatesFor(cast, index, (draft) => agrees(mention, draft)).map((candidate) => ({
-    ...candidate,
-    score: candidate.score + TASTE[cast.drafts[candidate.draft]!.kind],
-  }))
+  const from = isAside(cast, mention) ? sentenceStart(cast, mention) : mention.first
+  const candidates = candidatesFor(cast, index, (draft) => agrees(mention, draft))
+    .filter(({ trace }) => trace.first < from)
+    .map((candidate) => ({ ...candidate, score: candidate.score + TASTE[cast.drafts[candidate.draft]!.kind] }))
   const found = best(candidates)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the dropped subject agrees with the verb' }
   return { entity: found.draft, confidence: margin(candidates) >= 1 ? 0.75 : 0.55, reason: whyOf(cast, found) }
 }
+
+/** `El sospechoso no ha huido, dijo`: what the clause reports names nobody who reports it. */
+function isAside({ structure: { tokens } }: Cast, { first }: Mention): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && (before.text === ',' || before.kind === 'dash' || before.kind === 'mark')
+}
+
+const sentenceStart = ({ structure: { tokens, sentences } }: Cast, { first }: Mention): number =>
+  sentences[tokens[first]!.sentence]!.firstToken
 
 /** A body or a group may stand with a verb in the singular, several persons may not. */
 function agrees({ plural }: Mention, draft: Draft): boolean {

@@ -339,12 +339,22 @@ function traceOf(cast: Cast, index: number, draft: number, isInner: boolean): Tr
     told: cast.told[token.sentence]!,
     paragraph: token.paragraph,
     stretch: mention.stretch,
-    isSubject: !isInner && !isAfterPreposition && (isBeforeVerb(cast, mention) || cast.isSource.has(index)),
+    isSubject:
+      !isInner &&
+      !isAfterPreposition &&
+      (isBeforeVerb(cast, mention) || isInverted(cast, mention) || cast.isSource.has(index)),
     isSource: cast.isSource.has(index) && !isInner,
     isOblique: isInner || (isAfterPreposition && !cast.isSource.has(index)),
     opensSentence: opensSentence && !isInner,
     isInner,
   }
+}
+
+/** `À noite canta Deolinda Matoso`: where clauses need no subject, a person right after a finite verb is as a rule the verb's. */
+function isInverted({ pack, verbs, verbAt, structure: { tokens } }: Cast, { first, kind, form }: Mention): boolean {
+  if (!pack.words.dropsSubjects || kind !== 'person' || form !== 'name') return false
+  const group = verbs[verbAt[first - 1] ?? -1]
+  return group?.lead.features.form === 'finite' && tokens[first - 1]!.sentence === tokens[first]!.sentence
 }
 
 /** A finite verb follows it, perhaps after a comma. */

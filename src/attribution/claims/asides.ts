@@ -2,7 +2,7 @@
 
 import { isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
-import type { Frame } from '../frames.js'
+import { canSpeak, type Frame } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
 
@@ -19,6 +19,8 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (subject === null || cue.strength !== 'speech' || cue.features?.form !== 'finite') return null
   if (frame.link === null || !BESIDE.has(frame.link)) return null
   const mention = scene.mentions[subject]!
+  // Without a subject a clause is beside what it reports only where nothing else is its object
+  if (frame.link === 'dropped' && scene.mentionFrom.has(cue.endToken)) return null
   const subjectFirst = frame.link === 'clitic' ? cue.first : mention.first
   const first = openedAt(scene, Math.min(cue.first, subjectFirst))
   const isOpened = first < Math.min(cue.first, subjectFirst)
@@ -67,12 +69,15 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const { cue } = frame
   const mention = scene.mentions[frame.subject!]!
   const opening = mention.first < cue.first ? reportBefore(scene, mention.first) : cue.first
-  if (mention.form === 'pronoun' && scene.pack.words.relatives.has(tokens[mention.first]!.norm)) return null
+  if (mention.form === 'pronoun' && scene.pack.words.relatives.has(tokens[mention.first]!.norm))
+    return afterRelative(scene, frame, mention.endToken)
   const leads = tokens[opening - 1]?.sentence !== frame.sentence
   const before = tokens[opening - 1]
   let end = Math.max(cue.endToken, mention.endToken)
   const after = tokens[end]
   if (cue.strength === 'wider' && !(leads && isSign(after, ','))) return null
+  // `Chacun paie selon ses moyens`: what no comma parts is said by nobody, unless it can speak
+  if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention)) return null
   // Where the verb is second, it follows at once or the clause goes on
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening
@@ -87,6 +92,14 @@ function reportBefore({ structure: { tokens }, pack }: Scene, source: number): n
   const leads = ({ norm }: Token) => pack.words.determiners.has(norm) || pack.words.capitalNouns?.isAttribute(norm)
   while (isPart(first - 1) && tokens[first - 1]!.kind === 'word' && leads(tokens[first - 1]!)) first--
   return first
+}
+
+/** `il presidente, secondo cui i conti reggono`: what follows the relative pronoun. */
+function afterRelative(scene: Scene, { cue, sentence }: Frame, from: number): Content | null {
+  const { tokens, sentences } = scene.structure
+  if (!isSign(tokens[cue.first - 1], ',')) return null
+  const range = { first: from, end: sentences[sentence]!.endToken }
+  return wordsIn(scene, range) < LEAST_ASIDE ? null : { ranges: [range], sieve: 'source phrase', confidence: 0.75 }
 }
 
 /** Past what belongs to the source phrase: up to the next comma, when it is near. */

@@ -2,9 +2,10 @@
 
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
-import { isSign } from '../../lexicon/words.js'
+import { closedClass } from '../../lexicon/lookup.js'
+import { isAdverb, isSign } from '../../lexicon/words.js'
 import { canSpeak, type Frame, frameOf, isOblique, isSubject } from '../frames.js'
-import { isFiniteAt, type Range } from '../scene.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, clauseOf, endsWith, framesIn, type Unit } from '../unit.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
@@ -86,11 +87,25 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
   while (head < unit.after.end && scene.pack.words.verbClitics.has(tokens[head]!.norm)) head++
   const token = tokens[head]
   if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || scene.mentionAt[head]! >= 0) return null
-  const clitic = scene.pack.words.pronouns.get(tokens[head + 1]?.norm ?? '')
-  const hasClitic = clitic !== undefined && tokens[head + 1]!.norm.startsWith('-')
+  const after = tokens[head + 1]
+  const hasClitic = after?.norm.startsWith('-') === true && scene.pack.words.pronouns.has(after.norm)
   const isSecond = scene.pack.words.verbSecond === true && scene.mentionFrom.has(head + 1)
-  if (!hasClitic && ((head === start && !isSecond) || scene.pack.words.prepositions.has(token.norm))) return null
+  const isAlone = head === start && !isSecond && !leadsToPerson(scene, head)
+  if (!hasClitic && (isAlone || scene.pack.words.prepositions.has(token.norm))) return null
   return cueByConstruction(tokens, start, head, hasClitic ? head + 1 : null)
+}
+
+/** `«Una vergüenza», revira Ordaz`: an unknown word that no closed class holds, with a person's name right after it. */
+function leadsToPerson({ structure, pack, mentions, mentionFrom }: Scene, at: number): boolean {
+  const { tokens } = structure
+  const { norm } = tokens[at]!
+  if (!pack.words.freeInversion || !isSign(tokens[at - 1], ',') || closedClass(pack).has(norm)) return false
+  if (isAdverb(tokens[at]!, pack) || pack.people.roles.has(norm) || pack.cues.nounLemma(norm) !== undefined)
+    return false
+  const next = tokens[at + 1]
+  const isEnclitic = next?.norm.startsWith('-') === true && pack.words.verbClitics.has(next.norm)
+  const mention = mentions[mentionFrom.get(isEnclitic ? at + 2 : at + 1) ?? -1]
+  return mention?.form === 'name' && mention.kind === 'person'
 }
 
 /** `"WALLACE: Let us start`: a label in capitals opens the stretch, as in a transcript. */
@@ -148,7 +163,7 @@ function asideOf({ scene }: Context, unit: Unit, frame: Frame): Range | null {
   }
   if (end >= clause.end + 12 && !isDash) return null
   if (!inverted && end >= unit.inside.end && !isUnclosed(scene.stretches[unit.stretch]!) && !isDash) return null
-  const first = isSign(before, ',') ? clause.first - 1 : clause.first
+  const first = isSign(before, ',') || before.kind === 'dash' ? clause.first - 1 : clause.first
   return { first, end: isSign(tokens[end], ',.') ? Math.min(end + 1, unit.inside.end) : end }
 }
 

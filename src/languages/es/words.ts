@@ -78,6 +78,7 @@ export const words: WordClasses = {
   complementizers: setOf('que si cómo por_qué cuánto cuántos cuándo dónde qué quién cuál'),
   freeInversion: true,
   dropsSubjects: true,
+  agoVerbs: setOf('hace hacía'),
   impersonals: setOf('se'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas día días jornada jornadas mañana mañanas mediodía tarde tardes noche noches

@@ -61,7 +61,7 @@ export const words: WordClasses = {
     ['indefinite', 3, 'fs', 'qualcuna nessuna una'],
     ['indefinite', 3, 'mp', 'alcuni molti altri tutti pochi parecchi tanti entrambi'],
     ['indefinite', 3, 'fp', 'alcune molte altre tutte poche entrambe'],
-    ['relative', 3, '', 'che'],
+    ['relative', 3, '', 'che cui'],
     ['relative', 3, 'ms', 'il_quale'],
     ['relative', 3, 'fs', 'la_quale'],
     ['relative', 3, 'mp', 'i_quali'],
@@ -83,6 +83,7 @@ export const words: WordClasses = {
   complementizers: setOf('che se come perché quanto quando dove chi cosa quale quali'),
   freeInversion: true,
   dropsSubjects: true,
+  agoVerbs: setOf('fa'),
   impersonals: setOf("si s'"),
   timeNouns: setOf(`
     secondo secondi minuto minuti ora ore giorno giorni giornata giornate mattina mattine mattinata pomeriggio sera sere serata

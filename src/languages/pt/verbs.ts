@@ -21,11 +21,11 @@ export const CUE_VERBS = {
     verbalizar vincar vociferar assumir avaliar resenhar rematar atalhar atirar disparar ripostar retificar
     rectificar esbravejar minimizar lançar soltar defender sustentar acrescer`,
   'statement wider': `
-    acordar aferir analisar apurar arbitrar aprender apresentar apreciar atribuir averiguar calcular caracterizar
-    catalogar classificar comparar compreender comprovar conceber considerar contabilizar convir decifrar deduzir
-    definir demonstrar denominar descobrir detectar detetar determinar diagnosticar documentar encarar entender
-    equiparar estabelecer estipular evidenciar exagerar exibir fixar identificar ignorar ilustrar inferir
-    interpretar introduzir mostrar notar ouvir perceber presenciar provar qualificar quantificar registrar
+    chamar acordar aferir analisar apurar arbitrar aprender apresentar apreciar atribuir averiguar calcular
+    caracterizar catalogar classificar comparar compreender comprovar conceber considerar contabilizar convir
+    decifrar deduzir definir demonstrar denominar descobrir detectar detetar determinar diagnosticar documentar
+    encarar entender equiparar estabelecer estipular evidenciar exagerar exibir fixar identificar ignorar ilustrar
+    inferir interpretar introduzir mostrar notar ouvir perceber presenciar provar qualificar quantificar registrar
     registar retratar rotular saber sentir significar traduzir transmitir ver verificar vislumbrar apelidar
     batizar divulgar difundir veicular abordar intervir tratar`,
   'denial speech': `
@@ -111,81 +111,81 @@ export const OTHER_VERBS = `
   atravessar atrever atropelar atualizar actualizar atuar actuar aumentar ausentar autuar auxiliar baixar balançar
   balear banhar banir baratear barrar basear bastar batalhar beber beijar beneficiar bloquear bombardear bordar
   borrar botar brigar brilhar brindar brotar buscar caber cair caminhar cancelar candidatar cansar cantar capacitar
-  captar capturar carecer carregar casar cassar castigar causar ceder centralizar centrar cercar cessar chamar
-  chefiar cheirar chover chutar circular circundar clonar coabitar cobrir coincidir colaborar colapsar colar
-  colecionar coligar colher colidir colocar colonizar combater combinar comer comercializar cometer compartilhar
-  comparecer compensar competir compor comportar comprar compilar computar concentrar concertar concorrer
-  concretizar condicionar conduzir conectar conferir configurar confinar confiscar conformar confrontar congelar
-  congestionar conhecer conjugar conquistar consagrar conseguir conservar consistir consolidar conspirar constar
-  constituir construir consumir contactar contagiar contaminar contemplar conter contornar contrair contrariar
-  contrastar contratar contribuir controlar convergir converter conviver cooperar coordenar copiar coroar correr
-  corresponder corromper cortar costumar costurar cozinhar cravar crescer criar cruzar culminar cultivar
-  cumprimentar cumprir curar cursar custar custear dançar danificar dar datar debater debruçar debutar decair
-  decepar decolar decorar decorrer dedicar defrontar degolar degradar deitar delegar deliciar delimitar delinear
-  demitir demolir demorar depender depor depositar derivar derramar derreter derrotar derrubar desabar desafiar
-  desagradar desalojar desamparar desaparecer desarmar desativar desbloquear descansar descarregar descer
-  descarrilar descolar descontar descuidar desembocar desempenhar desencadear desenhar desenrolar desenvolver
-  desfazer desferir desfilar desfrutar desgastar designar desligar deslizar deslocar desmantelar desmatar desmontar
-  desmoronar desobedecer desocupar despedir despender despertar despir desperdiçar despontar desprender desprezar
-  destinar destituir destruir desviar deter deteriorar devastar devolver devorar diferenciar diferir dificultar
-  digerir digitalizar diluir dimensionar diminuir direcionar dirigir discriminar discutir disfarçar dispensar
-  disponibilizar disputar dissipar dissolver distanciar distinguir distribuir diversificar divergir divertir dividir
-  divorciar doar dobrar domar dominar dormir dotar durar duplicar eclodir economizar editar educar efetivar efetuar
-  efectuar elaborar eleger eletrocutar elevar eliminar embarcar embargar embater emergir emigrar emitir empatar
-  empenhar empobrecer empossar empreender empregar emprestar empurrar encaixar encalhar encaminhar encantar
-  encarcerar encarnar encenar encerrar encher encobrir encolher encomendar encontrar encostar endereçar endividar
-  endurecer energizar enfeitar enfraquecer enfrentar enganar engolir engordar engravidar enredar enriquecer ensaiar
-  ensinar entardecer enterrar entrar entregar entreter entupir envelhecer envenenar enviar envolver equilibrar
-  equipar equivaler erguer erigir errar erradicar escalar escapar escassear escavar escoltar escorregar escrutinar
-  escutar esfaquear esforçar esgotar esmagar espalhar espancar espelhar espreitar esquentar esquivar estabilizar
-  estagnar estender esticar estimular estourar estragar estrear estreitar estruturar estudar esvaziar evacuar evadir
-  evoluir examinar exceder executar exercer exercitar exilar existir exonerar expandir expedir experimentar expirar
-  explodir explorar exportar expropriar expulsar extinguir extraditar extrair fabricar facilitar faltar falecer
-  falhar falir falsificar familiarizar fascinar faturar facturar fechar ferir ferver figurar filiar filmar filtrar
-  financiar fingir firmar fiscalizar flagrar flexibilizar florescer fluir flutuar focar fomentar formar fornecer
-  fortalecer fotografar fracassar fraturar frear frequentar fritar frustrar fugir fumar funcionar fundamentar fundar
-  fundir furar furtar gastar gerar gerir girar golear golpear governar gozar graduar gravar guardar guiar habilitar
-  habitar herdar homenagear homologar honrar hospedar hospitalizar humilhar igualar iluminar imitar impactar
-  impetrar implantar implementar implicar importar impossibilitar imprimir impulsionar imunizar inalar inaugurar
-  incendiar incidir incluir incorporar incorrer indenizar indemnizar individualizar industrializar infectar infetar
-  infiltrar inflacionar infligir influenciar influir infringir ingerir iniciar inibir injetar inocentar inovar
-  inscrever inserir inspirar instalar instaurar instituir instruir integrar intensificar interagir intercalar
-  interceptar intercetar interditar interessar interferir interligar internar interromper intimidar inundar invadir
-  inventar inverter investir irromper isolar jantar jogar juntar laborar lamber largar lavar lecionar legalizar
-  legitimar leiloar lesar levantar levar liberar liberalizar libertar licenciar liderar ligar limitar limpar
-  liquidar localizar locomover lograr lotar lucrar lutar machucar madrugar manipular manobrar manter manusear
-  marchar mascarar massacrar mastigar matar matricular mediar medir melhorar mendigar merecer mergulhar mexer migrar
-  militar mimar mirar misturar mitigar mobilizar modelar moderar modernizar modificar moer moldar molhar monitorar
-  monitorizar montar morar morder morrer motivar mover movimentar mudar multar multiplicar munir murchar
-  nacionalizar namorar nascer naufragar necessitar negligenciar negociar neutralizar nevar nomear nortear
-  notabilizar nutrir obedecer obrar obstruir obter ocasionar ocorrer ocupar ofertar oferecer operar oprimir orar
-  organizar orientar originar oscilar outorgar padecer pagar pairar palpitar paralisar parar parcelar parir parquear
-  participar partilhar passear patentear patinar patrocinar patrulhar pausar pechinchar pecar pedalar pegar pender
-  penetrar penhorar percorrer perder perdurar perfilar perfurar permanecer perpetuar perseguir persistir
-  personalizar pertencer perturbar pesar pescar pesquisar pilotar pintar piorar pisar plantar planar plasmar poluir
-  popularizar portar posar posicionar possibilitar possuir potenciar potencializar poupar pousar povoar praticar
-  preceder precipitar prejudicar premiar prender preencher preparar prescindir preservar presidir prestar prevalecer
-  priorizar privar privatizar privilegiar proceder processar procurar produzir progredir proliferar prolongar
-  propagar propiciar proporcionar prorrogar proteger protagonizar protelar protocolar provir provocar publicitar
-  pular pulsar punir purificar puxar quebrar queimar quitar radicar rasgar rastrear realizar reaparecer reativar
-  reavaliar rebaixar rebelar rebentar recair receber receitar rechear reciclar reclassificar recolher recomeçar
-  recompensar reconciliar reconduzir reconquistar reconstituir reconstruir recorrer recriar recrutar recuperar
-  redefinir redobrar redundar reduzir reeleger reembolsar reencontrar reescrever reestruturar refazer reformar
-  reformular refrear refrescar refugiar regar reger regressar regulamentar regular regularizar reinar reincidir
-  reiniciar reintegrar reinventar relacionar relançar relevar remanejar remarcar remediar remeter remodelar remontar
-  remover remunerar render renascer renovar rentabilizar reorganizar reparar repartir repassar repensar repercutir
-  repor repousar representar reprimir reprisar reproduzir requalificar resgatar reservar residir resolver respirar
-  restabelecer restar restaurar restituir resultar retardar reter retirar retomar retornar retroceder reunir
-  reutilizar revalidar revender rever reverter revestir revezar revidar revisar revisitar revitalizar reviver
-  revogar revolucionar rodar rodear romper roubar rumar sabotar saborear sacar sacrificar sair salvaguardar salvar
-  sanar sangrar secar sediar seduzir segregar seguir segurar selecionar selar semear sensibilizar separar sepultar
-  sequestrar servir silenciar simbolizar simpatizar simplificar simular sincronizar sintonizar situar soar sobrar
-  sobrecarregar sobressair sobreviver sobrevoar socorrer solidarizar solidificar solucionar somar soprar sortear
-  subir submergir submeter subordinar subornar subscrever subsidiar subsistir substituir subtrair suceder sucumbir
-  sufocar sufragar suicidar sujar sujeitar sumir superar superlotar supervisionar suplantar suportar suprimir suprir
-  surgir suscitar suspender tapar tardar tecer teimar temperar terminar testar tirar tocar tomar torcer tornar
-  torturar totalizar trabalhar traçar tragar trair trajar tramitar trancar transbordar transcender transcorrer
-  transcrever transferir transformar transgredir transitar transplantar transportar travar trazer treinar tremer
-  tributar trilhar triplicar triunfar trocar tropeçar ultrapassar unificar unir urbanizar usar usufruir usurpar
-  utilizar vagar valer variar varrer velar vencer vender vestir viabilizar viajar vigiar vincular vingar violar
-  violentar virar visar visitar visualizar vitimar viver voar votar zelar`
+  captar capturar carecer carregar casar cassar castigar causar ceder centralizar centrar cercar cessar chefiar
+  cheirar chover chutar circular circundar clonar coabitar cobrir coincidir colaborar colapsar colar colecionar
+  coligar colher colidir colocar colonizar combater combinar comer comercializar cometer compartilhar comparecer
+  compensar competir compor comportar comprar compilar computar concentrar concertar concorrer concretizar
+  condicionar conduzir conectar conferir configurar confinar confiscar conformar confrontar congelar congestionar
+  conhecer conjugar conquistar consagrar conseguir conservar consistir consolidar conspirar constar constituir
+  construir consumir contactar contagiar contaminar contemplar conter contornar contrair contrariar contrastar
+  contratar contribuir controlar convergir converter conviver cooperar coordenar copiar coroar correr corresponder
+  corromper cortar costumar costurar cozinhar cravar crescer criar cruzar culminar cultivar cumprimentar cumprir
+  curar cursar custar custear dançar danificar dar datar debater debruçar debutar decair decepar decolar decorar
+  decorrer dedicar defrontar degolar degradar deitar delegar deliciar delimitar delinear demitir demolir demorar
+  depender depor depositar derivar derramar derreter derrotar derrubar desabar desafiar desagradar desalojar
+  desamparar desaparecer desarmar desativar desbloquear descansar descarregar descer descarrilar descolar descontar
+  descuidar desembocar desempenhar desencadear desenhar desenrolar desenvolver desfazer desferir desfilar desfrutar
+  desgastar designar desligar deslizar deslocar desmantelar desmatar desmontar desmoronar desobedecer desocupar
+  despedir despender despertar despir desperdiçar despontar desprender desprezar destinar destituir destruir desviar
+  deter deteriorar devastar devolver devorar diferenciar diferir dificultar digerir digitalizar diluir dimensionar
+  diminuir direcionar dirigir discriminar discutir disfarçar dispensar disponibilizar disputar dissipar dissolver
+  distanciar distinguir distribuir diversificar divergir divertir dividir divorciar doar dobrar domar dominar dormir
+  dotar durar duplicar eclodir economizar editar educar efetivar efetuar efectuar elaborar eleger eletrocutar elevar
+  eliminar embarcar embargar embater emergir emigrar emitir empatar empenhar empobrecer empossar empreender empregar
+  emprestar empurrar encaixar encalhar encaminhar encantar encarcerar encarnar encenar encerrar encher encobrir
+  encolher encomendar encontrar encostar endereçar endividar endurecer energizar enfeitar enfraquecer enfrentar
+  enganar engolir engordar engravidar enredar enriquecer ensaiar ensinar entardecer enterrar entrar entregar
+  entreter entupir envelhecer envenenar enviar envolver equilibrar equipar equivaler erguer erigir errar erradicar
+  escalar escapar escassear escavar escoltar escorregar escrutinar escutar esfaquear esforçar esgotar esmagar
+  espalhar espancar espelhar espreitar esquentar esquivar estabilizar estagnar estender esticar estimular estourar
+  estragar estrear estreitar estruturar estudar esvaziar evacuar evadir evoluir examinar exceder executar exercer
+  exercitar exilar existir exonerar expandir expedir experimentar expirar explodir explorar exportar expropriar
+  expulsar extinguir extraditar extrair fabricar facilitar faltar falecer falhar falir falsificar familiarizar
+  fascinar faturar facturar fechar ferir ferver figurar filiar filmar filtrar financiar fingir firmar fiscalizar
+  flagrar flexibilizar florescer fluir flutuar focar fomentar formar fornecer fortalecer fotografar fracassar
+  fraturar frear frequentar fritar frustrar fugir fumar funcionar fundamentar fundar fundir furar furtar gastar
+  gerar gerir girar golear golpear governar gozar graduar gravar guardar guiar habilitar habitar herdar homenagear
+  homologar honrar hospedar hospitalizar humilhar igualar iluminar imitar impactar impetrar implantar implementar
+  implicar importar impossibilitar imprimir impulsionar imunizar inalar inaugurar incendiar incidir incluir
+  incorporar incorrer indenizar indemnizar individualizar industrializar infectar infetar infiltrar inflacionar
+  infligir influenciar influir infringir ingerir iniciar inibir injetar inocentar inovar inscrever inserir inspirar
+  instalar instaurar instituir instruir integrar intensificar interagir intercalar interceptar intercetar interditar
+  interessar interferir interligar internar interromper intimidar inundar invadir inventar inverter investir
+  irromper isolar jantar jogar juntar laborar lamber largar lavar lecionar legalizar legitimar leiloar lesar
+  levantar levar liberar liberalizar libertar licenciar liderar ligar limitar limpar liquidar localizar locomover
+  lograr lotar lucrar lutar machucar madrugar manipular manobrar manter manusear marchar mascarar massacrar mastigar
+  matar matricular mediar medir melhorar mendigar merecer mergulhar mexer migrar militar mimar mirar misturar
+  mitigar mobilizar modelar moderar modernizar modificar moer moldar molhar monitorar monitorizar montar morar
+  morder morrer motivar mover movimentar mudar multar multiplicar munir murchar nacionalizar namorar nascer
+  naufragar necessitar negligenciar negociar neutralizar nevar nomear nortear notabilizar nutrir obedecer obrar
+  obstruir obter ocasionar ocorrer ocupar ofertar oferecer operar oprimir orar organizar orientar originar oscilar
+  outorgar padecer pagar pairar palpitar paralisar parar parcelar parir parquear participar partilhar passear
+  patentear patinar patrocinar patrulhar pausar pechinchar pecar pedalar pegar pender penetrar penhorar percorrer
+  perder perdurar perfilar perfurar permanecer perpetuar perseguir persistir personalizar pertencer perturbar pesar
+  pescar pesquisar pilotar pintar piorar pisar plantar planar plasmar poluir popularizar portar posar posicionar
+  possibilitar possuir potenciar potencializar poupar pousar povoar praticar preceder precipitar prejudicar premiar
+  prender preencher preparar prescindir preservar presidir prestar prevalecer priorizar privar privatizar
+  privilegiar proceder processar procurar produzir progredir proliferar prolongar propagar propiciar proporcionar
+  prorrogar proteger protagonizar protelar protocolar provir provocar publicitar pular pulsar punir purificar puxar
+  quebrar queimar quitar radicar rasgar rastrear realizar reaparecer reativar reavaliar rebaixar rebelar rebentar
+  recair receber receitar rechear reciclar reclassificar recolher recomeçar recompensar reconciliar reconduzir
+  reconquistar reconstituir reconstruir recorrer recriar recrutar recuperar redefinir redobrar redundar reduzir
+  reeleger reembolsar reencontrar reescrever reestruturar refazer reformar reformular refrear refrescar refugiar
+  regar reger regressar regulamentar regular regularizar reinar reincidir reiniciar reintegrar reinventar relacionar
+  relançar relevar remanejar remarcar remediar remeter remodelar remontar remover remunerar render renascer renovar
+  rentabilizar reorganizar reparar repartir repassar repensar repercutir repor repousar representar reprimir
+  reprisar reproduzir requalificar resgatar reservar residir resolver respirar restabelecer restar restaurar
+  restituir resultar retardar reter retirar retomar retornar retroceder reunir reutilizar revalidar revender rever
+  reverter revestir revezar revidar revisar revisitar revitalizar reviver revogar revolucionar rodar rodear romper
+  roubar rumar sabotar saborear sacar sacrificar sair salvaguardar salvar sanar sangrar secar sediar seduzir
+  segregar seguir segurar selecionar selar semear sensibilizar separar sepultar sequestrar servir silenciar
+  simbolizar simpatizar simplificar simular sincronizar sintonizar situar soar sobrar sobrecarregar sobressair
+  sobreviver sobrevoar socorrer solidarizar solidificar solucionar somar soprar sortear subir submergir submeter
+  subordinar subornar subscrever subsidiar subsistir substituir subtrair suceder sucumbir sufocar sufragar suicidar
+  sujar sujeitar sumir superar superlotar supervisionar suplantar suportar suprimir suprir surgir suscitar suspender
+  tapar tardar tecer teimar temperar terminar testar tirar tocar tomar torcer tornar torturar totalizar trabalhar
+  traçar tragar trair trajar tramitar trancar transbordar transcender transcorrer transcrever transferir transformar
+  transgredir transitar transplantar transportar travar trazer treinar tremer tributar trilhar triplicar triunfar
+  trocar tropeçar ultrapassar unificar unir urbanizar usar usufruir usurpar utilizar vagar valer variar varrer velar
+  vencer vender vestir viabilizar viajar vigiar vincular vingar violar violentar virar visar visitar visualizar
+  vitimar viver voar votar zelar`

@@ -78,6 +78,7 @@ export const words: WordClasses = {
   complementizers: setOf('que se como quanto quando onde porquê quem qual quais'),
   freeInversion: true,
   dropsSubjects: true,
+  agoVerbs: setOf('há faz havia'),
   impersonals: setOf('se -se'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas dia dias manhã manhãs tarde tardes noite noites madrugada madrugadas semana semanas
