@@ -46,10 +46,10 @@ export interface Conjugation {
 /** Ending → what it can be. */
 type Table = ReadonlyMap<string, readonly VerbFeatures[]>
 
-/** Endings of one lemma that follow one stem. */
+/** Endings of one lemma that follow one stem; tables are read at their first use, for a document needs few of them. */
 interface Entry {
   readonly lemma: string
-  readonly table: Table
+  readonly table: () => Table
 }
 
 const NONE: readonly VerbReading[] = []
@@ -64,7 +64,7 @@ export function conjugated(conjugation: Conjugation): (norm: string) => readonly
     const readings: VerbReading[] = []
     for (let end = Math.min(longest, norm.length); end >= 0; end--) {
       for (const { lemma, table } of stems.get(norm.slice(0, end)) ?? [])
-        for (const features of table.get(norm.slice(end)) ?? []) readings.push({ lemma, features })
+        for (const features of table().get(norm.slice(end)) ?? []) readings.push({ lemma, features })
     }
     return readings
   }
@@ -104,25 +104,54 @@ function stemsOf(conjugation: Conjugation): { stems: ReadonlyMap<string, readonl
     longest = Math.max(longest, stem.length)
   }
   const irregular = irregularParts(conjugation.irregular)
-  const regular = regularTables(conjugation.classes)
+  const classOf = classFinder(conjugation)
   for (const lemma of conjugation.lemmas) {
-    const letters = new Set(irregular.get(lemma)?.flatMap((part) => lettersOf(part, conjugation.parts)))
-    const found = regular(lemma, letters)
+    const found = classOf(lemma, irregular.get(lemma))
     if (!found) continue
-    const { ending, table } = found
-    const stem = lemma.slice(0, -ending.length)
-    for (const one of new Set([stem, ...conjugation.variants(stem, ending)])) add(one, { lemma, table })
+    const entry = { lemma, table: found.table }
+    const stem = lemma.slice(0, -found.ending.length)
+    add(stem, entry)
+    for (const one of conjugation.variants(stem, found.ending)) if (one !== stem) add(one, entry)
   }
-  const tables = new Map(Object.entries(conjugation.parts).map(([letter, rows]) => [letter, readTable(rows)]))
-  for (const [lemma, parts] of irregular) {
-    for (const part of parts) {
+  addIrregular(irregular, conjugation.parts, add)
+  return { stems, longest }
+}
+
+/** Adds the stems of irregular parts, and the forms that are written out as stems without endings. */
+function addIrregular(
+  irregular: ReadonlyMap<string, readonly string[]>,
+  parts: Conjugation['parts'],
+  add: (stem: string, entry: Entry) => void,
+): void {
+  const tables = new Map(Object.entries(parts).map(([letter, rows]) => [letter, lazily(() => readTable(rows))]))
+  const places = new Map<string, () => Table>()
+  for (const [lemma, own] of irregular) {
+    for (const part of own) {
       const [letter = '', ...forms] = part.split(' ')
-      const table = tables.get(letter)
-      if (table && forms.length === 1) add(forms[0]!, { lemma, table })
-      else for (const [form, features] of readTable(part)) add(form, { lemma, table: new Map([['', features]]) })
+      const table = forms.length === 1 ? tables.get(letter) : undefined
+      if (table) add(forms[0]!, { lemma, table })
+      else
+        for (const [at, form] of forms.entries()) {
+          const place = `${letter} ${at}/${forms.length}`
+          const alone = places.get(place) ?? lazily(() => tableOf(letter, at, forms.length))
+          places.set(place, alone)
+          if (form !== '-') add(form, { lemma, table: alone })
+        }
     }
   }
-  return { stems, longest }
+}
+
+/** The table of a form that is written out: the empty ending alone. */
+const tableOf = (letter: string, at: number, count: number): Table =>
+  new Map(MOODS[letter] ? [['', [featuresOf(MOODS[letter], at, count)]]] : [])
+
+/** What computes a value at its first use. */
+function lazily<Value>(compute: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= compute()
+    return value
+  }
 }
 
 /** Lemma → its irregular parts. */
@@ -151,13 +180,15 @@ function lettersOf(part: string, parts: Conjugation['parts']): readonly string[]
 }
 
 /** What finds the class of a verb: its ending, and its table without the rows that the verb has parts of its own for. */
-function regularTables(classes: Conjugation['classes']) {
-  const tables = new Map<string, Table>()
-  return (lemma: string, except: ReadonlySet<string>): { ending: string; table: Table } | null => {
-    const ending = Object.keys(classes).find((one) => lemma.endsWith(one))
+function classFinder({ classes, parts }: Conjugation) {
+  const endings = Object.keys(classes)
+  const tables = new Map<string, () => Table>()
+  return (lemma: string, own: readonly string[] = []): { ending: string; table: () => Table } | null => {
+    const ending = endings.find((one) => lemma.endsWith(one))
     if (ending === undefined) return null
-    const key = [ending, ...except].join(' ')
-    const table = tables.get(key) ?? readTable(classes[ending]!, except)
+    const except = own.flatMap((part) => lettersOf(part, parts))
+    const key = `${ending} ${except.join('')}`
+    const table = tables.get(key) ?? lazily(() => readTable(classes[ending]!, new Set(except)))
     tables.set(key, table)
     return { ending, table }
   }

@@ -165,14 +165,14 @@ const lastChanged = (stem: string, pattern: RegExp, vowel: string): string =>
   stem.replace(new RegExp(`${pattern.source}(?=[^aeiouáéíóú]*(?:[gq]u)?$)`, 'u'), vowel)
 
 /** Spelling keeps the sound: `explicó, explique`; `dirige, dirija`; `reconoce, reconozca`; `continúa`; `concluye`. */
-const SPELLINGS: readonly (readonly [end: RegExp, ...ends: string[]])[] = [
-  [/c$/u, 'qu', 'z', 'zc'],
-  [/gu$/u, 'g', 'gü'],
-  [/g$/u, 'gu', 'j'],
-  [/z$/u, 'c'],
-  [/i$/u, 'í'],
-  [/u$/u, 'ú', 'uy'],
-]
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['c', ['qu', 'z', 'zc']],
+  ['gu', ['g', 'gü']],
+  ['g', ['gu', 'j']],
+  ['z', ['c']],
+  ['i', ['í']],
+  ['u', ['ú', 'uy']],
+])
 
 /** Verbs with an accent inside the stem when it is stressed: `prohíbe`, `reúne`. */
 const ACCENTED = new Map([
@@ -204,10 +204,8 @@ export function variants(stem: string, ending: string): readonly string[] {
 }
 
 const respelt = (stem: string): readonly string[] => {
-  const found = SPELLINGS.find(([end]) => end.test(stem))
-  if (!found) return []
-  const [end, ...ends] = found
-  return ends.map((one) => stem.replace(end, one))
+  const size = SPELLINGS.has(stem.slice(-2)) ? 2 : 1
+  return (SPELLINGS.get(stem.slice(-size)) ?? []).map((end) => stem.slice(0, -size) + end)
 }
 
 const CLITICS = wordsOf('melo mela telo tela selo sela selos selas noslo noslos me te se lo la le nos os los las les')

@@ -180,14 +180,14 @@ const TO_U = setOf('cobrir descobrir dormir encobrir tossir engolir recobrir')
 const TO_O = setOf('acudir bulir consumir cuspir fugir sacudir subir sumir')
 
 /** Spelling keeps the sound: `explicou, explique`; `começar, comece`; `dirigir, dirija`; `recear, receia`. */
-const SPELLINGS: readonly (readonly [end: RegExp, ...ends: string[]])[] = [
-  [/gu$/u, 'g'],
-  [/qu$/u, 'c'],
-  [/c$/u, 'qu', 'ç'],
-  [/ç$/u, 'c'],
-  [/g$/u, 'gu', 'j'],
-  [/e$/u, 'ei'],
-]
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gu', ['g']],
+  ['qu', ['c']],
+  ['c', ['qu', 'ç']],
+  ['ç', ['c']],
+  ['g', ['gu', 'j']],
+  ['e', ['ei']],
+])
 
 /** Verbs in -iar that go as those in -ear: `anseia`. */
 const TO_EIA = setOf('ansiar incendiar mediar odiar remediar intermediar')
@@ -207,8 +207,6 @@ export function variants(stem: string, ending: string): readonly string[] {
 }
 
 const respelt = (stem: string): readonly string[] => {
-  const found = SPELLINGS.find(([end]) => end.test(stem))
-  if (!found) return []
-  const [end, ...ends] = found
-  return ends.map((one) => stem.replace(end, one))
+  const size = SPELLINGS.has(stem.slice(-2)) ? 2 : 1
+  return (SPELLINGS.get(stem.slice(-size)) ?? []).map((end) => stem.slice(0, -size) + end)
 }
