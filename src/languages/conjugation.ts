@@ -124,26 +124,22 @@ function addIrregular(
   add: (stem: string, entry: Entry) => void,
 ): void {
   const tables = new Map(Object.entries(parts).map(([letter, rows]) => [letter, lazily(() => readTable(rows))]))
-  const places = new Map<string, () => Table>()
+  const written = new Map<string, () => Table>()
   for (const [lemma, own] of irregular) {
     for (const part of own) {
       const [letter = '', ...forms] = part.split(' ')
       const table = forms.length === 1 ? tables.get(letter) : undefined
       if (table) add(forms[0]!, { lemma, table })
       else
-        for (const [at, form] of forms.entries()) {
-          const place = `${letter} ${at}/${forms.length}`
-          const alone = places.get(place) ?? lazily(() => tableOf(letter, at, forms.length))
-          places.set(place, alone)
-          if (form !== '-') add(form, { lemma, table: alone })
+        for (const form of new Set(forms.filter((one) => one !== '-'))) {
+          const row = `${letter} ${forms.map((one) => (one === form ? '_' : '-')).join(' ')}`
+          const alone = written.get(row) ?? lazily(() => readTable(row))
+          written.set(row, alone)
+          add(form, { lemma, table: alone })
         }
     }
   }
 }
-
-/** The table of a form that is written out: the empty ending alone. */
-const tableOf = (letter: string, at: number, count: number): Table =>
-  new Map(MOODS[letter] ? [['', [featuresOf(MOODS[letter], at, count)]]] : [])
 
 /** What computes a value at its first use. */
 function lazily<Value>(compute: () => Value): () => Value {

@@ -36,6 +36,7 @@ describe('Portuguese cue lexicon', () => {
     ['dito', 'dizer pastParticiple - - singular m'],
     ['dizendo', 'dizer presentParticiple - - - -'],
     ['afirmou', 'afirmar finite past 3 singular -'],
+    ['tinha', 'ter finite imperfect 13 singular -'],
     ['teria', 'ter finite conditional 13 singular -'],
     ['explique', 'explicar finite subjunctive 13 singular -'],
     ['começa', 'começar finite present 3 singular -'],
