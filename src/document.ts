@@ -88,6 +88,8 @@ export interface Quote extends TextSpan {
   readonly in: string | null
   /** The id of the mixed claim that it is a fragment of. */
   readonly claim: string | null
+  /** ISO 639-1 code of its paragraph's language, where that is not the document's. */
+  readonly language?: string
   readonly speaker: SpeakerReference | null
   readonly cue: Cue | null
   /** 0 to 1: that it is speech, and whole. */
@@ -112,6 +114,8 @@ export interface Claim extends TextSpan {
   readonly quotes: readonly string[]
   /** The reporter says that it was not said. */
   readonly negated: boolean
+  /** ISO 639-1 code of its paragraph's language, where that is not the document's. */
+  readonly language?: string
   /** 0 to 1. */
   readonly confidence: number
   readonly reason: string

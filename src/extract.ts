@@ -11,6 +11,7 @@ import { tagDocument } from './attribution/tagger/tagger.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
+import { languageName } from './languages/names.js'
 import type { LanguagePack } from './languages/pack.js'
 import { witnessedNames } from './lexicon/witnessed.js'
 import { joined, type Part, partsOf } from './parts.js'
@@ -18,6 +19,7 @@ import { type Reading, read } from './reading.js'
 import { converse } from './speakers/conversation/conversation.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
+import { type LanguageRun, languageRuns } from './text/runs.js'
 
 /** What is known of a text, and what is wanted of it. */
 export interface ExtractOptions {
@@ -40,10 +42,9 @@ export interface ExtractOptions {
 
 /** Who said what in a text. Offsets are UTF-16 code units of `text`. Never throws on any string. */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<QuotesDocument> {
-  const language = options.lang ? languageOf(options.lang) : await detectLanguage(text)
-  const pack = await loadPack(language.code, language.name)
+  const { language, runs } = await languagesOf(text, options.lang)
   const parts: Part[] = []
-  for (const { start, end } of partsOf(text)) parts.push(await partAt(start, text.slice(start, end), pack, options))
+  for (const run of runs) parts.push(...(await partsOfRun(text, run, language, options)))
   const { warnings, ...found } = joined(parts)
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -54,6 +55,34 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
     ...found,
     warnings: [...languageWarnings(language, text), ...warnings],
   }
+}
+
+/** The language of a document, and the runs of paragraphs in one language: one run where it is chosen. */
+async function languagesOf(text: string, chosen?: string): Promise<{ language: Language; runs: LanguageRun[] }> {
+  if (chosen) {
+    const language = languageOf(chosen)
+    return { language, runs: [{ start: 0, end: text.length, code: language.code }] }
+  }
+  const detected = await detectLanguage(text)
+  return languageRuns(text, detected, await loadPack(detected.code, detected.name))
+}
+
+/** What is found in a run, in its parts; in another language than the document's each item says so. */
+async function partsOfRun(text: string, run: LanguageRun, main: Language, options: ExtractOptions): Promise<Part[]> {
+  const pack = await loadPack(run.code, languageName(run.code))
+  const parts: Part[] = []
+  for (const { start, end } of partsOf(text.slice(run.start, run.end))) {
+    const part = await partAt(run.start + start, text.slice(run.start + start, run.start + end), pack, options)
+    parts.push(run.code === main.code ? part : inLanguage(part, run.code))
+  }
+  return parts
+}
+
+function inLanguage(part: Part, language: string): Part {
+  const { found } = part
+  const quotes = found.quotes.map((quote) => ({ ...quote, language }))
+  const claims = found.claims.map((claim) => ({ ...claim, language }))
+  return { ...part, found: { ...found, quotes, claims } }
 }
 
 async function partAt(start: number, text: string, pack: LanguagePack, options: ExtractOptions): Promise<Part> {

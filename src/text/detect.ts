@@ -15,8 +15,11 @@ const CODES: Readonly<Record<string, string>> = {
   nld: 'nl',
 }
 
-/** Below this many letters the answer is a guess. */
+/** Below this many letters the answer is a guess, but for a clear lead; below `FEWEST_LETTERS` it always is. */
 const MIN_LETTERS = 70
+const FEWEST_LETTERS = 40
+/** A clear lead: of 795 treebank sentences of 40 to 69 letters in six languages that have it 793 are told rightly. */
+const CLEAR_LEAD = 0.1
 /** Code units from all over the document. The longer the sample, the closer franc's scores lie together. */
 const SAMPLE_LENGTH = 1200
 const SAMPLE_PIECES = 4
@@ -29,18 +32,18 @@ const UNKNOWN: Language = { code: 'und', name: 'Unknown', confidence: 0, by: 'no
 
 /**
  * The language of a text, with franc's lead over the next language as confidence (0.5 to 1). The answer is `und` by `none`,
- * with confidence 0, for a text of fewer than 70 letters and where another language or script fits better than each known
+ * with confidence 0, for a text of fewer than 40 letters, for one of fewer than 70 without a clear lead, and where another language or script fits better than each known
  * one. Takes bounded time. Never throws.
  */
 export async function detectLanguage(text: string): Promise<Language> {
   const sample = sampleOf(text)
-  if (!hasLetters(sample, MIN_LETTERS)) return UNKNOWN
+  if (!hasLetters(sample, FEWEST_LETTERS)) return UNKNOWN
   // franc takes longer to load than a document takes to read: not at the start.
   const { francAll } = await import('franc-min')
   const [best, second] = francAll(sample)
   const code = best && CODES[best[0]]
   const lead = best ? best[1] - (second?.[1] ?? 0) : 0
-  if (!code || lead < MIN_LEAD) return UNKNOWN
+  if (!code || lead < (hasLetters(sample, MIN_LETTERS) ? MIN_LEAD : CLEAR_LEAD)) return UNKNOWN
   const confidence = 1 - 0.5 * Math.exp(-lead / LEAD_SCALE)
   return { code, name: languageName(code), confidence: Math.round(confidence * 100) / 100, by: 'franc' }
 }
