@@ -1,13 +1,9 @@
 /** The pipeline: one document's text in, who said what out. It reads top to bottom, a line a stage. */
 
 import { assemble } from './assemble.js'
-import { withFragmentClaims } from './attribution/claims/fragments.js'
-import { quotedContents, taggedClaims } from './attribution/claims/tagged.js'
-import { findUtterances } from './attribution/quotes.js'
-import { THRESHOLD, weighedByContent } from './attribution/speech.js'
-import { taggerFor } from './attribution/tagger/models.js'
-import { contentShares, type TaggedSpan } from './attribution/tagger/spans.js'
-import { tagDocument } from './attribution/tagger/tagger.js'
+import { attribute } from './attribution/attribute.js'
+import type { AttributionModel } from './attribution/model.js'
+import { modelFor } from './attribution/models.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
@@ -36,6 +32,8 @@ export interface ExtractOptions {
    * not. It takes some 300 ms to load and reads slowly.
    */
   readonly names?: 'rules' | 'compromise'
+  /** A trained model to use in place of the language's own. */
+  readonly model?: AttributionModel
   /** Look for claims; true by default. */
   readonly claims?: boolean
 }
@@ -89,41 +87,24 @@ async function partAt(start: number, text: string, pack: LanguagePack, options: 
   const names = options.names === 'compromise' ? await witnessedNames(text, pack) : undefined
   const reading = read(text, pack, names)
   const { paragraphs, sentences } = reading.scene.structure
-  const found = analyse(reading, options.claims ?? true)
+  const found = analyse(reading, options.claims ?? true, options.model ?? modelFor(pack))
   return { start, paragraphs: paragraphs.length, sentences: sentences.length, found }
 }
 
-function analyse(ruled: Reading, withClaims: boolean) {
-  const { reading, spans } = tagged(ruled)
-  const { scene, frames, speech, isSpeech, known, warnings } = reading
-  const { structure, stretches, mentions } = scene
-  const clauses = spans ? taggedClaims(reading, spans) : reading.claims
-  const speaking = [...isSpeech.keys()].filter((index) => isSpeech[index])
-  const quotes = findUtterances(scene, frames, clauses, speaking)
-  const { claims, utterances } = withFragmentClaims(scene, frames, clauses, quotes, quotedContents(scene, spans ?? []))
-  const shown = withClaims ? claims : []
+function analyse(reading: Reading, withClaims: boolean, model: AttributionModel | null) {
+  const { scene, known, warnings } = reading
+  const { speech, claims, utterances } = attribute(reading, model)
   const sources = [...utterances, ...claims].flatMap(({ source }) => source.mention ?? [])
   const resolution = resolveMentions(
-    structure,
-    stretches,
-    mentions,
+    scene.structure,
+    scene.stretches,
+    scene.mentions,
     [...new Set(sources)].sort((a, b) => a - b),
     scene.pack,
     known,
   )
-  const result = assemble({ scene, utterances, claims: shown, speech, ...converse(scene, utterances, resolution) })
-  return { ...result, warnings }
-}
-
-/** What the language's tagger finds, and the reading with speech weighed by it; null where there is no tagger. */
-function tagged(reading: Reading): { reading: Reading; spans: TaggedSpan[] | null } {
-  const { scene, speech } = reading
-  const model = taggerFor(scene.pack)
-  if (!model) return { reading, spans: null }
-  const spans = tagDocument(reading, model)
-  const shares = contentShares(spans, scene.stretchTokens, scene.structure.tokens.length)
-  const weighed = weighedByContent(speech, shares)
-  return { reading: { ...reading, speech: weighed, isSpeech: weighed.map((one) => one >= THRESHOLD) }, spans }
+  const told = { scene, utterances, claims: withClaims ? claims : [], speech }
+  return { ...assemble({ ...told, ...converse(scene, utterances, resolution) }), warnings }
 }
 
 function languageWarnings({ code, name, by }: Language, text: string): Warning[] {

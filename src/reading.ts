@@ -6,6 +6,7 @@ import { withDroppedSubjects } from './attribution/dropped.js'
 import { type Frame, findFrames } from './attribution/frames.js'
 import { sievesOfAll } from './attribution/quotes.js'
 import { type Scene, sceneOf } from './attribution/scene.js'
+import { type SpeechScene, speechScene } from './attribution/speech.scene.js'
 import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
 import type { Warning } from './document.js'
 import { hasWords } from './languages/bare.js'
@@ -19,6 +20,8 @@ import { structureOf } from './text/analyse.js'
 export interface Reading {
   readonly scene: Scene
   readonly frames: readonly Frame[]
+  /** What speech is told by. */
+  readonly speechScene: SpeechScene
   /** For each stretch, 0 to 1: that it is speech; and whether it counts as speech. */
   readonly speech: readonly number[]
   readonly isSpeech: readonly boolean[]
@@ -39,8 +42,25 @@ export function read(text: string, pack: LanguagePack, names?: readonly Name[]):
   const mentions = hasWords(pack) ? findMentions(structure, stretches, pack, known) : []
   const worded = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   const { scene, frames } = withDroppedSubjects(worded, findFrames(worded))
-  const weighed = speechProbabilities({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
-  const speech = weighed.map((probability, index) => (scene.inMention[index] ? 0 : probability))
-  const isSpeech = speech.map((probability) => probability >= THRESHOLD)
-  return { scene, frames, speech, isSpeech, claims: findClaims(scene, frames, isSpeech), known, warnings }
+  const seen = speechScene({ structure, stretches, cues, pack, sieves: sievesOfAll(scene, frames) })
+  const unheard = { scene, frames, speechScene: seen, known, warnings }
+  return withSpeech(unheard, speechProbabilities(seen))
+}
+
+/** A reading in which stretches are speech with these probabilities, and the claims that the rules then find. */
+export function withSpeech(
+  reading: Omit<Reading, 'speech' | 'isSpeech' | 'claims'>,
+  speech: readonly number[],
+): Reading {
+  const heard = heardWith(reading, speech)
+  return { ...reading, ...heard, claims: findClaims(reading.scene, reading.frames, heard.isSpeech) }
+}
+
+/** What counts as speech with these probabilities: what stands inside a mention never does. */
+export function heardWith(
+  { scene }: Pick<Reading, 'scene'>,
+  probabilities: readonly number[],
+): Pick<Reading, 'speech' | 'isSpeech'> {
+  const speech = probabilities.map((probability, index) => (scene.inMention[index] ? 0 : probability))
+  return { speech, isSpeech: speech.map((probability) => probability >= THRESHOLD) }
 }

@@ -32,7 +32,7 @@ for (const set of values.sets.split(',')) {
     input: inputOf(stages, text, pack),
     attributions,
   }))
-  const tag = ({ input }) => stages.tagDocument(input, model, Number(values.bonus))
+  const tag = ({ input }) => stages.tagDocument(input, model, Number(values.bonus)).spans
   console.log(line(set, measure(documents, stages, tag)))
   const tokens = documents.reduce((sum, { input }) => sum + input.scene.structure.tokens.length, 0)
   const began = performance.now()

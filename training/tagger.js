@@ -104,7 +104,7 @@ log(`trained in ${((performance.now() - began) / 1000).toFixed(0)} s`)
 const model = quantised(state, withWords)
 if (held.length > 0) {
   for (const bonus of values.bonus ? values.bonus.split(',').map(Number) : [0, 0.5]) {
-    const figures = measure(held, stages, ({ input }) => stages.tagDocument(input, model, bonus))
+    const figures = measure(held, stages, ({ input }) => stages.tagDocument(input, model, bonus).spans)
     console.log(line(`held out, bonus ${bonus}`, figures))
   }
 }

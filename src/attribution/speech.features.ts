@@ -52,7 +52,8 @@ export function speechFeatures(index: number, scene: SpeechScene): string[] {
 
 // ---------------------------------------------------------------- the words themselves
 
-const sizeOf = (words: number): string => (words <= FEW ? 'few' : words < 9 ? 'some' : 'many')
+/** A stretch by its number of words, coarsely. */
+export const sizeOf = (words: number): string => (words <= FEW ? 'few' : words < 9 ? 'some' : 'many')
 
 function wordsOf(words: number): string {
   if (words <= 3) return String(words)

@@ -1,8 +1,12 @@
 /** Is a marked stretch speech? A weighted sum of named features, read as a probability. */
 
-import { speechFeatures } from './speech.features.js'
-import { type SpeechContext, type SpeechScene, speechScene } from './speech.scene.js'
+import { hashText } from '../lexicon/tagging/hash.js'
+import { countFirst } from '../text/search.js'
+import { sizeOf, speechFeatures } from './speech.features.js'
+import type { SpeechScene } from './speech.scene.js'
 import { BARE_WEIGHTS, WEIGHTS } from './speech.weights.js'
+import { PART_COUNT } from './tagger/labels.js'
+import type { Tagging } from './tagger/tagger.js'
 
 /** From which probability on a stretch is taken for speech. */
 export const THRESHOLD = 0.5
@@ -11,7 +15,7 @@ export const THRESHOLD = 0.5
 const DASH_PROBABILITY = 0.95
 
 /** Weights set by hand, of what the training sets hold too little of. */
-const SET_WEIGHTS: Readonly<Record<string, number>> = {
+export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   conversation: 4,
   'in conversation': 1.5,
   incise: 1.5,
@@ -25,33 +29,60 @@ const SET_WEIGHTS: Readonly<Record<string, number>> = {
 }
 
 /**
- * For each stretch the probability, 0 to 1, that it is speech and no title, name, term or irony. Linear in the document's
- * tokens.
+ * For each stretch the probability, 0 to 1, that it is speech and no title, name, term or irony, by named weights. Linear in the
+ * document's tokens.
  */
-export function speechProbabilities(context: SpeechContext): number[] {
-  const scene = speechScene(context)
-  return context.stretches.map((_, index) => speechProbability(index, scene))
-}
-
-/** The probability, 0 to 1, that the stretch at the index is speech. */
-function speechProbability(index: number, scene: SpeechScene): number {
-  if (scene.stretches[index]!.family === 'dash') return DASH_PROBABILITY
-  const weights = scene.pack.cues.verbs.size > 0 ? WEIGHTS : BARE_WEIGHTS
-  let sum = 0
-  for (const name of speechFeatures(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
-}
-
-/** How much the share of tagged content weighs, in log odds: looked at from 1 to 3. */
-const COVERAGE_WEIGHT = 2
-
-/**
- * The probabilities, 0 to 1, with what the tagger says: `shares` holds for each stretch the share, 0 to 1, of its tokens that are
- * tagged as content of an attribution. A half says nothing.
- */
-export function weighedByContent(probabilities: readonly number[], shares: readonly number[]): number[] {
-  return probabilities.map((probability, index) => {
-    const odds = Math.exp(COVERAGE_WEIGHT * (shares[index]! - 0.5)) * probability
-    return odds / (odds + 1 - probability)
+export function speechProbabilities(scene: SpeechScene, weights = weightsFor(scene)): number[] {
+  return scene.stretches.map(({ family }, index) => {
+    if (family === 'dash') return DASH_PROBABILITY
+    let sum = 0
+    for (const name of speechFeatures(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
+    return 1 / (1 + Math.exp(-sum))
   })
+}
+
+const weightsFor = ({ pack }: SpeechScene): Readonly<Record<string, number>> =>
+  pack.cues.verbs.size > 0 ? WEIGHTS : BARE_WEIGHTS
+
+// ---------------------------------------------------------------- with the tags
+
+/** Weights of named features by the hash of their names. */
+export type HashedWeights = ReadonlyMap<number, number>
+
+/** The probabilities, 0 to 1, with what the tagger says of the stretches' tokens, by a model of their own. */
+export function speechGivenTags(scene: SpeechScene, tagging: Tagging, weights: HashedWeights): number[] {
+  return scene.stretches.map(({ family }, index) => {
+    if (family === 'dash') return DASH_PROBABILITY
+    let sum = 0
+    for (const name of taggedSpeechFeatures(index, scene, tagging))
+      sum += (weights.get(hashText(name)) ?? 0) + (SET_WEIGHTS[name] ?? 0)
+    return 1 / (1 + Math.exp(-sum))
+  })
+}
+
+/** The names of the features that a stretch has, with those of its tags. */
+export function taggedSpeechFeatures(index: number, scene: SpeechScene, { spans, parts }: Tagging): string[] {
+  const { first, end } = scene.ranges[index]!
+  const names = speechFeatures(index, scene)
+  const size = sizeOf(scene.lengths[index]!)
+  let sum = 0
+  for (let at = first; at < end; at++) sum += parts[at * PART_COUNT + CONTENT]!
+  const likely = `likely=${Math.round((10 * sum) / Math.max(1, end - first))}`
+  const covered = `tagged=${coverOf(spans, first, end)}`
+  const sieve = `sieve=${scene.sieves[index]}`
+  return [...names, likely, covered, `${size} ${likely}`, `${size} ${covered}`, `${sieve} ${covered}`]
+}
+
+const CONTENT = 2
+
+/** How tokens `[first, end)` lie in tagged contents: in none, partly, by themselves, or within a longer one. */
+function coverOf(spans: Tagging['spans'], first: number, end: number): string {
+  const from = countFirst(spans, (span) => span.end <= first)
+  const over = []
+  for (let i = from; i < spans.length && spans[i]!.first < end; i++) over.push(spans[i]!)
+  const contents = over.filter(({ part }) => part === 'content')
+  if (contents.length === 0) return over.length > 0 ? 'other' : 'none'
+  const holding = contents.find((span) => span.first <= first && end <= span.end)
+  if (!holding) return 'part'
+  return first - holding.first <= 1 && holding.end - end <= 1 ? 'itself' : 'within'
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findFrames } from '../../src/attribution/frames.js'
 import { sievesOfAll } from '../../src/attribution/quotes.js'
 import { sceneOf } from '../../src/attribution/scene.js'
+import { speechScene } from '../../src/attribution/speech.scene.js'
 import { speechProbabilities, THRESHOLD } from '../../src/attribution/speech.js'
 import { loadPack } from '../../src/languages/index.js'
 import type { LanguagePack } from '../../src/languages/pack.js'
@@ -20,7 +21,7 @@ function judged(text: string, pack: LanguagePack) {
   const mentions = findMentions(structure, stretches, pack, { verbs })
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   const sieves = sievesOfAll(scene, findFrames(scene))
-  return { stretches, probabilities: speechProbabilities({ structure, stretches, cues, pack, sieves }) }
+  return { stretches, probabilities: speechProbabilities(speechScene({ structure, stretches, cues, pack, sieves })) }
 }
 
 /** The words of the stretches that are taken for speech. */

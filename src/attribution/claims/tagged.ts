@@ -39,18 +39,14 @@ interface Group {
   readonly contents: TaggedSpan[]
 }
 
-/**
- * The claims that tagged spans make, and those of the rules inside them, in the order of the text. Contents that are one
- * quotation are left to the quotes.
- */
+/** The claims that tagged spans make, in the order of the text. Contents that are one quotation are left to the quotes. */
 export function taggedClaims(findings: RuleFindings, spans: readonly TaggedSpan[]): ReportedClaim[] {
   const { scene, frames, isSpeech } = findings
   const known = { ...linksOf(scene, frames, spans), isSpeech, rules: bySentence(scene, findings.claims) }
-  const found = groupsOf(known).flatMap((group) => {
+  return groupsOf(known).flatMap((group) => {
     const claim = claimOf(known, group)
-    return claim ? [completed(known, claim), ...nestedIn(known, claim)] : []
+    return claim ? [completed(known, claim)] : []
   })
-  return [...found, ...surplusOf(findings, found)]
 }
 
 /** The stretches that are by themselves what a tagged content holds. */
@@ -217,6 +213,13 @@ function hasVerb({ structure: { tokens }, verbAt }: Scene, { start, end }: Span)
   return false
 }
 
+/** Claims with those of the rules inside them, cue and all, and with the rules' sure ones where there are none. */
+export function withRuledClaims(findings: RuleFindings, found: readonly ReportedClaim[]): ReportedClaim[] {
+  const rules = bySentence(findings.scene, findings.claims)
+  const nested = found.flatMap((claim) => [claim, ...nestedIn({ rules, scene: findings.scene }, claim)])
+  return [...nested, ...surplusOf(findings, nested)]
+}
+
 /** The rules' sure claims where the tagger finds nothing. */
 function surplusOf({ scene: { structure }, claims }: RuleFindings, found: readonly ReportedClaim[]): ReportedClaim[] {
   const { tokens } = structure
@@ -234,7 +237,7 @@ function isSure({ source: { cue, mention, confidence } }: ReportedClaim): boolea
 }
 
 /** Claims that the rules find inside a claim, cue and all: the chain of tags has no place for them. */
-function nestedIn({ rules, scene }: Known, claim: ReportedClaim): ReportedClaim[] {
+function nestedIn({ rules, scene }: Pick<Known, 'rules' | 'scene'>, claim: ReportedClaim): ReportedClaim[] {
   const first = sentenceOf(scene.structure, claim.spans[0]!)
   return (rules.get(first) ?? []).filter(({ spans, source: { cue, confidence } }) => {
     if (cue?.strength !== 'speech' || confidence < SURE || overlapOf(spans, claim.spans) === 0) return false

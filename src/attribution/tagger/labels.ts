@@ -3,6 +3,7 @@
 /** The parts of an attribution, in the order of their tags. */
 const PARTS = ['source', 'cue', 'content'] as const
 export type Part = (typeof PARTS)[number]
+export const PART_COUNT = PARTS.length
 
 /** Tags: `O`, then `B` and `I` of each part. */
 export const LABEL_COUNT = 7

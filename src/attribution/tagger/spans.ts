@@ -38,15 +38,3 @@ function mean(tags: Uint8Array, marginals: Float64Array, first: number, end: num
     sum += marginals[at * LABEL_COUNT + begin]! + marginals[at * LABEL_COUNT + begin + 1]!
   return Math.min(1, sum / (end - first))
 }
-
-/** For each range of tokens the share, 0 to 1, that lies in tagged contents; `count` tokens in all. */
-export function contentShares(
-  spans: readonly TaggedSpan[],
-  ranges: readonly (readonly [number, number])[],
-  count: number,
-): number[] {
-  const before = new Uint32Array(count + 1)
-  for (const { part, first, end } of spans) if (part === 'content') before.fill(1, first + 1, end + 1)
-  for (let at = 0; at < count; at++) before[at + 1]! += before[at]!
-  return ranges.map(([first, end]) => (end > first ? (before[end]! - before[first]!) / (end - first) : 0))
-}

@@ -2,7 +2,7 @@
 
 import { type Facts, factsOf, type TaggerInput } from './facts.js'
 import { MOST_FEATURES, writeFeatures } from './features.js'
-import { BONUS_SHARES, LABEL_COUNT } from './labels.js'
+import { BONUS_SHARES, LABEL_COUNT, OUTSIDE, PART_COUNT } from './labels.js'
 import { factorsOf, latticeOf, marginalsOf } from './marginals.js'
 import type { TaggerModel } from './model.js'
 import { spansOf, type TaggedSpan } from './spans.js'
@@ -10,23 +10,50 @@ import { bestTags } from './viterbi.js'
 
 /** What is added to the score of every tag that opens a span: more finds more, less is more precise. */
 const START_BONUS = 0.7
+/** How much more is added for the eager spans. */
+const EAGER = 0.9
 
-/** The spans of a document by start; they do not overlap and stay in their paragraph. Linear in its tokens. */
-export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = START_BONUS): TaggedSpan[] {
-  const { paragraphs } = input.scene.structure
+/** What the tagger says of a document. */
+export interface Tagging {
+  /** By start; they do not overlap and stay in their paragraph. */
+  readonly spans: readonly TaggedSpan[]
+  /** Likewise, with a greater bonus: more of them, and less sure. */
+  readonly eager: readonly TaggedSpan[]
+  /** For each token the probabilities, 0 to 1, that it belongs to a source, a cue and a content: three each. */
+  readonly parts: Float32Array
+}
+
+/** Tags a document; linear in its tokens. `bonus` is that of the spans. */
+export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = START_BONUS): Tagging {
+  const { paragraphs, tokens } = input.scene.structure
   const facts = factsOf(input)
   const factors = factorsFor(model)
-  return paragraphs.flatMap(({ firstToken, endToken }) => {
+  const parts = new Float32Array(tokens.length * PART_COUNT)
+  const [spans, eager]: [TaggedSpan[], TaggedSpan[]] = [[], []]
+  for (const { firstToken, endToken } of paragraphs) {
     const length = endToken - firstToken
-    if (length === 0) return []
+    if (length === 0) continue
     const emissions = emissionsOf(facts, firstToken, endToken, model, bonus)
     const from = facts.slots.of[firstToken]!
     const classes = facts.tokenClass.subarray(from, from + length)
+    const eagerTags = bestTags(withBonus(emissions, EAGER), classes, length, model.transitions)
+    if (eagerTags.every((tag) => tag === OUTSIDE)) continue
     const tags = bestTags(emissions, classes, length, model.transitions)
-    if (tags.every((tag) => tag === 0)) return []
     const marginals = marginalsOf(latticeOf(emissions, classes, length, factors))
-    return spansOf(tags, marginals, firstToken)
-  })
+    spans.push(...spansOf(tags, marginals, firstToken))
+    eager.push(...spansOf(eagerTags, marginals, firstToken))
+    for (let at = 0; at < length; at++) {
+      for (let part = 0; part < PART_COUNT; part++) {
+        const begin = at * LABEL_COUNT + 1 + 2 * part
+        parts[(firstToken + at) * PART_COUNT + part] = marginals[begin]! + marginals[begin + 1]!
+      }
+    }
+  }
+  return { spans, eager, parts }
+}
+
+function withBonus(emissions: Float64Array, bonus: number): Float64Array {
+  return emissions.map((score, index) => score + bonus * BONUS_SHARES[index % LABEL_COUNT]!)
 }
 
 const knownFactors = new WeakMap<TaggerModel, Float64Array>()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLASS_COUNT } from '../../../src/attribution/tagger/categories.js'
 import { readModel, type TaggerModel, writeModel } from '../../../src/attribution/tagger/model.js'
-import { taggerFor } from '../../../src/attribution/tagger/models.js'
+import { modelFor } from '../../../src/attribution/models.js'
 
 const model: TaggerModel = {
   bits: 8,
@@ -40,22 +40,14 @@ describe('a model file', () => {
   })
 })
 
-describe('taggerFor', () => {
+describe('modelFor', () => {
   it('finds the models that are shipped, once each', () => {
-    expect(taggerFor({ code: 'en' })?.withWords).toBe(true)
-    expect(taggerFor({ code: 'fr' })).toBe(taggerFor({ code: 'fr' }))
-  })
-
-  it('lends a model to a language without one, but none of its words', () => {
-    const lent = taggerFor({ code: 'xx', borrowedTagger: 'fr' })
-    expect(lent?.withWords).toBe(false)
-    expect(lent?.weights).toBe(taggerFor({ code: 'fr' })?.weights)
-    expect(taggerFor({ code: 'yy', borrowedTagger: 'fr' })).toBe(lent)
-    expect(taggerFor({ code: 'en', borrowedTagger: 'fr' })?.withWords).toBe(true)
+    expect(modelFor({ code: 'en' })?.tagger.withWords).toBe(true)
+    expect(modelFor({ code: 'fr' })).toBe(modelFor({ code: 'fr' }))
   })
 
   it('gives null for a language without one, and for what is no code', () => {
-    expect(taggerFor({ code: 'xx' })).toBeNull()
-    expect(taggerFor({ code: '../en' })).toBeNull()
+    expect(modelFor({ code: 'xx' })).toBeNull()
+    expect(modelFor({ code: '../en' })).toBeNull()
   })
 })

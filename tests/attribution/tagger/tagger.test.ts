@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { taggerFor } from '../../../src/attribution/tagger/models.js'
+import { modelFor } from '../../../src/attribution/models.js'
 import type { TaggedSpan } from '../../../src/attribution/tagger/spans.js'
 import { tagDocument } from '../../../src/attribution/tagger/tagger.js'
 import { loadPack } from '../../../src/languages/index.js'
@@ -8,9 +8,9 @@ import { read } from '../../../src/reading.js'
 
 const packs = { en: await loadPack('en', 'English'), fr: await loadPack('fr', 'French') }
 
-function tagged(text: string, lang: 'en' | 'fr', bonus?: number): { spans: TaggedSpan[]; shown: string[] } {
+function tagged(text: string, lang: 'en' | 'fr', bonus?: number): { spans: readonly TaggedSpan[]; shown: string[] } {
   const reading = read(text, packs[lang])
-  const spans = tagDocument(reading, taggerFor({ code: lang })!, bonus)
+  const { spans } = tagDocument(reading, modelFor({ code: lang })!.tagger, bonus)
   const { tokens } = reading.scene.structure
   const shown = spans.map(
     ({ part, first, end }) => `${part}: ${text.slice(tokens[first]!.start, tokens[end - 1]!.end)}`,

@@ -1,0 +1,55 @@
+/** What a reading's tagger and linker make of it: the claims, the utterances, and which mention each is ascribed to. */
+
+import type { Reading } from '../reading.js'
+import type { ReportedClaim, Utterance } from './attribution.js'
+import { chosenClaims } from './claims/choose.js'
+import { withFragmentClaims } from './claims/fragments.js'
+import { quotedContents, taggedClaims, withRuledClaims } from './claims/tagged.js'
+import { linked } from './linker/link.js'
+import type { AttributionModel } from './model.js'
+import { findUtterances } from './quotes.js'
+import type { Scorer } from './scorer.js'
+import { type HashedWeights, speechGivenTags, THRESHOLD } from './speech.js'
+import type { TaggedSpan } from './tagger/spans.js'
+import { type Tagging, tagDocument } from './tagger/tagger.js'
+
+export interface Attributed {
+  /** For each stretch, 0 to 1: that it is speech. */
+  readonly speech: readonly number[]
+  readonly claims: readonly ReportedClaim[]
+  readonly utterances: readonly Utterance[]
+}
+
+/** Claims and utterances of a reading: by a model where there is one, else by the rules alone. */
+export function attribute(reading: Reading, model: AttributionModel | null): Attributed {
+  if (!model) return utteredIn(reading, reading.claims, [])
+  const tagging = tagDocument(reading, model.tagger)
+  const weighed = weighedByTags(reading, tagging, model.speech)
+  const found = utteredIn(weighed, claimsOf(weighed, tagging, model.worth), tagging.spans)
+  return model.linker
+    ? { ...found, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker) }
+    : found
+}
+
+/** The claims of a reading by its tags and the rules: weighed together, or where nothing weighs them, the tags first. */
+export function claimsOf(reading: Reading, tagging: Tagging, worth: Scorer | null): ReportedClaim[] {
+  return worth ? chosenClaims(reading, tagging, worth) : withRuledClaims(reading, taggedClaims(reading, tagging.spans))
+}
+
+/** The reading with what is speech weighed by the tags. */
+export function weighedByTags(reading: Reading, tagging: Tagging, weights: HashedWeights | null): Reading {
+  if (!weights) return reading
+  const speech = speechGivenTags(reading.speechScene, tagging, weights)
+  return { ...reading, speech, isSpeech: speech.map((probability) => probability >= THRESHOLD) }
+}
+
+/** The utterances of a reading with such claims, and the claims with those of quoted fragments. */
+export function utteredIn(
+  { scene, frames, speech, isSpeech }: Reading,
+  claims: readonly ReportedClaim[],
+  spans: readonly TaggedSpan[],
+): Attributed {
+  const speaking = [...isSpeech.keys()].filter((index) => isSpeech[index])
+  const quotes = findUtterances(scene, frames, claims, speaking)
+  return { speech, ...withFragmentClaims(scene, frames, claims, quotes, quotedContents(scene, spans)) }
+}

@@ -1,0 +1,78 @@
+/** Of all that may be claims, those that are: weighed one by one, then the best of those that overlap. */
+
+import type { Span } from '../../document.js'
+import type { ReportedClaim } from '../attribution.js'
+import { type Scorer, scoreOf } from '../scorer.js'
+import type { Scene } from '../scene.js'
+import type { Tagging } from '../tagger/tagger.js'
+import { type RuleFindings, taggedClaims } from './tagged.js'
+import { type Candidate, type Origin, worthFeatures } from './worth.js'
+
+/** The probability from which on a candidate is a claim. */
+const WORTH = 0.5
+
+/** All that may be claims, each once, in the order of the text. */
+export function candidateClaims(findings: RuleFindings, { spans, eager }: Pick<Tagging, 'spans' | 'eager'>): Candidate[] {
+  const known = new Map<string, { claim: ReportedClaim; origins: Set<Origin> }>()
+  const add = (origin: Origin, claims: readonly ReportedClaim[]) => {
+    for (const claim of claims) {
+      const key = claim.spans.map(({ start, end }) => `${start}-${end}`).join()
+      const same = known.get(key)
+      if (same) same.origins.add(origin)
+      else known.set(key, { claim, origins: new Set([origin]) })
+    }
+  }
+  add('by the tags', taggedClaims(findings, spans))
+  add('by eager tags', taggedClaims(findings, eager))
+  add('by the rules', findings.claims)
+  return [...known.values()].sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
+}
+
+/** The features of each candidate. */
+export function featuresOfAll(scene: Scene, tagging: Tagging, candidates: readonly Candidate[]): number[][] {
+  return candidates.map((candidate, index) => worthFeatures(scene, tagging, candidate, near(candidates, index)))
+}
+
+/** How many candidates before and after are looked at. */
+const NEAR = 12
+
+const near = (candidates: readonly Candidate[], index: number): readonly Candidate[] =>
+  candidates.slice(Math.max(0, index - NEAR), index + NEAR + 1)
+
+/** The claims among the candidates, in the order of the text, with how sure each is. */
+export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: Scorer): ReportedClaim[] {
+  const candidates = candidateClaims(findings, tagging)
+  const features = featuresOfAll(findings.scene, tagging, candidates)
+  const weighed = candidates.map(({ claim }, index) => ({ claim, probability: logistic(scoreOf(scorer, features[index]!, [])) }))
+  return bestOf(weighed)
+}
+
+const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
+
+interface Weighed {
+  readonly claim: ReportedClaim
+  readonly probability: number
+}
+
+/** The surest first; of those that overlap, one, unless the other reports within it. */
+export function bestOf(weighed: readonly Weighed[], least = WORTH): ReportedClaim[] {
+  const order = weighed.filter(({ probability }) => probability >= least).sort((a, b) => b.probability - a.probability)
+  const chosen: Weighed[] = []
+  for (const one of order) if (!chosen.some((other) => conflict(one.claim, other.claim))) chosen.push(one)
+  return chosen
+    .sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
+    .map(({ claim, probability }) => ({ ...claim, source: { ...claim.source, confidence: probability } }))
+}
+
+/** They overlap, and neither tells of the other's telling. */
+function conflict(a: ReportedClaim, b: ReportedClaim): boolean {
+  if (!a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end))) return false
+  return !isWithin(a, b) && !isWithin(b, a)
+}
+
+/** The whole of a claim, cue and all, lies in a span of the other. */
+function isWithin(inner: ReportedClaim, outer: ReportedClaim): boolean {
+  const { cue } = inner.source
+  const holds = (span: Span) => outer.spans.some(({ start, end }) => start <= span.start && span.end <= end)
+  return cue !== null && holds(cue) && inner.spans.every(holds)
+}

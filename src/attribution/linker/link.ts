@@ -1,0 +1,141 @@
+/**
+ * The linker: of the mentions near something said, and nobody, the one that most speaks for (a log-linear ranker). It is asked
+ * after the rules, whose answer is one of its features.
+ */
+
+import type { ReportedClaim, Source, Utterance } from '../attribution.js'
+import { canSpeak, type Frame, isSubject } from '../frames.js'
+import type { Scene } from '../scene.js'
+import { probabilitiesOf, type Scorer, scoreOf, strongest } from '../scorer.js'
+import type { TaggedSpan } from '../tagger/spans.js'
+import { type Ask, askOfClaim, askOfUtterance } from './asks.js'
+import { boundsOf, candidatesOf, isInside } from './candidates.js'
+import { featuresOf, type Linked, NOBODY, sharedFeatures } from './features.js'
+
+/** One possible answer: a mention, or null for nobody. */
+export interface Choice {
+  readonly mention: number | null
+  readonly own: readonly number[]
+}
+
+export interface Choices {
+  readonly shared: readonly number[]
+  readonly choices: readonly Choice[]
+}
+
+export interface Found {
+  readonly claims: readonly ReportedClaim[]
+  readonly utterances: readonly Utterance[]
+}
+
+/** What the linker reads of a document. */
+export function linkedOf(scene: Scene, frames: readonly Frame[], spans: readonly TaggedSpan[]): Linked {
+  const spanAt = new Int32Array(scene.structure.tokens.length).fill(-1)
+  for (const [index, { first, end }] of spans.entries()) spanAt.fill(index, first, end)
+  return { scene, frameOf: new Map(frames.map((frame) => [frame.cue.start, frame])), spanAt, spans }
+}
+
+/** The choices of an ask with their features. `last` is the mention that spoke before it. */
+export function choicesOf(linked: Linked, ask: Ask, last: number | null): Choices {
+  const candidates = candidatesOf(linked.scene, ask, last)
+  const bestSource = sourceBeside(linked, ask)
+  const known = { last, bestSource, nearest: nearestOf(linked.scene, ask, candidates) }
+  const choices = candidates.map((mention) => ({ mention, own: featuresOf(linked, ask, mention, known) }))
+  return { shared: sharedFeatures(linked, ask, bestSource >= 0), choices: [...choices, { mention: null, own: NOBODY }] }
+}
+
+/** How far a tagged source may be from the cue, in tokens. */
+const REACH = 40
+
+/** Index of the tagged source nearest to the cue, else to the content, in its paragraph; -1 where there is none. */
+function sourceBeside({ scene, spanAt, spans }: Linked, ask: Ask): number {
+  const { tokens } = scene.structure
+  const { first, end } = ask.cue ?? boundsOf(ask)
+  const { paragraph } = tokens[first]!
+  const isSource = (at: number) =>
+    at >= 0 && spanAt[at]! >= 0 && tokens[at]!.paragraph === paragraph && spans[spanAt[at]!]!.part === 'source'
+  for (let away = 1; away <= REACH; away++) {
+    for (const at of [first - away, end - 1 + away])
+      if (at < tokens.length && isSource(at) && !isInside(ask, at)) return spanAt[at]!
+  }
+  return -1
+}
+
+/** The candidates right before and right after the cue or the content, the nearest subject before it, and the first of its sentence. */
+function nearestOf(scene: Scene, ask: Ask, candidates: readonly number[]): (number | undefined)[] {
+  const { mentions, structure } = scene
+  const { first, end } = ask.cue ?? boundsOf(ask)
+  const { sentence } = structure.tokens[first]!
+  const before = candidates.filter((index) => mentions[index]!.endToken <= first)
+  const subjects = before.filter((index) => isSubject(scene, mentions[index]!) && canSpeak(mentions[index]!))
+  return [
+    before.at(-1),
+    candidates.find((index) => mentions[index]!.first >= end),
+    subjects.at(-1),
+    subjects.find((index) => structure.tokens[mentions[index]!.first]!.sentence === sentence),
+  ]
+}
+
+/** Sieves that read what the typesetter says; they are not asked again. */
+const TYPOGRAPHIC: ReadonlySet<string> = new Set(['label inside the marks', 'credit after a dash', 'reporting clause inside the marks'])
+
+/** Claims and utterances with the sources that the linker chooses. */
+export function linked(scene: Scene, frames: readonly Frame[], spans: readonly TaggedSpan[], found: Found, scorer: Scorer): Found {
+  const known = linkedOf(scene, frames, spans)
+  const claimSources: Source[] = found.claims.map(({ source }) => source)
+  const utteranceSources: Source[] = found.utterances.map(({ source }) => source)
+  let last: number | null = null
+  for (const { ask, claim, utterances } of asksOf(scene, found)) {
+    const source: Source = TYPOGRAPHIC.has(ask.rules.sieve) ? ask.rules : chosen(known, ask, last, scorer)
+    if (claim !== null) claimSources[claim] = source
+    for (const index of utterances) {
+      const { sieve } = utteranceSources[index]!
+      utteranceSources[index] = claim === null ? source : { ...source, sieve }
+    }
+    if (source.mention !== null) last = source.mention
+  }
+  return {
+    claims: found.claims.map((claim, index) => ({ ...claim, source: claimSources[index]! })),
+    utterances: found.utterances.map((utterance, index) => ({ ...utterance, source: utteranceSources[index]! })),
+  }
+}
+
+export interface OrderedAsk {
+  readonly ask: Ask
+  /** Index of the claim, or null. */
+  readonly claim: number | null
+  /** Indexes of the utterances that have the same source. */
+  readonly utterances: readonly number[]
+}
+
+/** The asks of a document in the order of the text: a claim with its fragments, and each utterance that continues none. */
+export function asksOf(scene: Scene, { claims, utterances }: Found): OrderedAsk[] {
+  const fragments = new Map<number, number[]>()
+  const alone: number[] = []
+  for (const [index, { claim, continues, source }] of utterances.entries()) {
+    if (continues !== null) continue
+    if (claim !== null && (source.cue === null || source.cue.start === claims[claim]!.source.cue?.start))
+      fragments.set(claim, [...(fragments.get(claim) ?? []), index])
+    else alone.push(index)
+  }
+  const asks = [
+    ...claims.map((claim, index) => ({
+      ask: askOfClaim(scene, claim),
+      claim: index,
+      utterances: fragments.get(index) ?? [],
+    })),
+    ...alone.map((index) => ({ ask: askOfUtterance(scene, utterances[index]!), claim: null, utterances: [index] })),
+  ]
+  return asks.sort((a, b) => a.ask.content[0]!.first - b.ask.content[0]!.first)
+}
+
+function chosen(known: Linked, ask: Ask, last: number | null, scorer: Scorer): Source {
+  const { shared, choices } = choicesOf(known, ask, last)
+  const scores = choices.map(({ own }) => scoreOf(scorer, own, shared))
+  const probabilities = probabilitiesOf(scores)
+  const best = scores.indexOf(Math.max(...scores))
+  const { mention, own } = choices[best]!
+  if (mention === ask.rules.mention) return ask.rules
+  const sieve = mention === null ? 'nobody is named' : `linked: ${strongest(scorer, own, shared, 2).join(', ')}`
+  return { mention, cue: ask.rules.cue, sieve, confidence: probabilities[best]! }
+}

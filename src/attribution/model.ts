@@ -1,0 +1,125 @@
+/**
+ * The model of a language, or of a user: its tagger, and where they were trained what weighs claims and the linker. A model file
+ * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech), uint32 length of what follows,
+ * and its bytes. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
+ * weights; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
+ */
+
+import { hashText } from '../lexicon/tagging/hash.js'
+import { WORTH_FEATURES } from './claims/worth.js'
+import { FEATURES } from './linker/features.js'
+import { type Scorer, weightCount } from './scorer.js'
+import type { HashedWeights } from './speech.js'
+import { readModel as readTagger, type TaggerModel, writeModel as writeTagger } from './tagger/model.js'
+
+export interface AttributionModel {
+  readonly tagger: TaggerModel
+  /** Tells speech by its tags too; null where it is told without them. */
+  readonly speech: HashedWeights | null
+  /** Weighs what may be a claim; null where the tags decide. */
+  readonly worth: Scorer | null
+  /** Ranks who may have said it; null where the rules decide. */
+  readonly linker: Scorer | null
+}
+
+const MAGIC = 0x4c444d51
+const VERSION = 1
+const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4 } as const
+const HEADER = 8
+const SCORER_HEADER = 12
+const LARGEST = 32767
+
+/** The model in some bytes. Throws an Error that says what does not fit. */
+export function readModel(bytes: Uint8Array): AttributionModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('no model of quotes')
+  const version = view.getUint32(4, true)
+  if (version !== VERSION) throw new Error(`a model of version ${version}, this program reads ${VERSION}`)
+  const sections = new Map<number, Uint8Array>()
+  for (let at = HEADER; at < bytes.length; ) {
+    if (at + HEADER > bytes.length) throw new Error('a model that is cut short')
+    const [kind, length] = [view.getUint32(at, true), view.getUint32(at + 4, true)]
+    at += HEADER
+    if (at + length > bytes.length) throw new Error('a model that is cut short')
+    sections.set(kind, bytes.subarray(at, at + length))
+    at += length
+  }
+  const tagger = sections.get(SECTIONS.tagger)
+  if (!tagger) throw new Error('a model without a tagger')
+  return {
+    tagger: readTagger(tagger),
+    speech: weightsIn(sections.get(SECTIONS.speech)),
+    worth: scorerIn(sections.get(SECTIONS.worth), WORTH_FEATURES),
+    linker: scorerIn(sections.get(SECTIONS.linker), FEATURES),
+  }
+}
+
+/** The bytes of a model file; `readModel` gives the same model back, weights rounded. */
+export function writeModel({ tagger, speech, worth, linker }: AttributionModel): Uint8Array {
+  const sections: [number, Uint8Array][] = [[SECTIONS.tagger, writeTagger(tagger)]]
+  if (speech) sections.push([SECTIONS.speech, bytesOfWeights(speech)])
+  if (worth) sections.push([SECTIONS.worth, bytesOf(worth)])
+  if (linker) sections.push([SECTIONS.linker, bytesOf(linker)])
+  const size = sections.reduce((sum, [, bytes]) => sum + HEADER + bytes.length, HEADER)
+  const file = new Uint8Array(size)
+  const view = new DataView(file.buffer)
+  view.setUint32(0, MAGIC, true)
+  view.setUint32(4, VERSION, true)
+  let at = HEADER
+  for (const [kind, bytes] of sections) {
+    view.setUint32(at, kind, true)
+    view.setUint32(at + 4, bytes.length, true)
+    file.set(bytes, at + HEADER)
+    at += HEADER + bytes.length
+  }
+  return file
+}
+
+const PAIR = 8
+
+function weightsIn(bytes: Uint8Array | undefined): HashedWeights | null {
+  if (!bytes) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const weights = new Map<number, number>()
+  for (let at = 0; at + PAIR <= bytes.length; at += PAIR) weights.set(view.getInt32(at, true), view.getFloat32(at + 4, true))
+  return weights
+}
+
+function bytesOfWeights(weights: HashedWeights): Uint8Array {
+  const bytes = new Uint8Array(weights.size * PAIR)
+  const view = new DataView(bytes.buffer)
+  const sorted = [...weights].sort(([a], [b]) => a - b)
+  for (const [index, [hash, weight]] of sorted.entries()) {
+    view.setInt32(index * PAIR, hash, true)
+    view.setFloat32(index * PAIR + 4, weight, true)
+  }
+  return bytes
+}
+
+const namesHash = (names: readonly string[]): number => hashText(names.join('\n')) >>> 0
+
+function scorerIn(bytes: Uint8Array | undefined, names: readonly string[]): Scorer | null {
+  if (!bytes) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = weightCount(names.length)
+  const fits = bytes.length === SCORER_HEADER + 2 * count && view.getUint32(0, true) === namesHash(names)
+  if (!fits) throw new Error('a model of other features: train it again with this version')
+  const scale = view.getFloat32(8, true)
+  return {
+    names,
+    weights: Float32Array.from({ length: count }, (_, i) => scale * view.getInt16(SCORER_HEADER + 2 * i, true)),
+  }
+}
+
+function bytesOf({ names, weights }: Scorer): Uint8Array {
+  const bytes = new Uint8Array(SCORER_HEADER + 2 * weights.length)
+  const view = new DataView(bytes.buffer)
+  const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0)
+  const scale = Math.fround(most / LARGEST) || 1
+  view.setUint32(0, namesHash(names), true)
+  view.setUint32(4, names.length, true)
+  view.setFloat32(8, scale, true)
+  for (const [index, weight] of weights.entries())
+    view.setInt16(SCORER_HEADER + 2 * index, Math.round(weight / scale), true)
+  return bytes
+}
