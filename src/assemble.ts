@@ -111,7 +111,7 @@ function claimsOf(
   const byClaim = new Map<string, string[]>()
   for (const { id, claim } of quotes) if (claim) push(byClaim, claim, id)
   return [...ids].map(([index, id]) => {
-    const { type, spans, source, negated } = claims[index]!
+    const { type, spans, source, negated, confidence } = claims[index]!
     const { reference, reason } = speakers.of({ source, why: source }, false)
     return {
       id,
@@ -123,7 +123,7 @@ function claimsOf(
       cue: cueOf(scene, source.cue),
       quotes: byClaim.get(id) ?? [],
       negated,
-      confidence: round(source.confidence),
+      confidence: round(confidence),
       reason,
     }
   })

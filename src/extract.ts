@@ -32,7 +32,7 @@ export interface ExtractOptions {
    * not. It takes some 300 ms to load and reads slowly.
    */
   readonly names?: 'rules' | 'compromise'
-  /** A trained model to use in place of the language's own. */
+  /** A trained model, by `readModel`, for texts of its language in place of the one that is shipped. */
   readonly model?: AttributionModel
   /** Look for claims; true by default. */
   readonly claims?: boolean
@@ -87,9 +87,13 @@ async function partAt(start: number, text: string, pack: LanguagePack, options: 
   const names = options.names === 'compromise' ? await witnessedNames(text, pack) : undefined
   const reading = read(text, pack, names)
   const { paragraphs, sentences } = reading.scene.structure
-  const found = analyse(reading, options.claims ?? true, options.model ?? modelFor(pack))
+  const found = analyse(reading, options.claims ?? true, modelOf(pack, options))
   return { start, paragraphs: paragraphs.length, sentences: sentences.length, found }
 }
+
+/** The model that the caller gives for the language, else the one that is shipped. */
+const modelOf = (pack: LanguagePack, { model }: ExtractOptions): AttributionModel | null =>
+  model?.lang === pack.code ? model : modelFor(pack)
 
 function analyse(reading: Reading, withClaims: boolean, model: AttributionModel | null) {
   const { scene, known, warnings } = reading

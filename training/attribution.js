@@ -30,8 +30,16 @@ const { goldDocument } = await load('training/examples.js')
 const { readGold } = await load('training/gold.js')
 const { writeModel } = await load('attribution/model.js')
 const { unseen } = await load('training/speech.js')
-const { jackknifed, linkerQuestions, trained, trainLinker, trainTaggedSpeech, trainTagger, trainWorth, worthQuestions } =
-  await load('training/train.js')
+const {
+  jackknifed,
+  linkerQuestions,
+  trained,
+  trainLinker,
+  trainTaggedSpeech,
+  trainTagger,
+  trainWorth,
+  worthQuestions,
+} = await load('training/train.js')
 
 /** Passes over English, and over French after it. */
 const ENGLISH = { withWords: true, least: 3, epochs: 8, rate: 0.05 }
@@ -58,7 +66,10 @@ async function documentsOf(lang) {
   return rows.filter((_, index) => index % folds !== fold).map((row) => goldDocument(row, read(row.text, pack)))
 }
 
-const guided = (document) => ({ ...document, counted: document.counted.filter((one) => isGuided(one, document.row.text)) })
+const guided = (document) => ({
+  ...document,
+  counted: document.counted.filter((one) => isGuided(one, document.row.text)),
+})
 
 const began = performance.now()
 const log = (text) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s: ${text}`)
@@ -94,6 +105,6 @@ const linker = trainLinker(
 )
 mkdirSync(values.out, { recursive: true })
 const write = (lang, model) => writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
-write('en', { tagger: englishTagger, speech, worth: null, linker })
-write('fr', { tagger: frenchTagger, speech, worth, linker })
+write('en', { lang: 'en', tagger: englishTagger, speech, worth: null, linker })
+write('fr', { lang: 'fr', tagger: frenchTagger, speech, worth, linker })
 log('models written')

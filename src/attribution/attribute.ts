@@ -1,6 +1,6 @@
 /** What a reading's tagger and linker make of it: the claims, the utterances, and which mention each is ascribed to. */
 
-import type { Reading } from '../reading.js'
+import { heardWith, type Reading } from '../reading.js'
 import type { ReportedClaim, Utterance } from './attribution.js'
 import { chosenClaims } from './claims/choose.js'
 import { withFragmentClaims } from './claims/fragments.js'
@@ -9,7 +9,7 @@ import { linked } from './linker/link.js'
 import type { AttributionModel } from './model.js'
 import { findUtterances } from './quotes.js'
 import type { Scorer } from './scorer.js'
-import { type HashedWeights, speechGivenTags, THRESHOLD } from './speech.js'
+import { type HashedWeights, speechGivenTags } from './speech.js'
 import type { TaggedSpan } from './tagger/spans.js'
 import { type Tagging, tagDocument } from './tagger/tagger.js'
 
@@ -39,8 +39,7 @@ export function claimsOf(reading: Reading, tagging: Tagging, worth: Scorer | nul
 /** The reading with what is speech weighed by the tags. */
 export function weighedByTags(reading: Reading, tagging: Tagging, weights: HashedWeights | null): Reading {
   if (!weights) return reading
-  const speech = speechGivenTags(reading.speechScene, tagging, weights)
-  return { ...reading, speech, isSpeech: speech.map((probability) => probability >= THRESHOLD) }
+  return { ...reading, ...heardWith(reading, speechGivenTags(reading.speechScene, tagging, weights)) }
 }
 
 /** The utterances of a reading with such claims, and the claims with those of quoted fragments. */

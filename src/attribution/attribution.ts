@@ -10,7 +10,7 @@ export interface Source {
   readonly cue: CueGroup | null
   /** Name of the sieve that decided. */
   readonly sieve: string
-  /** 0 to 1. */
+  /** 0 to 1: that the mention is the one that speaks. */
   readonly confidence: number
 }
 
@@ -35,6 +35,8 @@ export interface ReportedClaim {
   readonly type: ClaimType
   readonly spans: readonly Span[]
   readonly source: Source
+  /** 0 to 1: that it is a claim, and whole. */
+  readonly confidence: number
   /** Speech stretches that lie in it. */
   readonly stretches: readonly number[]
   readonly negated: boolean

@@ -1,7 +1,7 @@
 /**
  * The model of a language, or of a user: its tagger, and where they were trained what weighs claims and the linker. A model file
- * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech), uint32 length of what follows,
- * and its bytes. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
+ * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech, 5 language), uint32 length of what follows,
+ * and its bytes. The language is its ISO 639 code in UTF-8. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
  * weights; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
  */
 
@@ -13,6 +13,8 @@ import type { HashedWeights } from './speech.js'
 import { readModel as readTagger, type TaggerModel, writeModel as writeTagger } from './tagger/model.js'
 
 export interface AttributionModel {
+  /** ISO 639 code of the language that it was trained on. */
+  readonly lang: string
   readonly tagger: TaggerModel
   /** Tells speech by its tags too; null where it is told without them. */
   readonly speech: HashedWeights | null
@@ -24,7 +26,7 @@ export interface AttributionModel {
 
 const MAGIC = 0x4c444d51
 const VERSION = 1
-const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4 } as const
+const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4, language: 5 } as const
 const HEADER = 8
 const SCORER_HEADER = 12
 const LARGEST = 32767
@@ -45,8 +47,10 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     at += length
   }
   const tagger = sections.get(SECTIONS.tagger)
-  if (!tagger) throw new Error('a model without a tagger')
+  const language = sections.get(SECTIONS.language)
+  if (!tagger || !language) throw new Error('a model without a tagger or a language')
   return {
+    lang: new TextDecoder().decode(language),
     tagger: readTagger(tagger),
     speech: weightsIn(sections.get(SECTIONS.speech)),
     worth: scorerIn(sections.get(SECTIONS.worth), WORTH_FEATURES),
@@ -55,8 +59,11 @@ export function readModel(bytes: Uint8Array): AttributionModel {
 }
 
 /** The bytes of a model file; `readModel` gives the same model back, weights rounded. */
-export function writeModel({ tagger, speech, worth, linker }: AttributionModel): Uint8Array {
-  const sections: [number, Uint8Array][] = [[SECTIONS.tagger, writeTagger(tagger)]]
+export function writeModel({ lang, tagger, speech, worth, linker }: AttributionModel): Uint8Array {
+  const sections: [number, Uint8Array][] = [
+    [SECTIONS.language, new TextEncoder().encode(lang)],
+    [SECTIONS.tagger, writeTagger(tagger)],
+  ]
   if (speech) sections.push([SECTIONS.speech, bytesOfWeights(speech)])
   if (worth) sections.push([SECTIONS.worth, bytesOf(worth)])
   if (linker) sections.push([SECTIONS.linker, bytesOf(linker)])
@@ -81,7 +88,8 @@ function weightsIn(bytes: Uint8Array | undefined): HashedWeights | null {
   if (!bytes) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const weights = new Map<number, number>()
-  for (let at = 0; at + PAIR <= bytes.length; at += PAIR) weights.set(view.getInt32(at, true), view.getFloat32(at + 4, true))
+  for (let at = 0; at + PAIR <= bytes.length; at += PAIR)
+    weights.set(view.getInt32(at, true), view.getFloat32(at + 4, true))
   return weights
 }
 

@@ -14,7 +14,10 @@ const borrowed = new Map<string, AttributionModel | null>()
  * The model of a pack's language, or the one that it borrows without what that one learned of words; null where there is none.
  * Read on first use. Throws on a file that does not fit.
  */
-export function modelFor({ code, borrowedTagger }: Pick<LanguagePack, 'code' | 'borrowedTagger'>): AttributionModel | null {
+export function modelFor({
+  code,
+  borrowedTagger,
+}: Pick<LanguagePack, 'code' | 'borrowedTagger'>): AttributionModel | null {
   return shipped(code) ?? (borrowedTagger === undefined ? null : wordless(borrowedTagger))
 }
 

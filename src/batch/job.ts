@@ -1,6 +1,8 @@
 /** What the threads of a run do: one article in, its result as text out. */
 
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type AttributionModel, readModel } from '../attribution/model.js'
 import type { QuotesDocument } from '../document.js'
 import { explain } from '../explain.js'
 import { extract } from '../extract.js'
@@ -19,6 +21,8 @@ export interface Settings {
   readonly includeText: boolean
   readonly filter: Filter
   readonly format: Format
+  /** A model file, and what tells it from another: with another, a kept result is made again. */
+  readonly model?: { readonly path: string; readonly digest: string }
   /** Of what reads the articles: a kept result that another version made is made again. */
   readonly version: string
 }
@@ -52,16 +56,22 @@ const KEY_LENGTH = 32
 /** What does jobs by these settings. It never rejects: what goes wrong is an answer. */
 export async function workerFor(settings: Settings): Promise<(job: Job) => Promise<Answer>> {
   const render = await loadFormat(settings.format)
+  const model = settings.model && readModel(await readFile(settings.model.path))
   return async (job) => {
     try {
-      return await answer(job, settings, render)
+      return await answer(job, settings, render, model)
     } catch (error) {
       return { state: 'failed', reason: explain(error) }
     }
   }
 }
 
-async function answer({ source, content, known }: Job, settings: Settings, render: Render): Promise<Answer> {
+async function answer(
+  { source, content, known }: Job,
+  settings: Settings,
+  render: Render,
+  model: AttributionModel | undefined,
+): Promise<Answer> {
   const bytes = 'path' in content ? await readFileWithin(content.path, MAX_BYTES) : Buffer.from(content.text)
   const lang = ('lang' in content ? content.lang : undefined) ?? settings.lang
   const key = keyOf(bytes, [source, lang, settings])
@@ -71,7 +81,8 @@ async function answer({ source, content, known }: Job, settings: Settings, rende
       ? await readArticle(await unpacked(bytes, MAX_BYTES), content.path)
       : { text: content.text, title: null, warnings: [] }
   const { includeText, claims, filter } = settings
-  const found = await extract(text, { source, title, includeText, claims, ...(lang === undefined ? {} : { lang }) })
+  const given = { ...(lang === undefined ? {} : { lang }), ...(model === undefined ? {} : { model }) }
+  const found = await extract(text, { source, title, includeText, claims, ...given })
   const document: QuotesDocument = select({ ...found, warnings: [...warnings, ...found.warnings] }, filter)
   const listing = settings.format === 'html' ? { listing: await listed(document) } : {}
   return { state: 'done', key, rendered: render(document, {}), tally: tallyOf(text, document), ...listing }

@@ -1,7 +1,7 @@
 /** `quotes extract`: files in, a report or JSON out. */
 
 import type { QuotesDocument, WarningCode } from '../document.js'
-import { extract } from '../extract.js'
+import { type ExtractOptions, extract } from '../extract.js'
 import { readArticle } from '../input/article.js'
 import { type Format, formatOfFile, loadFormat, type RenderOptions, traitsOf } from '../output/index.js'
 import { visibleLines } from '../output/visible.js'
@@ -10,6 +10,7 @@ import { type ColorChoice, colorLevel } from './color.js'
 import { codeOf, complain, EXIT, explain, UsageError } from './failures.js'
 import { type Input, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
+import { modelAt } from './model.js'
 import { type ContentOptions, filterOf } from './options.js'
 import { type Sink, sinkFor } from './sinks.js'
 
@@ -20,6 +21,9 @@ export interface ExtractCommandOptions extends ContentOptions {
   readonly explain?: boolean
   readonly quiet?: boolean
 }
+
+/** What the options name that has to be loaded. */
+type Given = Pick<ExtractOptions, 'model'>
 
 const USUAL_WIDTH = 80
 /** Warnings about a whole document, which those who only keep the quotes would not see in the JSON. */
@@ -36,11 +40,12 @@ export async function runExtract(names: readonly string[], options: ExtractComma
   const format = options.format ?? usualFormat(options.output, io)
   if (traitsOf(format).single && inputs.length > 1) throw new UsageError(`${format} holds one article: name one file`)
   const render = await loadFormat(format)
+  const given = options.model === undefined ? {} : { model: (await modelAt(options.model)).model }
   const sink = sinkFor(options.output, io)
   const shown = format !== 'report' && isTerminal(options, io) ? visibleLines : (rendered: string) => rendered
   let done = 0
   for (const input of inputs) {
-    const document = await attempt(input, format, options, io)
+    const document = await attempt(input, format, options, given, io)
     if (document === null) continue
     await sink.write(shown(render(document, { ...renderOptions(options, io), continued: done > 0 })))
     done += 1
@@ -72,10 +77,16 @@ async function attempt(
   input: Input,
   format: Format,
   options: ExtractCommandOptions,
+  given: Given,
   io: Io,
 ): Promise<QuotesDocument | null> {
   try {
-    const document = await documentOf(input, traitsOf(format).usesText || (options.includeText ?? false), options)
+    const document = await documentOf(
+      input,
+      traitsOf(format).usesText || (options.includeText ?? false),
+      options,
+      given,
+    )
     const kept = select(document, filterOf(options))
     if (!options.quiet) await tell(document, kept, format, options, io)
     return kept
@@ -85,7 +96,12 @@ async function attempt(
   }
 }
 
-async function documentOf(input: Input, includeText: boolean, options: ContentOptions): Promise<QuotesDocument> {
+async function documentOf(
+  input: Input,
+  includeText: boolean,
+  options: ContentOptions,
+  given: Given,
+): Promise<QuotesDocument> {
   const { text, title, warnings } = await readArticle(await input.read(), input.name)
   const document = await extract(text, {
     source: input.name,
@@ -93,6 +109,7 @@ async function documentOf(input: Input, includeText: boolean, options: ContentOp
     includeText,
     claims: options.claims,
     ...(options.lang === undefined ? {} : { lang: options.lang }),
+    ...given,
   })
   return { ...document, warnings: [...warnings, ...document.warnings] }
 }

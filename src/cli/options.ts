@@ -20,6 +20,7 @@ export interface ContentOptions {
   readonly type?: readonly FoundType[]
   readonly claims: boolean
   readonly includeText?: boolean
+  readonly model?: string
 }
 
 /** What a timer can hold. */
@@ -37,6 +38,7 @@ export function addContentOptions(command: Command): Command {
     )
     .option('--no-claims', 'only what stands in quotation marks')
     .option('--include-text', 'put the analysed text into the result')
+    .option('--model <file>', 'a model that `quotes train` made, for texts of its language')
 }
 
 /** The filter that the options ask for. */

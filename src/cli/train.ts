@@ -55,9 +55,11 @@ async function textOf(file: string): Promise<string> {
 function languageOf(rows: readonly GoldRow[], { lang }: TrainOptions): string {
   if (rows.length === 0) throw new UsageError('no gold: the files hold no article')
   const langs = lang === undefined ? [...new Set(rows.map((row) => row.lang))] : [lang]
-  if (langs.length > 1) throw new UsageError(`the gold is in ${langs.join(', ')}: name one with --lang, a model is of one language`)
+  if (langs.length > 1)
+    throw new UsageError(`the gold is in ${langs.join(', ')}: name one with --lang, a model is of one language`)
   const [code = ''] = langs
-  if (!PACK_CODES.includes(code)) throw new UsageError(`no language "${code}": \`quotes languages\` lists them, --lang names one`)
+  if (!PACK_CODES.includes(code))
+    throw new UsageError(`no language "${code}": \`quotes languages\` lists them, --lang names one`)
   return code
 }
 

@@ -122,7 +122,11 @@ function startsOf({ stretchTokens }: Scene): Map<number, number> {
 }
 
 /** A content takes in the marks that stand around it, and what stands between it and its closing mark. */
-function withMarks(scene: Scene, starts: ReadonlyMap<number, number>, [first, end]: [number, number]): [number, number] {
+function withMarks(
+  scene: Scene,
+  starts: ReadonlyMap<number, number>,
+  [first, end]: [number, number],
+): [number, number] {
   const index = starts.get(first)
   if (index === undefined) return [first, end]
   const { open, close } = scene.stretches[index]!

@@ -47,16 +47,23 @@ export function trainOwn(rows: readonly GoldRow[], pack: LanguagePack, start: At
   const before = start ? figuresOf(documents.map((one) => [one, tagDocument(one.reading, start.tagger).spans])) : NONE
   if (documents.length < LEAST_ARTICLES) {
     const tagger = trainTagger(documents, state, TAGGER)
-    return { model: { speech: null, worth: null, linker: null, ...start, tagger }, before, after: null }
+    return {
+      model: { speech: null, worth: null, linker: null, ...start, lang: pack.code, tagger },
+      before,
+      after: null,
+    }
   }
   const apart = unseen(documents, FOLDS, () => 1)
   const tagged = jackknifed(apart, state, FOLDS, TAGGER)
   const tagger = trainTagger(apart, state, TAGGER)
   const after = figuresOf(tagged.map(({ document, tagging }) => [document, tagging.spans]))
-  return { model: { tagger, ...scorersOf(tagged, start) }, before, after }
+  return { model: { lang: pack.code, tagger, ...scorersOf(tagged, start) }, before, after }
 }
 
-function scorersOf(tagged: readonly TaggedDocument[], start: AttributionModel | null): Omit<AttributionModel, 'tagger'> {
+function scorersOf(
+  tagged: readonly TaggedDocument[],
+  start: AttributionModel | null,
+): Pick<AttributionModel, 'speech' | 'worth' | 'linker'> {
   const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, FOLDS, () => 1)
   const worth = trainWorth(
     tagged.flatMap((one, index) => worthQuestions(one, speechOf[index]!, 1)),

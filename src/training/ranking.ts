@@ -33,7 +33,10 @@ const NEGLIGIBLE = 1e-4
 export function trainScorer(names: readonly string[], questions: readonly Question[], options: RankingOptions): Scorer {
   const { epochs, seed = 7, start } = options
   const count = weightCount(names.length)
-  const state = { weights: start?.weights.slice() ?? new Float32Array(count), squares: new Float32Array(count).fill(1e-6) }
+  const state = {
+    weights: start?.weights.slice() ?? new Float32Array(count),
+    squares: new Float32Array(count).fill(1e-6),
+  }
   const sums = new Float64Array(count)
   const next = random(seed)
   const order = [...questions.keys()]
@@ -58,7 +61,11 @@ interface State {
   readonly squares: Float32Array
 }
 
-function learn({ weights, squares }: State, { shared, choices, isRight, weight }: Question, { rate, l2 }: RankingOptions) {
+function learn(
+  { weights, squares }: State,
+  { shared, choices, isRight, weight }: Question,
+  { rate, l2 }: RankingOptions,
+) {
   const scores = choices.map((own) => {
     let score = 0
     eachWeight(own, shared, (index) => {

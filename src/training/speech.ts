@@ -89,7 +89,11 @@ export function probabilityOf<Name>(weights: ReadonlyMap<Name, number>, features
 }
 
 /** A document as it is read where its own gold taught nothing of speech; languages share what they teach. */
-export function unseen(documents: readonly GoldDocument[], folds: number, weightOf: (lang: string) => number): GoldDocument[] {
+export function unseen(
+  documents: readonly GoldDocument[],
+  folds: number,
+  weightOf: (lang: string) => number,
+): GoldDocument[] {
   const examples = documents.map(({ row, reading }) => {
     const { stretches } = reading.scene
     return speechExamples(row, stretches, (index) => speechFeatures(index, reading.speechScene), weightOf(row.lang))

@@ -24,7 +24,11 @@ export interface TaggerOptions extends PassOptions, ExampleOptions {
 }
 
 /** The tagger that documents teach, going on from a state, which stays as it is. */
-export function trainTagger(documents: readonly GoldDocument[], start: TaggerState, options: TaggerOptions): TaggerModel {
+export function trainTagger(
+  documents: readonly GoldDocument[],
+  start: TaggerState,
+  options: TaggerOptions,
+): TaggerModel {
   return modelOf(trained(documents, start, options), options.withWords)
 }
 
@@ -92,7 +96,11 @@ export const trainWorth = (questions: readonly Question[], start?: Scorer): Scor
   trainScorer(WORTH_FEATURES, questions, start ? { ...WORTH, start } : WORTH)
 
 /** A question for each candidate of a document: is it a claim, or nothing? */
-export function worthQuestions({ document: { row, reading }, tagging }: TaggedDocument, speech: HashedWeights, weight: number): Question[] {
+export function worthQuestions(
+  { document: { row, reading }, tagging }: TaggedDocument,
+  speech: HashedWeights,
+  weight: number,
+): Question[] {
   const weighed = weighedByTags(reading, tagging, speech)
   const candidates = candidateClaims(weighed, tagging)
   const features = featuresOfAll(reading.scene, tagging, candidates)
@@ -140,4 +148,3 @@ function isSource({ source, speaker }: GoldAttribution, mention: { start: number
   if (mention === null) return source.length === 0 && speaker === null
   return source.some(([start, end]) => start < mention.end && mention.start < end)
 }
-

@@ -2,8 +2,8 @@
 
 import type { Span } from '../../document.js'
 import type { ReportedClaim } from '../attribution.js'
-import { type Scorer, scoreOf } from '../scorer.js'
 import type { Scene } from '../scene.js'
+import { type Scorer, scoreOf } from '../scorer.js'
 import type { Tagging } from '../tagger/tagger.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
 import { type Candidate, type Origin, worthFeatures } from './worth.js'
@@ -12,7 +12,10 @@ import { type Candidate, type Origin, worthFeatures } from './worth.js'
 const WORTH = 0.5
 
 /** All that may be claims, each once, in the order of the text. */
-export function candidateClaims(findings: RuleFindings, { spans, eager }: Pick<Tagging, 'spans' | 'eager'>): Candidate[] {
+export function candidateClaims(
+  findings: RuleFindings,
+  { spans, eager }: Pick<Tagging, 'spans' | 'eager'>,
+): Candidate[] {
   const known = new Map<string, { claim: ReportedClaim; origins: Set<Origin> }>()
   const add = (origin: Origin, claims: readonly ReportedClaim[]) => {
     for (const claim of claims) {
@@ -43,7 +46,10 @@ const near = (candidates: readonly Candidate[], index: number): readonly Candida
 export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: Scorer): ReportedClaim[] {
   const candidates = candidateClaims(findings, tagging)
   const features = featuresOfAll(findings.scene, tagging, candidates)
-  const weighed = candidates.map(({ claim }, index) => ({ claim, probability: logistic(scoreOf(scorer, features[index]!, [])) }))
+  const weighed = candidates.map(({ claim }, index) => ({
+    claim,
+    probability: logistic(scoreOf(scorer, features[index]!, [])),
+  }))
   return bestOf(weighed)
 }
 
@@ -61,7 +67,7 @@ export function bestOf(weighed: readonly Weighed[], least = WORTH): ReportedClai
   for (const one of order) if (!chosen.some((other) => conflict(one.claim, other.claim))) chosen.push(one)
   return chosen
     .sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
-    .map(({ claim, probability }) => ({ ...claim, source: { ...claim.source, confidence: probability } }))
+    .map(({ claim, probability }) => ({ ...claim, confidence: probability }))
 }
 
 /** They overlap, and neither tells of the other's telling. */

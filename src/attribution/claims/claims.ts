@@ -35,7 +35,8 @@ function claimOf(scene: Scene, frame: Frame, content: Content, isSpeech: readonl
     sieve: content.sieve,
     confidence: content.confidence,
   }
-  return { type: stretches.length > 0 ? 'mixed' : 'indirect', spans, source, stretches, negated: frame.cue.negated }
+  const type = stretches.length > 0 ? 'mixed' : 'indirect'
+  return { type, spans, source, confidence: content.confidence, stretches, negated: frame.cue.negated }
 }
 
 /** Stretches that lie whole in one of the spans. */

@@ -64,6 +64,7 @@ function fragmentClaim(
     spans,
     source: { ...utterance.source, sieve: 'quoted fragment' },
     stretches: stretchesIn(scene, spans),
+    confidence: utterance.source.confidence,
     negated: frame?.cue.negated ?? false,
   }
 }

@@ -121,6 +121,7 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
     spans,
     source: { mention, cue: group, sieve: rule?.source.sieve ?? 'reported content', confidence },
     stretches,
+    confidence,
     negated: group?.negated ?? false,
   }
 }

@@ -16,8 +16,22 @@ export interface Candidate {
   readonly origins: ReadonlySet<Origin>
 }
 
-const SHARES = ['under a tenth', 'under a third', 'under a half', 'under two thirds', 'under nine tenths', 'nearly all'] as const
-const LENGTHS = ['one word', 'two words', 'three or four words', 'five to eight words', 'nine to sixteen words', 'more words'] as const
+const SHARES = [
+  'under a tenth',
+  'under a third',
+  'under a half',
+  'under two thirds',
+  'under nine tenths',
+  'nearly all',
+] as const
+const LENGTHS = [
+  'one word',
+  'two words',
+  'three or four words',
+  'five to eight words',
+  'nine to sixteen words',
+  'more words',
+] as const
 const SIEVES = [
   'content clause',
   'content clause of a noun',
@@ -102,7 +116,12 @@ export const WORTH_FEATURES: readonly string[] = [
 const ID = new Map(WORTH_FEATURES.map((name, index) => [name, index]))
 
 /** The features of a candidate among others. */
-export function worthFeatures(scene: Scene, tagging: Tagging, candidate: Candidate, others: readonly Candidate[]): number[] {
+export function worthFeatures(
+  scene: Scene,
+  tagging: Tagging,
+  candidate: Candidate,
+  others: readonly Candidate[],
+): number[] {
   const { claim, origins } = candidate
   const on = [
     'always',

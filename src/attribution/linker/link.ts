@@ -77,10 +77,20 @@ function nearestOf(scene: Scene, ask: Ask, candidates: readonly number[]): (numb
 }
 
 /** Sieves that read what the typesetter says; they are not asked again. */
-const TYPOGRAPHIC: ReadonlySet<string> = new Set(['label inside the marks', 'credit after a dash', 'reporting clause inside the marks'])
+const TYPOGRAPHIC: ReadonlySet<string> = new Set([
+  'label inside the marks',
+  'credit after a dash',
+  'reporting clause inside the marks',
+])
 
 /** Claims and utterances with the sources that the linker chooses. */
-export function linked(scene: Scene, frames: readonly Frame[], spans: readonly TaggedSpan[], found: Found, scorer: Scorer): Found {
+export function linked(
+  scene: Scene,
+  frames: readonly Frame[],
+  spans: readonly TaggedSpan[],
+  found: Found,
+  scorer: Scorer,
+): Found {
   const known = linkedOf(scene, frames, spans)
   const claimSources: Source[] = found.claims.map(({ source }) => source)
   const utteranceSources: Source[] = found.utterances.map(({ source }) => source)
@@ -135,7 +145,8 @@ function chosen(known: Linked, ask: Ask, last: number | null, scorer: Scorer): S
   const probabilities = probabilitiesOf(scores)
   const best = scores.indexOf(Math.max(...scores))
   const { mention, own } = choices[best]!
-  if (mention === ask.rules.mention) return ask.rules
+  const confidence = probabilities[best]!
+  if (mention === ask.rules.mention) return { ...ask.rules, confidence }
   const sieve = mention === null ? 'nobody is named' : `linked: ${strongest(scorer, own, shared, 2).join(', ')}`
-  return { mention, cue: ask.rules.cue, sieve, confidence: probabilities[best]! }
+  return { mention, cue: ask.rules.cue, sieve, confidence }
 }

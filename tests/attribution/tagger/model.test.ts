@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CLASS_COUNT } from '../../../src/attribution/tagger/categories.js'
 import { readModel, type TaggerModel, writeModel } from '../../../src/attribution/tagger/model.js'
-import { modelFor } from '../../../src/attribution/models.js'
 
 const model: TaggerModel = {
   bits: 8,
@@ -37,17 +36,5 @@ describe('a model file', () => {
   it('is refused when it is cut short', () => {
     expect(() => readModel(writeModel(model).subarray(0, 500))).toThrow('length')
     expect(() => readModel(new Uint8Array(10))).toThrow('short')
-  })
-})
-
-describe('modelFor', () => {
-  it('finds the models that are shipped, once each', () => {
-    expect(modelFor({ code: 'en' })?.tagger.withWords).toBe(true)
-    expect(modelFor({ code: 'fr' })).toBe(modelFor({ code: 'fr' }))
-  })
-
-  it('gives null for a language without one, and for what is no code', () => {
-    expect(modelFor({ code: 'xx' })).toBeNull()
-    expect(modelFor({ code: '../en' })).toBeNull()
   })
 })
