@@ -12,7 +12,6 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { random, shuffled } from './lib/random.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -20,28 +19,14 @@ const { values } = parseArgs({
     gold: { type: 'string', default: join(root, '..', 'shared', 'eval') },
     dist: { type: 'string', default: join(root, 'dist') },
     'dry-run': { type: 'boolean', default: false },
-    errors: { type: 'string' },
   },
 })
 const OUTPUT = join(root, 'src', 'attribution', 'speech.weights.ts')
 const FOLDS = 5
-const EPOCHS = 12
-const RATE = 0.1
 const L2 = [0.01, 0.03, 0.06]
-const LEAST = 4 // examples that a feature must be seen in
 const FRENCH = 6 // how often a French example counts: there are twenty times as many English ones
 const SLACK = 0.002 // F1 that is given for recall: a lost quote is worse than a title too many
 const NOT_SPEECH_FOUND = { full: 0.33, bare: 0.4 } // most of the stretches that are no speech may pass
-
-const SET_BY_HAND = new Set([
-  'conversation',
-  'in conversation',
-  'incise',
-  'named capital',
-  'nested told',
-  'verb of the sentence',
-  'bare reporting comma',
-])
 
 const load = async (path) => import(pathToFileURL(resolve(values.dist, path)).href)
 const { structureOf } = await load('text/analyse.js')
@@ -54,32 +39,16 @@ const { sceneOf } = await load('attribution/scene.js')
 const { findMentions } = await load('lexicon/mentions.js')
 const { findCues, findVerbGroups } = await load('lexicon/cues.js')
 const { speechFeatures } = await load('attribution/speech.features.js')
-const { isNested, speechScene } = await load('attribution/speech.scene.js')
+const { speechScene } = await load('attribution/speech.scene.js')
+const { readGold } = await load('training/gold.js')
+const { probabilityOf, speechExamples, trainSpeech } = await load('training/speech.js')
 
 // ---------------------------------------------------------------- examples
 
-function readGold(set) {
+function goldOf(set) {
   const path = join(values.gold, `${set}.jsonl.gz`)
   if (!existsSync(path)) throw new Error(`no gold at ${path}`)
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line))
-}
-
-const shared = ([a, b], [c, d]) => Math.max(0, Math.min(b, d) - Math.max(a, c))
-const jaccard = (a, b) => shared(a, b) / (a[1] - a[0] + b[1] - b[0] - shared(a, b) || 1)
-const isLike = (span) => (other) => jaccard(span, other) >= 0.5
-
-/** 1 for speech, 0 for none, null where the annotation passes over it. */
-function label({ parts }, isNested, { attributions, notSpeech = [], ignored = [] }) {
-  const spans = parts.map(({ start, end }) => [start, end])
-  const some = (list) => spans.some((span) => list.some(isLike(span)))
-  if (some(notSpeech)) return 0
-  if (some(ignored)) return null
-  const direct = attributions.filter(({ type }) => type === 'direct').flatMap(({ content }) => content)
-  if (some(direct)) return 1
-  if (isNested) return 0
-  const told = attributions.filter(({ type }) => type !== 'indirect').flatMap(({ content }) => content)
-  return spans.some((span) => told.some((other) => shared(span, other) * 2 >= span[1] - span[0])) ? 1 : 0
+  return readGold(gunzipSync(readFileSync(path)).toString('utf8'))
 }
 
 function examplesOf(rows, pack, read) {
@@ -88,21 +57,9 @@ function examplesOf(rows, pack, read) {
     const { stretches } = scanMarks(structure, read.marks)
     const cues = findCues(structure.tokens, findVerbGroups(structure.tokens, pack), pack)
     const scene = speechScene({ structure, stretches, cues, pack, sieves: sievesOf(structure, stretches, cues, pack) })
-    return stretches.flatMap((stretch, index) => {
-      const y = stretch.family === 'dash' ? null : label(stretch, isNested(stretch, stretches), row)
-      if (y === null) return []
-      const text = row.text.slice(Math.max(0, stretch.start - 60), stretch.end + 40).replaceAll('\n', '¶')
-      return [
-        {
-          lang: row.lang,
-          set: row.lang,
-          document,
-          y,
-          text,
-          features: speechFeatures(index, scene).filter((name) => !SET_BY_HAND.has(name)),
-        },
-      ]
-    })
+    const weight = row.lang === 'fr' ? FRENCH : 1
+    const featuresOf = (index) => speechFeatures(index, scene)
+    return speechExamples(row, stretches, featuresOf, weight).map((one) => ({ ...one, lang: row.lang, document }))
   })
 }
 
@@ -116,7 +73,7 @@ function sievesOf(structure, stretches, cues, pack) {
 async function allExamples(sets, bare) {
   const found = []
   for (const set of sets) {
-    const rows = readGold(set)
+    const rows = goldOf(set)
     const read = await loadPack(rows[0].lang, rows[0].lang)
     const pack = bare ? barePack(read.code, read.name, read.marks) : read
     found.push(...examplesOf(rows, pack, read))
@@ -126,44 +83,19 @@ async function allExamples(sets, bare) {
 
 // ---------------------------------------------------------------- training
 
-const probability = (weights, features) => {
-  let sum = 0
-  for (const name of features) sum += weights.get(name) ?? 0
-  return 1 / (1 + Math.exp(-sum))
-}
-
-/** AdaGrad over shuffled examples, with L2. */
-function train(examples, l2) {
-  const counts = new Map()
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const weights = new Map([...counts].filter(([, count]) => count >= LEAST).map(([name]) => [name, 0]))
-  const squares = new Map([...weights.keys()].map((name) => [name, 1e-3]))
-  const next = random(7)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { features, y, lang } of shuffled(examples, next)) {
-      const error = (y - probability(weights, features)) * (lang === 'fr' ? FRENCH : 1)
-      for (const name of features) {
-        const weight = weights.get(name)
-        if (weight === undefined) continue
-        const gradient = error - l2 * weight
-        const square = squares.get(name) + gradient * gradient
-        squares.set(name, square)
-        weights.set(name, weight + (RATE * gradient) / Math.sqrt(square))
-      }
-    }
-  }
-  return weights
-}
-
 /** Each example with the probability that a model gives it that has not seen its document. */
 function crossValidated(examples, l2) {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const isHeldOut = ({ document }) => document % FOLDS === fold
-    const weights = train(
+    const weights = trainSpeech(
       examples.filter((example) => !isHeldOut(example)),
       l2,
     )
-    return examples.filter(isHeldOut).map((example) => ({ ...example, p: probability(weights, example.features) }))
+    return examples.filter(isHeldOut).map((example) => ({
+      ...example,
+      y: example.isSpeech ? 1 : 0,
+      p: probabilityOf(weights, example.features),
+    }))
   })
 }
 
@@ -225,19 +157,13 @@ async function model(bare) {
     for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
       show(`${lang} ${bare ? 'bare' : 'full'} ${at}`, figures(scored, at))
     show(`${lang} best ${threshold.toFixed(2)}`, figures(scored, threshold))
-    if (values.errors) tellErrors(scored, threshold, Number(values.errors))
   }
-  return calibrated(train(examples, best.l2), threshold)
+  return calibrated(trainSpeech(examples, best.l2), threshold)
 }
 
 /** The weights with the threshold moved to one half, so that one threshold serves every model. */
 function calibrated(weights, threshold) {
   return weights.set('bias', weights.get('bias') - Math.log(threshold / (1 - threshold)))
-}
-
-function tellErrors(scored, threshold, most) {
-  const wrong = scored.filter(({ y, p }) => p >= threshold !== (y === 1)).slice(0, most)
-  for (const { y, p, text } of wrong) console.log(y ? 'MISSED ' : 'TAKEN  ', p.toFixed(2), text.slice(0, 260))
 }
 
 // ---------------------------------------------------------------- writing

@@ -2,15 +2,15 @@
  * Figures of a trained tagger on a development set: token F1 and exact spans of source, cue and content, and contents by
  * Jaccard 0.5 of their words.
  *
- *   npm run build && node training/tagger-eval.js [--sets fr-dev,en-dev] [--models models] [--bonus 0.5]
+ *   npm run build && node training/tagger-eval.js [--sets fr-dev,en-dev] [--bonus 0.5]
  */
 
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { inputOf, stagesOf } from './lib/analysed.js'
-import { readRows } from './lib/gold.js'
 import { line, measure } from './lib/measure.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -19,7 +19,6 @@ const { values } = parseArgs({
     sets: { type: 'string', default: 'fr-dev,en-dev' },
     gold: { type: 'string', default: join(root, '..', 'shared', 'eval') },
     dist: { type: 'string', default: join(root, 'dist') },
-    models: { type: 'string', default: join(root, 'models') },
     bonus: { type: 'string', default: '0.5' },
   },
 })
@@ -27,8 +26,9 @@ const stages = await stagesOf(values.dist)
 for (const set of values.sets.split(',')) {
   const lang = set.split('-')[0]
   const pack = await stages.loadPack(lang, lang)
-  const model = stages.readModel(readFileSync(join(values.models, `${lang}.tagger.bin`)))
-  const documents = readRows(values.gold, set).map(({ text, attributions }) => ({
+  const model = stages.modelFor(pack).tagger
+  const gold = gunzipSync(readFileSync(join(values.gold, `${set}.jsonl.gz`))).toString('utf8')
+  const documents = stages.readGold(gold).map(({ text, attributions }) => ({
     input: inputOf(stages, text, pack),
     attributions,
   }))

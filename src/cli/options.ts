@@ -55,7 +55,7 @@ export function filterOf({ minConfidence, speaker, type, claims }: ContentOption
  * The ISO 639-1 code that a language tag begins with, in lower case.
  * @throws InvalidArgumentError where it begins with none
  */
-function languageOption(tag: string): string {
+export function languageOption(tag: string): string {
   const code = languageCode(tag)
   if (code !== null) return code
   const named = [...PACK_CODES, ...MARKS_ONLY_CODES].find(

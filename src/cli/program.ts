@@ -6,7 +6,7 @@ import { visible } from '../output/visible.js'
 import { STATS_FORMATS } from '../stats/render.js'
 import { versionText } from '../version.js'
 import type { Io } from './io.js'
-import { addContentOptions, addFieldOptions, count, duration } from './options.js'
+import { addContentOptions, addFieldOptions, count, duration, languageOption } from './options.js'
 
 /** What it is for, in a line. */
 export const PURPOSE = 'Who said what in a news article: quotations, reported claims and their speakers'
@@ -52,6 +52,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   addBatch(program, io, finish)
   addStream(program, io, finish)
   addStats(program, io, finish)
+  addTrain(program, io, finish)
   addLanguages(program, io, finish)
   addSchema(program, io, finish)
   addCompletion(program, io, finish)
@@ -134,6 +135,23 @@ function addStats(program: Command, io: Io, finish: (code: number) => void): voi
       new Option('--color <when>', 'colours in the table').choices(['auto', 'always', 'never']).default('auto'),
     )
     .action(async (names, options) => finish(await (await import('./stats.js')).runStats(names, options, io)))
+}
+
+function addTrain(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('train')
+    .summary('a model of your own annotated articles')
+    .description(
+      'Trains on gold: JSON lines {"id", "lang", "text", "attributions": [{"type", "content", "cue", "source", "speaker"}]}, ' +
+        'where content, cue and source are lists of [start, end) in UTF-16 code units. It goes on from the model of the ' +
+        'language that comes with quotes, and tells how well it does on articles that it has not seen.',
+    )
+    .argument('<gold...>', 'files of JSON lines, or their gzip')
+    .requiredOption('-o, --out <file>', 'where the model goes: for `--model` of the other commands')
+    .addOption(new Option('--lang <code>', 'the language, where the gold does not say').argParser(languageOption))
+    .option('--scratch', 'start from nothing')
+    .option('-q, --quiet', 'say nothing')
+    .action(async (files, options) => finish(await (await import('./train.js')).runTrain(files, options, io)))
 }
 
 function addLanguages(program: Command, io: Io, finish: (code: number) => void): void {

@@ -16,7 +16,7 @@ import { copyOf, meanOf, modelOf, type PassOptions, type TaggerState, train } fr
 import { type ExampleOptions, examplesOf, type GoldDocument } from './examples.js'
 import { attributionOfClaim, attributionOfQuote, type GoldAttribution } from './gold.js'
 import { type Question, type RankingOptions, trainScorer } from './ranking.js'
-import { hashed, L2, speechExamples, trainSpeech } from './speech.js'
+import { hashed, L2, moved, probabilityOf, speechExamples, thresholdOf, trainSpeech } from './speech.js'
 
 export interface TaggerOptions extends PassOptions, ExampleOptions {
   /** Trainings with seeds of their own, whose weights are averaged; 1 by default. */
@@ -84,7 +84,15 @@ export function trainTaggedSpeech(
   const models = Array.from({ length: folds }, (_, fold) =>
     trainSpeech(examples.filter((_, index) => index % folds !== fold).flat(), L2),
   )
-  return { speech: trainSpeech(examples.flat(), L2), unseen: documents.map((_, index) => models[index % folds]!) }
+  const scored = examples.flatMap((list, index) =>
+    list.map(({ features, isSpeech }) => ({ isSpeech, p: probabilityOf(models[index % folds]!, features) })),
+  )
+  const threshold = thresholdOf(scored)
+  const calibrated = models.map((model) => moved(model, threshold))
+  return {
+    speech: moved(trainSpeech(examples.flat(), L2), threshold),
+    unseen: documents.map((_, index) => calibrated[index % folds]!),
+  }
 }
 
 // ---------------------------------------------------------------- is it a claim?

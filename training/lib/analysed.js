@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 const MODULES = [
   'reading.js',
   'languages/index.js',
+  'training/gold.js',
+  'attribution/models.js',
   ...['categories', 'facts', 'features', 'labels', 'marginals', 'model', 'spans', 'tagger'].map(
     (name) => `attribution/tagger/${name}.js`,
   ),

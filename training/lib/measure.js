@@ -1,7 +1,5 @@
 // Figures of a tagger against gold tags: tokens, exact spans, and contents by their words.
 
-import { goldTags, tokensOf } from './gold.js'
-
 const PARTS = ['source', 'cue', 'content']
 
 const f1 = ({ hit, gold, found }) => ({
@@ -19,13 +17,13 @@ export function measure(documents, stages, tag) {
   const [all, claims] = [tally(), tally()]
   for (const document of documents) {
     const found = tag(document)
-    const gold = goldTags(document.input.scene, document.attributions)
+    const gold = stages.goldTags(document.input.scene, document.attributions)
     const goldSpans = stages.spansOf(gold, new Float64Array(gold.length * 7), 0)
     for (const part of PARTS) {
       count(tokens[part], coverage(goldSpans, part), coverage(found, part))
       count(spans[part], keys(goldSpans, part), keys(found, part))
     }
-    countContents(document, found, all, claims)
+    countContents(stages, document, found, all, claims)
   }
   const rates = (tallies) => Object.fromEntries(Object.entries(tallies).map(([key, value]) => [key, f1(value)]))
   return { tokens: rates(tokens), spans: rates(spans), all: f1(all), claims: f1(claims) }
@@ -46,7 +44,7 @@ function count(into, gold, found) {
 }
 
 /** Contents by Jaccard of their words, one to one, best first; a prediction that matches counts under its gold's type. */
-function countContents({ input, attributions }, found, all, claims) {
+function countContents({ tokensOf }, { input, attributions }, found, all, claims) {
   const { tokens } = input.scene.structure
   const wordsIn = (ranges) => {
     const words = new Set()

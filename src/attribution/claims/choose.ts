@@ -46,12 +46,18 @@ const near = (candidates: readonly Candidate[], index: number): readonly Candida
 export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: Scorer): ReportedClaim[] {
   const candidates = candidateClaims(findings, tagging)
   const features = featuresOfAll(findings.scene, tagging, candidates)
-  const weighed = candidates.map(({ claim }, index) => ({
-    claim,
-    probability: logistic(scoreOf(scorer, features[index]!, [])),
-  }))
+  const weighed = candidates.map((candidate, index) => {
+    const probability = logistic(scoreOf(scorer, features[index]!, []))
+    return { claim: candidate.claim, probability: Math.max(probability, settledConfidence(candidate)) }
+  })
   return bestOf(weighed)
 }
+
+/** Sieves that are as sure as they are rare: too few examples weigh them. */
+const SETTLED: ReadonlySet<string> = new Set(['content clause of a noun'])
+
+const settledConfidence = ({ claim, origins }: Candidate): number =>
+  origins.has('by the rules') && SETTLED.has(claim.source.sieve) ? claim.confidence : 0
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
 

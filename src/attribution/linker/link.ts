@@ -76,12 +76,18 @@ function nearestOf(scene: Scene, ask: Ask, candidates: readonly number[]): (numb
   ]
 }
 
-/** Sieves that read what the typesetter says; they are not asked again. */
+/** Sieves that read what the typesetter says. */
 const TYPOGRAPHIC: ReadonlySet<string> = new Set([
   'label inside the marks',
   'credit after a dash',
   'reporting clause inside the marks',
 ])
+
+/** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote. */
+function isSettled({ frameOf }: Linked, { rules, level }: Ask): boolean {
+  const link = frameOf.get(rules.cue?.start ?? -1)?.link
+  return rules.mention !== null && (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || level >= 0)
+}
 
 /** Claims and utterances with the sources that the linker chooses. */
 export function linked(
@@ -96,7 +102,7 @@ export function linked(
   const utteranceSources: Source[] = found.utterances.map(({ source }) => source)
   let last: number | null = null
   for (const { ask, claim, utterances } of asksOf(scene, found)) {
-    const source: Source = TYPOGRAPHIC.has(ask.rules.sieve) ? ask.rules : chosen(known, ask, last, scorer)
+    const source: Source = isSettled(known, ask) ? ask.rules : chosen(known, ask, last, scorer)
     if (claim !== null) claimSources[claim] = source
     for (const index of utterances) {
       const { sieve } = utteranceSources[index]!

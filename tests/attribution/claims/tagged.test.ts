@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotedContents, taggedClaims } from '../../../src/attribution/claims/tagged.js'
+import { quotedContents, taggedClaims, withRuledClaims } from '../../../src/attribution/claims/tagged.js'
 import type { Part } from '../../../src/attribution/tagger/labels.js'
 import type { TaggedSpan } from '../../../src/attribution/tagger/spans.js'
 import { loadPack } from '../../../src/languages/index.js'
@@ -24,7 +24,7 @@ function given(text: string, ...parts: [Part, string][]) {
 
 function claimsOf(text: string, ...parts: [Part, string][]) {
   const { reading, spans } = given(text, ...parts)
-  return taggedClaims(reading, spans).map((claim) => ({
+  return withRuledClaims(reading, taggedClaims(reading, spans)).map((claim) => ({
     words: claim.spans.map(({ start, end }) => text.slice(start, end)),
     type: claim.type,
     cue: claim.source.cue && text.slice(claim.source.cue.start, claim.source.cue.end),

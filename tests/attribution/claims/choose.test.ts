@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { weighedByTags } from '../../../src/attribution/attribute.js'
+import { bestOf, candidateClaims, chosenClaims, featuresOfAll } from '../../../src/attribution/claims/choose.js'
+import { WORTH_FEATURES } from '../../../src/attribution/claims/worth.js'
+import { modelFor } from '../../../src/attribution/models.js'
+import { tagDocument } from '../../../src/attribution/tagger/tagger.js'
+import { loadPack } from '../../../src/languages/index.js'
+import { read } from '../../../src/reading.js'
+
+const pack = await loadPack('fr', 'French')
+const model = modelFor({ code: 'fr' })!
+
+function given(text: string) {
+  const tagging = tagDocument(read(text, pack), model.tagger)
+  const reading = weighedByTags(read(text, pack), tagging, model.speech)
+  return { reading, tagging, candidates: candidateClaims(reading, tagging) }
+}
+
+const words = (text: string, claims: readonly { spans: readonly { start: number; end: number }[] }[]) =>
+  claims.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
+
+const TEXT = 'Claire Vautrin a déclaré que le pont serait fermé en mars.'
+
+describe('candidateClaims', () => {
+  it('holds each content once, with all ways that lead to it', () => {
+    const { candidates } = given(TEXT)
+    const found = words(
+      TEXT,
+      candidates.map(({ claim }) => claim),
+    )
+    expect(found.filter((one) => one === 'le pont serait fermé en mars')).toHaveLength(1)
+    expect(new Set(found).size).toBe(found.length)
+    const origins = candidates.find(({ claim }) => words(TEXT, [claim])[0] === 'le pont serait fermé en mars')?.origins
+    expect(origins?.has('by the rules')).toBe(true)
+  })
+
+  it('has features in words', () => {
+    const { reading, tagging, candidates } = given(TEXT)
+    const names = featuresOfAll(reading.scene, tagging, candidates)[0]?.map((feature) => WORTH_FEATURES[feature])
+    expect(names).toEqual(
+      expect.arrayContaining(['always', 'cue: verb', 'stance: statement', 'a name speaks', 'after a complementizer']),
+    )
+    expect(names).not.toContain(undefined)
+  })
+})
+
+describe('chosenClaims', () => {
+  it('takes what is reported and leaves what is not', () => {
+    const { reading, tagging } = given(TEXT)
+    const chosen = chosenClaims(reading, tagging, model.worth!)
+    expect(words(TEXT, chosen)).toEqual(['le pont serait fermé en mars'])
+    expect(chosen[0]?.confidence).toBeGreaterThan(0.5)
+    const plain = given('Le pont fermera en mars, quand les travaux commenceront.')
+    expect(chosenClaims(plain.reading, plain.tagging, model.worth!)).toEqual([])
+  })
+})
+
+describe('bestOf', () => {
+  const { candidates } = given(TEXT)
+  const { claim } = candidates[0]!
+  const at = (start: number, end: number) => ({
+    ...claim,
+    spans: [{ start, end }],
+    source: { ...claim.source, cue: null },
+  })
+
+  it('keeps the surest of those that overlap, in the order of the text', () => {
+    const chosen = bestOf([
+      { claim: at(30, 40), probability: 0.6 },
+      { claim: at(0, 10), probability: 0.9 },
+      { claim: at(5, 20), probability: 0.8 },
+      { claim: at(41, 50), probability: 0.4 },
+    ])
+    expect(chosen.map(({ spans, confidence }) => [spans[0]?.start, confidence])).toEqual([
+      [0, 0.9],
+      [30, 0.6],
+    ])
+  })
+
+  it('keeps a claim inside another where its cue stands there too', () => {
+    const inner = { ...at(20, 30), source: { ...claim.source, cue: { ...claim.source.cue!, start: 15, end: 19 } } }
+    expect(
+      bestOf([
+        { claim: at(10, 40), probability: 0.9 },
+        { claim: inner, probability: 0.8 },
+      ]),
+    ).toHaveLength(2)
+    expect(
+      bestOf([
+        { claim: at(18, 40), probability: 0.9 },
+        { claim: inner, probability: 0.8 },
+      ]),
+    ).toHaveLength(1)
+  })
+})

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../../src/attribution/attribute.js'
+import { FEATURES } from '../../../src/attribution/linker/features.js'
+import { asksOf, choicesOf, linkedOf } from '../../../src/attribution/linker/link.js'
+import type { AttributionModel } from '../../../src/attribution/model.js'
+import { modelFor } from '../../../src/attribution/models.js'
+import { pairIndex } from '../../../src/attribution/scorer.js'
+import { loadPack } from '../../../src/languages/index.js'
+import { read } from '../../../src/reading.js'
+
+const packs = { en: await loadPack('en', 'English'), fr: await loadPack('fr', 'French') }
+const models = { en: modelFor({ code: 'en' })!, fr: modelFor({ code: 'fr' })! }
+
+/** What was said, by which words for whom, and by which rule. */
+function told(text: string, lang: 'en' | 'fr', model: AttributionModel = models[lang]) {
+  const reading = read(text, packs[lang])
+  const { claims, utterances } = attribute(reading, model)
+  const { mentions } = reading.scene
+  return [...utterances, ...claims].map(({ source: { mention, sieve } }) => ({
+    who: mention === null ? null : text.slice(mentions[mention]!.start, mentions[mention]!.end),
+    sieve,
+  }))
+}
+
+/** What the choices of the only claim of a text say, by the words of each. */
+function choices(text: string, lang: 'en' | 'fr') {
+  const reading = read(text, packs[lang])
+  const found = attribute(reading, { ...models[lang], linker: null })
+  const [first] = asksOf(reading.scene, found)
+  const { choices } = choicesOf(linkedOf(reading.scene, reading.frames, []), first!.ask, null)
+  return choices.map(({ mention, own }) => ({
+    who:
+      mention === null
+        ? null
+        : text.slice(reading.scene.mentions[mention]!.start, reading.scene.mentions[mention]!.end),
+    features: own.map((feature) => FEATURES[feature]),
+  }))
+}
+
+describe('choices', () => {
+  it('are the mentions outside what was said, and nobody', () => {
+    const found = choices('Paul Reed told the mayor that Ann Lowe had left the town.', 'en')
+    expect(found.map(({ who }) => who)).toEqual(['Paul Reed', 'the mayor', null])
+    expect(found.at(-1)?.features).toEqual(['nobody'])
+  })
+
+  it('say what a reader would of each', () => {
+    const [reed, mayor] = choices('Paul Reed told the mayor that Ann Lowe had left the town.', 'en')
+    expect(reed?.features).toEqual(
+      expect.arrayContaining([
+        'name',
+        'answer of the rules',
+        'subject of the cue',
+        'opens the sentence',
+        'before the cue',
+      ]),
+    )
+    expect(mayor?.features).toEqual(
+      expect.arrayContaining(['description', 'role', 'between the cue and what was said']),
+    )
+    expect(mayor?.features).not.toContain('answer of the rules')
+  })
+})
+
+describe('linked', () => {
+  it('keeps what the rules know for sure: a subject that is part of its verb', () => {
+    const found = told('« Le site fermera en mars », a-t-on appris au ministère.', 'fr')
+    expect(found[0]?.who).toBe('on')
+  })
+
+  it('keeps who speaks inside a quote', () => {
+    const text = '“The mayor told me, ‘Leave now,’ and I left,” Paul Lemmer said.'
+    expect(told(text, 'en').map(({ who }) => who)).toEqual(expect.arrayContaining(['Paul Lemmer', 'The mayor']))
+  })
+
+  it('says in words why it answers otherwise than the rules', () => {
+    const { names, weights } = models.en.linker!
+    const between = { names, weights: new Float32Array(weights.length) }
+    const feature = names.indexOf('between the cue and what was said')
+    between.weights[pairIndex(feature, feature)] = 1
+    const text = 'Paul Reed told the mayor that Ann Lowe had left the town.'
+    expect(told(text, 'en', { ...models.en, linker: between })).toEqual([
+      { who: 'the mayor', sieve: 'linked: between the cue and what was said' },
+    ])
+  })
+
+  it('answers the same each time, and never with what was said itself', () => {
+    const words = fc.constantFrom(
+      'Paul Reed',
+      'said',
+      'that',
+      'the mayor',
+      '“',
+      '”',
+      ',',
+      '.',
+      'it will rain',
+      'denied',
+      'she',
+      'who',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ')
+        const reading = read(text, packs.en)
+        const once = attribute(reading, models.en)
+        expect(attribute(reading, models.en)).toEqual(once)
+        for (const { source, spans } of once.claims) {
+          if (source.mention === null) continue
+          const { start, end } = reading.scene.mentions[source.mention]!
+          const isSettled = reading.frames.some(
+            ({ subject, cue }) => subject === source.mention && cue.start === source.cue?.start,
+          )
+          expect(isSettled || spans.every((span) => end <= span.start || span.end <= start)).toBe(true)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
