@@ -104,7 +104,7 @@ export const FEATURES = [
   'nobody',
 ] as const
 
-export type Feature = (typeof FEATURES)[number]
+type Feature = (typeof FEATURES)[number]
 
 /** Place of each feature in the list. */
 const ID = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<Feature, number>

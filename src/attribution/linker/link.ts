@@ -13,7 +13,7 @@ import { boundsOf, candidatesOf, isInside } from './candidates.js'
 import { featuresOf, type Linked, NOBODY, sharedFeatures } from './features.js'
 
 /** One possible answer: a mention, or null for nobody. */
-export interface Choice {
+interface Choice {
   readonly mention: number | null
   readonly own: readonly number[]
 }
