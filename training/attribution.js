@@ -1,7 +1,7 @@
 /**
  * Trains the models of attribution and writes models/<language>.attribution.bin: for each language its tagger; on the tags that
  * taggers of other articles give, the linker, which languages share, and for French what weighs claims. The same input gives the
- * same bytes.
+ * same bytes. What is lent to languages that have no gold, models/any.attribution.bin, has learned no words.
  *
  *   npm run build && node training/attribution.js
  *   node training/attribution.js --fold 0/4    # trains without a fourth of the articles and writes to --out, to be measured on it
@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { ENGLISH, FRENCH, guided, WORDLESS } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -41,23 +42,11 @@ const {
   worthQuestions,
 } = await load('training/train.js')
 
-/** Passes over English, and over French after it. */
-const ENGLISH = { withWords: true, least: 3, epochs: 8, rate: 0.05 }
-const WORDLESS = { ...ENGLISH, withWords: false }
-/** Least 2 and three seeds: +0.8 claims each by cross-validation, as there are few articles. */
-const FRENCH = { withWords: true, least: 2, epochs: 12, rate: 0.2, seeds: 3 }
 const FOLDS = { en: 2, fr: 4 }
 /** How often a French question counts: there are 26 times as many English ones. */
 const WEIGHT = { speech: 6, worth: 4, linker: 8 }
 /** Articles are told speech in, and weighed, by what others taught. */
 const PARTS = 4
-const NOMINAL = 4
-
-/** What the guidelines count of English gold: a content with a verb, or of four words. French guided by it: +0.8 claims. */
-const isGuided = ({ nominal, content }, text) => !nominal || wordsOf(content, text) >= NOMINAL
-const wordsOf = (content, text) =>
-  content.reduce((sum, [start, end]) => sum + (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
-
 const [fold, folds] = (values.fold ?? '-1/1').split('/').map(Number)
 
 async function documentsOf(lang) {
@@ -65,11 +54,6 @@ async function documentsOf(lang) {
   const rows = readGold(gunzipSync(readFileSync(join(values.gold, `${lang}-train.jsonl.gz`))).toString('utf8'))
   return rows.filter((_, index) => index % folds !== fold).map((row) => goldDocument(row, read(row.text, pack)))
 }
-
-const guided = (document) => ({
-  ...document,
-  counted: document.counted.filter((one) => isGuided(one, document.row.text)),
-})
 
 const began = performance.now()
 const log = (text) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s: ${text}`)
@@ -81,6 +65,7 @@ const [english, french] = [all.slice(0, englishRead.length), all.slice(englishRe
 const englishTagger = trainTagger(english, emptyState(), ENGLISH)
 const wordless = trained(english.map(guided), emptyState(), WORDLESS)
 const frenchTagger = trainTagger(french, wordless, FRENCH)
+const lentTagger = trainTagger(french, wordless, { ...FRENCH, withWords: false })
 log('taggers trained')
 const tagged = [
   ...jackknifed(english, emptyState(), FOLDS.en, ENGLISH),
@@ -107,4 +92,5 @@ mkdirSync(values.out, { recursive: true })
 const write = (lang, model) => writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
 write('en', { lang: 'en', tagger: englishTagger, speech, worth: null, linker })
 write('fr', { lang: 'fr', tagger: frenchTagger, speech, worth, linker })
+write('any', { lang: 'any', tagger: lentTagger, speech, worth, linker })
 log('models written')
