@@ -6,12 +6,17 @@ import type { Claim, ClaimType, Quote, QuotesDocument, QuoteType, Speaker, Speak
 export interface Filter {
   /** 0 to 1: what is less sure than this, itself or by its speaker, is left out. */
   readonly minConfidence?: number
+  /** Leaves out what is not sure, itself and by its speaker: what nobody is named for, and what is less sure than `SURE`. */
+  readonly precise?: boolean
   /** A speaker's name, one of their aliases, or the last words of one; case and accents do not count. */
   readonly speaker?: string
   readonly types?: readonly (QuoteType | ClaimType)[]
   /** False leaves all claims out. */
   readonly claims?: boolean
 }
+
+/** From which confidence on something is sure enough for `precise`. */
+export const SURE = 0.85
 
 /**
  * The document with only the quotes and claims that pass the filter, and only the speakers that still say something.
@@ -39,12 +44,13 @@ export function isCalled(speaker: Pick<Speaker, 'name' | 'aliases'>, name: strin
 }
 
 function passFor(speakers: readonly Speaker[], filter: Filter): (found: Quote | Claim) => boolean {
-  const { minConfidence = 0, speaker, types } = filter
+  const { speaker, types, precise = false } = filter
+  const minConfidence = Math.max(filter.minConfidence ?? 0, precise ? SURE : 0)
   const wanted = speaker === undefined ? null : speakers.filter((known) => isCalled(known, speaker)).map(({ id }) => id)
   const ids = wanted && new Set(wanted)
   return (found) =>
     found.confidence >= minConfidence &&
-    (found.speaker === null || found.speaker.confidence >= minConfidence) &&
+    (found.speaker === null ? !precise : found.speaker.confidence >= minConfidence) &&
     (types === undefined || types.includes(found.type)) &&
     (ids === null || isOneOf(found.speaker, ids))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuotesDocument } from '../src/document.js'
-import { type Filter, isCalled, select } from '../src/select.js'
+import { type Filter, isCalled, SURE, select } from '../src/select.js'
 import { SAMPLE } from './output/sample.js'
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id)
@@ -30,6 +30,16 @@ describe('select', () => {
     expect(kept.speakers[1]?.quotes).toEqual(['q5', 'q6'])
   })
 
+  it('leaves out, when precise, what nobody is named for and what is less sure', () => {
+    const kept = select(SAMPLE, { precise: true })
+    const sure = [...SAMPLE.quotes, ...SAMPLE.claims].filter(
+      ({ confidence, speaker }) => confidence >= SURE && speaker !== null && speaker.confidence >= SURE,
+    )
+    expect(idsOf([...kept.quotes, ...kept.claims])).toEqual(idsOf(sure))
+    expect(sure.length).toBeLessThan(SAMPLE.quotes.length + SAMPLE.claims.length)
+    expect(sure).not.toEqual([])
+  })
+
   it('keeps one speaker, and cuts links to the quotes of others', () => {
     const kept = select(SAMPLE, { speaker: 'helene quere' })
     expect(idsOf(kept.quotes)).toEqual(['q1', 'q2', 'q3', 'q4'])
@@ -55,6 +65,7 @@ describe('select', () => {
     const filter: fc.Arbitrary<Filter> = fc.record(
       {
         minConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        precise: fc.boolean(),
         speaker: fc.constantFrom('quéré', 'Marc Le Goff', 'nobody', 'préfecture'),
         types: fc.subarray(['direct', 'mixed', 'indirect'] as const),
         claims: fc.boolean(),

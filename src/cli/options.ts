@@ -8,7 +8,7 @@ import { languageCode } from '../languages/code.js'
 import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import { type Format, traitsOf } from '../output/index.js'
-import type { Filter } from '../select.js'
+import { type Filter, SURE } from '../select.js'
 
 type FoundType = QuoteType | ClaimType
 
@@ -16,6 +16,7 @@ type FoundType = QuoteType | ClaimType
 export interface ContentOptions {
   readonly lang?: string
   readonly minConfidence?: number
+  readonly precise?: boolean
   readonly speaker?: string
   readonly type?: readonly FoundType[]
   readonly claims: boolean
@@ -32,6 +33,7 @@ export function addContentOptions(command: Command): Command {
   return command
     .addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageOption))
     .addOption(new Option('--min-confidence <number>', 'leave out what is less sure (0 to 1)').argParser(probability))
+    .option('--precise', `only what is sure: a named speaker, and a confidence of ${SURE} or more`)
     .option('--speaker <name>', 'only this speaker: a name, a last name or an alias')
     .addOption(
       new Option('--type <types>', `only these types: ${TYPES.join(', ')} (several with commas)`).argParser(typeList),
@@ -42,9 +44,10 @@ export function addContentOptions(command: Command): Command {
 }
 
 /** The filter that the options ask for. */
-export function filterOf({ minConfidence, speaker, type, claims }: ContentOptions): Filter {
+export function filterOf({ minConfidence, precise, speaker, type, claims }: ContentOptions): Filter {
   return {
     claims,
+    ...(precise ? { precise } : {}),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(type === undefined ? {} : { types: type }),

@@ -41,6 +41,7 @@ export function withReportedMood(
       type: stretches.length > 0 ? 'mixed' : 'indirect',
       spans: [span],
       source: { mention: source.mention, cue: null, sieve: 'mood of reported speech', confidence: CONFIDENCE },
+      confidence: CONFIDENCE,
       stretches,
       negated: false,
     })
