@@ -134,6 +134,8 @@ const LINKS: Readonly<Record<NonNullable<Frame['link']>, Feature>> = {
   shared: 'subject shared with another verb',
   object: 'complement of the cue',
   agent: 'agent of the cue',
+  // The verb tells both.
+  dropped: 'clitic subject of the cue',
 }
 
 const KINDS: Readonly<Record<Mention['kind'], Feature>> = {
@@ -200,7 +202,7 @@ export function featuresOf(
 }
 
 function wordsOf(scene: Scene, mention: Mention): Feature[] {
-  const on: Feature[] = [mention.form, KINDS[mention.kind]]
+  const on: Feature[] = [mention.form === 'dropped' ? 'pronoun' : mention.form, KINDS[mention.kind]]
   if (mention.role !== null) on.push('role')
   if (mention.plural) on.push('plural')
   if (!canSpeak(mention)) on.push('cannot speak')
