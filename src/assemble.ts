@@ -152,7 +152,7 @@ class SpeakerList {
     const reason = join(why.sieve, resolved?.reason)
     const isDropped = scene.mentions[source.mention]!.form === 'dropped'
     if (isDropped && entity === null) return { reference: null, reason }
-    const mention = textSpan(scene, scene.mentions[source.mention]!)
+    const mention = textSpan(scene, resolved?.span ?? scene.mentions[source.mention]!)
     const key = entity ?? `unresolved ${source.mention}`
     const { name, kind } = this.#entityOf(key)
     const reference: SpeakerReference = {

@@ -190,6 +190,8 @@ export interface WordClasses {
   }
   /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */
   readonly papersInMarks?: boolean
+  /** What joins two subjects into one of several: et, ainsi que, and. */
+  readonly joiners?: ReadonlySet<string>
   /** Enclitics that make what stands before them a possessor: 's, '. */
   readonly possessives?: ReadonlySet<string>
 }

@@ -34,6 +34,8 @@ export interface Draft {
   readonly isPlace: boolean
   /** Who writes `I` outside of quotation marks. */
   readonly isAuthor: boolean
+  /** Who they are and the words between the last two, where several speak together. */
+  readonly members: { readonly drafts: readonly number[]; readonly joiner: string } | null
   /** It is the source of something somewhere in the document. */
   isHeard: boolean
   readonly facts: Fact[]
@@ -96,12 +98,12 @@ export interface Cast {
 /** Who a mention is, or null where this resolver cannot tell. */
 export type Resolver = (cast: Cast, index: number) => ResolvedMention | null
 
-type DraftFields = Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'> & { readonly isAuthor?: boolean }
+type DraftFields = Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'> & { readonly isAuthor?: boolean; readonly members?: Draft['members'] }
 
 /** A new entity of the cast. */
 export function addDraft(
   cast: Pick<Cast, 'drafts'>,
-  { kind, gender, plural, isNamed, isPlace, isAuthor = false }: DraftFields,
+  { kind, gender, plural, isNamed, isPlace, isAuthor = false, members = null }: DraftFields,
 ): Draft {
   const draft: Draft = {
     kind,
@@ -110,6 +112,7 @@ export function addDraft(
     isNamed,
     isPlace,
     isAuthor,
+    members,
     isHeard: false,
     isGenderGuessed: isNamed,
     votes: { m: 0, f: 0 },

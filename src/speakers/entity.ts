@@ -1,6 +1,6 @@
 /** What the speakers stage gives: the persons, bodies and groups of a document, and which of them each mention is. */
 
-import type { SpeakerKind } from '../document.js'
+import type { Span, SpeakerKind } from '../document.js'
 import type { Gender } from '../languages/pack.js'
 
 /** Somebody or something of the document that can speak. */
@@ -38,6 +38,8 @@ export interface ResolvedMention {
   readonly reason: string
   /** All who were weighed, the likeliest first; left out where nobody else came into question. */
   readonly alternatives?: readonly Alternative[]
+  /** The words for all of them, where it is one of several who speak together. */
+  readonly span?: Span
   /** Of a pronoun that has one. */
   readonly gender?: Gender | null
 }

@@ -6,10 +6,10 @@ import type { Entity } from './entity.js'
 /** Words of a name beyond which it is more likely two names run together. */
 const MOST_WORDS = 5
 
-/** The finished entity of a draft. */
-export function entityOf(draft: Draft): Entity {
+/** The finished entity of a draft; `drafts` are those of the whole document. */
+export function entityOf(draft: Draft, drafts: readonly Draft[]): Entity {
   const forms = [...draft.forms.keys()]
-  const name = fullest(draft)
+  const name = draft.members ? namesOf(draft.members, drafts) : fullest(draft)
   return {
     name,
     kind: draft.kind,
@@ -20,6 +20,12 @@ export function entityOf(draft: Draft): Entity {
     aliases: forms.filter((form) => form !== name),
     mentions: draft.mentions,
   }
+}
+
+/** `A, B et C`, each by the fullest name. */
+function namesOf({ drafts: ids, joiner }: NonNullable<Draft['members']>, drafts: readonly Draft[]): string {
+  const names = ids.map((id) => fullest(drafts[id]!))
+  return `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)}`
 }
 
 /** Running text before headlines; most words first; then a name not written in capitals, then the commonest, then the earliest. */

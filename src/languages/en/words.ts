@@ -122,6 +122,7 @@ export const words: WordClasses = {
   prepositions: new Set(wordsOf(PREPOSITIONS)),
   linkingPrepositions: new Set(['of']),
   conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),
+  joiners: new Set(['and', '&', 'as well as', 'along with']),
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
   infinitiveMarkers: new Set(['to']),
   relatives: new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']),

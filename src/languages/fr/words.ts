@@ -98,6 +98,7 @@ export const words: WordClasses = {
     hormis vis-à-vis après avant face grâce lors près loin auprès autour afin quant ès`),
   linkingPrepositions: setOf("de du des d'"),
   conjunctions: setOf('et ou mais ni or car donc puis ainsi voire soit &'),
+  joiners: new Set(['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'"]),
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
   freeInversion: true,
   timeNouns: setOf(`

@@ -1,0 +1,97 @@
+/** Several who speak as one subject: `Anna Cole et le maire ont dit`. */
+
+import type { Mention } from '../lexicon/lexed.js'
+import { entryAt } from '../lexicon/lookup.js'
+import type { Cast } from './cast.js'
+
+/** Mentions that are joined, by index, in the order of the text. */
+export type Joint = readonly number[]
+
+/** Mentions between which more than commas and one joining word stand are not joined; most that are. */
+const MOST_MEMBERS = 6
+
+/** For each mention that is one of several joined subjects or sources, all of them. */
+export function jointsOf(cast: Cast): Map<number, Joint> {
+  const joints = new Map<number, Joint>()
+  for (let index = 0; index < cast.mentions.length; index++) {
+    const joint = jointFrom(cast, index)
+    if (joint.length < 2 || !speaksAsOne(cast, joint)) continue
+    const members = isListOf(cast, joint) ? joint.slice(1) : joint
+    for (const member of joint) joints.set(member, members)
+    index = joint.at(-1)!
+  }
+  return joints
+}
+
+/** The mentions joined from one on: commas between them, and a joining word before the last. */
+function jointFrom(cast: Cast, first: number): Joint {
+  const members = [first]
+  while (members.length < MOST_MEMBERS) {
+    const last = cast.mentions[members.at(-1)!]!
+    const next = cast.mentions[members.at(-1)! + 1]
+    const link = next && linkBetween(cast, last, next)
+    if (!link || !areAlike(last, next) || (link === 'comma' && isAppositive(last, next))) break
+    members.push(members.at(-1)! + 1)
+    if (link === 'joiner') return members
+  }
+  return [first]
+}
+
+/** How the second mention follows the first one, if it does at once. */
+function linkBetween({ structure, pack }: Cast, from: Mention, to: Mention): 'comma' | 'joiner' | null {
+  const { tokens } = structure
+  const { joiners } = pack.words
+  let at = from.endToken
+  const isAfterComma = tokens[at]?.text === ','
+  if (isAfterComma) at++
+  if (isAfterComma && at === to.first) return 'comma'
+  const joiner = joiners && at < to.first ? entryAt(tokens, at, to.first, joiners) : null
+  return joiner?.endToken === to.first ? 'joiner' : null
+}
+
+/** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */
+const isAppositive = (name: Mention, next: Mention): boolean => name.form === 'name' && next.form === 'description'
+
+/** `the candidates, Anna Cole and Paul West`: the names say who the several are. */
+function isListOf({ mentions }: Cast, [first, second, third]: Joint): boolean {
+  const [head, ...names] = [first, second, third].map((index) => (index === undefined ? undefined : mentions[index]))
+  return head?.form === 'description' && head.plural !== false && names.every((mention) => mention?.form === 'name')
+}
+
+/** Persons with persons, bodies with bodies, and neither with documents. */
+function areAlike(a: Mention, b: Mention): boolean {
+  const kindOf = ({ kind }: Mention) => (kind === 'group' ? 'person' : kind)
+  const [one, other] = [kindOf(a), kindOf(b)]
+  const isPronoun = b.form === 'pronoun' || (a.form === 'pronoun' && b.form === 'name')
+  if (isPronoun || one === 'document' || other === 'document' || a.stretch !== b.stretch) return false
+  return one === other || one === 'unknown' || other === 'unknown'
+}
+
+/** They are the subject of a verb that may have several, or one of them is a source and nothing governs the first. */
+function speaksAsOne(cast: Cast, joint: Joint): boolean {
+  const { mentions, isSource } = cast
+  const [first, last] = [mentions[joint[0]!]!, mentions[joint.at(-1)!]!]
+  if (!joint.some((index) => isSource.has(index))) return false
+  const after = pluralOf(cast, last.endToken)
+  const before = pluralOf(cast, first.first - 1)
+  if (isGoverned(cast, first) || after === false) return false
+  return after !== undefined || before !== false
+}
+
+/** Whether the finite verb at the token is in the plural: null where its form does not tell, undefined where there is none. */
+function pluralOf({ verbs, verbAt }: Cast, at: number): boolean | null | undefined {
+  const group = verbs[verbAt[at] ?? -1]
+  return group?.lead.features.form === 'finite' ? group.lead.features.plural : undefined
+}
+
+/** A preposition that opens no source stands right before, or a verb in the singular or of unknown number. */
+function isGoverned({ structure, pack, verbAt, verbs }: Cast, { first }: Mention): boolean {
+  const { tokens } = structure
+  const before = tokens[first - 1]
+  if (!before || before.sentence !== tokens[first]!.sentence) return false
+  const verb = verbs[verbAt[first - 1]!]
+  if (verb) return verb.lead.features.plural !== true
+  const { norm } = before
+  const opensSource = pack.cues.phrases.some(({ words }) => words.at(-1) === norm)
+  return !opensSource && (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
+}
