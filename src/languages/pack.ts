@@ -201,6 +201,8 @@ export interface People {
   readonly titles: ReadonlyMap<string, TitleEntry>
   /** Every form (singular, plural, feminine) → role. */
   readonly roles: ReadonlyMap<string, RoleEntry>
+  /** Lemmas of roles that a named body of its kind is taken up by: company, newspaper, groupe, hebdomadaire. */
+  readonly bodyClasses?: ReadonlySet<string>
   /** First name, lower case → gender; null for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Particles inside names: de, van, von, al, ben. */

@@ -84,6 +84,8 @@ export interface Cast {
   readonly described: Map<string, number>
   /** The author, by the pronoun: `I` and `we` are two. */
   readonly authors: Map<string, number>
+  /** Whose name each mention with a name has, over the whole document. */
+  readonly ownNames: Map<number, number>
   /** Answers so far, by mention. */
   readonly answers: Map<number, ResolvedMention>
   readonly trail: Trace[]

@@ -62,16 +62,32 @@ export const bySalience: Resolver = (cast, index) => {
   const entry = entryOf(cast, mention)
   if (entry?.person !== 3 || entry.use === 'indefinite' || entry.use === 'relative') return null
   if (entry.use === 'demonstrative' && !pointsBack(cast, mention)) return null
+  const named = namedAfter(cast, index)
   const candidates = candidatesFor(cast, index, (draft) => agrees(cast.pack, entry, draft))
   const preferred = candidates.map((candidate) => ({
     ...candidate,
-    score: candidate.score + taste(cast, entry, candidate),
+    score: candidate.score + taste(cast, entry, candidate) + (named.has(candidate.draft) ? NAMED_AFTER : 0),
   }))
   const found = entry.use === 'demonstrative' ? latest(cast, candidates) : best(preferred)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the pronoun agrees with it' }
   const confidence = margin(preferred) >= 1 ? 0.85 : 0.65
   const alternatives = alternativesOf(preferred)
   return { entity: found.draft, confidence, reason: whyOf(cast, found), alternatives, gender: entry.gender }
+}
+
+/** In log odds, against whom the rest of the sentence names: in `il dit que Redon part` he is not Redon. */
+const NAMED_AFTER = -3
+
+/** Whom the sentence names after the pronoun; names are known before any pronoun is. */
+function namedAfter({ mentions, structure, ownNames }: Cast, index: number): Set<number> {
+  const { sentence } = structure.tokens[mentions[index]!.first]!
+  const named = new Set<number>()
+  for (let at = index + 1; at < mentions.length; at++) {
+    if (structure.tokens[mentions[at]!.first]!.sentence !== sentence) break
+    const draft = ownNames.get(at)
+    if (draft !== undefined) named.add(draft)
+  }
+  return named
 }
 
 /** `celui qui parle` and `those who` begin something new; `celui-ci`, `ce dernier`, `the latter` point back. */
@@ -105,6 +121,7 @@ const MOST_BY_VOTES = 2
 function taste({ drafts }: Cast, { gender }: PronounEntry, { draft }: Candidate): number {
   const { kind, gender: known, isNamed, isHeard, votes } = drafts[draft]!
   if (!gender) return kind === 'organization' ? 0.5 : 0
+  if (kind === 'document') return known === gender ? -1.5 : -20
   const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isNamed && (isHeard || known !== null) ? 0 : -2
   const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : -20
   return byKind + byGender
@@ -120,7 +137,8 @@ function voteFor(votes: Votes, gender: Gender): number {
 function latest(cast: Cast, all: readonly Candidate[]): Candidate | null {
   const own = all.filter(({ trace }) => !trace.isInner)
   const persons = own.filter(({ draft }) => cast.drafts[draft]!.kind === 'person')
-  const candidates = persons.length > 0 ? persons : own
+  const others = own.filter(({ draft }) => !cast.drafts[draft]!.isPlace)
+  const candidates = [persons, others, own].find(({ length }) => length > 0) ?? []
   return candidates.reduce<Candidate | null>(
     (last, one) => (!last || one.trace.first > last.trace.first ? one : last),
     null,

@@ -25,9 +25,9 @@ const RESOLVERS: readonly Resolver[] = [
   byAntecedent,
   bySalience,
   byRole,
+  byLastBody,
   byEarlierDescription,
   byLastPerson,
-  byLastBody,
   asDescribed,
 ]
 
@@ -52,6 +52,7 @@ export function resolveMentions(
   const cast = castOf(structure, stretches, withFirstNames(structure, mentions, pack), sources, pack, known)
   const named = foldNames(structure, cast.names, pack, cast.drafts, cast.isQuoted)
   const own = ownNames(cast, named)
+  for (const [index, { draft }] of own) cast.ownNames.set(index, draft)
   learnRoles(cast, own)
   const inner = innerNames(cast, named)
   for (const index of cast.mentions.keys()) {
@@ -89,6 +90,7 @@ function castOf(
     factsByRole: new Map(),
     described: new Map(),
     authors: new Map(),
+    ownNames: new Map(),
     answers: new Map(),
     trail: [],
     isDialogue: isDialogue(structure, stretches),

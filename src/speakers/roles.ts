@@ -5,7 +5,7 @@ import { entryAt } from '../lexicon/lookup.js'
 import { addDraft, addForm, addOnce, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
-import { contentWords, nationalitiesOf, withoutArticles } from './words.js'
+import { contentWords, fold, nationalitiesOf, withoutArticles } from './words.js'
 
 /** The fact that a named mention with a role states, or null. */
 export function factOf(cast: Pick<Cast, 'structure' | 'pack'>, mention: Mention): Fact | null {
@@ -126,13 +126,15 @@ export const byEarlierDescription: Resolver = (cast, index) => {
   if (mention.form !== 'description') return null
   const description = described(cast, mention)
   if (!isDefinite(description) || description.words.length === 0) return null
-  const fits = (draft: Draft) =>
-    draft.heads.includes(description.head) &&
-    [...draft.forms.keys()].some((form) => holdsAll(form, description.words)) &&
-    (draft.plural === null || mention.plural === null || draft.plural === mention.plural)
-  const nearest = best(candidatesFor(cast, index, fits))
+  const nearest = best(candidatesFor(cast, index, (draft) => holdsDescription(draft, description, mention)))
   return nearest && { entity: nearest.draft, confidence: 0.75, reason: 'short for a description before it' }
 }
+
+/** The same noun described it before, with all that the description says. */
+const holdsDescription = (draft: Draft, { head, words }: Description, { plural }: Mention): boolean =>
+  draft.heads.includes(head) &&
+  [...draft.forms.keys()].some((form) => holdsAll(form, words)) &&
+  (draft.plural === null || plural === null || draft.plural === plural)
 
 function holdsAll(form: string, words: readonly string[]): boolean {
   const held = new Set(
@@ -164,17 +166,29 @@ export const byLastPerson: Resolver = (cast, index) => {
 const isBare = ({ pack }: Cast, { words, head }: Description): boolean =>
   words.every((word) => word === head || nationalitiesOf(pack).has(word))
 
-/** `ce groupe`, `this agency`: the body last spoken of. */
+/** `ce groupe`, `the company`: the named body last spoken of, or the unnamed one that the same noun described before. */
 export const byLastBody: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'description' || mention.kind !== 'organization' || mention.plural) return null
   const description = described(cast, mention)
-  if (description.determiner !== 'demonstrative' || description.hasComplement) return null
-  const candidate = best(
-    candidatesFor(cast, index, (draft) => draft.isNamed && !draft.isPlace && draft.kind === 'organization'),
-  )
-  if (!candidate || candidate.score < 0) return null
-  return { entity: candidate.draft, confidence: 0.5, reason: 'description taken for the body last spoken of' }
+  const { bodyClasses } = cast.pack.people
+  const isClass = bodyClasses?.has(mention.role ?? '') ?? false
+  const pointsBack = description.determiner === 'demonstrative' || (isClass && description.determiner === 'definite')
+  if (!pointsBack || description.hasComplement) return null
+  const isBody = (draft: Draft) => draft.isNamed && !draft.isPlace && draft.kind === 'organization'
+  const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
+  const candidates = candidatesFor(cast, index, (draft) => isBody(draft) || isSame(draft))
+  const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, mention) })))
+  if (!found || found.score < 0) return null
+  return { entity: found.draft, confidence: 0.6, reason: 'description taken for the body last spoken of' }
+}
+
+/** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
+function likeness({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
+  const { heads, forms, isHeard } = drafts[draft]!
+  const isNamedSo = role !== null && [...forms.keys()].some((form) => fold(form).split(' ').includes(fold(role)))
+  const isMedium = [...forms.keys()].some((form) => pack.people.media.has(form.toLowerCase()))
+  return (role !== null && (heads.includes(fold(role)) || isNamedSo) ? 1.5 : 0) + (isHeard ? 0.5 : 0) - (isMedium ? 0.5 : 0)
 }
 
 /** A description whose role the person has in other words is another person's, unless it points back. */

@@ -54,6 +54,14 @@ function roles(): Map<string, RoleEntry> {
   ])
 }
 
+/** What a body that has a name is called again by. */
+const BODY_CLASSES = `
+  company group firm corporation business conglomerate startup start-up manufacturer automaker carmaker drugmaker airline
+  bank chain brand carrier operator supplier agency organization organisation association foundation charity nonprofit
+  non-profit ngo think-tank thinktank union party movement federation league newspaper paper magazine tabloid weekly daily
+  journal network broadcaster station outlet publication site website studio retailer insurer publisher institute
+  university institution lobby pac club`
+
 /** Names that both bear come last: they say nothing of gender. */
 function firstNames(): Map<string, Gender | null> {
   const names = new Map<string, Gender | null>()
@@ -76,6 +84,7 @@ function nationalities(): Map<string, string> {
 export const people: People = {
   titles,
   roles: roles(),
+  bodyClasses: new Set(wordsOf(BODY_CLASSES)),
   firstNames: firstNames(),
   particles: new Set(
     wordsOf(`al af ap ben bin bint da dal das de del della den der des di dos du el ibn la le los mac na o' san santa st

@@ -6,6 +6,13 @@ import { GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
 import { ORGANIZATION_WORDS, PARTICLES, TITLES } from './titles.js'
 
+/** What a body that has a name is called again by; not what a place has one of, such as a town hall. */
+const BODY_CLASSES = `
+  compagnie groupe entreprise société firme constructeur fabricant avionneur géant opérateur banque enseigne marque
+  hebdomadaire quotidien mensuel journal magazine revue chaîne radio agence association organisation fondation fédération
+  syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
+  confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site`
+
 const GENDERS = { m: 'm', f: 'f', both: null } as const
 
 export const people: People = {
@@ -13,6 +20,7 @@ export const people: People = {
     TITLES.flatMap(([gender, plural, forms]) => entriesOf(forms).map((form) => [form, { gender, plural }] as const)),
   ),
   roles: readRoles(),
+  bodyClasses: setOf(BODY_CLASSES),
   firstNames: new Map(
     (['m', 'f', 'both'] as const).flatMap((key) =>
       wordsOf(FIRST_NAMES[key]).map((name) => [name, GENDERS[key]] as const),
