@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { PhraseScene } from './cores.js'
+import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
 import { phrasesByLastWord } from './word-cues.js'
 import { isCapitalised } from './words.js'
@@ -35,12 +36,20 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
     if (!pack.words.prepositions.has(norm) && !pack.words.linkingPrepositions.has(norm)) break
     const next = phraseAt(scene, end + 1, limit, true)
     if (!next) break
-    end = next.endToken
+    end = afterJoined(scene, next.endToken, limit)
   }
   if (end === endToken + 1) return endToken
   const after = verbs[verbAt[end] ?? -1]
   const isBeforeVerb = after?.lead.features.form === 'finite'
-  return isBeforeVerb || (isSure && isEnd(scene, end, limit)) ? end : endToken
+  const isOver = isEnd(scene, end, limit) || pack.words.relatives.has(tokens[end]!.norm)
+  return isBeforeVerb || (isSure && isOver) ? end : endToken
+}
+
+/** `par la radio et Redon`: the token after a phrase that a joining word adds. */
+function afterJoined(scene: PhraseScene, from: number, limit: number): number {
+  const { joiners } = scene.pack.words
+  const joiner = joiners ? entryAt(scene.tokens, from, limit, joiners) : null
+  return (joiner && phraseAt(scene, joiner.endToken, limit, true)?.endToken) ?? from
 }
 
 /** The token after a short bracket that follows a name or a role. */
@@ -58,9 +67,9 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const isPerson = phrase.role?.kind === 'person'
   const mayBe = isPerson || phrase.role?.kind === 'organization' || (!phrase.role && isDefiniteSingular(scene, phrase))
   if (!mayBe || phrase.role?.plural) return null
-  const inside = isPerson ? nameInPrepositions(scene, phrase, limit) : null
+  const inside = isPerson ? (nameInPrepositions(scene, phrase, limit) ?? nameAfterBracket(scene, phrase, limit)) : null
   if (inside) return inside
-  const end = afterPrepositions(scene, phrase, limit, true)
+  const end = afterSecondRole(scene, afterPrepositions(scene, phrase, limit, true), limit, isPerson)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
   const next = phraseAt(scene, end + 1, limit)
   const isName = next?.name && next.determiner === null && next.name.kind !== 'place' && !next.role?.plural
@@ -69,6 +78,25 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const isEnclosed = scene.tokens[next.endToken]?.text === ',' && (next.name.kind === 'person') === !phrase.role
   if (!isPerson && !isEnclosed) return null
   return { ...phrase, name: next.name, endToken: afterBracket(scene, next, limit) }
+}
+
+/** `le dirigeant de l'agence (ANB) Luc Aubry`: the name stands right after the bracket. */
+function nameAfterBracket(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {
+  const { tokens } = scene
+  if (tokens[phrase.endToken - 1]?.text !== ')') return null
+  const next = phraseAt(scene, phrase.endToken, limit)
+  const isName = next?.name?.kind === 'person' && next.determiner === null && next.role === null
+  return isName ? { ...phrase, name: next.name, endToken: afterBracket(scene, next, limit) } : null
+}
+
+/** `L'ancien chef du parti, actuel maire de Lyon, Luc Aubry`: the token after a second role, before the comma of the name. */
+function afterSecondRole(scene: PhraseScene, from: number, limit: number, isPerson: boolean): number {
+  const { tokens } = scene
+  if (!isPerson || tokens[from]?.text !== ',' || from + 1 >= limit) return from
+  const next = rolePhraseAt(scene, from + 1, limit)
+  if (!next || next.name || next.role?.plural || next.role?.kind !== 'person') return from
+  const end = afterPrepositions(scene, next, limit, true)
+  return tokens[end]?.text === ',' ? end : from
 }
 
 /** `la voix discordante`; not `le 19 juin`, nor what follows a preposition (`dans la soirée, Jean Morel, …`). */
@@ -103,11 +131,20 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   if (!isSigned && !(isBeside && scene.pack.people.roles.has(sign.norm))) return phrase
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
   if (!next || next.name || next.role?.plural || !agree(phrase, next)) return phrase
-  const end = afterPrepositions(scene, next, limit)
+  const end = afterJoinedRoles(scene, afterPrepositions(scene, next, limit), limit)
   // `Reed, a close adviser said`: a whole clause, no apposition
   const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
   if (!isEnd(scene, end, limit) || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
+}
+
+/** `mayor of Boston and a close friend of Reed's`: further roles of the same person. */
+function afterJoinedRoles(scene: PhraseScene, from: number, limit: number): number {
+  const { joiners } = scene.pack.words
+  const joiner = joiners ? entryAt(scene.tokens, from, limit, joiners) : null
+  const next = joiner ? rolePhraseAt(scene, joiner.endToken, limit) : null
+  if (!next || next.name || next.role?.plural || next.role?.kind !== 'person') return from
+  return afterPrepositions(scene, next, limit)
 }
 
 /** A body is no person: `à Reuters, le directeur`. */

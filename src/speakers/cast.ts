@@ -100,7 +100,10 @@ export interface Cast {
 /** Who a mention is, or null where this resolver cannot tell. */
 export type Resolver = (cast: Cast, index: number) => ResolvedMention | null
 
-type DraftFields = Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'> & { readonly isAuthor?: boolean; readonly members?: Draft['members'] }
+type DraftFields = Pick<Draft, 'kind' | 'gender' | 'plural' | 'isNamed' | 'isPlace'> & {
+  readonly isAuthor?: boolean
+  readonly members?: Draft['members']
+}
 
 /** A new entity of the cast. */
 export function addDraft(

@@ -188,7 +188,9 @@ function likeness({ drafts, pack }: Cast, draft: number, { role }: Mention): num
   const { heads, forms, isHeard } = drafts[draft]!
   const isNamedSo = role !== null && [...forms.keys()].some((form) => fold(form).split(' ').includes(fold(role)))
   const isMedium = [...forms.keys()].some((form) => pack.people.media.has(form.toLowerCase()))
-  return (role !== null && (heads.includes(fold(role)) || isNamedSo) ? 1.5 : 0) + (isHeard ? 0.5 : 0) - (isMedium ? 0.5 : 0)
+  return (
+    (role !== null && (heads.includes(fold(role)) || isNamedSo) ? 1.5 : 0) + (isHeard ? 0.5 : 0) - (isMedium ? 0.5 : 0)
+  )
 }
 
 /** A description whose role the person has in other words is another person's, unless it points back. */
