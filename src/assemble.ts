@@ -18,6 +18,10 @@ export interface Findings {
   readonly turns: ReadonlyMap<number, ResolvedMention>
 }
 
+/** Probability from which on somebody else came close, and how many of them are shown. */
+const CLOSE = 0.15
+const MOST_ALTERNATIVES = 3
+
 /** Quotes, claims and speakers of the result. */
 export function assemble(findings: Findings): Pick<QuotesDocument, 'quotes' | 'claims' | 'speakers'> {
   const speakers = new SpeakerList(findings)
@@ -164,8 +168,22 @@ class SpeakerList {
         Math.min(why.confidence || source.confidence, source.confidence) * (resolved?.confidence ?? 0.5),
       ),
       reason,
+      ...this.#alternatives(resolved),
     }
     return { reference, reason }
+  }
+
+  /** Others who came close. */
+  #alternatives(resolved: ResolvedMention | undefined): Pick<SpeakerReference, 'alternatives'> {
+    const { entities } = this.#findings.resolution
+    const close = (resolved?.alternatives ?? [])
+      .filter(({ entity, probability }) => entity !== resolved!.entity && probability >= CLOSE)
+      .slice(0, MOST_ALTERNATIVES)
+      .map(({ entity, probability }) => {
+        const { name, kind } = entities[entity]!
+        return { name, kind, probability: round(probability) }
+      })
+    return close.length === 0 ? {} : { alternatives: close }
   }
 
   /** The reference of a turn of a conversation. */
@@ -181,6 +199,7 @@ class SpeakerList {
       mention: mention === null ? null : textSpan(scene, scene.mentions[mention]!),
       confidence: round(turn.confidence),
       reason,
+      ...this.#alternatives(turn),
     }
     return { reference, reason }
   }

@@ -57,6 +57,14 @@ export interface Cue extends TextSpan {
   readonly stance: Stance
 }
 
+/** Somebody else who may have said it. */
+export interface SpeakerAlternative {
+  readonly name: string
+  readonly kind: SpeakerKind
+  /** 0 to 1, among all who came into question. */
+  readonly probability: number
+}
+
 /** Who said a quote or a claim, as this attribution has it. */
 export interface SpeakerReference {
   /** The id of an entry of `speakers`. */
@@ -70,6 +78,8 @@ export interface SpeakerReference {
   readonly confidence: number
   /** Why, in words: the sieve that decided, then how the mention was resolved. */
   readonly reason: string
+  /** Who else it may be, the likeliest first; left out where nobody came close. */
+  readonly alternatives?: readonly SpeakerAlternative[]
 }
 
 /** One stretch between quotation marks that is speech. */
@@ -128,6 +138,8 @@ export interface Speaker {
   readonly name: string
   readonly kind: SpeakerKind
   readonly description: string | null
+  /** The id that the user's list of people gives; left out where there is none. */
+  readonly externalId?: string
   readonly aliases: readonly string[]
   readonly quotes: readonly string[]
   readonly claims: readonly string[]

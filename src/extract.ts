@@ -11,6 +11,7 @@ import { languageName } from './languages/names.js'
 import type { LanguagePack } from './languages/pack.js'
 import { witnessedNames } from './lexicon/witnessed.js'
 import { joined, type Part, partsOf } from './parts.js'
+import { identified, type Person } from './people/person.js'
 import { type Reading, read } from './reading.js'
 import { converse } from './speakers/conversation/conversation.js'
 import { resolveMentions } from './speakers/resolve.js'
@@ -34,6 +35,8 @@ export interface ExtractOptions {
   readonly names?: 'rules' | 'compromise'
   /** A trained model, by `readModel`, for texts of its language in place of the one that is shipped. */
   readonly model?: AttributionModel
+  /** People whom the user knows: speakers who have their names get their ids. */
+  readonly people?: readonly Person[]
   /** Look for claims; true by default. */
   readonly claims?: boolean
 }
@@ -51,6 +54,7 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
     language,
     ...(options.includeText ? { text } : {}),
     ...found,
+    speakers: options.people ? identified(found.speakers, options.people) : found.speakers,
     warnings: [...languageWarnings(language, text), ...warnings],
   }
 }

@@ -10,6 +10,7 @@ import { readArticle } from '../input/article.js'
 import { readFileWithin, unpacked } from '../input/bytes.js'
 import type { Listing } from '../output/html/listing.js'
 import { type Format, loadFormat, type Render } from '../output/index.js'
+import type { Person } from '../people/person.js'
 import { type Filter, select } from '../select.js'
 import { type Tally, tallyOf } from './tally.js'
 
@@ -17,6 +18,7 @@ import { type Tally, tallyOf } from './tally.js'
 export interface Settings {
   /** Where an article names none: ISO 639-1, instead of detecting it. */
   readonly lang?: string
+  readonly people?: readonly Person[]
   readonly claims: boolean
   readonly includeText: boolean
   readonly filter: Filter
@@ -80,8 +82,12 @@ async function answer(
     'path' in content
       ? await readArticle(await unpacked(bytes, MAX_BYTES), content.path)
       : { text: content.text, title: null, warnings: [] }
-  const { includeText, claims, filter } = settings
-  const given = { ...(lang === undefined ? {} : { lang }), ...(model === undefined ? {} : { model }) }
+  const { people, includeText, claims, filter } = settings
+  const given = {
+    ...(lang === undefined ? {} : { lang }),
+    ...(model === undefined ? {} : { model }),
+    ...(people === undefined ? {} : { people }),
+  }
   const found = await extract(text, { source, title, includeText, claims, ...given })
   const document: QuotesDocument = select({ ...found, warnings: [...warnings, ...found.warnings] }, filter)
   const listing = settings.format === 'html' ? { listing: await listed(document) } : {}

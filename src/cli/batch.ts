@@ -12,7 +12,7 @@ import { versionText } from '../version.js'
 import { complain, EXIT, UsageError } from './failures.js'
 import { INTERRUPTED, interruptible } from './interrupt.js'
 import type { Io } from './io.js'
-import { type ModelFile, modelSetting } from './model.js'
+import { modelSetting } from './model.js'
 import { type ContentOptions, type FieldOptions, fieldsOf, settingsOf } from './options.js'
 import { numberOf, progressOn, timeOf } from './progress.js'
 
@@ -33,12 +33,12 @@ export async function runBatchCommand(names: readonly string[], options: BatchCo
     throw new UsageError('--jsonl and --format exclude each other: the one file holds JSON lines')
   }
   if (jsonl !== undefined) await refuseDevice(jsonl)
-  const model = await modelSetting(options.model)
+  const plan = await planOf(names, options)
   try {
     await mkdir(out, { recursive: true })
     await access(out, constants.W_OK)
     if (jsonl !== undefined) await access(dirname(jsonl), constants.W_OK)
-    return await tell(await run(planOf(names, options, model), quiet, io), options, io)
+    return await tell(await run(plan, quiet, io), options, io)
   } catch (error) {
     await complain(
       io,
@@ -55,7 +55,7 @@ async function refuseDevice(path: string): Promise<void> {
   if (known !== null && !known.isFile()) throw new UsageError(`${path} is no file: name one`)
 }
 
-function planOf(names: readonly string[], options: BatchCommandOptions, model: { model?: ModelFile }): Plan {
+async function planOf(names: readonly string[], options: BatchCommandOptions): Promise<Plan> {
   const { out, jsonl, jobs, timeout, force } = options
   const format = jsonl === undefined ? (options.format ?? 'json') : 'jsonl'
   return {
@@ -63,7 +63,7 @@ function planOf(names: readonly string[], options: BatchCommandOptions, model: {
     folder: out,
     ...(jsonl === undefined ? {} : { file: jsonl }),
     ending: traitsOf(format).endings[0].slice(1),
-    settings: { ...settingsOf(options, format, versionText()), ...model },
+    settings: { ...(await settingsOf(options, format, versionText())), ...(await modelSetting(options.model)) },
     fields: fieldsOf(options),
     jobs: jobs ?? availableParallelism(),
     seconds: timeout,

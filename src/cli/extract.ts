@@ -12,6 +12,7 @@ import { type Input, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
 import { modelAt } from './model.js'
 import { type ContentOptions, filterOf } from './options.js'
+import { peopleOf } from './people.js'
 import { type Sink, sinkFor } from './sinks.js'
 
 export interface ExtractCommandOptions extends ContentOptions {
@@ -23,7 +24,7 @@ export interface ExtractCommandOptions extends ContentOptions {
 }
 
 /** What the options name that has to be loaded. */
-type Given = Pick<ExtractOptions, 'model'>
+type Given = Pick<ExtractOptions, 'model' | 'people'>
 
 const USUAL_WIDTH = 80
 /** Warnings about a whole document, which those who only keep the quotes would not see in the JSON. */
@@ -40,7 +41,7 @@ export async function runExtract(names: readonly string[], options: ExtractComma
   const format = options.format ?? usualFormat(options.output, io)
   if (traitsOf(format).single && inputs.length > 1) throw new UsageError(`${format} holds one article: name one file`)
   const render = await loadFormat(format)
-  const given = options.model === undefined ? {} : { model: (await modelAt(options.model)).model }
+  const given = await givenBy(options)
   const sink = sinkFor(options.output, io)
   const shown = format !== 'report' && isTerminal(options, io) ? visibleLines : (rendered: string) => rendered
   let done = 0
@@ -52,6 +53,15 @@ export async function runExtract(names: readonly string[], options: ExtractComma
   }
   const closed = done === 0 || (await closes(sink, options, io))
   return done === inputs.length && closed ? EXIT.done : EXIT.failed
+}
+
+/** The model and the people of the files that the options name. */
+async function givenBy({ model, people }: ContentOptions): Promise<Given> {
+  const known = await peopleOf(people)
+  return {
+    ...(model === undefined ? {} : { model: (await modelAt(model)).model }),
+    ...(known === undefined ? {} : { people: known }),
+  }
 }
 
 /** A report for people, JSON for programs and files. */

@@ -9,6 +9,7 @@ import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import { type Format, traitsOf } from '../output/index.js'
 import { type Filter, SURE } from '../select.js'
+import { peopleOf } from './people.js'
 
 type FoundType = QuoteType | ClaimType
 
@@ -22,6 +23,8 @@ export interface ContentOptions {
   readonly claims: boolean
   readonly includeText?: boolean
   readonly model?: string
+  /** A CSV file of people with their ids. */
+  readonly people?: string
 }
 
 /** What a timer can hold. */
@@ -41,6 +44,7 @@ export function addContentOptions(command: Command): Command {
     .option('--no-claims', 'only what stands in quotation marks')
     .option('--include-text', 'put the analysed text into the result')
     .option('--model <file>', 'a model that `quotes train` made, for texts of its language')
+    .option('--people <file>', 'a CSV of names, aliases, kinds and ids: speakers get the ids')
 }
 
 /** The filter that the options ask for. */
@@ -95,11 +99,16 @@ export function addFieldOptions(command: Command): Command {
     .option('--id-field <name>', 'the field of a JSON line that names the article', 'id')
 }
 
-/** What is asked of every article; `version` tells results apart that are kept. */
-export function settingsOf(options: ContentOptions, format: Format, version = ''): Settings {
+/**
+ * What is asked of every article; `version` tells results apart that are kept.
+ * @throws UsageError where the list of people cannot be read
+ */
+export async function settingsOf(options: ContentOptions, format: Format, version = ''): Promise<Settings> {
   const { lang, claims, includeText } = options
+  const people = await peopleOf(options.people)
   return {
     ...(lang === undefined ? {} : { lang }),
+    ...(people === undefined ? {} : { people }),
     claims,
     includeText: includeText ?? traitsOf(format).usesText ?? false,
     filter: filterOf(options),

@@ -37,7 +37,7 @@ const LINES_A_THREAD = 4
 
 /** Runs the command; gives the exit code. A bad line gives a document with an `error`, and the stream goes on. */
 export async function runStream(options: StreamCommandOptions, io: Io, maxLine = MAX_BYTES): Promise<number> {
-  const settings = { ...settingsOf(options, 'jsonl'), ...(await modelSetting(options.model)) }
+  const settings = { ...(await settingsOf(options, 'jsonl')), ...(await modelSetting(options.model)) }
   const { jobs } = options
   // One line at a time needs no thread beside this one.
   const pool = jobs > 1 ? new Pool(settings, jobs, 0) : null

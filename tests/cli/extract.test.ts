@@ -193,6 +193,25 @@ describe('options', () => {
     for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text)
   })
 
+  it('--people gives speakers the ids of a list', async () => {
+    writeFileSync(path('people.csv'), 'name,aliases,id\nP. Durand,Paul Durand,Q5\n')
+    const { speakers } = await json('--people', path('people.csv'), path('a.txt'))
+    expect(speakers.map(({ name, externalId }) => [name, externalId])).toEqual([
+      ['Paul Durand', 'Q5'],
+      ['Marie Le Goff', undefined],
+    ])
+  })
+
+  it('--people tells what is wrong with the list', async () => {
+    writeFileSync(path('bad.csv'), 'name,id\nPaul Durand,\n')
+    const bad = await run(['extract', '--people', path('bad.csv'), path('a.txt')])
+    expect(bad).toMatchObject({ code: 2, stdout: '' })
+    expect(bad.stderr).toContain('bad.csv: line 2: Paul Durand has no id')
+    const missing = await run(['extract', '--people', path('none.csv'), path('a.txt')])
+    expect(missing).toMatchObject({ code: 2, stdout: '' })
+    expect(missing.stderr).toContain('none.csv: no such file')
+  })
+
   it('--speaker keeps one, by their last name', async () => {
     const { quotes, speakers } = await json('--speaker', 'le goff', path('a.txt'))
     expect(speakers).toMatchObject([{ name: 'Marie Le Goff' }])

@@ -74,6 +74,12 @@ describe('quotes stream', () => {
     expect(documentsOf(inherited.stdout)[0].error).toBe('line 1: "toString" must be a string')
   })
 
+  it('tells what is wrong with a list of people before it reads a line', async () => {
+    const { code, stdout, stderr } = await run(['stream', '--people', 'no-such-list.csv'], { stdin: line({ id: 1 }) })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('no-such-list.csv: no such file')
+  })
+
   it('filters as extract does', async () => {
     const { stdout } = await run(['stream', '--include-text', '--speaker', 'nobody'], {
       stdin: line({ id: 1, text: TEXT }),

@@ -31,6 +31,17 @@ describe('a conversation', () => {
     expect(speakers.Delta).toBe('Anne Reed')
   })
 
+  it('tells who else may speak where it is close', async () => {
+    const text = [
+      '"Alpha," said Mary Hall. "Bravo," said Anne Reed.',
+      'Mary Hall waved. Anne Reed waved. "Charlie will do," she said.',
+    ]
+    const { quotes } = await extract(text.join('\n\n'), { lang: 'en' })
+    const { name, alternatives } = quotes.at(-1)!.speaker!
+    expect(new Set([name, ...alternatives!.map((other) => other.name)])).toEqual(new Set(['Mary Hall', 'Anne Reed']))
+    expect(quotes[0]!.speaker!.alternatives).toBeUndefined()
+  })
+
   it('gives a narrator the name that the others call', async () => {
     const speakers = await speakersIn([
       '"Alpha is here," I said.',
