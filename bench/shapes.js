@@ -12,6 +12,13 @@ function nameOf(number) {
   return `Jean ${word[0].toUpperCase()}${word.slice(1)}`
 }
 
+/** A page of dialogue between two who come in, with turns that nobody is named for. */
+function chapterOf(number) {
+  const [one, other] = [nameOf(2 * number), nameOf(2 * number + 1)]
+  const turns = [`"Come in, ${other}," said ${one}.`, '"I would rather not," he said.', '"Why?"', '"It is late."']
+  return `${one} stood at the door, and ${other} came up the path. He looked tired.\n\n${turns.join('\n\n')}\n\n`
+}
+
 /** How many times a text is nested in marks, in one paragraph. */
 const DEPTH = 1000
 
@@ -62,6 +69,8 @@ export const SHAPES = [
   { name: 'nested in paragraphs', language: 'fr', unit: same('« Oui, “non”.\n\n') },
   { name: 'quotes continued', language: 'fr', unit: same('« Oui. »\n\n') },
   { name: 'quotes continued, dashes', language: 'fr', unit: same('– Oui. « Non. »\n\n') },
+  { name: 'novel', language: 'en', unit: (at) => chapterOf(at) },
+  { name: 'turns in a line', language: 'en', unit: (at) => `"Yes," said ${nameOf(at)}. "No," he said. ` },
   { name: 'elided words', language: 'fr', unit: same("l'Ain l'") },
   { name: 'blanks', language: 'en', unit: same(' ') },
   { name: 'line feeds', language: 'en', unit: same('\n') },

@@ -1,6 +1,8 @@
 /**
- * How often a mention's speaker comes out right when its source is given: gold sources in, names out, by form of mention.
- * Usage, after a build: node bench/speakers.js [set …] [--errors N]; needs the evaluation data beside the repository.
+ * How often a mention's speaker comes out right when its source is given: gold sources in, names out, by form of mention and by
+ * how it was resolved. `--alone` has each resolver answer pronouns and descriptions without the others: its precision, and its
+ * reach, the share that it answers. Usage, after a build: node bench/speakers.js [set …] [--alone] [--errors N]; needs the
+ * evaluation data beside the repository.
  */
 
 import { existsSync, readFileSync } from 'node:fs'
@@ -8,7 +10,7 @@ import { gunzipSync } from 'node:zlib'
 import { loadPack } from '../dist/languages/index.js'
 import { findMentions } from '../dist/lexicon/mentions.js'
 import { scanMarks } from '../dist/marks/scan.js'
-import { resolveMentions } from '../dist/speakers/resolve.js'
+import { RESOLVERS, resolveMentions } from '../dist/speakers/resolve.js'
 import { structureOf } from '../dist/text/analyse.js'
 
 const DATA = new URL('../../shared/eval/', import.meta.url)
@@ -34,6 +36,7 @@ async function measure(set, { namesMatch, mentionForm }) {
     .split('\n')
     .map(JSON.parse)
   const pack = await loadPack(rows[0].lang)
+  if (args.includes('--alone')) return measureAlone(set, rows, pack, { namesMatch, mentionForm })
   const tally = Object.fromEntries(FORMS.map((form) => [form, { gold: 0, found: 0, right: 0, byReason: new Map() }]))
   const errors = []
   const started = performance.now()
@@ -41,9 +44,7 @@ async function measure(set, { namesMatch, mentionForm }) {
     for (const { attribution, source, answer } of answersIn(row, pack)) {
       if (!attribution.speaker) continue
       const form = mentionForm(row.text.slice(...source), row.text)
-      const isRight =
-        answer.name !== null &&
-        [attribution.speaker, ...(attribution.aliases ?? [])].some((name) => namesMatch(name, answer.name))
+      const isRight = isNamedSo(attribution, answer, namesMatch)
       count(tally[form], answer, isRight)
       if (!isRight) errors.push(describe(row, source, attribution, answer, form))
     }
@@ -53,8 +54,33 @@ async function measure(set, { namesMatch, mentionForm }) {
   for (const error of errors.filter((_, i) => i % step === 0).slice(0, errorsShown)) console.log(error)
 }
 
+const isNamedSo = ({ speaker, aliases = [] }, { name }, namesMatch) =>
+  name !== null && [speaker, ...aliases].some((known) => namesMatch(known, name))
+
+/** Precision and reach of each resolver alone, over the pronouns and descriptions. */
+function measureAlone(set, rows, pack, { namesMatch, mentionForm }) {
+  console.log(`${set}: each resolver alone`)
+  for (const resolver of RESOLVERS) {
+    const tally = { asked: 0, answered: 0, right: 0 }
+    for (const row of rows) {
+      for (const { attribution, source, answer } of answersIn(row, pack, [resolver])) {
+        if (!attribution.speaker || mentionForm(row.text.slice(...source), row.text) === 'named') continue
+        tally.asked++
+        if (answer.name !== null) tally.answered++
+        if (isNamedSo(attribution, answer, namesMatch)) tally.right++
+      }
+    }
+    const { asked, answered, right } = tally
+    console.log(
+      `  ${resolver.name.padEnd(22)} right ${percentOf(right, answered)}  reach ${percentOf(answered, asked)} of ${asked}`,
+    )
+  }
+}
+
+const percentOf = (part, whole) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6)
+
 /** Each attribution that has a source, with what the speakers stage says of the mention there. */
-function answersIn({ text, attributions }, pack) {
+function answersIn({ text, attributions }, pack, resolvers) {
   const structure = structureOf(text, pack.text)
   const { stretches } = scanMarks(structure, pack.marks)
   const mentions = findMentions(structure, stretches, pack)
@@ -68,7 +94,7 @@ function answersIn({ text, attributions }, pack) {
   const sources = [...new Set(given.map(({ mention }) => mention).filter((mention) => mention >= 0))].sort(
     (a, b) => a - b,
   )
-  const { entities, of } = resolveMentions(structure, stretches, mentions, sources, pack)
+  const { entities, of } = resolveMentions(structure, stretches, mentions, sources, pack, {}, resolvers)
   return given.map(({ attribution, source, mention }) => {
     const resolved = of.get(mention)
     const entity = resolved?.entity == null ? null : entities[resolved.entity]
@@ -105,7 +131,6 @@ function describe({ id, text }, [start, end], { speaker }, { name, reason }, for
 }
 
 function print(set, rows, tally, milliseconds) {
-  const percent = (part, whole) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6)
   const characters = rows.reduce((sum, { text }) => sum + text.length, 0)
   console.log(
     `${set}: ${rows.length} documents, ${Math.round(milliseconds)} ms, ${Math.round(characters / milliseconds)} characters a ms`,
@@ -113,10 +138,10 @@ function print(set, rows, tally, milliseconds) {
   for (const form of FORMS) {
     const { gold, found, right, byReason } = tally[form]
     console.log(
-      `  ${form.padEnd(12)} ${String(gold).padStart(6)}  found ${percent(found, gold)}  right ${percent(right, gold)}`,
+      `  ${form.padEnd(12)} ${String(gold).padStart(6)}  found ${percentOf(found, gold)}  right ${percentOf(right, gold)}`,
     )
     for (const [reason, [all, good]] of [...byReason].sort((a, b) => b[1][0] - a[1][0])) {
-      console.log(`    ${percent(good, all)} of ${String(all).padStart(5)}  ${reason}`)
+      console.log(`    ${percentOf(good, all)} of ${String(all).padStart(5)}  ${reason}`)
     }
   }
 }

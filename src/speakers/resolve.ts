@@ -18,8 +18,11 @@ import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
 import { asDescribed, byEarlierDescription, byLastBody, byLastPerson, byRole, factOf } from './roles.js'
 import { fold, foldedWords, withoutArticles } from './words.js'
 
-/** For pronouns and descriptions; names are folded before, over the whole document. */
-const RESOLVERS: readonly Resolver[] = [
+/**
+ * For pronouns and descriptions, in order; names are folded before, over the whole document.
+ * @public bench/speakers.js measures each
+ */
+export const RESOLVERS: readonly Resolver[] = [
   byDroppedSubject,
   byAuthor,
   byAntecedent,
@@ -39,7 +42,8 @@ export interface KnownParts {
 
 /**
  * The entities of a document and who each mention is. `sources` are the indexes of the mentions that speak, in the order of the
- * text; each of them has an answer, and so have all names, descriptions and third-person pronouns.
+ * text; each of them has an answer, and so have all names, descriptions and third-person pronouns. `resolvers` may be fewer, to
+ * measure them.
  */
 export function resolveMentions(
   structure: Structure,
@@ -48,6 +52,7 @@ export function resolveMentions(
   sources: readonly number[],
   pack: LanguagePack,
   known: KnownParts = {},
+  resolvers: readonly Resolver[] = RESOLVERS,
 ): Resolution {
   const cast = castOf(structure, stretches, withFirstNames(structure, mentions, pack), sources, pack, known)
   const named = foldNames(structure, cast.names, pack, cast.drafts, cast.isQuoted)
@@ -57,7 +62,7 @@ export function resolveMentions(
   const inner = innerNames(cast, named)
   for (const index of cast.mentions.keys()) {
     for (const answer of inner.get(index) ?? []) cast.trail.push(traceOf(cast, index, answer.draft, true))
-    answerFor(cast, index, own.get(index))
+    answerFor(cast, index, own.get(index), resolvers)
   }
   joinAcronyms(cast)
   answerJoints(cast)
@@ -287,8 +292,10 @@ function jointDraft(cast: Cast, joint: Joint, drafts: readonly number[]): number
 
 // ---------------------------------------------------------------- answers
 
-function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined): void {
-  const answer = own ? { entity: own.draft, confidence: own.confidence, reason: own.reason } : firstAnswer(cast, index)
+function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined, resolvers: readonly Resolver[]): void {
+  const answer = own
+    ? { entity: own.draft, confidence: own.confidence, reason: own.reason }
+    : firstAnswer(cast, index, resolvers)
   if (!answer) return
   cast.answers.set(index, answer)
   if (answer.entity === null) return
@@ -345,8 +352,8 @@ function joinAcronyms({ drafts, answers, pack }: Cast): void {
   }
 }
 
-function firstAnswer(cast: Cast, index: number): ResolvedMention | null {
-  for (const resolver of RESOLVERS) {
+function firstAnswer(cast: Cast, index: number, resolvers: readonly Resolver[]): ResolvedMention | null {
+  for (const resolver of resolvers) {
     const answer = resolver(cast, index)
     if (answer) return answer
   }

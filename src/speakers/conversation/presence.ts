@@ -14,14 +14,24 @@ const AFTER = 4
 /** For each turn who may speak it, with how present they are (mentions, weighed by nearness): the most present ones. */
 export function presences(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, number>[] {
   const byParagraph = personsByParagraph(scene, resolution)
+  let paragraph = -1
+  let around = new Map<number, number>()
   return turns.map((turn) => {
-    const around = new Map<number, number>()
-    for (let at = Math.max(0, turn.paragraph - BEFORE); at <= turn.paragraph + AFTER; at++) {
-      const weight = 1 / (1 + Math.abs(turn.paragraph - at) / 4)
-      for (const entity of byParagraph[at] ?? []) around.set(entity, (around.get(entity) ?? 0) + weight)
-    }
-    return mostPresent(around, resolution, turn)
+    // Turns of one paragraph share it, so that each paragraph is looked at a fixed number of times
+    if (turn.paragraph !== paragraph) around = presentAround(byParagraph, turn.paragraph)
+    paragraph = turn.paragraph
+    return withAnchor(around, resolution, turn)
   })
+}
+
+/** The most present persons around a paragraph. */
+function presentAround(byParagraph: readonly (readonly number[])[], paragraph: number): Map<number, number> {
+  const around = new Map<number, number>()
+  for (let at = Math.max(0, paragraph - BEFORE); at <= paragraph + AFTER; at++) {
+    const weight = 1 / (1 + Math.abs(paragraph - at) / 4)
+    for (const entity of byParagraph[at] ?? []) around.set(entity, (around.get(entity) ?? 0) + weight)
+  }
+  return new Map([...around].sort((a, b) => b[1] - a[1]).slice(0, MOST))
 }
 
 /** Persons mentioned in each paragraph outside the marks, once for each mention. */
@@ -39,14 +49,14 @@ function personsByParagraph({ mentions, structure }: Scene, { entities, of }: Re
 const mayTalk = ({ kind, isNamed, isAuthor }: Entity): boolean =>
   isAuthor || kind === 'person' || (kind === 'unknown' && isNamed)
 
-/** The candidates: whom its own anchor means come first, whatever they are. */
-function mostPresent(around: Map<number, number>, { of }: Resolution, { anchor }: Turn): Map<number, number> {
-  const kept = new Map<number, number>()
-  const answer = anchor?.mention == null ? null : of.get(anchor.mention)
-  if (answer?.entity != null) kept.set(answer.entity, around.get(answer.entity) ?? 0)
-  for (const [entity, presence] of [...around].sort((a, b) => b[1] - a[1])) {
-    if (kept.size >= MOST) break
-    kept.set(entity, presence)
-  }
-  return kept
+/** The candidates: whom its own anchor means comes first, whoever it is. */
+function withAnchor(around: ReadonlyMap<number, number>, { of }: Resolution, { anchor }: Turn): Map<number, number> {
+  const entity = anchor?.mention == null ? null : (of.get(anchor.mention)?.entity ?? null)
+  if (entity === null) return new Map(around)
+  return new Map(
+    [[entity, around.get(entity) ?? 0], ...[...around].filter(([other]) => other !== entity)].slice(0, MOST) as [
+      number,
+      number,
+    ][],
+  )
 }
