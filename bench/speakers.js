@@ -54,8 +54,9 @@ async function measure(set, { namesMatch, mentionForm }) {
   for (const error of errors.filter((_, i) => i % step === 0).slice(0, errorsShown)) console.log(error)
 }
 
-const isNamedSo = ({ speaker, aliases = [] }, { name }, namesMatch) =>
-  name !== null && [speaker, ...aliases].some((known) => namesMatch(known, name))
+function isNamedSo({ speaker, aliases = [] }, { name }, namesMatch) {
+  return name !== null && [speaker, ...aliases].some((known) => namesMatch(known, name))
+}
 
 /** Precision and reach of each resolver alone, over the pronouns and descriptions. */
 function measureAlone(set, rows, pack, { namesMatch, mentionForm }) {
@@ -63,7 +64,10 @@ function measureAlone(set, rows, pack, { namesMatch, mentionForm }) {
   for (const resolver of RESOLVERS) {
     const tally = { asked: 0, answered: 0, right: 0 }
     for (const row of rows) {
-      for (const { attribution, source, answer } of answersIn(row, pack, [resolver])) {
+      const named = answersIn(row, pack, [])
+      for (const [index, { attribution, source, answer }] of answersIn(row, pack, [resolver]).entries()) {
+        // What the names alone answer is no resolver's
+        if (named[index].answer.name !== null) continue
         if (!attribution.speaker || mentionForm(row.text.slice(...source), row.text) === 'named') continue
         tally.asked++
         if (answer.name !== null) tally.answered++
@@ -77,7 +81,9 @@ function measureAlone(set, rows, pack, { namesMatch, mentionForm }) {
   }
 }
 
-const percentOf = (part, whole) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6)
+function percentOf(part, whole) {
+  return (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6)
+}
 
 /** Each attribution that has a source, with what the speakers stage says of the mention there. */
 function answersIn({ text, attributions }, pack, resolvers) {

@@ -3,7 +3,7 @@
 import type { Entity, ResolvedMention } from '../entity.js'
 import { isSure, type Turn } from './turn.js'
 
-/** Weights in log odds, set by hand; CONTRIBUTING says what they were looked at on. */
+/** Weights in log odds, set by hand; docs/speakers.md says what they were looked at on. */
 const WEIGHTS = {
   /** A reporting clause names the candidate, at a confidence of 1. */
   named: 8,
