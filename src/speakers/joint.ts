@@ -2,16 +2,16 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
-import type { Cast } from './cast.js'
+import { addDraft, type Cast } from './cast.js'
 
 /** Mentions that are joined, by index, in the order of the text. */
-export type Joint = readonly number[]
+type Joint = readonly number[]
 
 /** Mentions between which more than commas and one joining word stand are not joined; most that are. */
 const MOST_MEMBERS = 6
 
 /** For each mention that is one of several joined subjects or sources, all of them. */
-export function jointsOf(cast: Cast): Map<number, Joint> {
+function jointsOf(cast: Cast): Map<number, Joint> {
   const joints = new Map<number, Joint>()
   for (let index = 0; index < cast.mentions.length; index++) {
     const joint = jointFrom(cast, index)
@@ -94,4 +94,34 @@ function isGoverned({ structure, pack, verbAt, verbs }: Cast, { first }: Mention
   const { norm } = before
   const opensSource = pack.cues.phrases.some(({ words }) => words.at(-1) === norm)
   return !opensSource && (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
+}
+
+// ---------------------------------------------------------------- answers
+
+/** Sources that are one of several subjects are answered with all of them. */
+export function answerJoints(cast: Cast): void {
+  const known = new Map<string, number>()
+  for (const [index, joint] of jointsOf(cast)) {
+    const members = joint.map((member) => cast.answers.get(member)?.entity ?? null)
+    if (!cast.isSource.has(index) || members.includes(null) || new Set(members).size < 2) continue
+    const drafts = members as number[]
+    const key = drafts.join(' ')
+    const draft = known.get(key) ?? jointDraft(cast, joint, drafts)
+    known.set(key, draft)
+    cast.drafts[draft]!.mentions.push(index)
+    const span = { start: cast.mentions[joint[0]!]!.start, end: cast.mentions[joint.at(-1)!]!.end }
+    const confidence = Math.min(...joint.map((member) => cast.answers.get(member)!.confidence))
+    cast.answers.set(index, { entity: draft, confidence: 0.9 * confidence, reason: 'several who speak together', span })
+  }
+}
+
+function jointDraft(cast: Cast, joint: Joint, drafts: readonly number[]): number {
+  const { tokens } = cast.structure
+  const [before, last] = [cast.mentions[joint.at(-2)!]!, cast.mentions[joint.at(-1)!]!]
+  const words = tokens.slice(before.endToken, last.first).filter(({ kind }) => kind !== 'punctuation')
+  const joiner = words.map(({ text }) => text).join(' ')
+  const areBodies = drafts.every((id) => cast.drafts[id]!.kind === 'organization')
+  const kind = areBodies ? 'organization' : 'group'
+  const fields = { kind, gender: null, plural: true, isNamed: false, isPlace: false } as const
+  return addDraft(cast, { ...fields, members: { drafts, joiner } }).id
 }

@@ -8,10 +8,10 @@ import type { Stretch } from '../marks/stretch.js'
 import { firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
-import { addDraft, addForm, addOnce, type Cast, type Draft, type Fact, type Resolver, type Trace } from './cast.js'
+import { addForm, addOnce, type Cast, type Draft, type Fact, type Resolver, type Trace } from './cast.js'
 import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
-import { type Joint, jointsOf } from './joint.js'
+import { answerJoints } from './joint.js'
 import { foldNames, initialsFit, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
 import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
@@ -258,36 +258,6 @@ function titleRoles({ structure, pack }: Cast, { first, name }: Mention): string
     if (role?.kind === 'person' && !role.plural) roles.push(fold(role.lemma))
   }
   return roles
-}
-
-// ---------------------------------------------------------------- joint speakers
-
-/** Sources that are one of several subjects are answered with all of them. */
-function answerJoints(cast: Cast): void {
-  const known = new Map<string, number>()
-  for (const [index, joint] of jointsOf(cast)) {
-    const members = joint.map((member) => cast.answers.get(member)?.entity ?? null)
-    if (!cast.isSource.has(index) || members.includes(null) || new Set(members).size < 2) continue
-    const drafts = members as number[]
-    const key = drafts.join(' ')
-    const draft = known.get(key) ?? jointDraft(cast, joint, drafts)
-    known.set(key, draft)
-    cast.drafts[draft]!.mentions.push(index)
-    const span = { start: cast.mentions[joint[0]!]!.start, end: cast.mentions[joint.at(-1)!]!.end }
-    const confidence = Math.min(...joint.map((member) => cast.answers.get(member)!.confidence))
-    cast.answers.set(index, { entity: draft, confidence: 0.9 * confidence, reason: 'several who speak together', span })
-  }
-}
-
-function jointDraft(cast: Cast, joint: Joint, drafts: readonly number[]): number {
-  const { tokens } = cast.structure
-  const [before, last] = [cast.mentions[joint.at(-2)!]!, cast.mentions[joint.at(-1)!]!]
-  const words = tokens.slice(before.endToken, last.first).filter(({ kind }) => kind !== 'punctuation')
-  const joiner = words.map(({ text }) => text).join(' ')
-  const areBodies = drafts.every((id) => cast.drafts[id]!.kind === 'organization')
-  const kind = areBodies ? 'organization' : 'group'
-  const fields = { kind, gender: null, plural: true, isNamed: false, isPlace: false } as const
-  return addDraft(cast, { ...fields, members: { drafts, joiner } }).id
 }
 
 // ---------------------------------------------------------------- answers

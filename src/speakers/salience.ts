@@ -92,3 +92,9 @@ export function best(candidates: readonly Candidate[]): Candidate | null {
   }
   return found
 }
+
+/** How far the best candidate stands above the next one. */
+export function margin(candidates: readonly Candidate[]): number {
+  const [first, second] = candidates.map(({ score }) => score).sort((a, b) => b - a)
+  return second === undefined ? 3 : first! - second
+}
