@@ -86,7 +86,9 @@ const TYPOGRAPHIC: ReadonlySet<string> = new Set([
 /** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote. */
 function isSettled({ frameOf }: Linked, { rules, level }: Ask): boolean {
   const link = frameOf.get(rules.cue?.start ?? -1)?.link
-  return rules.mention !== null && (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || link === 'dropped' || level >= 0)
+  return (
+    rules.mention !== null && (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || link === 'dropped' || level >= 0)
+  )
 }
 
 /** Claims and utterances with the sources that the linker chooses. */
