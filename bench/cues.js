@@ -1,7 +1,7 @@
 /**
  * How much of what reports in gold data the cue lexicons hold, and whether a form leads to its lemma. Usage, after a build:
  *
- *   node bench/cues.js [set …] [--errors N]
+ *   node bench/cues.js [set …] [--errors N]    # a set such as en-dev; a language such as es: its forms alone
  *
  * Needs the evaluation data and the treebanks beside the repository; says so and stops without them.
  *
@@ -21,14 +21,20 @@ import { dictionaryOf } from './dictionaries.js'
 
 const SHARED = new URL('../../shared/', import.meta.url)
 const SETS = ['fr-dev', 'fr-train', 'en-dev', 'en-train']
-const TREEBANKS = { fr: 'ud/fr_sequoia-ud-test.conllu.gz', en: 'ud/en_ewt-ud-test.conllu.gz' }
+const TREEBANKS = {
+  fr: 'ud/fr_sequoia-ud-test.conllu.gz',
+  en: 'ud/en_ewt-ud-test.conllu.gz',
+  es: 'ud/es_gsd-ud-test.conllu.gz',
+  it: 'ud/it_isdt-ud-test.conllu.gz',
+  pt: 'ud/pt_gsd-ud-test.conllu.gz',
+}
 
 const args = process.argv.slice(2)
 const errorsAt = args.indexOf('--errors')
 const shown = errorsAt < 0 ? 0 : Number(args.splice(errorsAt, 2)[1])
 
 async function main(sets) {
-  for (const set of sets) await measureSet(set)
+  for (const set of sets.filter((set) => set.includes('-'))) await measureSet(set)
   for (const code of new Set(sets.map((set) => set.slice(0, 2)))) await measureForms(code)
 }
 
