@@ -260,8 +260,6 @@ export interface LanguagePack {
   readonly words: WordClasses
   readonly cues: Cues
   readonly people: People
-  /** A language without a tagger of its own may borrow another's, by its ISO 639-1 code: all that this one learned but words. */
-  readonly borrowedTagger?: string
   /** Loads a witness for names of unknown kind; slow, so it is asked only on demand. */
   readonly loadWitness?: () => Promise<NameWitness>
 }

@@ -10,14 +10,6 @@ describe('modelFor', () => {
     expect(modelFor({ code: 'fr' })).toBe(french)
   })
 
-  it('lends a model to a language without one, but none of its words', () => {
-    const lent = modelFor({ code: 'xx', borrowedTagger: 'fr' })
-    expect(lent?.tagger.withWords).toBe(false)
-    expect(lent?.tagger.weights).toBe(french.tagger.weights)
-    expect(modelFor({ code: 'yy', borrowedTagger: 'fr' })).toBe(lent)
-    expect(modelFor({ code: 'en', borrowedTagger: 'fr' })?.tagger.withWords).toBe(true)
-  })
-
   it('gives null for a language without one, and for what is no code', () => {
     expect(modelFor({ code: 'xx' })).toBeNull()
     expect(modelFor({ code: '../en' })).toBeNull()

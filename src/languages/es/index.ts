@@ -65,5 +65,4 @@ export const spanish: LanguagePack = {
   words,
   cues,
   people,
-  borrowedTagger: 'fr',
 }

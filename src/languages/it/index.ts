@@ -65,5 +65,4 @@ export const italian: LanguagePack = {
   words,
   cues,
   people,
-  borrowedTagger: 'fr',
 }

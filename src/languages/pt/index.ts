@@ -64,5 +64,4 @@ export const portuguese: LanguagePack = {
   words,
   cues,
   people,
-  borrowedTagger: 'fr',
 }
