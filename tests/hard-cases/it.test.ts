@@ -43,6 +43,7 @@ const MARKS: readonly Case[] = [
       { text: 'Ha gridato «alt» due volte', speaker: 'la cassiera', cue: 'testimoniare' },
       { text: 'alt', in: 0 },
     ],
+    known: 'so short a stretch is taken for a term',
   },
   {
     name: 'one mark closes both of a nest',
@@ -286,6 +287,7 @@ const WHO: readonly Case[] = [
     name: 'a description of somebody named before',
     text: 'Alano Costa, presidente della Regione, è rimasto fermo. «Lo confermo», risponde il presidente.',
     quotes: [{ text: 'Lo confermo', speaker: 'Alano Costa', mention: 'il presidente', cue: 'rispondere' }],
+    known: 'so short a stretch is taken for a term',
   },
   {
     name: 'a house that stands for its government',
