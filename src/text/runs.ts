@@ -5,7 +5,7 @@ import { languageName } from '../languages/names.js'
 import type { LanguagePack } from '../languages/pack.js'
 import { classAt, LETTER } from './characters.js'
 import { detectLanguage } from './detect.js'
-import { splitParagraphs } from './paragraphs.js'
+import { linesOf } from './lines.js'
 
 /** Paragraphs that follow each other in one language. Runs fill the text. */
 export interface LanguageRun extends Span {
@@ -22,6 +22,8 @@ const LEAST_RUN = 150
 const NATIVE = 0.25
 /** Longer texts are in one language: what is remembered of their paragraphs has a bound. */
 const LONGEST = 1_000_000
+/** Code units from which on a line is no part of a wrapped paragraph. */
+const LONG_LINE = 120
 /** How sure the language of a paragraph must be. */
 const SURE = 0.9
 
@@ -40,7 +42,7 @@ export async function languageRuns(
   pack: LanguagePack,
 ): Promise<{ language: Language; runs: LanguageRun[] }> {
   if (text.length > LONGEST) return { language: main, runs: [{ start: 0, end: text.length, code: main.code }] }
-  const paragraphs = splitParagraphs(text, pack.text)
+  const paragraphs = blocksOf(text)
   const told: Told[] = []
   for (const { start, end } of paragraphs) {
     const paragraph = text.slice(start, end)
@@ -49,6 +51,17 @@ export async function languageRuns(
   }
   const language = main.by === 'none' ? (mostOf(told) ?? main) : main
   return { language, runs: runsOf(text, told, language.code) }
+}
+
+/** Lines that are paragraphs by themselves; shorter ones, as of a wrapped text, up to the next empty line. */
+function blocksOf(text: string): Span[] {
+  const blocks: { start: number; end: number }[] = []
+  for (const { start, end, afterGap } of linesOf(text)) {
+    const last = blocks.at(-1)
+    if (last && !afterGap && end - start < LONG_LINE) last.end = end
+    else blocks.push({ start, end })
+  }
+  return blocks
 }
 
 /** The language of a paragraph, asked of the detector only where function words of the main one are few. */
