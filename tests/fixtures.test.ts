@@ -53,7 +53,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     notSpeech: 0.4,
   },
   de: {
-    articles: 6,
+    articles: 7,
     quotes: 0.95,
     types: 0.95,
     cues: 0.9,
