@@ -81,5 +81,7 @@ function potentialsOf(emissions: Float64Array, length: number): Float64Array {
 
 /** Probabilities of each token's tags, 7 for each token. */
 export function marginalsOf({ forward, backward }: Lattice): Float64Array {
-  return forward.map((value, index) => value * backward[index]!)
+  const marginals = forward.slice()
+  for (let i = 0; i < marginals.length; i++) marginals[i]! *= backward[i]!
+  return marginals
 }

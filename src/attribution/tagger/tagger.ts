@@ -42,18 +42,25 @@ export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = STAR
     const marginals = marginalsOf(latticeOf(emissions, classes, length, factors))
     spans.push(...spansOf(tags, marginals, firstToken))
     eager.push(...spansOf(eagerTags, marginals, firstToken))
-    for (let at = 0; at < length; at++) {
-      for (let part = 0; part < PART_COUNT; part++) {
-        const begin = at * LABEL_COUNT + 1 + 2 * part
-        parts[(firstToken + at) * PART_COUNT + part] = marginals[begin]! + marginals[begin + 1]!
-      }
-    }
+    addParts(parts, marginals, firstToken, length)
   }
   return { spans, eager, parts }
 }
 
+/** Adds up, for each token from `firstToken` on, the probabilities of the two tags of each part. */
+function addParts(parts: Float32Array, marginals: Float64Array, firstToken: number, length: number): void {
+  let to = firstToken * PART_COUNT
+  for (let from = 0; from < length * LABEL_COUNT; from += LABEL_COUNT) {
+    for (let begin = from + 1; begin < from + LABEL_COUNT; begin += 2)
+      parts[to++] = marginals[begin]! + marginals[begin + 1]!
+  }
+}
+
 function withBonus(emissions: Float64Array, bonus: number): Float64Array {
-  return emissions.map((score, index) => score + bonus * BONUS_SHARES[index % LABEL_COUNT]!)
+  const raised = emissions.slice()
+  for (let from = 0; from < raised.length; from += LABEL_COUNT)
+    for (let label = 1; label < LABEL_COUNT; label++) raised[from + label]! += bonus * BONUS_SHARES[label]!
+  return raised
 }
 
 const knownFactors = new WeakMap<TaggerModel, Float64Array>()
