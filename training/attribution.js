@@ -34,10 +34,12 @@ const { unseen } = await load('training/speech.js')
 const {
   jackknifed,
   linkerQuestions,
+  scoredClaims,
   trained,
   trainLinker,
   trainTaggedSpeech,
   trainTagger,
+  trainTrust,
   trainWorth,
   worthQuestions,
 } = await load('training/train.js')
@@ -75,9 +77,22 @@ log('training articles tagged by taggers of the others')
 const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, PARTS, speechWeight)
 log('speech told')
 const isFrench = ({ document }) => document.row.lang === 'fr'
-const worth = trainWorth(
-  tagged.flatMap((one, index) => worthQuestions(one, speechOf[index], isFrench(one) ? WEIGHT.worth : 1)),
+const worthQuestionsOf = tagged.map((one, index) =>
+  worthQuestions(one, speechOf[index], isFrench(one) ? WEIGHT.worth : 1),
 )
+const worth = trainWorth(worthQuestionsOf.flat())
+const worthUnseen = Array.from({ length: PARTS }, (_, part) =>
+  trainWorth(worthQuestionsOf.filter((_, index) => index % PARTS !== part).flat()),
+)
+const trustOf = (lang) =>
+  trainTrust(
+    tagged.flatMap((one, index) => {
+      if (one.document.row.lang !== lang) return []
+      const weighs = isFrench(one) ? worthUnseen[index % PARTS] : null
+      return scoredClaims(one, { speech: speechOf[index], worth: weighs })
+    }),
+  )
+const trust = { en: trustOf('en'), fr: trustOf('fr') }
 log('claims weighed')
 const linker = trainLinker(
   tagged.flatMap((one, index) =>
@@ -90,7 +105,7 @@ const linker = trainLinker(
 )
 mkdirSync(values.out, { recursive: true })
 const write = (lang, model) => writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
-write('en', { lang: 'en', tagger: englishTagger, speech, worth: null, linker })
-write('fr', { lang: 'fr', tagger: frenchTagger, speech, worth, linker })
-write('any', { lang: 'any', tagger: lentTagger, speech, worth, linker })
+write('en', { lang: 'en', tagger: englishTagger, trust: trust.en, speech, worth: null, linker })
+write('fr', { lang: 'fr', tagger: frenchTagger, trust: trust.fr, speech, worth, linker })
+write('any', { lang: 'any', tagger: lentTagger, trust: trust.fr, speech, worth, linker })
 log('models written')

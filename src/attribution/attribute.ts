@@ -6,7 +6,7 @@ import { chosenClaims } from './claims/choose.js'
 import { withFragmentClaims } from './claims/fragments.js'
 import { quotedContents, taggedClaims, withRuledClaims } from './claims/tagged.js'
 import { linked } from './linker/link.js'
-import type { AttributionModel } from './model.js'
+import type { AttributionModel, Trust } from './model.js'
 import { findUtterances } from './quotes.js'
 import type { Scorer } from './scorer.js'
 import { type HashedWeights, speechGivenTags } from './speech.js'
@@ -25,10 +25,29 @@ export function attribute(reading: Reading, model: AttributionModel | null): Att
   if (!model) return utteredIn(reading, reading.claims, [])
   const tagging = tagDocument(reading, model.tagger)
   const weighed = weighedByTags(reading, tagging, model.speech)
-  const found = utteredIn(weighed, claimsOf(weighed, tagging, model.worth), tagging.spans)
+  const claims = claimsOf(weighed, tagging, model.worth).map((claim) => trusted(claim, model.trust))
+  const found = utteredIn(weighed, claims, tagging.spans)
   return model.linker
     ? { ...found, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker) }
     : found
+}
+
+/** No claim is impossible or certain. */
+const EDGE = 0.01
+
+function trusted(claim: ReportedClaim, trust: Trust | null): ReportedClaim {
+  return trust ? { ...claim, confidence: probabilityOf(claim.confidence, trust) } : claim
+}
+
+/** The probability, 0 to 1, that a claim of this score is one. */
+export function probabilityOf(score: number, { slope, intercept }: Trust): number {
+  return 1 / (1 + Math.exp(-(slope * logOdds(score) + intercept)))
+}
+
+/** The log odds of a probability, kept from the edges. */
+export function logOdds(probability: number): number {
+  const within = Math.min(1 - EDGE, Math.max(EDGE, probability))
+  return Math.log(within / (1 - within))
 }
 
 /** The claims of a reading by its tags and the rules: weighed together, or where nothing weighs them, the tags first. */

@@ -1,8 +1,8 @@
 /**
  * The model of a language, or of a user: its tagger, and where they were trained what weighs claims and the linker. A model file
- * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech, 5 language), uint32 length of what follows,
+ * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech, 5 language, 6 trust), uint32 length of what follows,
  * and its bytes. The language is its ISO 639 code in UTF-8. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
- * weights; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
+ * weights; those of trust: two float32; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
  */
 
 import { hashText } from '../lexicon/tagging/hash.js'
@@ -16,6 +16,8 @@ export interface AttributionModel {
   /** ISO 639 code of the language that it was trained on. */
   readonly lang: string
   readonly tagger: TaggerModel
+  /** Makes a claim's score its probability; null where the score is taken as it is. */
+  readonly trust: Trust | null
   /** Tells speech by its tags too; null where it is told without them. */
   readonly speech: HashedWeights | null
   /** Weighs what may be a claim; null where the tags decide. */
@@ -24,9 +26,15 @@ export interface AttributionModel {
   readonly linker: Scorer | null
 }
 
+/** Platt's scaling (Platt 1999): the log odds of a probability, times `slope`, plus `intercept`. */
+export interface Trust {
+  readonly slope: number
+  readonly intercept: number
+}
+
 const MAGIC = 0x4c444d51
 const VERSION = 1
-const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4, language: 5 } as const
+const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4, language: 5, trust: 6 } as const
 const HEADER = 8
 const SCORER_HEADER = 12
 const LARGEST = 32767
@@ -52,6 +60,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   return {
     lang: new TextDecoder().decode(language),
     tagger: readTagger(tagger),
+    trust: trustIn(sections.get(SECTIONS.trust)),
     speech: weightsIn(sections.get(SECTIONS.speech)),
     worth: scorerIn(sections.get(SECTIONS.worth), WORTH_FEATURES),
     linker: scorerIn(sections.get(SECTIONS.linker), FEATURES),
@@ -59,11 +68,12 @@ export function readModel(bytes: Uint8Array): AttributionModel {
 }
 
 /** The bytes of a model file; `readModel` gives the same model back, weights rounded. */
-export function writeModel({ lang, tagger, speech, worth, linker }: AttributionModel): Uint8Array {
+export function writeModel({ lang, tagger, trust, speech, worth, linker }: AttributionModel): Uint8Array {
   const sections: [number, Uint8Array][] = [
     [SECTIONS.language, new TextEncoder().encode(lang)],
     [SECTIONS.tagger, writeTagger(tagger)],
   ]
+  if (trust) sections.push([SECTIONS.trust, new Uint8Array(Float32Array.of(trust.slope, trust.intercept).buffer)])
   if (speech) sections.push([SECTIONS.speech, bytesOfWeights(speech)])
   if (worth) sections.push([SECTIONS.worth, bytesOf(worth)])
   if (linker) sections.push([SECTIONS.linker, bytesOf(linker)])
@@ -83,6 +93,12 @@ export function writeModel({ lang, tagger, speech, worth, linker }: AttributionM
 }
 
 const PAIR = 8
+
+function trustIn(bytes: Uint8Array | undefined): Trust | null {
+  if (!bytes) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { slope: view.getFloat32(0, true), intercept: view.getFloat32(4, true) }
+}
 
 function weightsIn(bytes: Uint8Array | undefined): HashedWeights | null {
   if (!bytes) return null

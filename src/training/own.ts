@@ -12,11 +12,13 @@ import { unseen } from './speech.js'
 import {
   jackknifed,
   linkerQuestions,
+  scoredClaims,
   type TaggedDocument,
   type TaggerOptions,
   trainLinker,
   trainTaggedSpeech,
   trainTagger,
+  trainTrust,
   trainWorth,
   worthQuestions,
 } from './train.js'
@@ -48,7 +50,7 @@ export function trainOwn(rows: readonly GoldRow[], pack: LanguagePack, start: At
   if (documents.length < LEAST_ARTICLES) {
     const tagger = trainTagger(documents, state, TAGGER)
     return {
-      model: { speech: null, worth: null, linker: null, ...start, lang: pack.code, tagger },
+      model: { trust: null, speech: null, worth: null, linker: null, ...start, lang: pack.code, tagger },
       before,
       after: null,
     }
@@ -63,7 +65,7 @@ export function trainOwn(rows: readonly GoldRow[], pack: LanguagePack, start: At
 function scorersOf(
   tagged: readonly TaggedDocument[],
   start: AttributionModel | null,
-): Pick<AttributionModel, 'speech' | 'worth' | 'linker'> {
+): Omit<AttributionModel, 'lang' | 'tagger'> {
   const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, FOLDS, () => 1)
   const worth = trainWorth(
     tagged.flatMap((one, index) => worthQuestions(one, speechOf[index]!, 1)),
@@ -73,7 +75,8 @@ function scorersOf(
     tagged.flatMap((one, index) => linkerQuestions(one, { speech: speechOf[index]!, worth }, 1)),
     start?.linker ?? undefined,
   )
-  return { speech, worth, linker }
+  const trust = trainTrust(tagged.flatMap((one, index) => scoredClaims(one, { speech: speechOf[index]!, worth })))
+  return { trust, speech, worth, linker }
 }
 
 const NONE: ContentFigures = { gold: 0, found: 0, right: 0 }

@@ -3,11 +3,18 @@
  * weighs claims and the linker.
  */
 
-import { claimsOf, utteredIn, weighedByTags } from '../attribution/attribute.js'
+import {
+  probabilityOf as claimProbability,
+  claimsOf,
+  logOdds,
+  utteredIn,
+  weighedByTags,
+} from '../attribution/attribute.js'
 import { candidateClaims, featuresOfAll } from '../attribution/claims/choose.js'
 import { WORTH_FEATURES } from '../attribution/claims/worth.js'
 import { FEATURES } from '../attribution/linker/features.js'
 import { asksOf, choicesOf, linkedOf } from '../attribution/linker/link.js'
+import type { Trust } from '../attribution/model.js'
 import type { Scorer } from '../attribution/scorer.js'
 import { type HashedWeights, taggedSpeechFeatures } from '../attribution/speech.js'
 import type { TaggerModel } from '../attribution/tagger/model.js'
@@ -118,6 +125,48 @@ export function worthQuestions(
     const isClaim = attributionOfClaim(claims, spans) !== null
     return { shared: [], choices: [features[index]!, []], isRight: [isClaim, !isClaim], weight }
   })
+}
+
+// ---------------------------------------------------------------- how sure?
+
+/** A claim's score, and whether gold has it. */
+export interface Scored {
+  readonly score: number
+  readonly isRight: boolean
+}
+
+/** The claims of a document that were found without its gold, with their scores. */
+export function scoredClaims(
+  { document: { row, reading }, tagging }: TaggedDocument,
+  { speech, worth }: { speech: HashedWeights; worth: Scorer | null },
+): Scored[] {
+  const told = { ...row, attributions: row.attributions.filter(({ type }) => type !== 'direct') }
+  return claimsOf(weighedByTags(reading, tagging, speech), tagging, worth).map(({ spans, confidence }) => ({
+    score: confidence,
+    isRight:
+      attributionOfClaim(
+        told,
+        spans.map(({ start, end }) => [start, end] as const),
+      ) !== null,
+  }))
+}
+
+const STEPS = 200
+const STEP = 1
+
+/** The scaling that makes scores probabilities, by gradient descent from the scores as they are. */
+export function trainTrust(scored: readonly Scored[]): Trust {
+  let trust = { slope: 1, intercept: 0 }
+  for (let step = 0; step < STEPS; step++) {
+    let [slope, intercept] = [0, 0]
+    for (const { score, isRight } of scored) {
+      const error = (isRight ? 1 : 0) - claimProbability(score, trust)
+      slope += (error * logOdds(score)) / scored.length
+      intercept += error / scored.length
+    }
+    trust = { slope: trust.slope + STEP * slope, intercept: trust.intercept + STEP * intercept }
+  }
+  return trust
 }
 
 // ---------------------------------------------------------------- who said it?

@@ -23,7 +23,7 @@ describe('a model file', () => {
   })
 
   it('may hold a tagger alone', () => {
-    const alone = { lang: 'fr', tagger: french.tagger, speech: null, worth: null, linker: null }
+    const alone = { lang: 'fr', tagger: french.tagger, trust: null, speech: null, worth: null, linker: null }
     expect(readModel(writeModel(alone))).toMatchObject({ lang: 'fr', speech: null, worth: null, linker: null })
   })
 
