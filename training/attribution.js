@@ -1,7 +1,7 @@
 /**
  * Trains the models of attribution and writes models/<language>.attribution.bin: for each language its tagger; on the tags that
  * taggers of other articles give, the linker, which languages share, and for French what weighs claims. The same input gives the
- * same bytes. What is lent to languages that have no gold, models/any.attribution.bin, has learned no words.
+ * same bytes.
  *
  *   npm run build && node training/attribution.js
  *   node training/attribution.js --fold 0/4    # trains without a fourth of the articles and writes to --out, to be measured on it
@@ -67,7 +67,6 @@ const [english, french] = [all.slice(0, englishRead.length), all.slice(englishRe
 const englishTagger = trainTagger(english, emptyState(), ENGLISH)
 const wordless = trained(english.map(guided), emptyState(), WORDLESS)
 const frenchTagger = trainTagger(french, wordless, FRENCH)
-const lentTagger = trainTagger(french, wordless, { ...FRENCH, withWords: false })
 log('taggers trained')
 const tagged = [
   ...jackknifed(english, emptyState(), FOLDS.en, ENGLISH),
@@ -107,5 +106,4 @@ mkdirSync(values.out, { recursive: true })
 const write = (lang, model) => writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
 write('en', { lang: 'en', tagger: englishTagger, trust: trust.en, speech, worth: null, linker })
 write('fr', { lang: 'fr', tagger: frenchTagger, trust: trust.fr, speech, worth, linker })
-write('any', { lang: 'any', tagger: lentTagger, trust: trust.fr, speech, worth, linker })
 log('models written')
