@@ -54,6 +54,7 @@ export function barePack(code: string, name: string, marks: MarkConventions): La
       organizationWords: NONE,
       governments: NONE,
       media: NONE,
+      bodies: NONE,
       nationalities: NOTHING,
       places: NONE,
     },

@@ -215,6 +215,8 @@ export interface People {
   readonly media: ReadonlySet<string>
   /** Adjective of nationality (each form, norm) → the governments' and people's place, lower case: biélorusse → biélorussie. */
   readonly nationalities: ReadonlyMap<string, string>
+  /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */
+  readonly bodies: ReadonlySet<string>
   /** Other places, lower case: cities, rivers, regions that are never persons. */
   readonly places: ReadonlySet<string>
 }

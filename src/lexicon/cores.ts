@@ -102,7 +102,7 @@ function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: 
   if (token.kind !== 'word' || (isBound(token, pack) && !isInnerNegation(scene, at, before, limit))) return null
   if (verbAt[at]! >= 0 && !isNounAfterAll(scene, at, before) && !isAdjective(scene, at, before)) return null
   if (last?.name && isLikeVerb(scene, at, limit)) return null
-  if (isAdverb(token, pack)) return isBeforeNoun(scene, at, limit) ? wordUnit(at) : null
+  if (isAdverb(token, pack)) return !last?.name && isBeforeNoun(scene, at, limit) ? wordUnit(at) : null
   return wordUnit(at)
 }
 

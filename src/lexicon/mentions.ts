@@ -169,17 +169,31 @@ function mentionOf(scene: PhraseScene, phrase: Phrase): Mention {
     endToken,
     name: name && { start: name.start, end: name.end },
     role: role?.lemma ?? null,
-    kind: name ? namedKind(name, phrase) : describedKind(scene, phrase),
+    kind: name ? namedKind(scene, name, phrase) : describedKind(scene, phrase),
     gender: genderOf(scene, phrase),
     plural: name && name.kind === 'person' ? false : pluralOf(scene, phrase),
     stretch: null,
   }
 }
 
-function namedKind({ kind }: Name, { role }: Phrase): SpeakerKind {
+function namedKind(scene: PhraseScene, name: Name, phrase: Phrase): SpeakerKind {
+  const { kind } = name
+  const { role } = phrase
+  if (kind === 'person' && isSurePerson(scene, name)) return kind
   if (role && role.kind !== 'unknown' && role.kind !== 'document') return role.kind
   if (kind === 'person' || kind === 'organization') return kind
-  return kind === 'place' ? 'organization' : 'unknown'
+  return kind === 'place' || isDefinite(scene, phrase) ? 'organization' : 'unknown'
+}
+
+/** A title or a first name says more than any noun beside it: `County freeholder Ernest Cole`. */
+function isSurePerson({ tokens, pack }: PhraseScene, { first, endToken, titleFirst }: Name): boolean {
+  return titleFirst < first || (endToken > first + 1 && pack.people.firstNames.has(tokens[first]!.norm))
+}
+
+/** A name with the article that no person's has is a body's: `the Fed`. */
+function isDefinite({ tokens, pack }: PhraseScene, { determiner, head }: Phrase): boolean {
+  const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
+  return determiner === head - 1 && article?.kind === 'definite' && !article.plural
 }
 
 function describedKind(scene: PhraseScene, phrase: Phrase): SpeakerKind {

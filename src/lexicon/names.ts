@@ -10,7 +10,8 @@ import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf } from './joined.js'
 import { closedClass, entryAt } from './lookup.js'
-import { isAcronym, isTitleWord, knownRun, leadsBody, type Part, type Reader, runAt, splitRun } from './runs.js'
+import { isAcronym, isBrand, isTitleWord, knownRun, leadsBody, type Part, type Reader, runAt, splitRun } from './runs.js'
+import { withKnownPersons } from './surnames.js'
 import { type NameFacts, nameFactsOf } from './tagging/facts.js'
 import { nameModelFor } from './tagging/models.js'
 import { type TaggedName, tagNames } from './tagging/tagger.js'
@@ -139,11 +140,12 @@ function kindOf(reader: Reader, first: number, end: number): NameKind {
   const isWhole = (lexicon: ReadonlySet<string>) => entryAt(tokens, first, end, lexicon)?.endToken === end
   if (isWhole(people.media)) return 'organization'
   if (isWhole(people.governments) || isWhole(people.places)) return 'place'
+  if (isWhole(people.bodies) || endsInMedium(reader, first, end)) return 'organization'
   for (let i = first; i < end; i++) if (people.organizationWords.has(tokens[i]!.norm)) return 'organization'
   if (leadsBody(tokens, first, pack)) return 'organization'
   const last = tokens[end - 1]!
   if (people.firstNames.has(tokens[first]!.norm) && end > first + 1) return 'person'
-  if (end === first + 1) return people.firstNames.has(last.norm) ? 'person' : isAcronym(last) ? 'organization' : 'other'
+  if (end === first + 1) return loneKind(last, pack)
   const before = tokens[first - 1]
   const isDetermined = before !== undefined && before.sentence === last.sentence && words.determiners.has(before.norm)
   const isLong = end - first > 4
@@ -151,28 +153,13 @@ function kindOf(reader: Reader, first: number, end: number): NameKind {
   return isDetermined || isLong || isOpen || isAcronym(tokens[first]!) ? 'other' : 'person'
 }
 
-/** A single word that ends a person's name elsewhere is that person's surname. */
-function withKnownPersons(names: readonly Name[], { tokens, pack }: Reader): Name[] {
-  const surnames = new Map<string, Gender | null>()
-  for (const { kind, gender, first, endToken, titleFirst } of names) {
-    if (kind !== 'person' || (endToken === first + 1 && titleFirst === first)) continue
-    const surname = tokens[endToken - 1]!.norm
-    const known = surnames.get(surname)
-    surnames.set(surname, known === undefined || known === gender ? gender : null)
-  }
-  return names.map((name) => {
-    const surname = tokens[name.endToken - 1]!.norm
-    const isAlone = name.endToken === name.first + 1
-    if (!isAlone || !surnames.has(surname) || (isOtherKind(name) && isBodyOrPlace(tokens[name.first]!, pack)))
-      return name
-    return { ...name, kind: 'person', gender: name.gender ?? surnames.get(surname) ?? null }
-  })
+function loneKind(token: Token, pack: LanguagePack): NameKind {
+  if (pack.people.firstNames.has(token.norm)) return 'person'
+  return isAcronym(token) || isBrand(token, pack) ? 'organization' : 'other'
 }
 
-const isOtherKind = ({ kind }: Name): boolean => kind === 'place' || kind === 'organization'
-
-/** What the lists know is no surname, whoever is called so. */
-function isBodyOrPlace(token: Token, { people }: LanguagePack): boolean {
-  const lists = [people.governments, people.places, people.media, people.organizationWords]
-  return isAcronym(token) || lists.some((list) => list.has(token.norm))
+/** `New Hampshire Union Leader`: a place before a medium of several words. */
+function endsInMedium({ tokens, pack }: Reader, first: number, end: number): boolean {
+  const place = entryAt(tokens, first, end - 1, pack.people.places)
+  return place !== null && entryAt(tokens, place.endToken, end, pack.people.media)?.endToken === end
 }

@@ -52,17 +52,24 @@ function opensRun(reader: Reader, at: number): boolean {
 
 /** A closed-class word that begins a name the pack knows whole: `Le Monde`, `The Times`. */
 function opensKnownName({ tokens, pack }: Reader, at: number): boolean {
-  const found = [pack.people.media, pack.people.governments, pack.people.places]
+  const found = wholeNames(pack)
     .map((lexicon) => entryAt(tokens, at, tokens.length, lexicon))
     .find((entry) => entry !== null && entry.endToken > at + 1)
   return found != null && isCapitalised(tokens[found.endToken - 1]!)
 }
 
+/** The lists of names that a pack knows whole. */
+const wholeNames = ({ people }: LanguagePack): readonly ReadonlySet<string>[] => [
+  people.media,
+  people.governments,
+  people.places,
+  people.bodies,
+]
+
 /** The token after a body or a place of several words that the pack knows whole: `Journal du dimanche`. */
 export function knownRun({ tokens, pack }: Reader, at: number, limit: number): number | null {
   if (tokens[at]!.kind !== 'word' || !isCapitalised(tokens[at]!)) return null
-  const { media, governments, places } = pack.people
-  const ends = [media, governments, places].map((lexicon) => entryAt(tokens, at, limit, lexicon)?.endToken ?? 0)
+  const ends = wholeNames(pack).map((lexicon) => entryAt(tokens, at, limit, lexicon)?.endToken ?? 0)
   const end = Math.max(...ends)
   const isWhole = end >= limit || !isCapitalised(tokens[end]!) || tokens[end]!.kind !== 'word'
   return end > at + 1 && isWhole ? end : null
@@ -165,6 +172,8 @@ function joins({ tokens, closed, pack }: Reader, at: number, limit: number): boo
   if (!closed.has(norm)) return true
   if (text.length > 1 && text === text.toUpperCase() && !pack.words.weekdaysAndMonths.has(norm)) return true
   const next = tokens[at + 1]
+  // `Police Department`, `First National Bank`
+  if (next && at + 1 < limit && isCapitalised(next) && pack.people.organizationWords.has(next.norm)) return true
   const isArticle = pack.words.determiners.has(norm) || pack.people.particles.has(norm)
   return isArticle && at + 1 < limit && next!.kind === 'word' && isCapitalised(next!) && !closed.has(next!.norm)
 }
@@ -238,17 +247,25 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
 const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '.' && isInitialLetter(tokens[at - 1]!)
 
-/** A run that is a role alone (`President`, `Attorney General`) names nobody. */
+/** A run that is a role alone (`President`, `Attorney General`) names nobody; `Mr. Tribe` is a person. */
 function isPersonsRole({ tokens, pack }: Reader, { first, end }: Part): boolean {
+  const isHonoured = end === first + 1 && followsHonorific(tokens, first, pack)
+  if (isHonoured && !isTitleWord(tokens[first]!, pack)) return false
   for (let i = first; i < end; i++)
     if (!pack.people.roles.has(tokens[i]!.norm) && !isTitleWord(tokens[i]!, pack)) return false
   return true
 }
 
+/** `Mr.`, `Mme`: a title that tells the gender and is no office. */
+function followsHonorific(tokens: readonly Token[], first: number, { people }: LanguagePack): boolean {
+  const before = tokens[first - 1]
+  const title = before?.text === '.' ? tokens[first - 2] : before
+  return title !== undefined && people.titles.get(title.norm)?.gender != null && !people.roles.has(title.norm)
+}
+
 function isBodyRun({ tokens, pack }: Reader, first: number, end: number): boolean {
-  const { organizationWords, media, governments, places } = pack.people
-  const isWhole = (lexicon: ReadonlySet<string>) => entryAt(tokens, first, end, lexicon)?.endToken === end
-  if (isWhole(media) || isWhole(governments) || isWhole(places)) return true
+  const { organizationWords } = pack.people
+  if (wholeNames(pack).some((lexicon) => entryAt(tokens, first, end, lexicon)?.endToken === end)) return true
   return (
     organizationWords.has(tokens[end - 1]!.norm) ||
     (organizationWords.has(tokens[first]!.norm) && hasLowerWord(tokens, first, end))
@@ -268,6 +285,13 @@ function isOtherName(reader: Reader, first: number, end: number): boolean {
   const before = tokens[first - 1]
   const isLinked = before !== undefined && pack.words.linkingPrepositions.has(before.norm)
   return isLinked || isAcronym(tokens[first]!)
+}
+
+/** `EgyptAir`, `Outsports.com`: a capital inside a word, no prefix of surnames or first name before it; an address. */
+export function isBrand({ text }: Token, { people }: LanguagePack): boolean {
+  if (/\p{L}\.\p{Ll}{2,4}$/u.test(text)) return true
+  const head = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u.exec(text)?.[1]?.toLowerCase()
+  return head !== undefined && !people.particles.has(head) && !people.firstNames.has(head)
 }
 
 /** Two capitals at least: `A9` is a road, `G7` a body that the lists know. */

@@ -15,7 +15,7 @@ export const ORGANIZATION_WORDS = `
   telegraph mirror globe sentinel inquirer examiner courier dispatch register bulletin monitor digest weekly daily
   broadcasting television radio media tv pac caucus conference convention campaign movement front brotherhood
   initiative project program programme embassy consulate guild chamber syndicate consortium cooperative
-  nations security intelligence treasury exchange reserve republicans democrats socialists conservatives greens
+  nations security intelligence treasury exchange reserve
   united fc athletic rovers wanderers studios pictures entertainment records productions publishing
   communications telecom energy petroleum oil gas electric power utilities airline motor brands foods stores
   international global worldwide national federal secretariat directorate inspectorate constabulary

@@ -4,6 +4,7 @@ import type { Gender, People, RoleEntry } from '../pack.js'
 import { GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
 import { linesOf, wordsOf } from './data.js'
 import { FEMALE, MALE, UNISEX } from './first-names.js'
+import { KNOWN_BODIES } from './known-bodies.js'
 import { plurals } from './nouns.js'
 import {
   DOCUMENTS,
@@ -40,6 +41,15 @@ function* pluralRoles(list: string, kind: RoleEntry['kind']): Generator<[string,
   for (const lemma of wordsOf(list)) yield [lemma, { lemma, kind, gender: null, plural: true }]
 }
 
+/** `the Germans`: a people is a group; its adjective alone is none. */
+function* peoples(): Generator<[string, RoleEntry]> {
+  const words = new Set(nationalities().keys())
+  for (const word of words) {
+    const lemma = word.replace(/s$|(?<=m)en$/, (end) => (end === 'en' ? 'an' : ''))
+    if (lemma !== word && words.has(lemma)) yield [word, { lemma, kind: 'group', gender: null, plural: true }]
+  }
+}
+
 /** Nouns for what can speak; a word in two lists keeps the later reading. */
 function roles(): Map<string, RoleEntry> {
   return new Map([
@@ -51,6 +61,7 @@ function roles(): Map<string, RoleEntry> {
     ...pluralRoles(PLURAL_DOCUMENTS, 'document'),
     ...pluralRoles(PLURAL_ORGANIZATIONS, 'organization'),
     ...pluralRoles(GROUPS, 'group'),
+    ...peoples(),
   ])
 }
 
@@ -93,6 +104,7 @@ export const people: People = {
   organizationWords: new Set(wordsOf(ORGANIZATION_WORDS)),
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
+  bodies: new Set(entriesOf(KNOWN_BODIES)),
   nationalities: nationalities(),
   places: new Set(entriesOf(PLACES)),
 }

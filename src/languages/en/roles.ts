@@ -98,8 +98,10 @@ export const FEMALE_ROLES = `
 /** Nouns that are groups as they stand. */
 export const GROUPS = `
   people folks public crowd audience electorate majority minority jury populace citizenry family couple kin staff
-  personnel workforce troops forces militia mob gang establishment opposition leadership duo trio pair team squad
+  personnel workforce troops forces militia mob gang establishment opposition leadership duo trio pair squad
   band cast authorities youth clergy crew elite
+  latinos hispanics african-americans asian-americans whites blacks europeans africans asians arabs gopers dems greens
+  whigs tories millennials liberals conservatives socialists communists
 `
 
 export const ORGANIZATIONS = `
@@ -115,7 +117,7 @@ export const ORGANIZATIONS = `
   think-tank thinktank group body network movement lobby pac collective cooperative consortium university college
   school academy faculty seminary hospital clinic laboratory lab museum library church mosque synagogue temple
   diocese archdiocese parish congregation newspaper magazine tabloid weekly daily journal station channel
-  outlet media press site blog newsroom newswire wire publication periodical show podcast program programme club
+  outlet media press site blog newsroom team newswire wire publication periodical show podcast program programme club
   orchestra studio label theater theatre city town village county municipality borough district province region
   prefecture township taskforce inquiry prosecution defense defence treasury industry sector trade community tribe
   household hotel restaurant airport port railway subway fund trust venture exchange precinct service directorate
@@ -141,4 +143,4 @@ export const DOCUMENTS = `
 
 /** Bodies and documents that are plural as they stand. */
 export const PLURAL_ORGANIZATIONS = 'police'
-export const PLURAL_DOCUMENTS = 'data statistics figures findings'
+export const PLURAL_DOCUMENTS = 'data statistics figures findings results projections'
