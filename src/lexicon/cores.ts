@@ -1,6 +1,6 @@
 /** The words of a noun phrase between two prepositions, as closed classes, names and verb groups bound them. */
 
-import type { LanguagePack } from '../languages/pack.js'
+import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import type { VerbGroup } from './cues.js'
 import { entryAt } from './lookup.js'
@@ -95,6 +95,7 @@ function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: 
   const marked = paperInMarks(scene, at, limit) ?? nameInMarks(scene, at, before, limit)
   if (marked) return marked
   const token = tokens[at]!
+  if (last?.name && isSlash(token) && at + 1 < limit && nameAt[at + 1]! >= 0) return wordUnit(at)
   const title = titleStop(scene, at, limit)
   if (title) return title
   if (pack.words.capitalNouns) return capitalUnit(scene, at, before, limit)
@@ -161,6 +162,9 @@ function leadsToNoun({ tokens, pack, nameAt, verbAt }: PhraseScene, at: number, 
   }
   return false
 }
+
+/** `a CNN/ORC poll`. */
+const isSlash = ({ text, spaced }: Token): boolean => text === '/' && !spaced
 
 const wordUnit = (at: number): Unit => ({ first: at, endToken: at + 1, name: null })
 
@@ -247,12 +251,22 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   if (leadsToRole(scene, at)) return true
   const after = verbs[verbAt[at + 1] ?? -1]
   const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'
+  if (role && isNamedCompound(scene, at, before)) return true
   if (before.at(-1)?.name && !isBeforeVerb) return false
   if (!role && pack.cues.nounLemma(norm) === undefined) return false
   if (pack.words.nounHead === 'first' && (!role || before.some((unit) => isRoleUnit(scene, unit)))) return false
   const next = tokens[at + 1]
   if (next?.kind !== 'word') return role !== undefined
   return isBeforeVerb
+}
+
+/** `the Reed campaign on Monday`: an article, a name and a form that agrees with no single one, where the head stands last. */
+function isNamedCompound({ tokens, pack }: PhraseScene, at: number, before: readonly Unit[]): boolean {
+  const [name, ...others] = before
+  if (pack.words.nounHead === 'first' || !name?.name || others.length > 0) return false
+  const isOfOne = ({ features: { form, tense, persons, plural } }: VerbReading) =>
+    form === 'finite' && (tense !== 'present' || (persons.includes(3) && plural !== true))
+  return isDeterminer(tokens[name.first - 1], pack) && !pack.cues.readVerb(tokens[at]!.norm).some(isOfOne)
 }
 
 /** `White House press secretary`: plain words from here to a person's role make it a noun, where the head stands last. */

@@ -182,7 +182,8 @@ function namedKind(scene: PhraseScene, name: Name, phrase: Phrase): SpeakerKind 
   if (kind === 'person' && isSurePerson(scene, name)) return kind
   if (role && role.kind !== 'unknown' && role.kind !== 'document') return role.kind
   if (kind === 'person' || kind === 'organization') return kind
-  return kind === 'place' || isDefinite(scene, phrase) ? 'organization' : 'unknown'
+  if (kind === 'place' || isDefinite(scene, phrase)) return 'organization'
+  return isBareSurname(scene, name, phrase) ? 'person' : 'unknown'
 }
 
 /** A title or a first name says more than any noun beside it: `County freeholder Ernest Cole`. */
@@ -190,10 +191,17 @@ function isSurePerson({ tokens, pack }: PhraseScene, { first, endToken, titleFir
   return titleFirst < first || (endToken > first + 1 && pack.people.firstNames.has(tokens[first]!.norm))
 }
 
+/** One capitalised word that nothing tells: news leaves out what a body is less often than who a person is. */
+function isBareSurname({ tokens }: PhraseScene, { first, endToken }: Name, phrase: Phrase): boolean {
+  const isAlone = endToken === first + 1 && phrase.first === first && phrase.endToken === endToken
+  return isAlone && /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(tokens[first]!.text)
+}
+
 /** A name with the article that no person's has is a body's: `the Fed`. */
 function isDefinite({ tokens, pack }: PhraseScene, { determiner, head }: Phrase): boolean {
-  const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
-  return determiner === head - 1 && article?.kind === 'definite' && !article.plural
+  const at = determiner === head - 1 ? determiner : head
+  const article = pack.words.determiners.get(tokens[at]!.norm)
+  return article?.kind === 'definite' && !article.plural
 }
 
 function describedKind(scene: PhraseScene, phrase: Phrase): SpeakerKind {

@@ -10,7 +10,17 @@ import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf } from './joined.js'
 import { closedClass, entryAt } from './lookup.js'
-import { isAcronym, isBrand, isTitleWord, knownRun, leadsBody, type Part, type Reader, runAt, splitRun } from './runs.js'
+import {
+  isAcronym,
+  isBrand,
+  isTitleWord,
+  knownRun,
+  leadsBody,
+  type Part,
+  type Reader,
+  runAt,
+  splitRun,
+} from './runs.js'
 import { withKnownPersons } from './surnames.js'
 import { type NameFacts, nameFactsOf } from './tagging/facts.js'
 import { nameModelFor } from './tagging/models.js'
@@ -150,12 +160,22 @@ function kindOf(reader: Reader, first: number, end: number): NameKind {
   const isDetermined = before !== undefined && before.sentence === last.sentence && words.determiners.has(before.norm)
   const isLong = end - first > 4
   const isOpen = closed.has(tokens[first]!.norm) || closed.has(last.norm)
-  return isDetermined || isLong || isOpen || isAcronym(tokens[first]!) ? 'other' : 'person'
+  const isLed = isAcronym(tokens[first]!) && !isInitials(tokens[first]!)
+  return isDetermined || isLong || isOpen || isLed || isDocument(reader, first, end) ? 'other' : 'person'
 }
 
 function loneKind(token: Token, pack: LanguagePack): NameKind {
   if (pack.people.firstNames.has(token.norm)) return 'person'
   return isAcronym(token) || isBrand(token, pack) ? 'organization' : 'other'
+}
+
+/** `J.J.` */
+const isInitials = ({ text }: Token): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(text)
+
+/** `Clean Water Act`: the noun for a document where the language puts the head. */
+function isDocument({ tokens, pack }: Reader, first: number, end: number): boolean {
+  const head = pack.words.nounHead === 'first' ? first : end - 1
+  return pack.people.roles.get(tokens[head]!.norm)?.kind === 'document'
 }
 
 /** `New Hampshire Union Leader`: a place before a medium of several words. */

@@ -225,7 +225,7 @@ function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | n
   const areTitles = units.slice(0, -1).every((unit) => unit.name !== null || isTitled(scene, unit))
   if (last?.name && areTitles && !isBodyLast) return last.name
   // `a divided Supreme Court`: where the head stands last, a body there is the head
-  if (isBodyLast && scene.pack.words.nounHead !== 'first' && cores.length === 1 && !role) return last.name
+  if (isBodyLast && scene.pack.words.nounHead !== 'first' && !role) return last.name
   if (last?.name && isNameOf(last.name, role)) return last.name
   const end = cores.findLast((core) => core.units.length > 0)?.units
   const name = end && end.length > 1 ? end.at(-1)!.name : null

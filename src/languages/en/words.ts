@@ -93,7 +93,7 @@ const ADVERBS = `
 const ADVERB_SUFFIXES = `
   edly ingly antly ently ously fully lessly ively ably ibly ately itely utely ically ually onally ially entally
   eptionally icantly ishly somely larly ularly rately cisely vately sely ctly stly ntly ptly ghtly dently wardly vily
-  dily zily tily sily`
+  dily zily tily sily arily orily grily itly icly nally cally gally`
 
 const CLAUSE_OPENERS = `
   but and or so yet because although though while whereas since unless until till when whenever where wherever after
