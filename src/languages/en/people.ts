@@ -5,6 +5,7 @@ import { GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from '.
 import { linesOf, wordsOf } from './data.js'
 import { FEMALE, MALE, UNISEX } from './first-names.js'
 import { KNOWN_BODIES } from './known-bodies.js'
+import { FEMALE_NAMES, MALE_NAMES, MORE_BODIES, MORE_PLACES } from './names.generated.js'
 import { plurals } from './nouns.js'
 import {
   DOCUMENTS,
@@ -76,8 +77,8 @@ const BODY_CLASSES = `
 /** Names that both bear come last: they say nothing of gender. */
 function firstNames(): Map<string, Gender | null> {
   const names = new Map<string, Gender | null>()
-  for (const name of wordsOf(MALE)) names.set(name, 'm')
-  for (const name of wordsOf(FEMALE)) names.set(name, names.has(name) ? null : 'f')
+  for (const name of wordsOf(MALE + MALE_NAMES)) names.set(name, 'm')
+  for (const name of wordsOf(FEMALE + FEMALE_NAMES)) names.set(name, names.has(name) ? null : 'f')
   for (const name of wordsOf(UNISEX)) names.set(name, null)
   return names
 }
@@ -104,7 +105,7 @@ export const people: People = {
   organizationWords: new Set(wordsOf(ORGANIZATION_WORDS)),
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
-  bodies: new Set(entriesOf(KNOWN_BODIES)),
+  bodies: new Set([...entriesOf(KNOWN_BODIES), ...entriesOf(MORE_BODIES)]),
   nationalities: nationalities(),
-  places: new Set(entriesOf(PLACES)),
+  places: new Set([...entriesOf(PLACES), ...entriesOf(MORE_PLACES)]),
 }
