@@ -18,6 +18,7 @@ import { findCues, findVerbGroups } from '../dist/lexicon/cues.js'
 import { isAdverb } from '../dist/lexicon/words.js'
 import { structureOf } from '../dist/text/analyse.js'
 import { dictionaryOf } from './dictionaries.js'
+import { LEFT_OUT } from './left-out.js'
 
 const SHARED = new URL('../../shared/', import.meta.url)
 const SETS = ['fr-dev', 'fr-train', 'en-dev', 'en-train']
@@ -53,11 +54,19 @@ async function measureSet(set) {
   console.log(`  verb groups alone (strict):         lemma held ${percent(tally.strict.held, tally.strict.all)}`)
   console.log(`  with a complement too (generous):  a lemma held ${percent(tally.generous.held, tally.generous.all)}`)
   console.log(`  taken as a cue in its text:        ${percent(tally.found, tally.generous.all)}`)
+  if (pack.code === 'en') printLeftOut(tally.missing)
   const missing = [...tally.missing].sort((a, b) => b[1].length - a[1].length).slice(0, shown)
   for (const [lemma, examples] of missing)
     console.log(
       `    ${String(examples.length).padStart(4)} ${lemma}: ${[...new Set(examples)].slice(0, 4).join(' | ')}`,
     )
+}
+
+/** How many of the cues that are not held have a written reason. */
+function printLeftOut(missing) {
+  const all = [...missing].reduce((sum, [, cues]) => sum + cues.length, 0)
+  const told = LEFT_OUT.flatMap(({ lemmas }) => [...lemmas].flatMap((lemma) => missing.get(lemma) ?? [])).length
+  console.log(`  not held, with a reason in left-out.js:  ${percent(told, all)}`)
 }
 
 const count = () => ({ all: 0, held: 0 })

@@ -36,7 +36,13 @@ function isCommon(word) {
   const { people, cues } = english
   const isRole = people.roles.has(word) || people.titles.has(word) || people.nationalities.has(word)
   const isPart = people.organizationWords.has(word) || ABBREVIATED.has(word)
-  return isRole || isPart || closedClass(english).has(word) || cues.readVerb(word).length > 0 || cues.nounLemma(word) !== undefined
+  return (
+    isRole ||
+    isPart ||
+    closedClass(english).has(word) ||
+    cues.readVerb(word).length > 0 ||
+    cues.nounLemma(word) !== undefined
+  )
 }
 
 /** Plain byte order: no locale may change the file. */

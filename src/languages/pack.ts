@@ -217,6 +217,8 @@ export interface People {
   readonly nationalities: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */
   readonly bodies: ReadonlySet<string>
+  /** What makes a surname several people after an article: the s of `the Kennedys`. */
+  readonly familyEnding?: string
   /** Other places, lower case: cities, rivers, regions that are never persons. */
   readonly places: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 /** Mentions: names, pronouns and descriptions of who may speak, with what their words alone tell. */
 
 import type { SpeakerKind } from '../document.js'
-import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
+import type { Gender, LanguagePack, PronounEntry, RoleEntry } from '../languages/pack.js'
 import type { Stretch } from '../marks/stretch.js'
 import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
@@ -182,13 +182,25 @@ function namedKind(scene: PhraseScene, name: Name, phrase: Phrase): SpeakerKind 
   if (kind === 'person' && isSurePerson(scene, name)) return kind
   if (role && role.kind !== 'unknown' && role.kind !== 'document') return role.kind
   if (kind === 'person' || kind === 'organization') return kind
-  if (kind === 'place' || isDefinite(scene, phrase)) return 'organization'
+  if (kind === 'place') return 'organization'
+  if (headNoun(scene, name)?.kind === 'document') return 'document'
+  if (isDefinite(scene, phrase)) return isFamily(scene, name) ? 'group' : 'organization'
   return isBareSurname(scene, name, phrase) ? 'person' : 'unknown'
 }
 
 /** A title or a first name says more than any noun beside it: `County freeholder Ernest Cole`. */
 function isSurePerson({ tokens, pack }: PhraseScene, { first, endToken, titleFirst }: Name): boolean {
   return titleFirst < first || (endToken > first + 1 && pack.people.firstNames.has(tokens[first]!.norm))
+}
+
+/** The noun inside a name where the language puts the head: `Act` of `the Patriot Act`. */
+const headNoun = ({ tokens, pack }: PhraseScene, { first, endToken }: Name): RoleEntry | undefined =>
+  pack.people.roles.get(tokens[pack.words.nounHead === 'first' ? first : endToken - 1]!.norm)
+
+/** `the Kennedys`. */
+function isFamily({ tokens, pack }: PhraseScene, { first, endToken }: Name): boolean {
+  const ending = pack.people.familyEnding
+  return ending !== undefined && endToken === first + 1 && tokens[first]!.norm.endsWith(ending)
 }
 
 /** One capitalised word that nothing tells: news leaves out what a body is less often than who a person is. */

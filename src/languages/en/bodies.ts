@@ -94,7 +94,7 @@ export const MEDIA = `
   japan times, asahi shimbun, asahi, yomiuri shimbun, yomiuri, mainichi, nikkei, nhk, korea herald, chosun ilbo
   le monde, le figaro, libération, liberation, le parisien, les echos, l'express, le point, l'obs, mediapart
   der spiegel, spiegel, die zeit, die welt, bild, süddeutsche zeitung, frankfurter allgemeine zeitung, ard, zdf
-  el país, el pais, el mundo, abc, la vanguardia, corriere della sera, la repubblica, la stampa, rai
+  el país, el pais, el mundo, la vanguardia, corriere della sera, la repubblica, la stampa, rai
   haaretz, jerusalem post, times of israel, ynet, yedioth ahronoth, maariv, al-ahram, hurriyet, cumhuriyet
   kommersant, vedomosti, izvestia, pravda, novaya gazeta, moscow times, meduza, echo of moscow, kyiv post
   kyiv independent, kathimerini, gazeta wyborcza, de telegraaf, nrc, aftonbladet, dagens nyheter, svt, politiken, vg, nrk

@@ -39,7 +39,7 @@ export const COMMON_VERBS = `
   hover hug humiliate hunt hurdle hurl hurry hurt identify ignite impact implement import impose impress imprison
   improve include incorporate increase incur infect influence infuriate inhabit inherit inhibit initiate inject
   injure inoculate inscribe insert inspire install integrate intensify interact intercept interfere intervene
-  introduce invade invest involve isolate jab jail jeopardize jerk jog join jot jump keep kick kidnap kill kiss
+  introduce invade invest involve isolate jail jeopardize jerk jog join jot jump keep kick kidnap kill kiss
   kneel knit knot lack lag land last launch lavish lay lead lean leap lease leave legalize lend lessen let level
   license lick lift light limit linger list listen live load loan locate lock log loiter loom loop loosen loot lose
   lounge lower lure lurk mail manage manipulate manufacture march marinate mark marry match matriculate matter

@@ -21,7 +21,7 @@ export const SPEECH: readonly Group[] = [
     sermonize preach lecture promulgate convey instagram livestream depose avow aver avouch adduce spitball
     soliloquize ad-lib reaffirm reassert recapitulate recap rehash rephrase reword misstate overstate understate
     exaggerate equivocate prevaricate stipulate vocalize vocalise verbalize articulate enunciate intimate confide
-    propound downplay parrot squawk yelp babble jabber wheeze trill warble croon misquote counterclaim scrawl
+    propound concur downplay parrot squawk yelp babble jabber wheeze trill warble croon misquote counterclaim scrawl
     scribble pun chortle cackle titter snigger harrumph effuse moralize moralise editorialise interpolate blab
     quaver yammer prattle drone bluster spout riff blather natter parry mouth whoop venture proffer josh kid`,
   ],
@@ -56,7 +56,7 @@ export const WIDER: readonly Group[] = [
     post broadcast relay allow voice detail sum publicize express reference react pivot spell vote evince betray
     purport rumor rumour presage portend foreshadow bode augur hazard ramble chatter gossip confer negotiate bicker
     quarrel squabble spar choke gulp clip rumble yap soothe comfort console placate prompt rhyme sing hum assent
-    acquiesce accede extrapolate debrief tip phone telephone fax wire adjudicate overrule diagnose persist double
+    acquiesce accede empathize empathise jab harken sugarcoat de-emphasize gloss dissect deliberate extrapolate debrief tip phone telephone fax wire adjudicate overrule diagnose persist double
     float broach pitch peddle hype plug disseminate punctuate invoke exemplify overhear eavesdrop mishear
     misremember misunderstand huff tut cluck quack nickname reprise recast grapple relate reason brief communicate
     backtrack hedge enumerate itemize analogize generalize expand     frame cast categorize categorise classify pinpoint link associate flag leak preview parse

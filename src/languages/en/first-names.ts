@@ -40,51 +40,51 @@ export const MALE = `
   alain alexandre alphonse amaury anatole antoine arnaud aurélien bastien benoit benoît bertrand christophe corentin cyrille
   damiano denis didier edouard édouard emile émile emmanuel enzo etienne étienne fabien fabrice florent florian francois
   françois frederic frédéric gaspard gaston gauthier georges gilles gregoire grégoire guillaume gustave henri herve hervé
-  jacques jean jerome jérôme joachim jules julien laurent leonce loic loïc luc lucien marcel mathieu matthieu maxime
-  michel mohamed nicolas olivier pascal philippe pierre quentin rémi remi rené roch romain sacha sébastien serge
-  stephane stéphane sylvain theophile thibault thierry tristan ulrich valentin valery xavier yann yannick yves zacharie
+  jacques jean jérôme joachim jules julien laurent leonce loic loïc luc lucien marcel mathieu matthieu maxime
+  michel mohamed nicolas olivier pascal philippe pierre rémi remi rené roch romain sacha sébastien serge
+  stephane stéphane sylvain theophile thibault thierry ulrich valentin valery xavier yann yannick yves zacharie
   albrecht alois andreas anton arne arno bernd bernhard bjorn björn carsten christof claus detlef dieter dietmar dietrich
   eberhard eckhard egon emil erich ernst ewald franz friedrich georg gerd gerhard gottfried gregor guenther gunter günter
-  günther hans harald hartmut heiko heiner heinrich heinz helmut helmuth henning herbert hermann holger horst
-  jens joachim jochen joerg jorg jörg johann johannes josef jurgen jürgen kai karl karsten kaspar klaus konrad konstantin
-  kristian kristof lars lothar ludwig lukas lutz manfred markus matthias meinhard moritz norbert olaf oskar otmar
-  ottmar peer rainer reiner reinhard reinhold robin rolf rudiger rüdiger rudolf ruprecht siegfried sigmar sigmund stephan
-  sven thilo thomas thorsten tilman tobias torsten udo ulf ulrich uwe volker walther werner wilhelm wolf wolfgang
+  günther hans harald hartmut heiko heiner heinrich heinz helmut helmuth henning hermann holger horst
+  jens jochen joerg jorg jörg johann johannes josef jurgen jürgen kai karl karsten kaspar klaus konrad konstantin
+  kristian kristof lars lothar ludwig lukas lutz manfred markus matthias meinhard moritz olaf oskar otmar
+  ottmar peer rainer reiner reinhard reinhold robin rudiger rüdiger rudolf ruprecht siegfried sigmar sigmund stephan
+  sven thilo thorsten tilman torsten udo ulf uwe volker walther werner wilhelm wolf wolfgang
   abelardo adolfo agustin agustín alberto alejandro alfonso alfredo alonso alvaro álvaro amado andres andrés angel ángel
   anibal antonio armando arturo benito bernardo camilo carlos cesar césar claudio cristian cristobal cristóbal daniele
   dario diego domingo eduardo efrain emiliano emilio enrique ernesto esteban eugenio evo fabio facundo federico felipe
-  fernando fidel filipe francisco gael german gerardo gilberto gonzalo guillermo gustavo hernan hernando horacio hugo
+  fernando fidel filipe francisco gael german gerardo gilberto gonzalo guillermo gustavo hernan hernando horacio
   humberto ignacio isidro ismael jaime javier jesus jesús joao joão joaquin joaquín jorge jose josé juan julio lazaro
   leandro leonardo leopoldo lorenzo lucio luis luís luiz manuel marcelo marcos mariano mario martín mateo matias matías
   mauricio miguel moises nahuel nicanor nicolás octavio osvaldo pablo paco paulo pedro rafael ramiro ramon ramón raul raúl
-  renato ricardo rigoberto roberto rodolfo rodrigo rogelio ruben rubén salvador sancho santiago santos sergio simón teodoro
+  renato ricardo rigoberto roberto rodolfo rodrigo rogelio rubén sancho santiago santos sergio simón teodoro
   thiago tomas tomás ulises urbano vicente victorino vladimiro wilfredo
-  alberto aldo alessandro andrea angelo antonello bartolomeo beppe carlo cesare dante davide domenico donato
+  alessandro andrea angelo antonello bartolomeo beppe carlo cesare dante davide domenico donato
   elio enrico ettore fabrizio filippo flavio franco gennaro giacomo gianfranco gianluca gianni giancarlo giorgio giovanni
-  giulio giuseppe graziano guido leonardo luca luciano luigi marco massimo matteo maurizio michele mirko nicola paolo
-  pasquale piero pietro pio raffaele renzo riccardo romano rocco salvatore sandro silvio stefano tommaso tullio ugo
-  umberto valerio vincenzo vittorio walter
+  giulio giuseppe graziano guido luca luciano luigi marco massimo matteo maurizio michele mirko nicola paolo
+  pasquale piero pietro pio raffaele renzo riccardo romano rocco sandro silvio stefano tommaso tullio ugo
+  umberto valerio vincenzo vittorio
   aleksandr aleksei alexander alexandr alexandros alexei alexey anatoly andrei andrej andriy arkady artem artyom bogdan
-  boris borys denys dmitri dmitriy dmitry dmytro eduard evgeny fyodor gennady georgy gleb grigory igor ihor ilya
-  kirill konstantin leonid lev maksim maxim mikhail mikhailo mykhailo mykola nikita nikolai nikolay oleg oleh oleksandr
+  borys denys dmitri dmitriy dmitry dmytro eduard evgeny fyodor gennady georgy gleb grigory igor ihor ilya
+  kirill leonid lev maksim maxim mikhail mikhailo mykhailo mykola nikita nikolai nikolay oleg oleh oleksandr
   oleksiy pavel pavlo petro pyotr roman ruslan semyon serhiy sergei sergey stanislav stepan svyatoslav timofei timur
   vadim vadym valeriy vasily vasyl viktor vitaly vitali vladimir vladislav volodymyr vyacheslav yaroslav yegor yevgeny
   yuri yuriy zurab mikheil giorgi nursultan ramzan
-  andrzej bartosz bogumil czeslaw dariusz donald grzegorz jacek jakub janusz jaroslaw jarosław jerzy krzysztof lech leszek
-  maciej marcin marek mateusz mateusz michal miroslav piotr radek radoslaw radosław rafal ryszard slawomir stanislaw
-  szymon tadeusz tomasz wladyslaw wojciech zbigniew zdenek zygmunt andrej babis bohumil frantisek ivo jan jaromir jiri
+  andrzej bartosz bogumil czeslaw dariusz grzegorz jacek jakub janusz jaroslaw jarosław jerzy krzysztof lech leszek
+  maciej marcin marek mateusz michal miroslav piotr radek radoslaw radosław rafal ryszard slawomir stanislaw
+  szymon tadeusz tomasz wladyslaw wojciech zbigniew zdenek zygmunt babis bohumil frantisek ivo jan jaromir jiri
   josip karel ladislav ljubo milan milos miloš milorad miro momir ondrej pavol petr petar radovan ratko slavko slobodan
-  stjepan vaclav václav vojislav vuk zdravko zeljko zoran zoltan viktor istvan istván janos jános gyorgy györgy gabor
-  gábor laszlo lászló ferenc sandor sándor tibor imre attila bela béla balazs peter adrian alin bogdan calin catalin
-  cezar constantin corneliu costin cristi cristian decebal dragos emil florin gheorghe horia ilie ion ionel iulian klaus
-  laurentiu liviu marian mircea nicolae nicusor octavian ovidiu petru radu sorin stelian teodor traian vasile victor viorel
-  anders arvid asbjorn bengt birger bjarne carl dag einar erling espen fredrik geir gunnar gustaf gustav haakon hakan
-  halvard harald henrik ingvar ivar jakob jarl jens jesper joakim jonas jorgen jørgen jostein kaare kare kjell knut
-  kristoffer lars lasse lennart magnus mads mikael mikkel morten niels nils odd ola olav ole oystein pal palle pelle per
+  stjepan vaclav václav vojislav vuk zdravko zeljko zoran zoltan istvan istván janos jános gyorgy györgy gabor
+  gábor laszlo lászló ferenc sandor sándor tibor imre attila bela béla balazs alin calin catalin
+  cezar constantin corneliu costin cristi decebal dragos florin gheorghe horia ilie ion ionel iulian
+  laurentiu liviu marian mircea nicolae nicusor octavian ovidiu petru radu sorin stelian teodor traian vasile viorel
+  anders arvid asbjorn bengt birger bjarne dag einar erling espen fredrik geir gunnar gustaf gustav haakon hakan
+  halvard henrik ingvar ivar jakob jarl jesper joakim jorgen jørgen jostein kaare kare kjell knut
+  kristoffer lasse lennart magnus mads mikael mikkel morten niels nils odd ola olav ole oystein pal palle pelle per
   petter poul ragnar rasmus roald rune sigurd soren søren stellan stig svein sverre terje thor thorbjorn tor tore torbjorn
-  torsten trond trygve ulf vidar viggo aapo antti ari eero eino esa esko hannu heikki ilkka jari jarmo juha juhani jukka
-  kalevi kari kimmo lauri markku markus matti mika mikko olli paavo pekka pentti petteri risto sauli seppo tapio tero timo
-  tuomas urho vaino ville alexis andreas antonis apostolos christos costas dimitris dimitrios evangelos georgios giannis
+  trond trygve vidar viggo aapo antti ari eero eino esa esko hannu heikki ilkka jari jarmo juha juhani jukka
+  kalevi kari kimmo lauri markku matti mika mikko olli paavo pekka pentti petteri risto sauli seppo tapio tero timo
+  tuomas urho vaino ville alexis antonis apostolos christos costas dimitris dimitrios evangelos georgios giannis
   giorgos ioannis kostas konstantinos kyriakos nikos nikolaos panagiotis panos pavlos petros spyros stavros stelios
   theodoros thanos vangelis vasilis yannis yanis
   abbas abdallah abdel abdelaziz abdirahman abdo abdul abdulaziz abdulla abdullah abdulrahman abu adel adnan ahmad ahmed
@@ -99,8 +99,8 @@ export const MALE = `
   sadiq saad saddam saeb saeed salah saleh salem salim salman sameh sami samir sayed sayyid selim serdar shahid
   shahbaz shaukat sherif suleiman suleyman süleyman tahir talal tareq tarek tariq tayyip tewfik turki umar usama
   usman wael walid waleed wasim yahya yasin yasir yasser younis yousef youssef yusuf zafar zaid zakaria zaki zayed ziad
-  zulfikar amos ariel avi avigdor avraham baruch benny binyamin benjamin chaim dov dror eitan elad eliezer gadi gideon
-  ilan itamar itzhak mordechai moshe naftali nir noam ofer oren ron shaul shimon shlomo shmuel tzvi uri uzi yaakov yair
+  zulfikar ariel avi avigdor avraham baruch binyamin chaim dov dror eitan elad eliezer gadi gideon
+  ilan itamar itzhak mordechai moshe naftali nir noam ofer oren shaul shimon shlomo shmuel tzvi uri uzi yaakov yair
   yaron yehuda yigal yitzhak yoav yoram yossi zeev
   aditya ajay ajit akhilesh akshay amit amitabh anand anil anirudh anurag arjun arun arvind ashok ashish ashwin atul
   chandra deepak devendra dinesh gautam girish gopal govind hari harish harsh hemant jagdish jayant kapil karan
@@ -117,11 +117,11 @@ export const MALE = `
   jinping xiaoping zedong keqiang jintao jiabao qishan jiechi enlai weiwei xiaobo jong-un jong-il jae-in myung-bak
   geun moo-hyun dae-jung seok-youl byung-chul dong-hyun ho-jin ji-hoon jun-ho kyung-soo min-ho min-jun sang-hoon
   seung-hyun sung-min tae-hyung young-ho ban-ki anh bao binh chinh duc dung hieu hung khanh minh nghia nguyen phuc quang
-  quoc thanh trong tuan vinh agus bambang budi djoko eko hadi jusuf joko prabowo susilo wahyu aung benigno ferdinand
-  rodrigo prayut thaksin somchai
-  abiy adama akinwumi alassane alpha amadou atiku ayodele babatunde blaise boubacar chidi chinua chukwuma cyril
-  emeka emmerson faure femi gbagbo goodluck hailemariam idriss ikechukwu isaias jomo julius kagame kofi kwame kwabena
-  laurent macky mamadou morgan muhammadu mwai nana nelson ngozi obinna olusegun omar ousmane paul raila sani sekou
+  quoc thanh trong tuan vinh agus bambang budi djoko eko jusuf joko prabowo susilo wahyu aung benigno
+  prayut thaksin somchai
+  abiy adama akinwumi alassane alpha amadou atiku ayodele babatunde blaise boubacar chidi chinua chukwuma
+  emeka emmerson faure femi gbagbo goodluck hailemariam idriss ikechukwu isaias jomo kagame kofi kwame kwabena
+  macky mamadou morgan muhammadu mwai nana ngozi obinna olusegun ousmane raila sani sekou
   seydou sipho tendai thabo tunde uhuru umaru uzoma yaw yoweri zola
 `
 
@@ -172,87 +172,87 @@ export const FEMALE = `
   vanessa velma vera verna veronica vicki vickie vicky victoria viola violet virginia vivian viviane vivienne
   wanda wendy whitney wilhelmina wilma winifred winnie winona yolanda yvette yvonne zelda zoe zoey condoleezza
   adèle agathe alix amandine amélie amelie anaïs anais anne-marie apolline ariane armelle aude aurélie aurelie axelle béatrice
-  bénédicte bérénice brigitte camille capucine catherine cécile cecile célia céline celine chantal charline
-  christelle clémence clementine clémentine clotilde coralie corinne delphine édith edwige élise élisabeth élodie elodie emmanuelle
-  estelle eugénie fabienne fanny florence francoise françoise gaëlle geneviève ghislaine giselle hélène hortense
-  inès isaure jacinthe jeanne joëlle josiane juliette laetitia laëtitia laurence leonie léonie liliane lise lou louane lucie lucile
-  ludivine madeleine maëlle magali manon margaux marianne marie-claude marie-france marine marion marlène marthe maryse
-  mathilde maud mélanie mélissa mireille monique muriel mylène myriam nathalie noémie océane odile orane pascale
-  paulette perrine rachida raymonde régine rolande romane roselyne sabine salomé ségolène séverine sidonie simone
-  solange solène stéphanie suzanne sylvie thérèse valérie véronique violaine virginie yolande zoé
-  angelika anja anke annalena annegret annelise antje barbel bärbel beate birgit britta brunhilde christa christel
-  claudia cornelia dagmar doris dorothee edeltraud elfriede elke ella erika erna eva-maria franziska frauke gabi gabriele
-  gerda gisela gudrun hannelore hanna hedwig heike helga hertha hildegard ilse inge ingeborg irmgard jana jutta karin
-  karola katarina katharina kathrin katja katrin kerstin kirsten kristin lieselotte liesl lore magda manuela
-  mareike margarete margit marlies marta martina mechthild melanie monika nadja nicole petra renate ricarda rosemarie
-  roswitha sabine saskia sieglinde sigrid silke silvia simone sonja stefanie steffi susanne svenja tanja traute ulla
-  ulrike ursula ute uta veronika waltraud wiebke
-  adriana aitana alba alejandra almudena amparo anabel angélica araceli asunción aurora beatriz begona belen belén blanca
-  camila carlota carmela carolina catalina cecilia claudia concepcion consuelo cristina daniela delfina dolores
-  dulce elena elvira emilia esperanza estela eugenia eva evita fabiola fatima fernanda florencia francisca gabriela
-  gisela gloria graciela griselda guadalupe idoia inmaculada irene isabel itziar jimena josefa josefina
-  julieta laia leonor leticia lorena lourdes lucía luisa lupe luz macarena magdalena maite manuela marcela margarita
-  maria maría mariana maribel marisol maritza marta matilde mercedes micaela milagros mirta monica mónica montserrat natalia
-  nerea nieves noelia nuria olga paloma patricia paola paulina pilar raquel remedios rocio rocío rosa rosario
-  sandra silvia socorro sofía sol soledad sonia soraya susana teresa valentina valeria vanesa veronica verónica
-  violeta ximena yolanda yesenia xiomara dilma keiko michelle
-  alessandra alessia antonella arianna assunta benedetta bianca bruna carlotta caterina chiara cinzia clara claudia concetta
-  cosima costanza daniela debora donatella elena elisabetta emanuela federica fiammetta flavia franca francesca gaia
+  bénédicte bérénice brigitte capucine cécile cecile célia céline celine charline
+  christelle clémence clementine clémentine clotilde coralie delphine édith edwige élise élisabeth élodie elodie emmanuelle
+  estelle eugénie fabienne francoise françoise gaëlle geneviève ghislaine giselle hélène hortense
+  inès isaure jacinthe joëlle josiane juliette laetitia laëtitia laurence leonie léonie liliane lise lou louane lucie lucile
+  ludivine maëlle magali manon margaux marie-claude marie-france marine marion marlène marthe maryse
+  mathilde maud mélanie mélissa mireille mylène myriam nathalie noémie océane odile orane pascale
+  perrine rachida raymonde régine rolande romane roselyne sabine salomé ségolène séverine sidonie
+  solange solène stéphanie sylvie thérèse valérie véronique violaine virginie yolande zoé
+  angelika anja anke annalena annegret annelise antje barbel bärbel beate birgit britta brunhilde christel
+  dagmar dorothee edeltraud elfriede elke erna eva-maria franziska frauke gabi gabriele
+  gerda gisela gudrun hannelore hanna hedwig heike helga hertha hildegard ilse inge ingeborg irmgard jana jutta
+  karola katarina katharina kathrin katja katrin kerstin lieselotte liesl lore magda manuela
+  mareike margarete margit marlies marta mechthild monika nadja renate ricarda
+  roswitha saskia sieglinde sigrid silke silvia stefanie steffi susanne svenja tanja traute ulla
+  ulrike ute uta veronika waltraud wiebke
+  adriana aitana alba alejandra almudena amparo anabel angélica araceli asunción beatriz begona belen belén blanca
+  camila carlota carmela carolina catalina concepcion consuelo daniela delfina
+  dulce emilia esperanza estela evita fabiola fatima fernanda florencia francisca
+  graciela griselda guadalupe idoia inmaculada itziar jimena josefa josefina
+  julieta laia leonor lorena lourdes lucía luisa lupe luz macarena magdalena maite marcela
+  maría mariana maribel marisol maritza matilde micaela milagros mirta mónica montserrat
+  nerea nieves noelia nuria paloma paola paulina pilar remedios rocio rocío rosario
+  socorro sofía sol soledad soraya susana valentina valeria vanesa verónica
+  violeta ximena yesenia xiomara dilma keiko
+  alessandra alessia antonella assunta benedetta bruna carlotta caterina chiara cinzia concetta
+  cosima costanza debora donatella elisabetta emanuela federica fiammetta flavia franca gaia
   giada gianna gioia giorgia giovanna giulia giuliana giuseppina ilaria immacolata letizia lia liliana livia loredana
-  lucia lucrezia luisa maddalena mara marcella margherita mariangela marta matilda michela mirella monica nadia
-  nicoletta noemi ornella paola patrizia pia raffaella rita roberta rosanna sara serena silvana simona sofia
-  stefania tiziana valentina vincenza virginia viviana
-  aleksandra alla alina alyona anastasiya anna antonina daria darya dina ekaterina elizaveta galina inna irina
-  iryna julia karina kateryna kira ksenia lada larisa larysa lesia lidiya lilia liudmila lyubov lyudmila marharyta maria
-  mariya marina nadezhda nadiya natalya nataliya nina oksana olena olesya olga olha polina raisa sofya svetlana sviatlana
-  tamara tatiana tatyana ulyana valentina valeriya varvara vera veronika viktoria viktoriya yana yekaterina yelena yevgenia
-  yulia yuliya zhanna zinaida agnieszka aleksandra alicja beata bozena danuta dorota elzbieta ewa grazyna halina
-  hanna irena iwona jadwiga joanna jolanta justyna kasia katarzyna kinga krystyna lidia magdalena malgorzata
-  malgosia maja marta marzena monika renata teresa urszula wanda wieslawa zofia zuzana zuzanna jana jitka
-  kamila lenka ludmila marketa milena miloslava olga pavla radka stanislava sarka tereza vera vesna vlasta zdenka
-  biljana branka dragana gordana ivana jadranka jasmina jelena kolinda ljiljana mirjana nada natasa sanja slavica snezana
-  tatjana vesna zorana agnes andrea aniko bernadett dora edit emese erzsebet eszter eva ildiko ilona judit
-  katalin klara krisztina magda marta piroska reka rozsa szilvia timea tunde zsofia zsuzsa zsuzsanna adina alina ana anca
-  bianca camelia carmen corina cristina daniela diana doina elena florina gabriela georgiana ileana ioana iulia laura
-  liliana livia luminita madalina maia mihaela mirela monica natalia nicoleta oana raluca ramona roxana simona sorina
-  viorica agneta anette anna-lena annika astrid birgitta bodil britt camilla cecilie ebba elin elisabet elna erna gerd gro
-  gudrun gunilla hanne hege hedda hilde inga inger ingeborg ingrid janne jorunn karen karin karoline katrine kirsti kjersti
-  kristin lena linn liv lotta magdalena maj malin margareta margrethe mari marit marte mette nina pernille ragnhild
-  randi rigmor sigrid siri siv solveig sunniva svetlana synnove tone torill trine tuva turid ulla unni vigdis vibeke
-  wenche ylva aino anneli anni eeva eija elina hanna helena hilkka irja jaana jenni johanna kaarina kaisa katri kirsi
-  krista laura leena liisa maarit maija marika marja marjatta merja minna mirja niina outi paivi pirjo pirkko raija riikka
-  ritva saara sanna sari satu sini sirpa soili suvi taina tarja terhi tuija tuula tuulikki ulla ritta katerina eleni
-  aikaterini despina dimitra dora effie eftychia elpida evangelia fotini ioanna kalliopi konstantina kyriaki marina niki
-  panagiota paraskevi sofia stavroula theodora vasiliki zoi
+  lucrezia maddalena mara margherita mariangela matilda michela mirella
+  nicoletta noemi ornella patrizia pia raffaella silvana simona
+  stefania tiziana vincenza viviana
+  aleksandra alla alyona anastasiya antonina daria darya ekaterina elizaveta galina inna irina
+  iryna karina kateryna kira ksenia lada larisa larysa lesia lidiya lilia liudmila lyubov lyudmila marharyta
+  mariya nadezhda nadiya natalya nataliya oksana olena olesya olha polina raisa sofya svetlana sviatlana
+  tatiana tatyana ulyana valeriya varvara viktoria viktoriya yana yekaterina yelena yevgenia
+  yulia yuliya zhanna zinaida agnieszka alicja beata bozena danuta dorota elzbieta ewa grazyna halina
+  irena iwona jadwiga jolanta justyna kasia katarzyna kinga krystyna malgorzata
+  malgosia maja marzena renata urszula wieslawa zofia zuzana zuzanna jitka
+  kamila lenka ludmila marketa milena miloslava pavla radka stanislava sarka tereza vesna vlasta zdenka
+  biljana branka dragana gordana jadranka jasmina jelena kolinda ljiljana mirjana nada natasa sanja slavica snezana
+  tatjana zorana aniko bernadett edit emese erzsebet eszter ildiko ilona judit
+  katalin klara krisztina piroska reka rozsa szilvia timea tunde zsofia zsuzsa zsuzsanna adina anca
+  camelia corina doina florina georgiana ileana ioana iulia
+  luminita madalina maia mihaela mirela nicoleta oana raluca roxana sorina
+  viorica agneta anette anna-lena annika birgitta bodil britt cecilie ebba elin elisabet elna gerd gro
+  gunilla hanne hege hedda hilde inga inger janne jorunn karoline katrine kirsti kjersti
+  linn liv lotta maj malin margareta margrethe mari marit marte mette pernille ragnhild
+  randi rigmor siri siv solveig sunniva synnove tone torill trine tuva turid unni vigdis vibeke
+  wenche ylva aino anneli anni eeva eija elina hilkka irja jaana jenni kaarina kaisa katri kirsi
+  leena liisa maarit maija marika marja marjatta merja minna mirja niina outi paivi pirjo pirkko raija riikka
+  ritva saara sanna sari satu sini sirpa soili suvi taina tarja terhi tuija tuula tuulikki ritta katerina eleni
+  aikaterini despina dimitra eftychia elpida evangelia fotini ioanna kalliopi konstantina kyriaki niki
+  panagiota paraskevi stavroula theodora vasiliki zoi
   aaliyah aisha aicha alia aliya amal amani amina amira anisa arwa asma asmaa atefeh aya ayesha aysel ayse ayşe azadeh
-  azza bahar banu basma bushra dalia dina ebru elif emine esra fadwa farah farahnaz farida farzana fatemeh fatima fatma
+  azza bahar banu basma bushra dalia ebru elif emine esra fadwa farah farahnaz farida farzana fatemeh fatma
   fatoumata fawzia feride fidan ghada golnaz gul hala halima hana hanan hatice hayat hiba hind huda huma ibtisam ilhan iman
-  jamila kadijatou khadija khadijah laila lamia latifa leyla lina lubna lujain mahsa malak malala manal maryam masih mehbooba
-  meltem meral meryem mona mouna muna nadia nahid najla najwa narges nasrin nawal nazanin neda negin nesrin nilufar noor nour
+  kadijatou khadija khadijah laila lamia latifa leyla lina lubna lujain mahsa malak malala manal maryam masih mehbooba
+  meltem meral meryem mouna muna nahid najla najwa narges nasrin nawal nazanin neda negin nesrin nilufar noor nour
   noura nurcan nurhan ola ozlem parisa pinar rabia rana rania rasha rashida razan reem rima roya ruba ruqaya saba sabah
   safiya sahar saima salma samar samira sana sanaa sawsan selin semra sevgi shahd shahla shaima sharifa shirin soheir
-  soraya suad suha sumaya tahani tahira tawakkol tugba uzma wafa warda yasmin yasmine yusra zahra zainab zaynab zehra
-  zeinab zeynep zineb zohra adina ayelet chana dafna dalit devorah galit hadas ilana keren limor merav michal nurit ofra
+  suad suha sumaya tahani tahira tawakkol tugba uzma wafa warda yasmin yasmine yusra zahra zainab zaynab zehra
+  zeinab zeynep zineb zohra ayelet chana dafna dalit devorah galit hadas ilana keren limor merav michal nurit ofra
   orit orly orna ravit rivka rut shani shira sigal tali tamar tova tzipi yael yaffa yehudit zehava ziva
-  aarti aishwarya akanksha amrita anandi ananya anita anjali anju ankita anushka aparna aruna asha bhavana chandrika chitra
+  aarti aishwarya akanksha amrita anandi ananya anjali anju ankita anushka aparna aruna asha bhavana chandrika chitra
   damini deepa deepika devika divya durga gauri gayatri geeta gita harini indira indra jaya jayalalithaa jayanthi
   jyoti kajal kalpana kamala kanimozhi kareena kavita kiran kirti lakshmi lata latika lalita madhavi madhuri mala malini
-  mamata manju maneka mayawati meena meenakshi meera megha menaka mira mridula namrata nandini neelam neha nidhi nirmala
-  nisha nita padma pallavi parvati pooja poonam pratibha preeti priya priyanka radha radhika rajani rani rashmi rekha ritu
+  mamata manju maneka mayawati meena meenakshi meera megha menaka mridula namrata nandini neelam neha nidhi nirmala
+  nisha padma pallavi parvati pooja poonam pratibha preeti priya priyanka radha radhika rajani rani rashmi rekha ritu
   roopa rupa sadhana sangeeta sarita sarojini savita seema shabana shanti sharmila sheela shilpa shobha shreya shruti
-  shweta smita smriti sneha sonali sonia subha sudha sujata sulochana sunita sushma swati uma usha vandana vasundhara
-  vidya vijaya vimala yamini benazir hasina khaleda chandrika sirimavo
-  aiko akemi akie asuka atsuko ayako ayumi chie chieko chika emiko eriko etsuko fumiko hana haruka haruko hideko hiroko
-  hisako hitomi junko kaori kaoru kazuko keiko kiko kimiko kumiko kyoko machiko mai maiko mako mariko masako mayumi megumi
-  michiko midori mieko miho mika miki mitsuko miwa miyuki momoko naoko naomi natsuko noriko reiko rie rika risa ryoko sachiko
+  shweta smita smriti sneha sonali subha sudha sujata sulochana sunita sushma swati uma usha vandana vasundhara
+  vidya vijaya vimala yamini benazir hasina khaleda sirimavo
+  aiko akemi akie asuka atsuko ayako ayumi chie chieko chika emiko eriko etsuko fumiko haruka haruko hideko hiroko
+  hisako hitomi junko kaori kaoru kazuko kiko kimiko kumiko kyoko machiko mai maiko mako mariko masako mayumi megumi
+  michiko midori mieko miho mika miki mitsuko miwa miyuki momoko naoko natsuko noriko reiko rie rika risa ryoko sachiko
   sadako sakura satoko sayuri setsuko shizuka sumiko tamaki tomoe tomoko toshiko yayoi yoko yoshiko yui yuka yukari
   yukiko yuko yumi yumiko yuriko xiaoling meiling liyuan xiuying geun-hye hye-jin hyun-jung ji-eun ji-hyun ji-won
-  kyung-hwa mi-kyung min-ji seo-yeon soo-jin su-jin sun-hee yo-jong yoo-jin yu-na young-ae hanh hoa hong huong lan linh mai
+  kyung-hwa mi-kyung min-ji seo-yeon soo-jin su-jin sun-hee yo-jong yoo-jin yu-na young-ae hanh hoa hong huong lan linh
   ngoc nhung phuong thao thuy trang tuyet dewi fitri indah kartika megawati puan ratna siti sri sukma suu corazon imelda
-  leni miriam yingluck
+  leni yingluck
   abeba abena adaeze adama adjoa adwoa aissatou akosua akua ama aminata amma ayodeji bintou chiamaka chidinma
-  chimamanda ellen esi fanta fatou folake funmilayo graca joyce kadiatou lindiwe makena mariama nkechi nkosazana
-  nokuthula nomvula nyambura oluchi phumzile rokhaya sahle-work thandi thandiwe thuli winnie yaa yewande zanele zodwa zuri
+  chimamanda esi fanta fatou folake funmilayo graca kadiatou lindiwe makena mariama nkechi nkosazana
+  nokuthula nomvula nyambura oluchi phumzile rokhaya sahle-work thandi thandiwe thuli yaa yewande zanele zodwa zuri
 `
 
 /** Given to both. */
@@ -264,6 +264,6 @@ export const UNISEX = `
   meredith merrill mickey morgan nicky nikita noel noor paris parker pat patsy peyton phoenix quinn ray reese regan remy riley
   robbie robin rory rowan ryan sacha sam sammie sammy sandy sasha sawyer shannon shawn shay shelby shelley sidney skylar
   skyler stacey stacy stevie sydney taylor teddy terry tony toni tracy tristan val vivian wei whitney winnie yuki jing li min
-  xin yan ying yong yun ming hong jun ping hui fang lei ling jin ji hyun andrea camille claude dominique maxime gabriele
+  xin yan ying yong yun ming hong jun ping hui fang lei ling jin ji hyun andrea camille claude maxime gabriele
   nicola simone michele kari jaya noam tal omer gal amit shai ola adama summer sky rain river
 `

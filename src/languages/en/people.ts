@@ -106,6 +106,7 @@ export const people: People = {
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
   bodies: new Set([...entriesOf(KNOWN_BODIES), ...entriesOf(MORE_BODIES)]),
+  familyEnding: 's',
   nationalities: nationalities(),
   places: new Set([...entriesOf(PLACES), ...entriesOf(MORE_PLACES)]),
 }

@@ -50,15 +50,15 @@ export const ORGANIZATION_WORDS = `
   bank banque bibliothèque board brigade brigades bureau bundesbank cabinet caisse center centre cercle chambre chancellerie church cia cie club
   coalition collectif collège college comité comite commissariat commission committee communauté compagnie company confédération conférence congrès
   congress conseil consortium coopérative coordination corp corporation cour council croissant-rouge croix-rouge département department direction
-  diocèse école ecole église eglise entente entreprise entreprises établissement établissements fc fédération federation fc festival fondation fonds
+  diocèse école ecole église eglise entente entreprise entreprises établissement établissements fc fédération federation festival fondation fonds
   forces forum foundation front gendarmerie gmbh gouvernement group groupe groupement haut-commissariat hôpital hospital inc industrie industries initiative
   inspection institut institute institution international internationale investissement jeunesses laboratoire laboratoires légion ligue limited llc lobby ltd lycée mairie
   médecins média médias métropole milice ministère mission mouvement musée museum mutuelle observatoire office opéra orchestre ordre organisation organization
   parlement parquet parti partis party patriarcat plc pôle police préfecture présidence protection rassemblement reporters république réseau sa sarl
   sas secours secrétariat sénat senat service services société solidarité stade syndicat syndicats télévision televisions théâtre trésor tribunal unie union université
-  université universités university usine sncf ratp edf gdf engie areva airbus boeing renault peugeot psa citroën michelin danone
+  universités university usine sncf ratp edf gdf engie areva airbus boeing renault peugeot psa citroën michelin danone
   carrefour auchan vinci bouygues alstom thales dassault safran google apple microsoft amazon facebook twitter netflix uber tesla samsung sony toyota nissan
   volkswagen siemens bmw nestlé novartis sanofi bayer monsanto gazprom rosneft aramco shell bp exxonmobil cgt cfdt unsa medef cgpme fsu snes unef fnsea csa cnil
   insee cnrs inserm inra cea cnes esa nasa spacex ump ps fn rn lr lrem modem udi pcf eelv npa prg ppe afd cdu spd fdp podemos syriza likoud bjp fifa uefa
-  cio fia psg asse losc insa ena hec greenpeace amnesty unicef unesco crs gign dgse dgsi raid igpn igas ars ansm has arcep hadopi hatvp ademe rte erdf enedis météo-france fidh ldh licra sos
+  cio fia psg asse losc insa ena hec greenpeace unicef unesco crs gign dgse dgsi raid igpn igas ars ansm has arcep hadopi hatvp ademe rte erdf enedis météo-france fidh ldh licra sos
   cimade attac act-up emmaüs samu smur sdis ffr fff ei aqmi daech farc eta pkk plo olp unrwa oim ocha pam fao who oit onusida otan osce wwf oxfam ccfd ong`
