@@ -29,7 +29,7 @@ export interface ExtractOptions {
   /** Put the analysed text into the result. */
   readonly includeText?: boolean
   /**
-   * `compromise` asks the library of that name about English names whose kind the rules leave open; `rules`, the default, does
+   * `compromise` asks the library of that name about English names that the rules leave open; `rules`, the default, does
    * not. It takes some 300 ms to load and reads slowly.
    */
   readonly names?: 'rules' | 'compromise'

@@ -20,6 +20,7 @@ export interface Settings {
   readonly lang?: string
   readonly people?: readonly Person[]
   readonly claims: boolean
+  readonly names: 'rules' | 'compromise'
   readonly includeText: boolean
   readonly filter: Filter
   readonly format: Format
@@ -82,13 +83,13 @@ async function answer(
     'path' in content
       ? await readArticle(await unpacked(bytes, MAX_BYTES), content.path)
       : { text: content.text, title: null, warnings: [] }
-  const { people, includeText, claims, filter } = settings
+  const { people, includeText, claims, names, filter } = settings
   const given = {
     ...(lang === undefined ? {} : { lang }),
     ...(model === undefined ? {} : { model }),
     ...(people === undefined ? {} : { people }),
   }
-  const found = await extract(text, { source, title, includeText, claims, ...given })
+  const found = await extract(text, { source, title, includeText, claims, names, ...given })
   const document: QuotesDocument = select({ ...found, warnings: [...warnings, ...found.warnings] }, filter)
   const listing = settings.format === 'html' ? { listing: await listed(document) } : {}
   return { state: 'done', key, rendered: render(document, {}), tally: tallyOf(text, document), ...listing }

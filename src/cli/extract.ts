@@ -118,6 +118,7 @@ async function documentOf(
     title,
     includeText,
     claims: options.claims,
+    names: options.names,
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...given,
   })

@@ -21,6 +21,7 @@ export interface ContentOptions {
   readonly speaker?: string
   readonly type?: readonly FoundType[]
   readonly claims: boolean
+  readonly names: 'rules' | 'compromise'
   readonly includeText?: boolean
   readonly model?: string
   /** A CSV file of people with their ids. */
@@ -42,6 +43,11 @@ export function addContentOptions(command: Command): Command {
       new Option('--type <types>', `only these types: ${TYPES.join(', ')} (several with commas)`).argParser(typeList),
     )
     .option('--no-claims', 'only what stands in quotation marks')
+    .addOption(
+      new Option('--names <source>', 'who judges English names that the rules leave open')
+        .choices(['rules', 'compromise'])
+        .default('rules'),
+    )
     .option('--include-text', 'put the analysed text into the result')
     .option('--model <file>', 'a model that `quotes train` made, for texts of its language')
     .option('--people <file>', 'a CSV of names, aliases, kinds and ids: speakers get the ids')
@@ -104,12 +110,13 @@ export function addFieldOptions(command: Command): Command {
  * @throws UsageError where the list of people cannot be read
  */
 export async function settingsOf(options: ContentOptions, format: Format, version = ''): Promise<Settings> {
-  const { lang, claims, includeText } = options
+  const { lang, claims, names, includeText } = options
   const people = await peopleOf(options.people)
   return {
     ...(lang === undefined ? {} : { lang }),
     ...(people === undefined ? {} : { people }),
     claims,
+    names,
     includeText: includeText ?? traitsOf(format).usesText ?? false,
     filter: filterOf(options),
     format,

@@ -54,7 +54,6 @@ export function barePack(code: string, name: string, marks: MarkConventions): La
       organizationWords: NONE,
       governments: NONE,
       media: NONE,
-      bodies: NONE,
       nationalities: NOTHING,
       places: NONE,
     },

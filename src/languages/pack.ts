@@ -216,7 +216,7 @@ export interface People {
   /** Adjective of nationality (each form, norm) → the governments' and people's place, lower case: biélorusse → biélorussie. */
   readonly nationalities: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */
-  readonly bodies: ReadonlySet<string>
+  readonly bodies?: ReadonlySet<string>
   /** What makes a surname several people after an article: the s of `the Kennedys`. */
   readonly familyEnding?: string
   /** Other places, lower case: cities, rivers, regions that are never persons. */

@@ -11,6 +11,7 @@ import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf } from './joined.js'
 import { closedClass, entryAt } from './lookup.js'
 import {
+  endsInMedium,
   isAcronym,
   isBrand,
   isTitleWord,
@@ -21,6 +22,7 @@ import {
   runAt,
   splitRun,
 } from './runs.js'
+
 import { withKnownPersons } from './surnames.js'
 import { type NameFacts, nameFactsOf } from './tagging/facts.js'
 import { nameModelFor } from './tagging/models.js'
@@ -150,7 +152,7 @@ function kindOf(reader: Reader, first: number, end: number): NameKind {
   const isWhole = (lexicon: ReadonlySet<string>) => entryAt(tokens, first, end, lexicon)?.endToken === end
   if (isWhole(people.media)) return 'organization'
   if (isWhole(people.governments) || isWhole(people.places)) return 'place'
-  if (isWhole(people.bodies) || endsInMedium(reader, first, end)) return 'organization'
+  if ((people.bodies && isWhole(people.bodies)) || endsInMedium(reader, first, end)) return 'organization'
   for (let i = first; i < end; i++) if (people.organizationWords.has(tokens[i]!.norm)) return 'organization'
   if (leadsBody(tokens, first, pack)) return 'organization'
   const last = tokens[end - 1]!
@@ -176,10 +178,4 @@ const isInitials = ({ text }: Token): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(tex
 function isDocument({ tokens, pack }: Reader, first: number, end: number): boolean {
   const head = pack.words.nounHead === 'first' ? first : end - 1
   return pack.people.roles.get(tokens[head]!.norm)?.kind === 'document'
-}
-
-/** `New Hampshire Union Leader`: a place before a medium of several words. */
-function endsInMedium({ tokens, pack }: Reader, first: number, end: number): boolean {
-  const place = entryAt(tokens, first, end - 1, pack.people.places)
-  return place !== null && entryAt(tokens, place.endToken, end, pack.people.media)?.endToken === end
 }

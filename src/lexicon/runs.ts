@@ -63,7 +63,7 @@ const wholeNames = ({ people }: LanguagePack): readonly ReadonlySet<string>[] =>
   people.media,
   people.governments,
   people.places,
-  people.bodies,
+  ...(people.bodies ? [people.bodies] : []),
 ]
 
 /** The token after a body or a place of several words that the pack knows whole: `Journal du dimanche`. */
@@ -263,13 +263,21 @@ function followsHonorific(tokens: readonly Token[], first: number, { people }: L
   return title !== undefined && people.titles.get(title.norm)?.gender != null && !people.roles.has(title.norm)
 }
 
-function isBodyRun({ tokens, pack }: Reader, first: number, end: number): boolean {
+function isBodyRun(reader: Reader, first: number, end: number): boolean {
+  const { tokens, pack } = reader
   const { organizationWords } = pack.people
   if (wholeNames(pack).some((lexicon) => entryAt(tokens, first, end, lexicon)?.endToken === end)) return true
+  if (endsInMedium(reader, first, end)) return true
   return (
     organizationWords.has(tokens[end - 1]!.norm) ||
     (organizationWords.has(tokens[first]!.norm) && hasLowerWord(tokens, first, end))
   )
+}
+
+/** `New Hampshire Union Leader`: a place before a medium of several words. */
+export function endsInMedium({ tokens, pack }: Reader, first: number, end: number): boolean {
+  const place = entryAt(tokens, first, end - 1, pack.people.places)
+  return place !== null && entryAt(tokens, place.endToken, end, pack.people.media)?.endToken === end
 }
 
 const hasLowerWord = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -223,6 +223,16 @@ describe('options', () => {
     expect(stderr).toMatch(/nothing by "Nemo"; those who speak: .*Paul Durand/)
   })
 
+  it('--names compromise asks the library about a name that the rules cannot tell', async () => {
+    const stdin = 'She spoke at length on Monday. “We will stay,” said Aldershot.'
+    const kind = async (names: string) => {
+      const { stdout } = await run(['extract', '--lang', 'en', '--names', names], { stdin })
+      return JSON.parse(stdout).speakers[0].kind
+    }
+    expect(await kind('rules')).toBe('person')
+    expect(await kind('compromise')).toBe('organization')
+  })
+
   it('--type, --no-claims and --min-confidence keep less', async () => {
     expect((await json(path('a.txt'))).claims).toHaveLength(1)
     expect((await json('--no-claims', path('a.txt'))).claims).toEqual([])
@@ -235,6 +245,7 @@ describe('options', () => {
     [['--min-confidence', '2'], 'a number from 0 to 1'],
     [['--type', 'spoken'], 'The types are direct, mixed, indirect'],
     [['--lang', 'french'], 'did you mean fr?'],
+    [['--names', 'spacy'], 'rules, compromise'],
     [['--lang', 'x1'], 'quotes languages'],
     [['--format', 'xml'], 'Allowed choices are json, jsonl, report'],
     [['--color', 'red'], 'Allowed choices are auto, always, never'],

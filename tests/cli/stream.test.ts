@@ -11,7 +11,7 @@ const documentsOf = (stdout: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-const OPTIONS = { jobs: 1, textField: 'text', idField: 'id' }
+const OPTIONS = { names: 'rules' as const, jobs: 1, textField: 'text', idField: 'id' }
 const line = (request: unknown) => `${JSON.stringify(request)}\n`
 
 describe('quotes stream', () => {

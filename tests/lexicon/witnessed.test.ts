@@ -55,10 +55,10 @@ describe('the English witness', () => {
   })
 
   it('is asked where extract is told to', async () => {
-    const text = 'She spoke at length on Monday. “We will stay,” said Mazda.'
+    const text = 'She spoke at length on Monday. “We will stay,” said Aldershot.'
     const kinds = async (names: 'rules' | 'compromise') =>
       (await extract(text, { lang: 'en', names })).quotes.map(({ speaker }) => speaker?.kind)
-    expect(await kinds('rules')).toEqual(['unknown'])
+    expect(await kinds('rules')).toEqual(['person'])
     expect(await kinds('compromise')).toEqual(['organization'])
   })
 })

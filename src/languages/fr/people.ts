@@ -30,8 +30,6 @@ export const people: People = {
   organizationWords: setOf(ORGANIZATION_WORDS),
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
-  // The language's tagger tells them
-  bodies: new Set(),
   nationalities: new Map(
     entriesOf(NATIONALITIES).flatMap((entry) => {
       const [adjective = '', place = ''] = entry.split('=')
