@@ -29,7 +29,18 @@ export function findMentions(
 ): Mention[] {
   const scene = phraseSceneOf(structure, pack, known)
   const found = structure.sentences.flatMap(({ firstToken, endToken }) => mentionsBetween(scene, firstToken, endToken))
-  return withStretches(found, stretches)
+  return withStretches(found, stretches).map((mention) =>
+    isBareSurname(mention, structure.tokens) ? { ...mention, kind: 'person' } : mention,
+  )
+}
+
+/**
+ * One capitalised word that nothing tells: news leaves out what a body is less often than who a person is. Between marks such a
+ * word is as often part of a title.
+ */
+function isBareSurname({ form, kind, first, endToken, stretch }: Mention, tokens: readonly Token[]): boolean {
+  const isOpen = form === 'name' && kind === 'unknown' && stretch === null && endToken === first + 1
+  return isOpen && /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(tokens[first]!.text)
 }
 
 function phraseSceneOf({ tokens, ...structure }: Structure, pack: LanguagePack, known: KnownParts): PhraseScene {
@@ -185,7 +196,7 @@ function namedKind(scene: PhraseScene, name: Name, phrase: Phrase): SpeakerKind 
   if (kind === 'place') return 'organization'
   if (headNoun(scene, name)?.kind === 'document') return 'document'
   if (isDefinite(scene, phrase)) return isFamily(scene, name) ? 'group' : 'organization'
-  return isBareSurname(scene, name, phrase) ? 'person' : 'unknown'
+  return 'unknown'
 }
 
 /** A title or a first name says more than any noun beside it: `County freeholder Ernest Cole`. */
@@ -201,12 +212,6 @@ const headNoun = ({ tokens, pack }: PhraseScene, { first, endToken }: Name): Rol
 function isFamily({ tokens, pack }: PhraseScene, { first, endToken }: Name): boolean {
   const ending = pack.people.familyEnding
   return ending !== undefined && endToken === first + 1 && tokens[first]!.norm.endsWith(ending)
-}
-
-/** One capitalised word that nothing tells: news leaves out what a body is less often than who a person is. */
-function isBareSurname({ tokens }: PhraseScene, { first, endToken }: Name, phrase: Phrase): boolean {
-  const isAlone = endToken === first + 1 && phrase.first === first && phrase.endToken === endToken
-  return isAlone && /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(tokens[first]!.text)
 }
 
 /** A name with the article that no person's has is a body's: `the Fed`. */
