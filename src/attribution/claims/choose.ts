@@ -66,14 +66,33 @@ interface Weighed {
   readonly probability: number
 }
 
-/** The surest first; of those that overlap, one, unless the other reports within it. */
+/** Those that are likely, in the order of the text; of those that overlap the surest, unless another reports within it. */
 export function bestOf(weighed: readonly Weighed[], least = WORTH): ReportedClaim[] {
-  const order = weighed.filter(({ probability }) => probability >= least).sort((a, b) => b.probability - a.probability)
-  const chosen: Weighed[] = []
-  for (const one of order) if (!chosen.some((other) => conflict(one.claim, other.claim))) chosen.push(one)
-  return chosen
+  const likely = weighed.filter(({ probability }) => probability >= least)
+  return clustersOf(likely)
+    .flatMap(withoutConflict)
     .sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
     .map(({ claim, probability }) => ({ ...claim, confidence: probability }))
+}
+
+/** Neighbours in the text that overlap: conflicts are among these alone. */
+function clustersOf(weighed: readonly Weighed[]): Weighed[][] {
+  const clusters: Weighed[][] = []
+  let end = 0
+  for (const one of [...weighed].sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)) {
+    const { spans } = one.claim
+    if (clusters.length > 0 && spans[0]!.start < end) clusters.at(-1)!.push(one)
+    else clusters.push([one])
+    end = Math.max(end, spans.at(-1)!.end)
+  }
+  return clusters
+}
+
+function withoutConflict(cluster: readonly Weighed[]): Weighed[] {
+  const chosen: Weighed[] = []
+  for (const one of [...cluster].sort((a, b) => b.probability - a.probability))
+    if (!chosen.some((other) => conflict(one.claim, other.claim))) chosen.push(one)
+  return chosen
 }
 
 /** They overlap, and neither tells of the other's telling. */

@@ -140,26 +140,35 @@ export function worthFeatures(
 function taggedAs(scene: Scene, { parts }: Tagging, { spans, source }: ReportedClaim): string[] {
   const content = spans.flatMap((span) => tokensOf(scene, span)).map((at) => parts[at * PART_COUNT + 2]!)
   const on = [
-    `content: ${shareName(mean(content))}`,
-    `first word content: ${shareName(content[0] ?? 0)}`,
-    `last word content: ${shareName(content.at(-1) ?? 0)}`,
+    shareOf(CONTENT, mean(content)),
+    shareOf(FIRST_WORD, content[0] ?? 0),
+    shareOf(LAST_WORD, content.at(-1) ?? 0),
   ]
   if (source.cue) {
     const cue = range(source.cue.first, source.cue.endToken).map((at) => parts[at * PART_COUNT + 1]!)
-    on.push(`cue: ${shareName(Math.max(...cue))}`)
+    on.push(shareOf(CUE, Math.max(...cue)))
   }
   if (source.mention !== null) {
     const { first, endToken } = scene.mentions[source.mention]!
-    on.push(`source: ${shareName(mean(range(first, endToken).map((at) => parts[at * PART_COUNT]!)))}`)
+    on.push(shareOf(SOURCE, mean(range(first, endToken).map((at) => parts[at * PART_COUNT]!))))
   }
   return on
 }
 
 const BOUNDS = [0.1, 1 / 3, 0.5, 2 / 3, 0.9]
 
-function shareName(share: number): string {
-  const index = BOUNDS.findIndex((bound) => share < bound)
-  return SHARES[index < 0 ? SHARES.length - 1 : index]!
+/** For each part the names of its shares, made once. */
+const namesFor = (part: string): readonly string[] => SHARES.map((share) => `${part}: ${share}`)
+const CONTENT = namesFor('content')
+const FIRST_WORD = namesFor('first word content')
+const LAST_WORD = namesFor('last word content')
+const CUE = namesFor('cue')
+const SOURCE = namesFor('source')
+
+function shareOf(names: readonly string[], share: number): string {
+  let index = 0
+  while (index < BOUNDS.length && share >= BOUNDS[index]!) index++
+  return names[index]!
 }
 
 const mean = (values: readonly number[]): number =>
