@@ -26,7 +26,7 @@ const FOLDS = 5
 const L2 = [0.01, 0.03, 0.06]
 const FRENCH = 6 // how often a French example counts: there are twenty times as many English ones
 const SLACK = 0.002 // F1 that is given for recall: a lost quote is worse than a title too many
-const NOT_SPEECH_FOUND = { full: 0.33, bare: 0.4 } // most of the stretches that are no speech may pass
+const NOT_SPEECH_FOUND = 0.4 // most of the stretches that are no speech may pass: the tags, where there are any, see to the rest
 
 const load = async (path) => import(pathToFileURL(resolve(values.dist, path)).href)
 const { structureOf } = await load('text/analyse.js')
@@ -151,7 +151,7 @@ async function model(bare) {
   }))
   for (const { l2, loss } of tried) console.log(bare ? 'bare' : 'full', 'l2', l2, 'loss', loss.toFixed(4))
   const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a))
-  const threshold = bestThreshold(best.scored, NOT_SPEECH_FOUND[bare ? 'bare' : 'full'])
+  const threshold = bestThreshold(best.scored, NOT_SPEECH_FOUND)
   for (const lang of ['fr', 'en']) {
     const scored = best.scored.filter((example) => example.lang === lang)
     for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8])

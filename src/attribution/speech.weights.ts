@@ -63,7 +63,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'before=verb': 0.02,
   'before=verb wider': 0.2,
   'before=word': -0.09,
-  bias: -0.42,
+  bias: 0.03,
   charged: -0.27,
   'company=fragments': -0.11,
   'company=none': 0.03,

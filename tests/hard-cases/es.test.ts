@@ -288,7 +288,6 @@ const WHO: readonly Case[] = [
     name: 'a description of somebody named before',
     text: 'Alano Costa, presidente de la región, se mantuvo firme. «Lo mantengo», responde el presidente.',
     quotes: [{ text: 'Lo mantengo', speaker: 'Alano Costa', mention: 'el presidente', cue: 'responder' }],
-    known: 'so short a stretch is taken for a term',
   },
   {
     name: 'a house that stands for its government',

@@ -287,7 +287,6 @@ const WHO: readonly Case[] = [
     name: 'a description of somebody named before',
     text: 'Alano Costa, presidente della Regione, è rimasto fermo. «Lo confermo», risponde il presidente.',
     quotes: [{ text: 'Lo confermo', speaker: 'Alano Costa', mention: 'il presidente', cue: 'rispondere' }],
-    known: 'so short a stretch is taken for a term',
   },
   {
     name: 'a house that stands for its government',

@@ -61,7 +61,7 @@ describe('a document in two languages', () => {
             [undefined, 'Claire Vautrin', 'say'],
           ],
     )
-    expect(speakers).toHaveLength(1)
+    expect(speakers.filter((speaker) => speaker.quotes.length > 0)).toHaveLength(1)
     for (const { start, end, text: words } of quotes) expect(text.slice(start, end)).toBe(words)
   })
 
