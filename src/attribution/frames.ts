@@ -70,8 +70,11 @@ const mayInvert = (cue: CueGroup): boolean => cue.features === null || cue.featu
 /** The mention after a source preposition. */
 function objectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
+  const { determiners } = scene.pack.words
   let at = cue.endToken
   while (tokens[at] && isAdverb(tokens[at]!, scene.pack) && !scene.mentionFrom.has(at)) at++
+  // `in the words of its director`: the noun of the phrase has taken the mention apart from its determiner.
+  if (determiners.has(tokens[at]?.norm ?? '') && !scene.mentionFrom.has(at)) at++
   const mention = scene.mentionFrom.get(at)
   return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
 }

@@ -36,9 +36,19 @@ export function speechProbabilities(scene: SpeechScene, weights = weightsFor(sce
   return scene.stretches.map(({ family }, index) => {
     if (family === 'dash') return DASH_PROBABILITY
     let sum = 0
-    for (const name of speechFeatures(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
+    for (const name of namesOf(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
     return 1 / (1 + Math.exp(-sum))
   })
+}
+
+const named = new WeakMap<SpeechScene, string[][]>()
+
+/** The names of a stretch's features, kept: they are asked for before the tags and after. */
+function namesOf(index: number, scene: SpeechScene): readonly string[] {
+  const known = named.get(scene) ?? []
+  if (known.length === 0) named.set(scene, known)
+  known[index] ??= speechFeatures(index, scene)
+  return known[index]!
 }
 
 const weightsFor = ({ pack }: SpeechScene): Readonly<Record<string, number>> =>
@@ -63,7 +73,7 @@ export function speechGivenTags(scene: SpeechScene, tagging: Tagging, weights: H
 /** The names of the features that a stretch has, with those of its tags. */
 export function taggedSpeechFeatures(index: number, scene: SpeechScene, { spans, parts }: Tagging): string[] {
   const { first, end } = scene.ranges[index]!
-  const names = speechFeatures(index, scene)
+  const names = namesOf(index, scene)
   const size = sizeOf(scene.lengths[index]!)
   let sum = 0
   for (let at = first; at < end; at++) sum += parts[at * PART_COUNT + CONTENT]!

@@ -61,6 +61,20 @@ const FRENCH: readonly HardCase[] = [
     claims: [{ text: 'les impôts baisseraient', type: 'indirect', speaker: 'Marc Redon', cue: 'affirmation' }],
   },
   {
+    name: 'a source phrase whose noun has a possessive after it',
+    lang: 'fr',
+    text: "De l'aveu de son directeur, Paul Lemercier, l'usine perdait de l'argent depuis deux ans.",
+    quotes: [],
+    claims: [
+      {
+        text: "l'usine perdait de l'argent depuis deux ans",
+        type: 'indirect',
+        speaker: 'Paul Lemercier',
+        cue: "de l'aveu de",
+      },
+    ],
+  },
+  {
     name: 'an infinitive as content',
     lang: 'fr',
     text: 'La ministre Odile Marchand affirme ne pas avoir reçu la lettre.',

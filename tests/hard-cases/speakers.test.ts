@@ -20,6 +20,12 @@ const FRENCH: readonly HardCase[] = [
     quotes: [{ text: 'Le glacier recule', speaker: 'Boris Adamski', mention: 'Adamski', cue: 'dire' }],
   },
   {
+    name: 'in the words of somebody whom a possessive leads',
+    lang: 'en',
+    text: 'In the words of its director, Paul Lemmer, the plant was “a bottomless pit”.',
+    quotes: [{ text: 'a bottomless pit', type: 'mixed', speaker: 'Paul Lemmer' }],
+  },
+  {
     name: 'the addressee is not the speaker',
     lang: 'fr',
     text: "« Je n'ai rien vu », a répondu Nora Slimani à la juge Anne Prieur.",
