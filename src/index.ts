@@ -4,6 +4,10 @@
  * @module
  */
 
+export { type AttributionModel, readModel, type Trust } from './attribution/model.js'
+export type { Scorer } from './attribution/scorer.js'
+export type { HashedWeights } from './attribution/speech.js'
+export type { TaggerModel } from './attribution/tagger/model.js'
 export type * from './document.js'
 export { SCHEMA_VERSION } from './document.js'
 export { type ExtractOptions, extract } from './extract.js'

@@ -17,15 +17,19 @@ from pyspark.sql import functions as F
 
 SPAN = "start: INT, end: INT"
 MENTION = f"STRUCT<text: STRING, {SPAN}>"
-SPEAKER = f"STRUCT<id: STRING, name: STRING, kind: STRING, mention: {MENTION}, confidence: DOUBLE, reason: STRING>"
+ALTERNATIVES = "ARRAY<STRUCT<name: STRING, kind: STRING, probability: DOUBLE>>"
+SPEAKER = (
+    f"STRUCT<id: STRING, name: STRING, kind: STRING, mention: {MENTION}, confidence: DOUBLE, reason: STRING, "
+    f"alternatives: {ALTERNATIVES}>"
+)
 CUE = f"STRUCT<text: STRING, {SPAN}, lemma: STRING, stance: STRING>"
-FOUND = f"id: STRING, type: STRING, text: STRING, {SPAN}, paragraph: INT, sentence: INT, speaker: {SPEAKER}, cue: {CUE}"
+FOUND = f"id: STRING, type: STRING, text: STRING, {SPAN}, paragraph: INT, sentence: INT, speaker: {SPEAKER}, cue: {CUE}, language: STRING"
 SURENESS = "confidence: DOUBLE, reason: STRING"
 QUOTE = f"STRUCT<{FOUND}, utterance: STRING, `in`: STRING, claim: STRING, {SURENESS}>"
 CLAIM = f"STRUCT<{FOUND}, spans: ARRAY<STRUCT<{SPAN}>>, quotes: ARRAY<STRING>, negated: BOOLEAN, {SURENESS}>"
 CAST = (
     "STRUCT<id: STRING, name: STRING, kind: STRING, description: STRING, aliases: ARRAY<STRING>, "
-    "quotes: ARRAY<STRING>, claims: ARRAY<STRING>>"
+    "externalId: STRING, quotes: ARRAY<STRING>, claims: ARRAY<STRING>>"
 )
 # The result's contract as columns. It is stated, as to infer it would read the corpus twice.
 SCHEMA = f"""

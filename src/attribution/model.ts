@@ -12,6 +12,7 @@ import { type Scorer, weightCount } from './scorer.js'
 import type { HashedWeights } from './speech.js'
 import { readModel as readTagger, type TaggerModel, writeModel as writeTagger } from './tagger/model.js'
 
+/** A trained model: `readModel` gives one from the bytes of a file that `quotes train` made. */
 export interface AttributionModel {
   /** ISO 639 code of the language that it was trained on. */
   readonly lang: string

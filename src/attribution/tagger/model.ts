@@ -13,6 +13,7 @@ const VERSION = 1
 const HEADER = 64
 const WORDS_FLAG = 1
 
+/** The trained chain of sources, cues and contents. */
 export interface TaggerModel {
   /** The table has 2^bits buckets. */
   readonly bits: number
