@@ -22,8 +22,8 @@ const FRENCH: readonly HardCase[] = [
   {
     name: 'in the words of somebody whom a possessive leads',
     lang: 'en',
-    text: 'In the words of its director, Paul Lemmer, the plant was “a bottomless pit”.',
-    quotes: [{ text: 'a bottomless pit', type: 'mixed', speaker: 'Paul Lemmer' }],
+    text: 'In the words of its director, Paul Lemmer, “the plant is a bottomless pit”.',
+    quotes: [{ text: 'the plant is a bottomless pit', speaker: 'Paul Lemmer' }],
   },
   {
     name: 'the addressee is not the speaker',

@@ -102,9 +102,12 @@ export function linked(
   const known = linkedOf(scene, frames, spans)
   const claimSources: Source[] = found.claims.map(({ source }) => source)
   const utteranceSources: Source[] = found.utterances.map(({ source }) => source)
+  // Nobody speaks from inside what is said.
+  const outside = (ask: Ask, mention: number | null) =>
+    mention !== null && isInside(ask, scene.mentions[mention]!.first) ? null : mention
   let last: number | null = null
   for (const { ask, claim, utterances } of asksOf(scene, found)) {
-    const source: Source = isSettled(known, ask) ? ask.rules : chosen(known, ask, last, scorer)
+    const source: Source = isSettled(known, ask) ? ask.rules : chosen(known, ask, outside(ask, last), scorer)
     if (claim !== null) claimSources[claim] = source
     for (const index of utterances) {
       const { sieve } = utteranceSources[index]!
