@@ -30,6 +30,20 @@ export type Stance =
   | 'accusation'
   | 'emotion'
 
+/** All stances; models hold weights by place in this list. */
+export const STANCES: readonly Stance[] = [
+  'statement',
+  'denial',
+  'promise',
+  'demand',
+  'belief',
+  'doubt',
+  'question',
+  'warning',
+  'accusation',
+  'emotion',
+]
+
 /** What a speaker is: an organization may be a state or a capital that stands for its government. */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unknown'
 

@@ -1,7 +1,8 @@
 /** Binds the data modules of a language to what the engine asks: for packs whose nouns and adjectives inflect by rule. */
 
+import { type Conjugation, conjugated } from './conjugation.js'
 import { entriesOf, type Grouped, readCues, readPhrases, readVerbPhrases, setOf, wordsOf } from './lists.js'
-import type { Cues, People } from './pack.js'
+import type { Cues, LanguagePack, MarkConventions, People, TextConventions, WordClasses } from './pack.js'
 import {
   type FirstNames,
   type RoleLists,
@@ -88,4 +89,93 @@ export function bindPeople(data: PeopleData, { pluralOf }: Pick<Inflection, 'plu
     nationalities: readNationalities(data.nationalities, pluralOf),
     places: new Set(entriesOf(data.places)),
   }
+}
+
+/** The modules of a language's folder, as they are. */
+export interface LanguageModules {
+  readonly text: { readonly marks: MarkConventions; readonly text: TextConventions }
+  readonly words: { readonly words: WordClasses }
+  readonly conjugation: {
+    readonly CLASSES: Conjugation['classes']
+    readonly PARTS: Conjugation['parts']
+    readonly IRREGULAR: string
+    readonly variants: Conjugation['variants']
+    readonly ENCLITICS?: Conjugation['enclitics']
+  }
+  readonly inflection: Inflection
+  readonly verbs: {
+    readonly CUE_VERBS: Grouped
+    readonly OTHER_VERBS: string
+    readonly NO_VERBS: string
+    readonly AUXILIARIES: string
+    readonly PASSIVE_AUXILIARIES: string
+    readonly CONTINUERS: string
+  }
+  readonly verbPhrases: { readonly VERB_PHRASES: Grouped }
+  readonly nouns: { readonly CUE_NOUNS: Grouped; readonly CUE_ADJECTIVES: Grouped }
+  readonly phrases: { readonly SOURCE_PHRASES: Grouped; readonly CONTRACTIONS: string }
+  readonly titles: {
+    readonly TITLES: readonly TitleRow[]
+    readonly PARTICLES: string
+    readonly ORGANIZATION_WORDS: string
+  }
+  readonly roles: { readonly ROLES: RoleLists }
+  readonly firstNames: { readonly FIRST_NAMES: FirstNames }
+  readonly places: {
+    readonly GOVERNMENTS: string
+    readonly MEDIA: string
+    readonly NATIONALITIES: string
+    readonly PLACES: string
+  }
+}
+
+/** The pack of a language whose verbs bend by their endings (`conjugation.ts`). */
+export function bindPack(code: string, name: string, modules: LanguageModules): LanguagePack {
+  const { marks, text } = modules.text
+  const { words } = modules.words
+  return { code, name, marks, text, words, cues: cuesOf(modules), people: peopleOf(modules) }
+}
+
+function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }: LanguageModules): Cues {
+  const readVerb = conjugated({
+    classes: conjugation.CLASSES,
+    parts: conjugation.PARTS,
+    irregular: conjugation.IRREGULAR,
+    variants: conjugation.variants,
+    lemmas: [...Object.values(verbs.CUE_VERBS), verbs.OTHER_VERBS].flatMap(wordsOf),
+    ...(conjugation.ENCLITICS ? { enclitics: conjugation.ENCLITICS } : {}),
+  })
+  return bindCues(
+    {
+      readVerb,
+      verbs: verbs.CUE_VERBS,
+      verbPhrases: verbPhrases.VERB_PHRASES,
+      nouns: nouns.CUE_NOUNS,
+      adjectives: nouns.CUE_ADJECTIVES,
+      phrases: phrases.SOURCE_PHRASES,
+      contractions: phrases.CONTRACTIONS,
+      noVerbs: verbs.NO_VERBS,
+      auxiliaries: verbs.AUXILIARIES,
+      passiveAuxiliaries: verbs.PASSIVE_AUXILIARIES,
+      continuers: verbs.CONTINUERS,
+    },
+    inflection,
+  )
+}
+
+function peopleOf({ titles, roles, firstNames, places, inflection }: LanguageModules): People {
+  return bindPeople(
+    {
+      titles: titles.TITLES,
+      particles: titles.PARTICLES,
+      organizationWords: titles.ORGANIZATION_WORDS,
+      roles: roles.ROLES,
+      firstNames: firstNames.FIRST_NAMES,
+      governments: places.GOVERNMENTS,
+      media: places.MEDIA,
+      nationalities: places.NATIONALITIES,
+      places: places.PLACES,
+    },
+    inflection,
+  )
 }

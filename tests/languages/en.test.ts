@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { STANCES } from '../../src/document.js'
 import { COMMON_VERBS } from '../../src/languages/en/common-verbs.js'
 import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from '../../src/languages/en/cue-nouns.js'
 import { SPEECH, WIDER } from '../../src/languages/en/cue-verbs.js'
@@ -19,19 +20,6 @@ import {
 } from '../../src/languages/en/roles.js'
 
 const { cues, people, words, text, marks } = english
-
-const STANCES = [
-  'statement',
-  'denial',
-  'promise',
-  'demand',
-  'belief',
-  'doubt',
-  'question',
-  'warning',
-  'accusation',
-  'emotion',
-]
 
 /** `lemma form tense` of each reading, sorted. */
 function read(form: string): string[] {

@@ -1,6 +1,6 @@
 /** What speaks for or against a candidate as a claim, as named features. None depends on the language's words. */
 
-import type { Span, Stance } from '../../document.js'
+import { type Span, STANCES } from '../../document.js'
 import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
@@ -42,18 +42,6 @@ const SIEVES = [
   'noun content',
   'reported content',
 ] as const
-const STANCES: readonly Stance[] = [
-  'statement',
-  'denial',
-  'promise',
-  'demand',
-  'belief',
-  'doubt',
-  'question',
-  'warning',
-  'accusation',
-  'emotion',
-]
 
 /** Models hold weights by place in this list. */
 export const WORTH_FEATURES: readonly string[] = [

@@ -2,15 +2,9 @@
 
 import { wordsOf } from '../lists.js'
 import type { VerbFeatures, VerbReading } from '../pack.js'
+import { features } from '../verb-features.js'
 import { INSEPARABLE, SEPARABLE } from './common-verbs.js'
 import { AUXILIARY_FORMS, STRONG_VERBS } from './strong-verbs.js'
-
-const features = (
-  form: VerbFeatures['form'],
-  tense: VerbFeatures['tense'] = null,
-  persons: VerbFeatures['persons'] = [],
-  plural: boolean | null = null,
-): VerbFeatures => ({ form, tense, persons, plural, gender: null })
 
 /** Every inflection that is told apart; readings share these objects. */
 const FEATURES = {

@@ -68,3 +68,6 @@ export const SOURCE_PHRASES = {
     según las estimaciones de
     según las previsiones de`,
 }
+
+/** What a phrase's last word becomes with an article. */
+export const CONTRACTIONS = 'de del'

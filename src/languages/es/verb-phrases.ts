@@ -73,7 +73,7 @@ export const VERB_PHRASES = {
     salir al paso de
     cerrar la puerta
     dar marcha atrás
-    echarse atrás`,
+    echar atrás`,
   'denial wider': `
     dar la espalda
     hacer oídos sordos`,

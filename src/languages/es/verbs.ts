@@ -76,7 +76,7 @@ export const CUE_VERBS = {
 
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
-  otorgar encantar seducir complacer alinear sustentar programar reclutar nadar visualizar desafiar degustar
+  abrigar otorgar encantar seducir complacer alinear sustentar programar reclutar nadar visualizar desafiar degustar
   recompensar incapacitar propiciar defraudar electrificar exiliar deponer bautizar comportar sobrepasar inhabilitar
   abaratar apodar versar lesionar condecorar reeditar aliar esparcir emparejar profesar adentrar ondear
   autoproclamar forjar regentar mermar solventar enmarcar asaltar premiar conciliar finalizar madurar datar costear
@@ -172,3 +172,15 @@ export const OTHER_VERBS = `
   transformar transitar transportar trazar trepar tributar trinar triplicar triunfar tropezar truncar tumbar tutelar
   ubicar unir unificar urbanizar usar utilizar vaciar vacunar vagar valer variar velar vencer vender vengar venir
   verter vestir viajar vigilar vincular violar visitar vivir volar volcar voltear volver votar vulnerar yacer zarpar`
+
+/** Forms that are words of another kind nearly always. */
+export const NO_VERBS = `e una uno unas unos varias tarde marzo como para sobre entre bajo nada cerca fuera salvo parte partes este esta estas ese esa eso sino según durante mediante
+  tras ante contra desde hasta hacia casa casas cosa vino modo tal todo toda solo sola junto junta don doña se di`
+
+export const AUXILIARIES = 'haber ser estar ir poder deber tener soler venir dejar querer acabar volver llegar hacer'
+
+/** Those that make a passive. */
+export const PASSIVE_AUXILIARIES = 'ser'
+
+/** Verbs that chain to a reporting one: `concluyó diciendo`. */
+export const CONTINUERS = 'proseguir continuar concluir terminar acabar empezar comenzar seguir limitar apresurar'

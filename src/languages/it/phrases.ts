@@ -83,3 +83,6 @@ export const SOURCE_PHRASES = {
     dal punto di vista di
     nell' opinione di`,
 }
+
+/** What a phrase's last word becomes with an article. */
+export const CONTRACTIONS = "di del dello della dell' dei degli delle d'"

@@ -59,13 +59,12 @@ export const VERB_PHRASES = {
     giungere alla conclusione
     essere a conoscenza
     prendere coscienza
-    rendersi conto
     mettere in mostra
     richiamare l' attenzione`,
   'denial speech': `
     fare marcia indietro
     rispedire al mittente
-    chiamarsi fuori
+    chiamare fuori
     prendere le distanze`,
   'denial wider': `
     chiudere la porta
@@ -131,15 +130,24 @@ export const VERB_PHRASES = {
     esprimere preoccupazione`,
   'accusation speech': `
     puntare il dito
-    scagliarsi contro
+    scagliare contro
     andare all' attacco
     gettare la colpa
     dare la colpa
     tirare le orecchie`,
   'emotion speech': `
     dire grazie
-    dirsi certo
-    dirsi convinto
+    dire certo
+    dire certa
+    dire convinto
+    dire convinta
+    dire convinti
+    dire sicuro
+    dire sicura
+    dire fiducioso
+    dire fiduciosa
+    dire preoccupato
+    dire preoccupata
     esprimere soddisfazione
     esprimere rammarico
     esprimere solidarietà

@@ -81,7 +81,7 @@ export const CUE_VERBS = {
 
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
-  lasciare ereditare derivare possedere inguaiare trucidare riproporre stravincere castigare salpare innervosire
+  lasciare ereditare derivare possedere inguaiare rispedire trucidare riproporre stravincere castigare salpare innervosire
   ammazzare lucidare espirare levigare privilegiare alienare sorgere residuare ottemperare riciclare scremare
   bisognare indire erogare stemperare ideare traballare decantare tingere pregiudicare coniare esplodere distare
   locare connettere spianare rinvigorire vigere allocare attenuare alleviare infondere sfatare marcire germinare
@@ -208,3 +208,16 @@ export const OTHER_VERBS = `
   variare vegliare velare vendere vendicare ventilare vergare versare vessare vestire viaggiare vibrare vigilare
   vincere violare violentare visionare visitare visualizzare vivere viziare volare votare vuotare zampillare zittire
   zoppicare`
+
+/** Forms that are words of another kind nearly always. */
+export const NO_VERBS = `come per sopra contro dopo prima ora che una uno sei di da anche parte volta sotto circa legge meno solo sola ai
+  alla nella presso stesso stessa conto mare basta subito verso attraverso ancora entro presto fine fino marco sali azioni`
+
+export const AUXILIARIES = 'avere essere stare andare venire potere dovere volere fare lasciare tornare'
+
+/** Those that make a passive. */
+export const PASSIVE_AUXILIARIES = 'essere venire'
+
+/** Verbs that chain to a reporting one: `ha concluso dicendo`. */
+export const CONTINUERS =
+  'proseguire continuare concludere terminare finire iniziare cominciare limitare affrettare riprendere'

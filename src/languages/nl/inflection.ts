@@ -2,14 +2,8 @@
 
 import { setOf, wordsOf } from '../lists.js'
 import type { VerbFeatures, VerbReading } from '../pack.js'
+import { features } from '../verb-features.js'
 import { AUXILIARY_FORMS, INSEPARABLE, SEPARABLE, STRONG_VERBS, UNSTRESSED } from './verbs.js'
-
-const features = (
-  form: VerbFeatures['form'],
-  tense: VerbFeatures['tense'] = null,
-  persons: VerbFeatures['persons'] = [],
-  plural: boolean | null = null,
-): VerbFeatures => ({ form, tense, persons, plural, gender: null })
 
 const FEATURES = {
   infinitive: features('infinitive'),

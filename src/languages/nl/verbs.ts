@@ -22,7 +22,7 @@ export const CUE_VERBS = {
   'belief wider':
     'denken geloven vinden menen vermoeden verwachten hopen vertrouwen voorspellen rekenen aannemen achten',
   'doubt wider': 'twijfelen betwijfelen aarzelen',
-  'question speech': 'navragen informeren doorvragen',
+  'question speech': 'navragen doorvragen',
   'warning wider': 'vrezen duchten',
   'accusation speech': 'verwijten beschuldigen bekritiseren hekelen veroordelen aanklagen laken',
   'emotion speech': 'klagen betreuren beklagen jammeren foeteren mopperen schimpen juichen bedanken prijzen loven',
@@ -34,9 +34,9 @@ export const COMMON_VERBS = `
   gaan komen staan liggen zitten lopen rijden vallen nemen brengen houden krijgen maken doen werken wonen leven leren
   spelen helpen zoeken kopen verkopen betalen kosten sluiten openen blijven worden beginnen eindigen stoppen starten
   sturen trekken dragen winnen verliezen kiezen stemmen bouwen groeien dalen stijgen veranderen verdwijnen gebeuren
-  gebruiken volgen voeren treffen steunen redden raken ontstaan bestaan behoren horen dienen delen heten kennen
+  gebruiken volgen voeren treffen steunen redden raken ontstaan bestaan behoren dienen delen heten kennen
   voelen wachten zorgen fietsen bezoeken bereiken arresteren aanhouden verlaten vertrekken aankomen plaatsvinden
-  doorgaan opknappen instellen heropenen`
+  doorgaan opknappen instellen leveren heropenen`
 
 /** Infinitive, past singular, past plural, participle; a verb with a prefix follows its base. */
 export const STRONG_VERBS = `

@@ -77,3 +77,6 @@ export const SOURCE_PHRASES = {
     segundo as estimativas de
     segundo projeções de`,
 }
+
+/** What a phrase's last word becomes with an article. */
+export const CONTRACTIONS = 'de do da dos das'

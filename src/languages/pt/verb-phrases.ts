@@ -59,7 +59,6 @@ export const VERB_PHRASES = {
     dar sinais
     ter conhecimento
     ter consciência
-    dar-se conta
     tomar conhecimento
     passar em revista`,
   'denial speech': `

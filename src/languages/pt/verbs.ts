@@ -189,3 +189,15 @@ export const OTHER_VERBS = `
   trocar tropeçar ultrapassar unificar unir urbanizar usar usufruir usurpar utilizar vagar valer variar varrer velar
   vencer vender vestir viabilizar viajar vigiar vincular vingar violar violentar virar visar visitar visualizar
   vitimar viver voar votar zelar`
+
+/** Forms that are words of another kind nearly always. */
+export const NO_VERBS = `março leste deste via conforme verão devido alegre como para sobre entre contra segundo uma umas um uns no na nos nas ao à este esta estas esse essa nada nunca cedo cerca fora caso casa
+  casas parte partes perto tarde tal modo vez todo toda junto junta fim mas mais ante até consoante pois logo cada nova novas novo novos pela pelo`
+
+export const AUXILIARIES = 'ter haver ser estar ir poder dever costumar vir deixar querer acabar voltar chegar fazer'
+
+/** Those that make a passive. */
+export const PASSIVE_AUXILIARIES = 'ser'
+
+/** Verbs that chain to a reporting one: `concluiu dizendo`. */
+export const CONTINUERS = 'prosseguir continuar concluir terminar acabar começar seguir limitar apressar finalizar'
