@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { random } from '../training/lib/random.js'
+import { random } from '../dist/training/random.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const SHARED = fileURLToPath(new URL('../../shared/eval/', import.meta.url))

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { random } from '../training/lib/random.js'
+import { random } from '../dist/training/random.js'
 import { sources, writeArticles } from './corpus.js'
 
 const BIN = fileURLToPath(new URL('../bin/quotes.js', import.meta.url))

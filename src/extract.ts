@@ -2,7 +2,7 @@
 
 import { assemble } from './assemble.js'
 import { attribute } from './attribution/attribute.js'
-import type { AttributionModel } from './attribution/model.js'
+import { type AttributionModel, readModel } from './attribution/model.js'
 import { modelFor } from './attribution/models.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
@@ -17,6 +17,8 @@ import { converse } from './speakers/conversation/conversation.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
 import { type LanguageRun, languageRuns } from './text/runs.js'
+
+export { type AttributionModel, readModel }
 
 /** What is known of a text, and what is wanted of it. */
 export interface ExtractOptions {

@@ -4,7 +4,6 @@
  * same bytes.
  *
  *   npm run build && node training/attribution.js
- *   node training/attribution.js --fold 0/4    # trains without a fourth of the articles and writes to --out, to be measured on it
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -20,7 +19,6 @@ const { values } = parseArgs({
     gold: { type: 'string', default: join(root, '..', 'shared', 'eval') },
     dist: { type: 'string', default: join(root, 'dist') },
     out: { type: 'string', default: join(root, 'models') },
-    fold: { type: 'string' },
   },
 })
 const load = (path) => import(pathToFileURL(join(values.dist, path)).href)
@@ -49,12 +47,11 @@ const FOLDS = { en: 2, fr: 4 }
 const WEIGHT = { speech: 6, worth: 4, linker: 8 }
 /** Articles are told speech in, and weighed, by what others taught. */
 const PARTS = 4
-const [fold, folds] = (values.fold ?? '-1/1').split('/').map(Number)
 
 async function documentsOf(lang) {
   const pack = await loadPack(lang, lang)
   const rows = readGold(gunzipSync(readFileSync(join(values.gold, `${lang}-train.jsonl.gz`))).toString('utf8'))
-  return rows.filter((_, index) => index % folds !== fold).map((row) => goldDocument(row, read(row.text, pack)))
+  return rows.map((row) => goldDocument(row, read(row.text, pack)))
 }
 
 const began = performance.now()

@@ -13,7 +13,6 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { random, shuffled } from './lib/random.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -40,6 +39,7 @@ const { MOST_FEATURES, writeFeatures } = await load('lexicon/tagging/features.js
 const { LABELS } = await load('lexicon/tagging/labels.js')
 const { writeNameModel } = await load('lexicon/tagging/model.js')
 const { bestLabels, labelsOf } = await load('lexicon/tagging/tagger.js')
+const { random, shuffle } = await load('training/random.js')
 
 const KINDS = { Person: 'person', Location: 'place', Organization: 'organization' }
 const bits = Number(values.bits)
@@ -147,7 +147,9 @@ function train(documents) {
   let step = 1
   for (let epoch = 0; epoch < Number(values.epochs); epoch++) {
     let wrong = 0
-    for (const whole of shuffled(documents, next)) {
+    const order = [...documents]
+    shuffle(order, next)
+    for (const whole of order) {
       const document = thinned(whole, next)
       const found = bestLabels(document.open, scoresOf(document, weights.now), transitions.now)
       wrong += correct(document, found, weights, transitions, step)

@@ -1,7 +1,7 @@
 /** Documents that no editor would print, the same ones for the same seed: pieces, cuts, splices and edits of the fixtures. */
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { random } from '../../training/lib/random.js'
+import { random } from '../../dist/training/random.js'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 

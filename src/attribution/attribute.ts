@@ -8,7 +8,7 @@ import { quotedContents, taggedClaims, withRuledClaims } from './claims/tagged.j
 import { linked } from './linker/link.js'
 import type { AttributionModel, Trust } from './model.js'
 import { findUtterances } from './quotes.js'
-import type { Scorer } from './scorer.js'
+import { logistic, type Scorer } from './scorer.js'
 import { type HashedWeights, speechGivenTags } from './speech.js'
 import type { TaggedSpan } from './tagger/spans.js'
 import { type Tagging, tagDocument } from './tagger/tagger.js'
@@ -41,7 +41,7 @@ function trusted(claim: ReportedClaim, trust: Trust | null): ReportedClaim {
 
 /** The probability, 0 to 1, that a claim of this score is one. */
 export function probabilityOf(score: number, { slope, intercept }: Trust): number {
-  return 1 / (1 + Math.exp(-(slope * logOdds(score) + intercept)))
+  return logistic(slope * logOdds(score) + intercept)
 }
 
 /** The log odds of a probability, kept from the edges. */

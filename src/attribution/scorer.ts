@@ -38,6 +38,9 @@ export function scoreOf({ weights }: Scorer, own: readonly number[], shared: rea
   return sum
 }
 
+/** The probability, 0 to 1, of log odds. */
+export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+
 /** Probabilities, 0 to 1, of choices with these scores (softmax). */
 export function probabilitiesOf(scores: readonly number[]): number[] {
   const most = Math.max(...scores)

@@ -2,6 +2,7 @@
 
 import { hashText } from '../lexicon/tagging/hash.js'
 import { countFirst } from '../text/search.js'
+import { logistic } from './scorer.js'
 import { sizeOf, speechFeatures } from './speech.features.js'
 import type { SpeechScene } from './speech.scene.js'
 import { BARE_WEIGHTS, WEIGHTS } from './speech.weights.js'
@@ -37,7 +38,7 @@ export function speechProbabilities(scene: SpeechScene, weights = weightsFor(sce
     if (family === 'dash') return DASH_PROBABILITY
     let sum = 0
     for (const name of namesOf(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
-    return 1 / (1 + Math.exp(-sum))
+    return logistic(sum)
   })
 }
 
@@ -66,7 +67,7 @@ export function speechGivenTags(scene: SpeechScene, tagging: Tagging, weights: H
     let sum = 0
     for (const name of taggedSpeechFeatures(index, scene, tagging))
       sum += (weights.get(hashText(name)) ?? 0) + (SET_WEIGHTS[name] ?? 0)
-    return 1 / (1 + Math.exp(-sum))
+    return logistic(sum)
   })
 }
 

@@ -2,10 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type AttributionModel, readModel } from '../attribution/model.js'
 import type { QuotesDocument } from '../document.js'
 import { explain } from '../explain.js'
-import { extract } from '../extract.js'
+import { type AttributionModel, extract, readModel } from '../extract.js'
 import { readArticle } from '../input/article.js'
 import { readFileWithin, unpacked } from '../input/bytes.js'
 import type { Listing } from '../output/html/listing.js'
@@ -13,6 +12,13 @@ import { type Format, loadFormat, type Render } from '../output/index.js'
 import type { Person } from '../people/person.js'
 import { type Filter, select } from '../select.js'
 import { type Tally, tallyOf } from './tally.js'
+
+/** A model file: where it is, and what tells it from another. Plain data: it goes to the threads. */
+export interface ModelFile {
+  readonly path: string
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string
+}
 
 /** What is asked of every article of a run. Plain data: it goes to the threads. */
 export interface Settings {
@@ -25,7 +31,7 @@ export interface Settings {
   readonly filter: Filter
   readonly format: Format
   /** A model file, and what tells it from another: with another, a kept result is made again. */
-  readonly model?: { readonly path: string; readonly digest: string }
+  readonly model?: ModelFile
   /** Of what reads the articles: a kept result that another version made is made again. */
   readonly version: string
 }

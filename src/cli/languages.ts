@@ -1,6 +1,6 @@
 /** `quotes languages`: what is known of which language. */
 
-import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
+import { PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import { EXIT } from './failures.js'
 import { type Io, write } from './io.js'
@@ -18,17 +18,18 @@ const NOTE = 'A text in any other language is searched for quotation marks alone
 
 /** Runs the command; gives the exit code. */
 export async function runLanguages({ format }: { format: 'table' | 'json' }, io: Io): Promise<number> {
-  const abilities = [
-    ...PACK_CODES.map((code) => abilityOf(code, true)),
-    ...MARKS_ONLY_CODES.map((code) => abilityOf(code, false)),
-  ]
+  const abilities = PACK_CODES.map(abilityOf)
   await write(io.stdout, format === 'json' ? `${JSON.stringify(abilities, null, 2)}\n` : tableOf(abilities))
   return EXIT.done
 }
 
-function abilityOf(code: string, hasPack: boolean): Ability {
-  return { code, name: languageName(code), quotes: true, speakers: hasPack, claims: hasPack }
-}
+const abilityOf = (code: string): Ability => ({
+  code,
+  name: languageName(code),
+  quotes: true,
+  speakers: true,
+  claims: true,
+})
 
 function tableOf(abilities: readonly Ability[]): string {
   const yes = (able: boolean) => (able ? 'yes' : '–')

@@ -2,16 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type AttributionModel, readModel } from '../attribution/model.js'
+import type { ModelFile } from '../batch/job.js'
 import { explain } from '../explain.js'
+import { type AttributionModel, readModel } from '../extract.js'
 import { UsageError } from './failures.js'
-
-/** A model file: where it is, and what tells it from another. Plain data: it goes to the threads. */
-export interface ModelFile {
-  readonly path: string
-  /** SHA-256 of its bytes, hexadecimal. */
-  readonly digest: string
-}
 
 /**
  * The model in a file.

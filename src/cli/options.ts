@@ -5,7 +5,7 @@ import type { Settings } from '../batch/job.js'
 import type { Fields } from '../batch/request.js'
 import type { ClaimType, QuoteType } from '../document.js'
 import { languageCode } from '../languages/code.js'
-import { MARKS_ONLY_CODES, PACK_CODES } from '../languages/index.js'
+import { PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import { type Format, traitsOf } from '../output/index.js'
 import { type Filter, SURE } from '../select.js'
@@ -71,9 +71,7 @@ export function filterOf({ minConfidence, precise, speaker, type, claims }: Cont
 export function languageOption(tag: string): string {
   const code = languageCode(tag)
   if (code !== null) return code
-  const named = [...PACK_CODES, ...MARKS_ONLY_CODES].find(
-    (known) => languageName(known).toLowerCase() === tag.toLowerCase(),
-  )
+  const named = PACK_CODES.find((known) => languageName(known).toLowerCase() === tag.toLowerCase())
   const hint = named === undefined ? '`quotes languages` lists them' : `did you mean ${named}?`
   throw new InvalidArgumentError(`It must be a code of two letters: ${hint}`)
 }

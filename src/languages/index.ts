@@ -1,7 +1,7 @@
 /** The languages that there are. The engine asks for a pack by code and names none. */
 
 import { barePack } from './bare.js'
-import { DEFAULT_MARKS, MARK_CONVENTIONS } from './marks.js'
+import { DEFAULT_MARKS } from './marks.js'
 import type { LanguagePack } from './pack.js'
 
 const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
@@ -17,14 +17,8 @@ const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 /** ISO 639-1 codes of the languages that have a pack. */
 export const PACK_CODES: readonly string[] = Object.keys(LOADERS)
 
-/** Codes of the languages whose marks alone are known. */
-export const MARKS_ONLY_CODES: readonly string[] = Object.keys(MARK_CONVENTIONS).filter(
-  (code) => !PACK_CODES.includes(code),
-)
-
 /** The pack of a language, loaded on first use; one without words where there is none. */
 export async function loadPack(code: string, name: string): Promise<LanguagePack> {
   const load = Object.hasOwn(LOADERS, code) ? LOADERS[code] : undefined
-  const marks = Object.hasOwn(MARK_CONVENTIONS, code) ? MARK_CONVENTIONS[code] : undefined
-  return load ? load() : barePack(code, name, marks ?? DEFAULT_MARKS)
+  return load ? load() : barePack(code, name, DEFAULT_MARKS)
 }

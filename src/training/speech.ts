@@ -1,5 +1,6 @@
 /** Trains what tells speech from titles, names and terms given the tags: logistic regression over named features. */
 
+import { logistic } from '../attribution/scorer.js'
 import { speechFeatures } from '../attribution/speech.features.js'
 import { SET_WEIGHTS, speechProbabilities } from '../attribution/speech.js'
 import { isNested } from '../attribution/speech.scene.js'
@@ -85,7 +86,7 @@ export function trainSpeech<Name>(examples: readonly SpeechExample<Name>[], l2: 
 export function probabilityOf<Name>(weights: ReadonlyMap<Name, number>, features: readonly Name[]): number {
   let sum = 0
   for (const name of features) sum += weights.get(name) ?? 0
-  return 1 / (1 + Math.exp(-sum))
+  return logistic(sum)
 }
 
 /** F1 that is given for recall: a lost quote is worse than a title too many. */

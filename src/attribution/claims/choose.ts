@@ -3,7 +3,7 @@
 import type { Span } from '../../document.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Scene } from '../scene.js'
-import { type Scorer, scoreOf } from '../scorer.js'
+import { logistic, type Scorer, scoreOf } from '../scorer.js'
 import type { Tagging } from '../tagger/tagger.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
 import { type Candidate, type Origin, worthFeatures } from './worth.js'
@@ -59,16 +59,14 @@ const SETTLED: ReadonlySet<string> = new Set(['content clause of a noun'])
 const settledConfidence = ({ claim, origins }: Candidate): number =>
   origins.has('by the rules') && SETTLED.has(claim.source.sieve) ? claim.confidence : 0
 
-const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
-
 interface Weighed {
   readonly claim: ReportedClaim
   readonly probability: number
 }
 
 /** Those that are likely, in the order of the text; of those that overlap the surest, unless another reports within it. */
-export function bestOf(weighed: readonly Weighed[], least = WORTH): ReportedClaim[] {
-  const likely = weighed.filter(({ probability }) => probability >= least)
+export function bestOf(weighed: readonly Weighed[]): ReportedClaim[] {
+  const likely = weighed.filter(({ probability }) => probability >= WORTH)
   return clustersOf(likely)
     .flatMap(withoutConflict)
     .sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
