@@ -10,6 +10,7 @@ import { finish } from './finish.js'
 import type { Settings } from './job.js'
 import { Journal } from './journal.js'
 import { inLanes } from './lanes.js'
+import { lock } from './lock.js'
 import { Places } from './places.js'
 import { Pool } from './pool.js'
 import type { Fields } from './request.js'
@@ -51,7 +52,7 @@ const OWN_FILES = ['summary', 'failures', 'index']
 /**
  * Does a batch and gives its summary; null where `signal` stopped it: the articles in hand are done then, and the same plan goes on
  * from there.
- * @throws the system's error where results can no longer be written
+ * @throws LockedError where another run writes to the folder; the system's error where results can no longer be written
  */
 export async function runBatch(
   plan: Plan,
@@ -59,6 +60,16 @@ export async function runBatch(
   signal: AbortSignal,
   watcher: Watcher,
 ): Promise<Summary | null> {
+  await mkdir(join(plan.folder, STATE), { recursive: true })
+  const release = await lock(join(plan.folder, STATE, 'lock'))
+  try {
+    return await runAlone(plan, stdin, signal, watcher)
+  } finally {
+    await release()
+  }
+}
+
+async function runAlone(plan: Plan, stdin: Readable, signal: AbortSignal, watcher: Watcher): Promise<Summary | null> {
   const began = performance.now()
   const { journal, results } = await openState(plan)
   const pool = new Pool(plan.settings, plan.jobs, plan.seconds)

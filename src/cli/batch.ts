@@ -3,9 +3,9 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import { LockedError } from '../batch/lock.js'
 import { type Plan, runBatch } from '../batch/run.js'
 import type { Summary } from '../batch/tally.js'
-
 import { codeOf, explain, explainWriting } from '../explain.js'
 import { type Format, traitsOf } from '../output/index.js'
 import { versionText } from '../version.js'
@@ -40,13 +40,19 @@ export async function runBatchCommand(names: readonly string[], options: BatchCo
     if (jsonl !== undefined) await access(dirname(jsonl), constants.W_OK)
     return await tell(await run(plan, quiet, io), options, io)
   } catch (error) {
-    await complain(
-      io,
-      jsonl ?? out,
-      codeOf(error) === null ? explain(error) : `cannot be written: ${explainWriting(error)}`,
-    )
-    return EXIT.failed
+    return await tellFailure(error, options, io)
   }
+}
+
+/** Says why there is no batch, or no more of it; gives the exit code. */
+async function tellFailure(error: unknown, { out, jsonl }: BatchCommandOptions, io: Io): Promise<number> {
+  if (error instanceof LockedError) {
+    await complain(io, out, `${error.message}, or name another folder`)
+    return EXIT.usage
+  }
+  const message = codeOf(error) === null ? explain(error) : `cannot be written: ${explainWriting(error)}`
+  await complain(io, jsonl ?? out, message)
+  return EXIT.failed
 }
 
 /** Only a file may be replaced: a device would be gone. */

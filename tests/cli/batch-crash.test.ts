@@ -60,6 +60,28 @@ describe('a batch that is cut off', () => {
   })
 })
 
+describe('two batches at once in one folder', () => {
+  it('refuse the second, and leave the first alone', async () => {
+    const folder = articles()
+    const cwd = folderOf()
+    const first = start([folder, '--out', 'out'], { cwd })
+    const end = endOf(first)
+    await untilDone(first, join(cwd, 'out/.quotes/tree/journal.jsonl'), 3)
+    first.kill('SIGSTOP')
+    for (const more of [[], ['--force'], ['--jsonl', 'out/all.jsonl']]) {
+      const { code, stderr } = await endOf(start([folder, '--out', 'out', ...more], { cwd }))
+      expect(code).toBe(2)
+      expect(stderr).toBe(
+        `quotes: out: another run (process ${first.pid}) writes there: wait for its end, or name another folder\n`,
+      )
+    }
+    first.kill('SIGCONT')
+    expect(await end).toEqual({ code: 0, stderr: '' })
+    expect(Object.keys(treeOf(join(cwd, 'out')))).toHaveLength(COUNT + 2)
+    expect(await endOf(start([folder, '--out', 'out'], { cwd }))).toEqual({ code: 0, stderr: '' })
+  })
+})
+
 describe('a thread that dies', () => {
   /** Runs in every thread of the command before anything else. */
   const deadly = `
