@@ -102,6 +102,8 @@ function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
     return { mention: complement, link: 'object' }
   }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 3); at--) {
+    if (scene.pack.words.owners?.has(tokens[at]!.norm) && scene.mentionAt[at]! >= 0)
+      return { mention: scene.mentionAt[at]!, link: 'adjacent' }
     if (!/^['’]/.test(tokens[at]!.text) || tokens[at]!.spaced) continue
     const owner = scene.mentionTo.get(at)
     return owner !== undefined && scene.stretchAt[at] === level ? { mention: owner, link: 'adjacent' } : null

@@ -83,8 +83,11 @@ export interface PronounEntry {
   readonly person: 1 | 2 | 3
   readonly plural: boolean | null
   readonly gender: Gender | null
-  /** `subject` (il, he), `relative` (qui, who), `demonstrative` (celui-ci, ce dernier), `indefinite` (on, someone), `object` (lui, him). */
-  readonly use: 'subject' | 'relative' | 'demonstrative' | 'indefinite' | 'object'
+  /**
+   * `subject` (il, he), `relative` (qui, who), `demonstrative` (celui-ci, ce dernier), `indefinite` (on, someone), `object` (lui, him),
+   * `possessive` (son, her).
+   */
+  readonly use: 'subject' | 'relative' | 'demonstrative' | 'indefinite' | 'object' | 'possessive'
 }
 
 export interface DeterminerEntry {
@@ -125,6 +128,8 @@ interface CapitalNouns {
 export interface WordClasses {
   readonly determiners: ReadonlyMap<string, DeterminerEntry>
   readonly pronouns: ReadonlyMap<string, PronounEntry>
+  /** Determiners that say whose a noun is, as pronouns of the owner: who claims in `her claim that`, `son affirmation selon laquelle`. */
+  readonly owners?: ReadonlyMap<string, PronounEntry>
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that continue a noun phrase: de, du, des, d', of. */
   readonly linkingPrepositions: ReadonlySet<string>

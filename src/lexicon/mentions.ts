@@ -63,7 +63,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   let source = -1
   for (let at = first; at < end; ) {
     source = Math.max(source, sourcePhraseEnd(scene, at))
-    const pronoun = pronounAt(scene, at, end)
+    const pronoun = pronounAt(scene, at, end) ?? ownerAt(scene, at, end)
     const phrase = pronoun
       ? null
       : phraseAt(scene, at, end, at === complement || isContracted(scene, at) || isHeadlined(scene, at))
@@ -115,6 +115,26 @@ function isCueWithSource({ tokens, pack, nameAt }: PhraseScene, { head, role, co
 /** `den Worten | des Ministers`: the article of a genitive belongs to its noun. */
 function withGenitive({ tokens, pack }: PhraseScene, at: number): number {
   return pack.words.genitiveArticles?.has(tokens[at - 1]!.norm) ? at - 1 : at
+}
+
+/** `her claim that`, `la sua promessa di`: whose the noun is, where what it says follows. */
+function ownerAt(scene: PhraseScene, at: number, end: number): Mention | null {
+  const { tokens, pack } = scene
+  const { owners, determiners } = pack.words
+  // `la sua affermazione`: in some languages an article goes before it
+  const owner = owners?.has(tokens[at]!.norm) || !determiners.has(tokens[at]!.norm) ? at : at + 1
+  const entry = owner < end ? owners?.get(tokens[owner]!.norm) : undefined
+  const phrase = entry && phraseAt(scene, at, end, false)
+  if (!phrase || phrase.role !== null || phrase.name !== null) return null
+  if (pack.cues.nounLemma(tokens[phrase.head]!.norm) === undefined || !opensContent(scene, phrase.endToken)) return null
+  return pronounMention(tokens, owner, owner + 1, entry)
+}
+
+/** `that`, `selon laquelle`, `to`, `de`. */
+function opensContent({ tokens, pack: { words } }: PhraseScene, at: number): boolean {
+  const [norm = '', next = ''] = [tokens[at]?.norm, tokens[at + 1]?.norm]
+  if (words.complementizers.has(norm) || words.infinitiveMarkers.has(norm)) return true
+  return words.prepositions.has(norm) && words.relatives.has(next)
 }
 
 /** A pronoun that may be a source, at the token; one that is also a determiner only where no noun follows it. */

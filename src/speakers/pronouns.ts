@@ -11,7 +11,7 @@ import { best, type Candidate, candidatesFor } from './salience.js'
 function entryOf({ structure, pack }: Cast, { first, endToken }: Mention): PronounEntry | undefined {
   const tokens = structure.tokens.slice(first, endToken)
   const key = tokens.reduce((text, { norm, spaced }, i) => text + (i > 0 && spaced ? ' ' : '') + norm, '')
-  return pack.words.pronouns.get(key)
+  return pack.words.pronouns.get(key) ?? pack.words.owners?.get(key)
 }
 
 /** I and we outside quotation marks are the author; inside them, and you, they name nobody whom the text tells. */
@@ -97,14 +97,14 @@ function pointsBack({ structure, pack }: Cast, { endToken }: Mention): boolean {
   return !next || !(pack.words.relatives.has(next.norm) || pack.words.linkingPrepositions.has(next.norm))
 }
 
-function agrees({ words }: LanguagePack, { gender, plural }: PronounEntry, draft: Draft): boolean {
+function agrees({ words }: LanguagePack, { gender, plural, use }: PronounEntry, draft: Draft): boolean {
   const { kind, plural: several } = draft
   if (plural === true) return several === true || kind === 'group' || (kind === 'organization' && gender === null)
   if (several === true || kind === 'group') return false
   const isAgainst = gender !== null && draft.gender !== null && gender !== draft.gender
   // A first name may be a man's here and a woman's there: that alone rules no named person out
   if (isAgainst && !(kind === 'person' && draft.isNamed && draft.isGenderGuessed)) return false
-  if (!gender) return kind !== 'person'
+  if (!gender) return kind !== 'person' || (use === 'possessive' && hasGrammaticalGender(words))
   return (
     kind === 'person' ||
     (kind === 'unknown' && draft.isNamed) ||

@@ -47,6 +47,12 @@ const withCase = (): ReadonlyMap<string, DeterminerEntry> =>
 
 export const words: WordClasses = {
   determiners: withCase(),
+  owners: readPronouns([
+    ['possessive', 1, 's', 'mein meine meinen meinem meiner meines'],
+    ['possessive', 1, 'p', 'unser unsere unseren unserem unserer unseres'],
+    ['possessive', 3, 's', 'sein seine seinen seinem seiner seines'],
+    ['possessive', 3, '', 'ihr ihre ihren ihrem ihrer ihres'],
+  ]),
   pronouns: readPronouns([
     ['subject', 1, 's', 'ich'],
     ['subject', 2, 's', 'du'],

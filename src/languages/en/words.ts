@@ -56,6 +56,15 @@ const PRONOUNS = groupMap<PronounEntry>([
   [pronoun('indefinite', 3, true), 'some many most several few others both all more'],
 ])
 
+const OWNERS = groupMap<PronounEntry>([
+  [pronoun('possessive', 1, false), 'my'],
+  [pronoun('possessive', 1, true), 'our'],
+  [pronoun('possessive', 3, false, 'm'), 'his'],
+  [pronoun('possessive', 3, false, 'f'), 'her'],
+  [pronoun('possessive', 3, false), 'its'],
+  [pronoun('possessive', 3, true), 'their'],
+])
+
 const PREPOSITIONS = `
   about above across after against along alongside amid amidst among amongst around as at before behind below beneath
   beside besides between beyond by concerning considering despite down during except excluding following for from in
@@ -119,6 +128,7 @@ const NOT_NAMES = `
 export const words: WordClasses = {
   determiners: DETERMINERS,
   pronouns: PRONOUNS,
+  owners: OWNERS,
   prepositions: new Set(wordsOf(PREPOSITIONS)),
   linkingPrepositions: new Set(['of']),
   conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),

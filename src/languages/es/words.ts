@@ -40,6 +40,11 @@ export const words: WordClasses = {
        sesenta setenta ochenta noventa cien cientos doscientos mil miles diferentes`,
     ],
   ]),
+  owners: readPronouns([
+    ['possessive', 1, 's', 'mi mis'],
+    ['possessive', 1, 'p', 'nuestro nuestra nuestros nuestras'],
+    ['possessive', 3, '', 'su sus'],
+  ]),
   pronouns: readPronouns([
     ['subject', 1, 's', 'yo'],
     ['subject', 2, 's', 'tú vos'],

@@ -48,7 +48,9 @@ const readDeterminers = (): ReadonlyMap<string, DeterminerEntry> =>
     ),
   )
 
-const PRONOUNS: readonly (readonly [PronounEntry['use'], PronounEntry['person'], Agreement, string])[] = [
+type PronounRow = readonly [PronounEntry['use'], PronounEntry['person'], Agreement, string]
+
+const PRONOUNS: readonly PronounRow[] = [
   ['subject', 1, SINGULAR, "je j' -je"],
   ['subject', 2, SINGULAR, 'tu -tu'],
   ['subject', 3, MASCULINE, 'il -il -t-il'],
@@ -82,16 +84,24 @@ const PRONOUNS: readonly (readonly [PronounEntry['use'], PronounEntry['person'],
   ['object', 2, PLURAL, 'vous-mêmes vous-même'],
 ]
 
-const readPronouns = (): ReadonlyMap<string, PronounEntry> =>
+const OWNERS: readonly PronounRow[] = [
+  ['possessive', 1, SINGULAR, 'mon ma mes'],
+  ['possessive', 1, PLURAL, 'notre nos'],
+  ['possessive', 3, SINGULAR, 'son sa ses'],
+  ['possessive', 3, PLURAL, 'leur leurs'],
+]
+
+const readPronouns = (rows: readonly PronounRow[]): ReadonlyMap<string, PronounEntry> =>
   new Map(
-    PRONOUNS.flatMap(([use, person, [gender, plural], forms]) =>
+    rows.flatMap(([use, person, [gender, plural], forms]) =>
       list(forms).map((form): [string, PronounEntry] => [form.replaceAll('_', ' '), { person, plural, gender, use }]),
     ),
   )
 
 export const words: WordClasses = {
   determiners: readDeterminers(),
-  pronouns: readPronouns(),
+  pronouns: readPronouns(PRONOUNS),
+  owners: readPronouns(OWNERS),
   prepositions: setOf(`
     à au aux avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors jusque jusqu' malgré
     moyennant nonobstant outre par parmi pendant pour sans sauf selon sous suivant sur vers via voici voilà concernant excepté

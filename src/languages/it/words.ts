@@ -47,6 +47,12 @@ export const words: WordClasses = {
        cinquanta sessanta settanta ottanta novanta cento duecento mille mila`,
     ],
   ]),
+  owners: readPronouns([
+    ['possessive', 1, 's', 'mio mia miei mie'],
+    ['possessive', 1, 'p', 'nostro nostra nostri nostre'],
+    ['possessive', 3, 's', 'suo sua suoi sue'],
+    ['possessive', 3, 'p', 'loro'],
+  ]),
   pronouns: readPronouns([
     ['subject', 1, 's', 'io'],
     ['subject', 2, 's', 'tu'],

@@ -40,6 +40,11 @@ export const words: WordClasses = {
        quarenta cinquenta sessenta setenta oitenta noventa cem cento duzentos duzentas mil diferentes`,
     ],
   ]),
+  owners: readPronouns([
+    ['possessive', 1, 's', 'meu minha meus minhas'],
+    ['possessive', 1, 'p', 'nosso nossa nossos nossas'],
+    ['possessive', 3, '', 'seu sua seus suas'],
+  ]),
   pronouns: readPronouns([
     ['subject', 1, 's', 'eu'],
     ['subject', 2, 's', 'tu'],
