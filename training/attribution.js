@@ -1,17 +1,17 @@
 /**
  * Trains the models of attribution and writes models/<language>.attribution.bin: for each language its tagger; on the tags that
- * taggers of other articles give, the linker, which languages share, and for French what weighs claims. The same input gives the
- * same bytes.
+ * taggers of other articles give, what languages share: what tells speech, the linker, and what weighs claims, which English does
+ * without. The same input gives the same bytes.
  *
  *   npm run build && node training/attribution.js
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import { ENGLISH, FRENCH, guided, WORDLESS } from './lib/recipe.js'
+import { trainingRows } from './lib/articles.js'
+import { FOLDS, guided, LANGUAGES, PASSES, WEIGHT, WORDLESS } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -42,65 +42,59 @@ const {
   worthQuestions,
 } = await load('training/train.js')
 
-const FOLDS = { en: 2, fr: 4 }
-/** How often a French question counts: there are 26 times as many English ones. */
-const WEIGHT = { speech: 6, worth: 4, linker: 8 }
 /** Articles are told speech in, and weighed, by what others taught. */
 const PARTS = 4
+const began = performance.now()
+const log = (text) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s: ${text}`)
+const langOf = ({ row }) => row.lang
+const isEnglish = (document) => langOf(document) === 'en'
 
 async function documentsOf(lang) {
   const pack = await loadPack(lang, lang)
-  const rows = readGold(gunzipSync(readFileSync(join(values.gold, `${lang}-train.jsonl.gz`))).toString('utf8'))
-  return rows.map((row) => goldDocument(row, read(row.text, pack)))
+  return readGold(trainingRows(lang, values.gold)).map((row) => goldDocument(row, read(row.text, pack)))
 }
 
-const began = performance.now()
-const log = (text) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s: ${text}`)
-const [englishRead, frenchRead] = [await documentsOf('en'), await documentsOf('fr')]
-log(`${englishRead.length} English and ${frenchRead.length} French articles read`)
-const speechWeight = (lang) => (lang === 'fr' ? WEIGHT.speech : 1)
-const all = unseen([...englishRead, ...frenchRead], PARTS, speechWeight)
-const [english, french] = [all.slice(0, englishRead.length), all.slice(englishRead.length)]
-const englishTagger = trainTagger(english, emptyState(), ENGLISH)
-const wordless = trained(english.map(guided), emptyState(), WORDLESS)
-const frenchTagger = trainTagger(french, wordless, FRENCH)
+const documents = unseen((await Promise.all(LANGUAGES.map(documentsOf))).flat(), PARTS, (lang) =>
+  lang === 'en' ? 1 : WEIGHT.speech,
+)
+const of = Object.fromEntries(LANGUAGES.map((lang) => [lang, documents.filter((one) => langOf(one) === lang)]))
+log(LANGUAGES.map((lang) => `${of[lang].length} ${lang}`).join(', '))
+
+// English alone begins with nothing: the others begin with what it teaches without its words, and those after French with French too.
+const wordless = trained(of.en.map(guided), emptyState(), WORDLESS)
+const nearer = trained(of.fr, wordless, { ...PASSES.fr, withWords: false })
+const start = (lang) => ({ en: emptyState(), fr: wordless })[lang] ?? nearer
+const taggers = Object.fromEntries(LANGUAGES.map((lang) => [lang, trainTagger(of[lang], start(lang), PASSES[lang])]))
 log('taggers trained')
-const tagged = [
-  ...jackknifed(english, emptyState(), FOLDS.en, ENGLISH),
-  ...jackknifed(french, wordless, FOLDS.fr, FRENCH),
-]
+const tagged = LANGUAGES.flatMap((lang) => jackknifed(of[lang], start(lang), FOLDS[lang], PASSES[lang]))
 log('training articles tagged by taggers of the others')
-const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, PARTS, speechWeight)
+const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, PARTS, (lang) => (lang === 'en' ? 1 : WEIGHT.speech))
 log('speech told')
-const isFrench = ({ document }) => document.row.lang === 'fr'
-const worthQuestionsOf = tagged.map((one, index) =>
-  worthQuestions(one, speechOf[index], isFrench(one) ? WEIGHT.worth : 1),
+
+const questions = tagged.map((one, index) =>
+  worthQuestions(one, speechOf[index], isEnglish(one.document) ? 1 : WEIGHT.worth),
 )
-const worth = trainWorth(worthQuestionsOf.flat())
-const worthUnseen = Array.from({ length: PARTS }, (_, part) =>
-  trainWorth(worthQuestionsOf.filter((_, index) => index % PARTS !== part).flat()),
-)
+const worthWithout = (part) => trainWorth(questions.filter((_, index) => index % PARTS !== part).flat())
+const worth = trainWorth(questions.flat())
+const worthUnseen = Array.from({ length: PARTS }, (_, part) => worthWithout(part))
 const trustOf = (lang) =>
   trainTrust(
     tagged.flatMap((one, index) => {
-      if (one.document.row.lang !== lang) return []
-      const weighs = isFrench(one) ? worthUnseen[index % PARTS] : null
-      return scoredClaims(one, { speech: speechOf[index], worth: weighs })
+      if (langOf(one.document) !== lang) return []
+      return scoredClaims(one, { speech: speechOf[index], worth: lang === 'en' ? null : worthUnseen[index % PARTS] })
     }),
   )
-const trust = { en: trustOf('en'), fr: trustOf('fr') }
 log('claims weighed')
 const linker = trainLinker(
-  tagged.flatMap((one, index) =>
-    linkerQuestions(
-      one,
-      { speech: speechOf[index], worth: isFrench(one) ? worth : null },
-      isFrench(one) ? WEIGHT.linker : 1,
-    ),
-  ),
+  tagged.flatMap((one, index) => {
+    const isOf = isEnglish(one.document)
+    return linkerQuestions(one, { speech: speechOf[index], worth: isOf ? null : worth }, isOf ? 1 : WEIGHT.linker)
+  }),
 )
 mkdirSync(values.out, { recursive: true })
-const write = (lang, model) => writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
-write('en', { lang: 'en', tagger: englishTagger, trust: trust.en, speech, worth: null, linker })
-write('fr', { lang: 'fr', tagger: frenchTagger, trust: trust.fr, speech, worth, linker })
+for (const lang of LANGUAGES) {
+  const weighs = lang === 'en' ? null : worth
+  const model = { lang, tagger: taggers[lang], trust: trustOf(lang), speech, worth: weighs, linker }
+  writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
+}
 log('models written')

@@ -1,0 +1,108 @@
+// Articles written for training: their text with its annotation inline, as training/articles/README.md tells.
+
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { fromXml } from 'xast-util-from-xml'
+
+const WRITTEN = new URL('../articles/', import.meta.url)
+
+/** What teaches a language, as JSON lines: the gold of a folder where it has some, and the articles of our own. */
+export function trainingRows(lang, folder) {
+  const file = join(folder, `${lang}-train.jsonl.gz`)
+  const others = existsSync(file) ? gunzipSync(readFileSync(file)).toString('utf8') : ''
+  const written = new URL(lang, WRITTEN)
+  const own = existsSync(written) ? writtenArticles(written.pathname) : []
+  return [others.trim(), ...own.map((row) => JSON.stringify(row))].join('\n')
+}
+
+/** Gold rows of a folder's articles, in the order of their names. */
+export function writtenArticles(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.xml'))
+  return files.sort().map((name) => articleOf(readFileSync(join(folder, name), 'utf8'), basename(name, '.xml')))
+}
+
+/**
+ * The gold row of one article.
+ * @throws Error that says what is wrong with the annotation
+ */
+export function articleOf(xml, id) {
+  const root = fromXml(xml).children.find(({ type }) => type === 'element')
+  const { text, marks } = flattened(root)
+  const attributions = attributionsOf(marks, text, id)
+  return {
+    id,
+    lang: root.attributes.lang,
+    source: 'written',
+    sha256: createHash('sha256').update(text).digest('hex'),
+    text,
+    attributions,
+    notSpeech: otherStretches(text, attributions),
+  }
+}
+
+/** An element's text without the white space around it, and its annotated stretches. */
+function flattened(root) {
+  const marks = []
+  let text = ''
+  const walk = (node) => {
+    if (node.type === 'text') text += text === '' ? node.value.trimStart() : node.value
+    if (node.type !== 'element') return
+    const start = text.length
+    for (const child of node.children) walk(child)
+    if (node !== root) marks.push({ part: node.name, attributes: node.attributes, span: [start, text.length] })
+  }
+  walk(root)
+  return { text: `${text.trimEnd()}\n`, marks }
+}
+
+const PARTS = ['source', 'cue', 'content']
+
+function attributionsOf(marks, text, id) {
+  const fault = (why, [start, end]) => new Error(`${id}: ${why}: ${text.slice(start, end).slice(0, 60)}`)
+  const found = new Map()
+  for (const { part, attributes, span } of marks) {
+    if (!PARTS.includes(part)) throw fault(`<${part}> is none of ${PARTS.join(', ')}`, span)
+    const words = text.slice(...span)
+    if (words === '' || words !== words.trim()) throw fault('empty, or white space at its ends', span)
+    const names = (attributes.of ?? attributes.id ?? '').split(' ')
+    for (const name of names) {
+      if (name === '') throw fault('whose it is is not said', span)
+      if (!found.has(name)) found.set(name, { source: [], cue: [], content: [], who: null, kind: 'unknown' })
+      const one = found.get(name)
+      one[part].push(span)
+      one.who = attributes.who ?? one.who
+      one.kind = attributes.kind ?? one.kind
+    }
+  }
+  return [...found].map(([name, { who, kind, content, cue, source }]) => {
+    if (content.length === 0) throw fault(`attribution ${name} has no content`, source[0] ?? cue[0])
+    const [contents, cues, sources] = [content, cue, source].map((spans) => spans.sort(([a], [b]) => a - b))
+    return { type: typeOf(text, contents), speaker: who, kind, content: contents, cue: cues, source: sources }
+  })
+}
+
+const OPENING = /[«“„"]\s*(?:\[?…\]?\s*)?$/u
+const CLOSING = /^\s*[.,!?…]*\s*[»”"]/u
+const MARK = /[«»“”„"]/u
+
+function typeOf(text, content) {
+  const isInMarks = ([start, end]) => OPENING.test(text.slice(0, start)) || CLOSING.test(text.slice(end))
+  const hasMark = ([start, end]) => MARK.test(text.slice(start, end))
+  if (content.every(isInMarks)) return 'direct'
+  return content.some((span) => hasMark(span) || isInMarks(span)) ? 'mixed' : 'indirect'
+}
+
+const STRETCH = /[«“„]\s*([^«»“”„]+?)\s*[»”]/gu
+
+/** Stretches between marks that nobody is said to have said. */
+function otherStretches(text, attributions) {
+  const contents = attributions.filter(({ type }) => type !== 'indirect').flatMap(({ content }) => content)
+  const isSaid = ([start, end]) => contents.some(([from, to]) => start < to && from < end)
+  const stretches = [...text.matchAll(STRETCH)].map(({ 0: whole, 1: words, index }) => {
+    const start = index + whole.indexOf(words)
+    return [start, start + words.length]
+  })
+  return stretches.filter((span) => !isSaid(span))
+}
