@@ -103,7 +103,7 @@ const modelOf = (pack: LanguagePack, { model }: ExtractOptions): AttributionMode
 
 function analyse(reading: Reading, withClaims: boolean, model: AttributionModel | null) {
   const { scene, known, warnings } = reading
-  const { speech, claims, utterances } = attribute(reading, model)
+  const { speech, claims, utterances, sources: phrases } = attribute(reading, model)
   const sources = [...utterances, ...claims].flatMap(({ source }) => source.mention ?? [])
   const resolution = resolveMentions(
     scene.structure,
@@ -111,7 +111,7 @@ function analyse(reading: Reading, withClaims: boolean, model: AttributionModel 
     scene.mentions,
     [...new Set(sources)].sort((a, b) => a - b),
     scene.pack,
-    known,
+    { ...known, phrases },
   )
   const told = { scene, utterances, claims: withClaims ? claims : [], speech }
   return { ...assemble({ ...told, ...converse(scene, utterances, resolution) }), warnings }

@@ -8,6 +8,7 @@ import { quotedContents, taggedClaims, withRuledClaims } from './claims/tagged.j
 import { linked } from './linker/link.js'
 import type { AttributionModel, Trust } from './model.js'
 import { findUtterances } from './quotes.js'
+import type { Range } from './scene.js'
 import { logistic, type Scorer } from './scorer.js'
 import { type HashedWeights, speechGivenTags } from './speech.js'
 import type { TaggedSpan } from './tagger/spans.js'
@@ -18,6 +19,8 @@ export interface Attributed {
   readonly speech: readonly number[]
   readonly claims: readonly ReportedClaim[]
   readonly utterances: readonly Utterance[]
+  /** The words that the tagger marks as a source, in the order of the text; none without a model. */
+  readonly sources: readonly Range[]
 }
 
 /** Claims and utterances of a reading: by a model where there is one, else by the rules alone. */
@@ -27,9 +30,10 @@ export function attribute(reading: Reading, model: AttributionModel | null): Att
   const weighed = weighedByTags(reading, tagging, model.speech)
   const claims = claimsOf(weighed, tagging, model.worth).map((claim) => trusted(claim, model.trust))
   const found = utteredIn(weighed, claims, tagging.spans)
+  const sources = tagging.spans.filter(({ part }) => part === 'source')
   return model.linker
-    ? { ...found, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker) }
-    : found
+    ? { ...found, sources, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker) }
+    : { ...found, sources }
 }
 
 /** No claim is impossible or certain. */
@@ -69,5 +73,5 @@ export function utteredIn(
 ): Attributed {
   const speaking = [...isSpeech.keys()].filter((index) => isSpeech[index])
   const quotes = findUtterances(scene, frames, claims, speaking)
-  return { speech, ...withFragmentClaims(scene, frames, claims, quotes, quotedContents(scene, spans)) }
+  return { speech, sources: [], ...withFragmentClaims(scene, frames, claims, quotes, quotedContents(scene, spans)) }
 }

@@ -10,8 +10,9 @@ export interface Evidence {
   readonly lower: ReadonlySet<string>
   /** Norms that it capitalises where no sentence, quote or line begins. */
   readonly capital: ReadonlySet<string>
-  /** Where all nouns have capitals: those that an article leads to somewhere, and what follows first names. */
+  /** Where all nouns have capitals: those that an article leads to somewhere. */
   readonly common: ReadonlySet<string>
+  /** What follows first names. */
   readonly surnames: ReadonlySet<string>
   /** Sentences whose capitals say nothing: title case, or capitals throughout. */
   readonly shouting: Uint8Array
@@ -45,13 +46,12 @@ function nounsAndSurnames(tokens: readonly Token[], pack: LanguagePack): Pick<Ev
   const { firstNames } = pack.people
   const common = new Set<string>()
   const surnames = new Set<string>()
-  if (!pack.words.capitalNouns) return { common, surnames }
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !isCapitalised(token)) continue
     const before = tokens[at - 1]
     const isAfterName = before !== undefined && firstNames.has(before.norm) && isCapitalised(before)
-    if (isAfterName && !firstNames.has(token.norm)) surnames.add(token.norm)
-    else if (isLedToNoun(tokens, at, pack)) common.add(token.norm)
+    if (isAfterName) surnames.add(token.norm)
+    else if (pack.words.capitalNouns && isLedToNoun(tokens, at, pack)) common.add(token.norm)
   }
   return { common, surnames }
 }

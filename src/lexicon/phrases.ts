@@ -141,7 +141,8 @@ function withLinks(scene: PhraseScene, first: number, core: Core, determiner: nu
   const head = headUnit(scene, core)
   const isBareName = core.units.length === 1 && core.units[0]!.name !== null
   const links = linksFrom(scene, core.endToken, limit, isBareName && core.units[0]!.name!.kind === 'person')
-  const role = roleOf(scene, determiner, head, links)
+  const nearest = roleOf(scene, determiner, head, links)
+  const role = isCompounds(scene, core, nearest) ? null : nearest
   const named = ownName(scene, [core, ...links.cores], role)
   const headToken = head?.first ?? links.cores[0]?.units[0]?.first ?? core.endToken
   return {
@@ -153,6 +154,13 @@ function withLinks(scene: PhraseScene, first: number, core: Core, determiner: nu
     name: named,
     complement: links.cores[0]?.units[0]?.first ?? null,
   }
+}
+
+/** `The county freeholder Ann Reed`: where the head stands last, a body's noun before an unknown one is no head. */
+function isCompounds(scene: PhraseScene, { units }: Core, role: RoleEntry | null): boolean {
+  if (scene.pack.words.nounHead === 'first' || role?.kind !== 'organization') return false
+  const [common, named] = [units.at(-2), units.at(-1)]
+  return named?.name?.kind === 'person' && common?.name === null && !isRoleUnit(scene, common)
 }
 
 interface Links {

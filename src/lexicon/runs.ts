@@ -231,7 +231,8 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
     const isSurname = i === end - 1 && i === from + 1 && people.firstNames.has(tokens[from]!.norm)
     // `Nora Salema`, where nora is a daughter-in-law too
     const isGiven = i === from && i + 2 === end && people.firstNames.has(norm) && !isTitleWord(tokens[i]!, pack)
-    if ((isTitle && !isInitialStop(tokens, i) && !isSurname && !isGiven) || isDemonym) {
+    const isName = isSurname || isGiven || isHonouredSurname(reader, i)
+    if ((isTitle && !isInitialStop(tokens, i) && !isName) || isDemonym) {
       if (i > from && !isTitleWord(tokens[i - 1]!, pack)) parts.push({ first: from, end: i })
       from = i + 1
     } else if (i > from && people.firstNames.has(norm) && i + 1 < end && isOtherName(reader, from, i)) {
@@ -248,12 +249,18 @@ const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '.' && isInitialLetter(tokens[at - 1]!)
 
 /** A run that is a role alone (`President`, `Attorney General`) names nobody; `Mr. Tribe` is a person. */
-function isPersonsRole({ tokens, pack }: Reader, { first, end }: Part): boolean {
-  const isHonoured = end === first + 1 && followsHonorific(tokens, first, pack)
-  if (isHonoured && !isTitleWord(tokens[first]!, pack)) return false
+function isPersonsRole(reader: Reader, { first, end }: Part): boolean {
+  const { tokens, pack } = reader
+  if (end === first + 1 && isHonouredSurname(reader, first)) return false
   for (let i = first; i < end; i++)
     if (!pack.people.roles.has(tokens[i]!.norm) && !isTitleWord(tokens[i]!, pack)) return false
   return true
+}
+
+/** `Mr. Tribe`; `Mr. King` only where a first name stands before King elsewhere, as `Mr. President` is nobody's name. */
+function isHonouredSurname({ tokens, pack, evidence }: Reader, at: number): boolean {
+  const mayBe = !isTitleWord(tokens[at]!, pack) || evidence.surnames.has(tokens[at]!.norm)
+  return mayBe && followsHonorific(tokens, at, pack)
 }
 
 /** `Mr.`, `Mme`: a title that tells the gender and is no office. */

@@ -8,6 +8,7 @@ import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
 import type { ResolvedMention } from './entity.js'
 import type { Votes } from './genders.js'
+import type { SourcePhrase } from './source-phrases.js'
 
 /** A role that the text gives to an entity: `porte-parole de Redon`. */
 export interface Fact {
@@ -69,7 +70,12 @@ export interface Cast {
   readonly pack: LanguagePack
   readonly mentions: readonly Mention[]
   readonly names: readonly Name[]
+  /** The mentions that speak: those that head the words for a source. */
   readonly isSource: ReadonlySet<number>
+  /** By mention the tagged words for the source that it stands in. */
+  readonly phrases: ReadonlyMap<number, SourcePhrase>
+  /** The mention that heads the words for a source, by a source further on in them; null where no mention does. */
+  readonly headOf: ReadonlyMap<number, number | null>
   /** The token before and after which a verb group stands says who is a subject; -1 where there is none. */
   readonly verbAt: Int32Array
   readonly verbs: readonly VerbGroup[]

@@ -5,6 +5,7 @@ import { entryAt } from '../lexicon/lookup.js'
 import { addDraft, addForm, addOnce, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
+import { descriptionEnd } from './source-phrases.js'
 import { contentWords, fold, nationalitiesOf, withoutArticles } from './words.js'
 
 /** The fact that a named mention with a role states, or null. */
@@ -67,7 +68,7 @@ interface Description {
   readonly head: string
 }
 
-function described(cast: Cast, mention: Mention): Description {
+function described(cast: Cast, mention: Mention, end = mention.endToken): Description {
   const { structure, pack } = cast
   const { tokens } = structure
   const determiner = pack.words.determiners.get(tokens[mention.first]!.norm)?.kind ?? null
@@ -76,8 +77,15 @@ function described(cast: Cast, mention: Mention): Description {
     const { norm } = tokens[at]!
     if (pack.words.linkingPrepositions.has(norm) || pack.words.possessives?.has(norm)) hasComplement = true
   }
-  const words = contentWords(tokens, mention.first, mention.endToken, pack)
+  const words = contentWords(tokens, mention.first, end, pack)
   return { mention, words, determiner, hasComplement, head: headOf(cast, mention) }
+}
+
+/** The token after a description with all that its tagged phrase adds to it. */
+function wholeEnd(cast: Cast, index: number): number {
+  const { endToken } = cast.mentions[index]!
+  const phrase = cast.phrases.get(index)
+  return phrase ? descriptionEnd(cast, endToken, phrase.end) : endToken
 }
 
 /** The folded noun that heads a description, by its place before the first preposition. */
@@ -124,7 +132,7 @@ function isCompatible({ pack }: Cast, { words, mention }: Description, fact: Fac
 export const byEarlierDescription: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'description') return null
-  const description = described(cast, mention)
+  const description = described(cast, mention, wholeEnd(cast, index))
   if (!isDefinite(description) || description.words.length === 0) return null
   const nearest = best(candidatesFor(cast, index, (draft) => holdsDescription(draft, description, mention)))
   return nearest && { entity: nearest.draft, confidence: 0.75, reason: 'short for a description before it' }
@@ -203,9 +211,8 @@ export const asDescribed: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const { structure, pack, drafts } = cast
   const first = withoutArticles(structure, mention.first, mention.endToken, pack)
-  const text = structure.text
-    .slice(Math.max(mention.start, structure.tokens[first]!.start), mention.end)
-    .replace(/\s+/gu, ' ')
+  const end = Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
+  const text = structure.text.slice(Math.max(mention.start, structure.tokens[first]!.start), end).replace(/\s+/gu, ' ')
   const known = cast.described.get(text)
   const fields = { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false, isPlace: false }
   const draft = known === undefined ? addDraft(cast, fields) : drafts[known]!

@@ -36,6 +36,8 @@ describe('findMentions', () => {
 
   it.each([
     ['Sen. Bernard Cole of Vermont said no.', 'Sen. Bernard Cole of Vermont', 'Bernard Cole'],
+    ['The county freeholder Ernest Cole said no.', 'The county freeholder Ernest Cole', 'Ernest Cole'],
+    ['Mr. King said no, and Anna King left.', 'Mr. King', 'King'],
     ['The police spokesman John Doe said no.', 'The police spokesman John Doe', 'John Doe'],
     ['Dana Flynn, 45, a farmer, said no.', 'Dana Flynn, 45, a farmer', 'Dana Flynn'],
     ['Her lawyer, Alan Reed, said no.', 'Her lawyer, Alan Reed', 'Alan Reed'],

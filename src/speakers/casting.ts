@@ -1,0 +1,129 @@
+/** The cast of a document before anybody is resolved: its mentions and names as the speakers' stage reads them. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import { findVerbGroups, type VerbGroup } from '../lexicon/cues.js'
+import type { Mention } from '../lexicon/lexed.js'
+import { findNames, type Name } from '../lexicon/names.js'
+import type { Stretch } from '../marks/stretch.js'
+import { firstFrom } from '../text/search.js'
+import type { Structure } from '../text/structure.js'
+import type { Cast } from './cast.js'
+import { headsOf, type SourcePhrase } from './source-phrases.js'
+
+/** What the stages before found, where the caller has it already. */
+export interface KnownParts {
+  readonly verbs?: readonly VerbGroup[]
+  readonly names?: readonly Name[]
+  /** The words for sources that a tagger marks, in the order of the text. */
+  readonly phrases?: readonly SourcePhrase[]
+}
+
+/** A cast in which nobody is resolved yet; `sources` are indexes of mentions. */
+export function castOf(
+  structure: Structure,
+  stretches: readonly Stretch[],
+  read: readonly Mention[],
+  sources: readonly number[],
+  pack: LanguagePack,
+  known: KnownParts,
+): Cast {
+  const mentions = withFirstNames(structure, read, pack)
+  const verbAt = new Int32Array(structure.tokens.length).fill(-1)
+  const names = known.names ?? findNames(structure, pack)
+  const verbs = known.verbs ?? findVerbGroups(structure.tokens, pack)
+  for (const [index, { first, endToken }] of verbs.entries()) verbAt.fill(index, first, endToken)
+  const phrased = headsOf({ structure, pack, mentions, verbAt, verbs }, sources, known.phrases ?? [])
+  return {
+    structure,
+    pack,
+    mentions,
+    names: wholeNames(structure, [...names, ...firstNamesOf(mentions, names)], mentions),
+    ...phrased,
+    verbAt,
+    verbs,
+    told: toldBefore(structure, stretches),
+    isQuoted: quotedTokens(structure, stretches),
+    drafts: [],
+    factsByRole: new Map(),
+    described: new Map(),
+    authors: new Map(),
+    ownNames: new Map(),
+    answers: new Map(),
+    trail: [],
+    isDialogue: isDialogue(structure, stretches),
+    lastSpeaker: null,
+    otherSpeaker: null,
+    lastParagraph: -1,
+  }
+}
+
+/** `Bill said`: a noun with a capital and no determiner that is also a first name is a name. */
+function withFirstNames({ tokens }: Structure, mentions: readonly Mention[], { people }: LanguagePack): Mention[] {
+  return mentions.map((mention) => {
+    const { form, first, endToken, start, end } = mention
+    const { text, norm } = tokens[first]!
+    if (form !== 'description' || endToken !== first + 1 || text === norm || !people.firstNames.has(norm))
+      return mention
+    const gender = people.firstNames.get(norm)!
+    return { ...mention, form: 'name', name: { start, end }, role: null, kind: 'person', gender, plural: false }
+  })
+}
+
+/** The names that `withFirstNames` found beside those of the lexicon. */
+function firstNamesOf(mentions: readonly Mention[], names: readonly Name[]): Name[] {
+  const known = new Set(names.map(({ start }) => start))
+  return mentions.flatMap(({ name, first, endToken, gender }) =>
+    name && !known.has(name.start) && endToken === first + 1
+      ? [{ ...name, first, endToken, kind: 'person' as const, gender, titleFirst: first }]
+      : [],
+  )
+}
+
+/** Names as their mentions have them: `Société des journalistes` where the capitals end after the first word. */
+function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: readonly Mention[]): Name[] {
+  const ends = new Map(mentions.flatMap(({ name }) => (name ? [[name.start, name.end] as const] : [])))
+  return names.map((name) => {
+    const end = ends.get(name.start) ?? name.end
+    if (end <= name.end) return name
+    let { endToken } = name
+    while (endToken < tokens.length && tokens[endToken]!.start < end) endToken++
+    return { ...name, end, endToken }
+  })
+}
+
+/** Share of the paragraphs that open with a quote from which on a text is a dialogue. */
+const DIALOGUE = 0.35
+
+function isDialogue({ paragraphs, sentences }: Structure, stretches: readonly Stretch[]): boolean {
+  const opened = new Set(stretches.filter(({ depth }) => depth === 0).map(({ open }) => open.start))
+  const body = paragraphs.filter(({ role }) => role === 'body')
+  const quoted = body.filter(
+    ({ start, firstSentence }) => opened.has(start) || opened.has(sentences[firstSentence]?.start ?? -1),
+  )
+  return body.length >= 20 && quoted.length / body.length >= DIALOGUE
+}
+
+/** By token: 1 between quotation marks. */
+function quotedTokens({ tokens }: Structure, stretches: readonly Stretch[]): Uint8Array {
+  const isQuoted = new Uint8Array(tokens.length)
+  for (const { depth, start, end } of stretches) {
+    if (depth === 0) isQuoted.fill(1, firstFrom(tokens, start), firstFrom(tokens, end))
+  }
+  return isQuoted
+}
+
+/** For each sentence, how many before it have words outside quotation marks. */
+function toldBefore({ sentences }: Structure, stretches: readonly Stretch[]): Int32Array {
+  const outer = stretches.filter(({ depth }) => depth === 0)
+  const told = new Int32Array(sentences.length)
+  let count = 0
+  let next = 0
+  for (const [index, { start, end }] of sentences.entries()) {
+    told[index] = count
+    while (next < outer.length && outer[next]!.end < start) next++
+    const stretch = outer[next]
+    const isQuoted = stretch !== undefined && stretch.start <= start + 2 && stretch.end >= end - 3
+    if (!isQuoted) count++
+  }
+  return told
+}

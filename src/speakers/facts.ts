@@ -1,0 +1,53 @@
+/** What the text says of those it names: their roles, also by their titles. */
+
+import type { Mention } from '../lexicon/lexed.js'
+import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
+import type { NamedAnswer } from './named.js'
+import { factOf } from './roles.js'
+import { fold } from './words.js'
+
+/** Takes down what the named mentions say about their bearers, before any description asks. */
+export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
+  for (const [index, answer] of own) {
+    const mention = cast.mentions[index]!
+    const draft = cast.drafts[answer.draft]!
+    if (cast.isSource.has(index)) draft.isHeard = true
+    if (draft.kind === 'unknown') draft.kind = mention.kind
+    draft.gender ??= mention.gender
+    if (hasTitle(cast, mention)) draft.isGenderGuessed = false
+    for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([role]), text: '' })
+    const fact = factOf(cast, mention)
+    if (!fact) continue
+    draft.facts.push(fact)
+    addFact(cast, draft, fact)
+  }
+}
+
+function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
+  addOnce(draft.roles, fact.role)
+  addOnce(draft.heads, fact.role)
+  const facts = factsByRole.get(fact.role) ?? []
+  facts.push({ fact, draft: draft.id })
+  factsByRole.set(fact.role, facts)
+}
+
+/** `Colonel Saunders` is a colonel: the lemmas of the roles among the titles before a name. */
+function titleRoles({ structure, pack }: Cast, { first, name }: Mention): string[] {
+  const roles: string[] = []
+  for (let at = first; name && structure.tokens[at]!.start < name.start; at++) {
+    const { norm } = structure.tokens[at]!
+    const role = pack.people.titles.has(norm) ? pack.people.roles.get(norm) : undefined
+    if (role?.kind === 'person' && !role.plural) roles.push(fold(role.lemma))
+  }
+  return roles
+}
+
+/** A title or a role with a gender stands by the name. */
+function hasTitle({ structure, pack }: Cast, { first, name, role, gender }: Mention): boolean {
+  if (role !== null && gender !== null && pack.people.roles.get(role)?.gender === gender) return true
+  return (
+    name !== null &&
+    structure.tokens[first]!.start < name.start &&
+    pack.people.titles.has(structure.tokens[first]!.norm)
+  )
+}

@@ -1,0 +1,51 @@
+/** Whose name each mention has, and whose names stand inside it. */
+
+import { addForm, type Cast } from './cast.js'
+import { initialsFit, type NamedAnswer } from './named.js'
+import { fold, foldedWords, withoutArticles } from './words.js'
+
+/** The answer of each mention that has a name of its own. */
+export function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<number, NamedAnswer> {
+  const own = new Map<number, NamedAnswer>()
+  for (const [index, { name, first, endToken }] of cast.mentions.entries()) {
+    for (let at = first; name && at < endToken; at++) {
+      const answer = cast.structure.tokens[at]!.start === name.start ? named.get(at) : undefined
+      if (answer) own.set(index, answer)
+    }
+    if (!name && endToken > first) useAcronym(cast, index, named, own)
+  }
+  return own
+}
+
+/** `l'agence spatiale européenne (ESA)`: the description is the full name of the body in brackets. */
+function useAcronym(
+  { structure, mentions, drafts, pack }: Cast,
+  index: number,
+  named: ReadonlyMap<number, NamedAnswer>,
+  own: Map<number, NamedAnswer>,
+): void {
+  const { tokens, text } = structure
+  const { first, endToken } = mentions[index]!
+  const answer =
+    tokens[endToken - 1]!.text === ')' && tokens[endToken - 3]?.text === '(' ? named.get(endToken - 2) : undefined
+  if (!answer || endToken - 3 <= first) return
+  const from = withoutArticles(structure, first, endToken - 3, pack)
+  const fits = initialsFit(fold(tokens[endToken - 2]!.text), foldedWords(tokens, from, endToken - 3))
+  if (!fits && mentions[index]!.kind !== 'organization') return
+  addForm(drafts[answer.draft]!, text.slice(tokens[from]!.start, tokens[endToken - 4]!.end))
+  own.set(index, { ...answer, reason: 'named in full beside its acronym' })
+}
+
+/** The answers of names inside a mention that are not its own: `Redon` in `le porte-parole de Redon`. */
+export function innerNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<number, NamedAnswer[]> {
+  const inner = new Map<number, NamedAnswer[]>()
+  for (const [index, { name, first, endToken }] of cast.mentions.entries()) {
+    const answers: NamedAnswer[] = []
+    for (let at = first; at < endToken; at++) {
+      const answer = cast.structure.tokens[at]!.start === name?.start ? undefined : named.get(at)
+      if (answer) answers.push(answer)
+    }
+    if (answers.length > 0) inner.set(index, answers)
+  }
+  return inner
+}

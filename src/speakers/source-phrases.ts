@@ -1,0 +1,185 @@
+/**
+ * The whole phrase of a source, where a tagger marks it: `A report that the ministry released in May`. What heads the phrase
+ * speaks, not a name further on in it; and a source without a name is described by the whole of it.
+ */
+
+import type { LanguagePack } from '../languages/pack.js'
+import type { Mention } from '../lexicon/lexed.js'
+import type { Token } from '../text/structure.js'
+import { addDraft, addForm, type Cast } from './cast.js'
+import { traceOf } from './trace.js'
+import { withoutArticles } from './words.js'
+
+/** Tokens `[first, end)` that say who speaks. */
+export interface SourcePhrase {
+  readonly first: number
+  readonly end: number
+}
+
+/** Words before the head of a phrase that no mention holds: `even`, `both`. */
+const MOST_BEFORE_HEAD = 2
+
+/** Mentions between a description and the name beside it: `the chairman of the board of a bank, Anna Cole`. */
+const MOST_BETWEEN = 3
+
+/** Most words of a description. */
+const MOST_WORDS = 16
+
+type Phrased = Pick<Cast, 'structure' | 'pack' | 'mentions' | 'verbAt' | 'verbs'>
+
+/** By source mention the phrase that holds it; phrases do not overlap. */
+function phrasesAround(
+  mentions: readonly Mention[],
+  sources: readonly number[],
+  phrases: readonly SourcePhrase[],
+): Map<number, SourcePhrase> {
+  const around = new Map<number, SourcePhrase>()
+  let at = 0
+  for (const index of sources) {
+    const { first, endToken } = mentions[index]!
+    while (at < phrases.length && phrases[at]!.end <= first) at++
+    const phrase = phrases[at]
+    if (phrase && phrase.first < endToken) around.set(index, phrase)
+  }
+  return around
+}
+
+/** The mentions that speak, with their phrases, and the heads of sources that are none. */
+export function headsOf(
+  scene: Phrased,
+  sources: readonly number[],
+  phrases: readonly SourcePhrase[],
+): Pick<Cast, 'isSource' | 'phrases' | 'headOf'> {
+  const isSource = new Set<number>()
+  const phraseOf = new Map<number, SourcePhrase>()
+  const others = new Map<number, number | null>()
+  const around = phrasesAround(scene.mentions, sources, phrases)
+  for (const index of sources) {
+    const phrase = around.get(index)
+    const head = phrase ? headOf(scene, index, phrase) : index
+    if (phrase) phraseOf.set(head ?? index, phrase)
+    if (head !== null) isSource.add(head)
+    if (head !== index) others.set(index, head)
+  }
+  return { isSource, phrases: phraseOf, headOf: others }
+}
+
+/**
+ * The mention that heads a source's phrase: the source itself as a rule; another where the source stands in what follows the
+ * head (`Anna Cole of Boston`); null where no mention begins the phrase (`lawyers for Cole`).
+ */
+function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | null {
+  const { mentions } = scene
+  const named = apposedName(scene, index, phrase)
+  if (named !== null) return named
+  if (mentions[index]!.first <= phrase.first) return index
+  let head = index
+  while (head > 0 && mentions[head - 1]!.endToken > phrase.first) head--
+  const { first, endToken, form } = mentions[head]!
+  if (first - phrase.first > MOST_BEFORE_HEAD || hasLink(scene, phrase.first, first)) return null
+  if (head === index) return index
+  if (form === 'pronoun') return isIndefinite(scene, head) ? null : index
+  return isModified(scene, endToken, mentions[head]!, mentions[index]!) ? head : index
+}
+
+/** `a member of the board, Anna Cole`: the person's name that a comma parts from the description before it ends the phrase. */
+function apposedName(
+  { mentions, structure: { tokens } }: Phrased,
+  index: number,
+  { first, end }: SourcePhrase,
+): number | null {
+  let last = index
+  while (last + 1 < mentions.length && mentions[last + 1]!.first < end) last++
+  let head = index
+  while (head > 0 && mentions[head - 1]!.endToken > first) head--
+  const [description, name] = [mentions[head]!, mentions[last]!]
+  const isPerson = name.form === 'name' && name.kind === 'person' && tokens[name.first - 1]?.text === ','
+  const isAlone = description.form === 'description' && description.plural !== true && last - head <= MOST_BETWEEN
+  return isPerson && isAlone && last > head && end - name.endToken <= 1 ? last : null
+}
+
+const isIndefinite = ({ structure: { tokens }, pack: { words }, mentions }: Phrased, index: number): boolean =>
+  words.pronouns.get(tokens[mentions[index]!.first]!.norm)?.use === 'indefinite'
+
+/** A preposition or a relative stands among the tokens. */
+function hasLink(scene: Phrased, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isLink(scene, at)) return true
+  return false
+}
+
+function isLink({ structure: { tokens }, pack: { words } }: Phrased, at: number): boolean {
+  const { norm } = tokens[at]!
+  return words.prepositions.has(norm) || words.linkingPrepositions.has(norm) || words.relatives.has(norm)
+}
+
+/** What stands at the token tells more of who is named before it, up to the mention: no second name of a list, no owner's thing. */
+function isModified(scene: Phrased, from: number, head: Mention, source: Mention): boolean {
+  const { structure, pack, verbAt, verbs } = scene
+  const { tokens } = structure
+  if (pack.words.possessives?.has(tokens[from]!.norm)) return false
+  const { text, kind } = tokens[from]!
+  if (kind === 'dash' || text === ',') {
+    const isListed = source.form === 'name' && source.first === from + 1
+    return !isListed || (head.kind === 'person' && source.kind === 'organization')
+  }
+  if (pack.words.conjunctions.has(tokens[from]!.norm))
+    return head.form === 'description' && source.kind === 'organization' && head.kind !== 'organization'
+  const group = verbs[verbAt[from] ?? -1]
+  const isParticiple = group !== undefined && (head.form === 'description' || group.lead.features.form !== 'finite')
+  return isLink(scene, from) || isParticiple
+}
+
+/** The token after what describes the head: neither an apposition nor a relative clause, which tell more than who it is. */
+export function descriptionEnd(scene: Phrased, from: number, end: number): number {
+  const { structure, pack } = scene
+  const { tokens } = structure
+  const { relatives, determiners, conjunctions } = pack.words
+  let to = from
+  while (to < end && to - from < MOST_WORDS) {
+    const { norm, kind, text } = tokens[to]!
+    const isRelative = relatives.has(norm) && determiners.get(norm)?.kind !== 'definite'
+    if (isRelative || kind === 'mark' || kind === 'dash' || text === ',') break
+    if (conjunctions.has(norm) && to + 1 < end && (isFiniteVerb(scene, to + 1) || isLink(scene, to + 1))) break
+    to++
+  }
+  while (to > from && !isContent(tokens[to - 1]!, pack)) to--
+  return to
+}
+
+const isFiniteVerb = ({ verbAt, verbs }: Phrased, at: number): boolean =>
+  verbs[verbAt[at] ?? -1]?.lead.features.form === 'finite'
+
+/** No sign, preposition or conjunction, after which something is missing. */
+function isContent({ kind, norm, text }: Token, { words }: LanguagePack): boolean {
+  if (text === ')') return true
+  return (kind === 'word' || kind === 'number') && !words.linkingPrepositions.has(norm) && !words.conjunctions.has(norm)
+}
+
+/** A source whose phrase no mention heads (`lawyers for Cole`) is described by the phrase. */
+export function answerByPhrase(cast: Cast, index: number): void {
+  const { structure, pack, described, drafts } = cast
+  const { first, end } = cast.phrases.get(index)!
+  const from = withoutArticles(structure, first, end, pack)
+  const to = descriptionEnd(cast, from, end)
+  if (to <= from) return
+  const span = { start: structure.tokens[first]!.start, end: structure.tokens[to - 1]!.end }
+  const text = structure.text.slice(structure.tokens[from]!.start, span.end).replace(/\s+/gu, ' ')
+  const known = described.get(text)
+  const fields = { kind: 'unknown', gender: null, plural: null, isNamed: false, isPlace: false } as const
+  const draft = known === undefined ? addDraft(cast, fields) : drafts[known]!
+  described.set(text, draft.id)
+  addForm(draft, text)
+  draft.mentions.push(index)
+  cast.trail.push({ ...traceOf(cast, index, draft.id, false), isSubject: true, isSource: true, isOblique: false })
+  cast.answers.set(index, { entity: draft.id, confidence: 0.7, reason: 'unnamed, as the text describes them', span })
+}
+
+/** A source in what follows the head of its phrase is who the head is. */
+export function answerByHeads({ headOf: heads, answers, mentions }: Cast): void {
+  for (const [index, head] of heads) {
+    const answer = head === null ? undefined : answers.get(head)
+    if (!answer) continue
+    const span = { start: mentions[head!]!.start, end: mentions[index]!.end }
+    answers.set(index, { span, ...answer, confidence: 0.9 * answer.confidence })
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
+import { findMentions } from '../../src/lexicon/mentions.js'
+import { scanMarks } from '../../src/marks/scan.js'
+import { resolveMentions } from '../../src/speakers/resolve.js'
+import { structureOf } from '../../src/text/analyse.js'
+import { firstFrom } from '../../src/text/search.js'
+
+/** Who a source is where the words between the brackets are tagged: its name, and the words shown for it. */
+function speakerIn(marked: string, source: string, pack: LanguagePack): { name: string | null; shown: string } {
+  const text = marked.replace(/[[\]]/g, '')
+  const structure = structureOf(text, pack.text)
+  const { stretches } = scanMarks(structure, pack.marks)
+  const mentions = findMentions(structure, stretches, pack)
+  const first = firstFrom(structure.tokens, marked.indexOf('['))
+  const end = firstFrom(structure.tokens, marked.indexOf(']') - 1)
+  const index = mentions.findIndex(({ start, end }) => text.slice(start, end).startsWith(source))
+  const phrases = [{ first, end }]
+  const { entities, of } = resolveMentions(structure, stretches, mentions, [index], pack, { phrases })
+  const { entity, span } = of.get(index)!
+  const { start, end: to } = span ?? mentions[index]!
+  return { name: entity === null ? null : entities[entity]!.name, shown: text.slice(start, to) }
+}
+
+describe('the words tagged as a source', () => {
+  it('describe an unnamed source whole', () => {
+    const text = '[A report released by the ministry in May] says that the dam is safe.'
+    expect(speakerIn(text, 'A report', english).name).toBe('report released by the ministry in May')
+  })
+
+  it('describe it without what a relative clause or an apposition tells of it', () => {
+    const known = (text: string) => speakerIn(text, 'A report', english).name
+    expect(known('[A report on the dam that nobody had read] says so.')).toBe('report on the dam')
+    expect(known('[A report on the dam, the third this year,] says so.')).toBe('report on the dam')
+  })
+
+  it('are headed by who stands first, not by a name further on', () => {
+    const text = '[Stella Barker of Colton, South Carolina] says that she left.'
+    expect(speakerIn(text, 'South Carolina', english)).toEqual({
+      name: 'Stella Barker',
+      shown: 'Stella Barker of Colton, South Carolina',
+    })
+  })
+
+  it('are a description where no mention heads them', () => {
+    const text = 'On Friday [resentment across Marlowe] said no.'
+    expect(speakerIn(text, 'Marlowe', english).name).toBe('resentment across Marlowe')
+  })
+
+  it('leave the names of a list to themselves', () => {
+    expect(speakerIn('[Anna Cole, Paul Marlowe] said no.', 'Paul Marlowe', english).name).toBe('Paul Marlowe')
+  })
+
+  it('have the person named at their end, after a comma', () => {
+    const text = '[Une des passagères du train, Laure Vidal,] raconte que tout a tremblé.'
+    expect(speakerIn(text, 'Une des passagères du train', french).name).toBe('Laure Vidal')
+  })
+})
