@@ -35,9 +35,7 @@ export function assemble(findings: Findings): Pick<QuotesDocument, 'quotes' | 'c
 
 function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyMap<number, string>): Quote[] {
   const { scene, utterances, speech, turns } = findings
-  const pieces = utterances
-    .flatMap((utterance, index) => utterance.pieces.map((piece, order) => ({ piece, utterance, index, order })))
-    .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end)
+  const pieces = quoteOrder(utterances)
   const idOf = new Map<number, string[]>()
   for (const [index, { piece }] of pieces.entries()) push(idOf, piece.stretch, `q${index + 1}`)
   const starters = startersOf(utterances)
@@ -69,7 +67,22 @@ function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyM
   })
 }
 
-type Placed = { piece: Utterance['pieces'][number] }
+/** A piece of an utterance that is a quote. */
+interface Placed {
+  readonly piece: Utterance['pieces'][number]
+  readonly utterance: Utterance
+  /** Of the utterance. */
+  readonly index: number
+  /** Which piece of the utterance it is, from 0. */
+  readonly order: number
+}
+
+/** The pieces of all utterances in the order of the text: the first is the quote `q1`. */
+export function quoteOrder(utterances: readonly Utterance[]): Placed[] {
+  return utterances
+    .flatMap((utterance, index) => utterance.pieces.map((piece, order) => ({ piece, utterance, index, order })))
+    .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end)
+}
 
 /** The quote that holds a nested one: the piece of an outer stretch that covers it. */
 function outerQuote(
@@ -89,7 +102,7 @@ function outerQuote(
 }
 
 /** For each utterance the one whose source it has: itself, or where what it continues began. */
-function startersOf(utterances: readonly Utterance[]): number[] {
+export function startersOf(utterances: readonly Utterance[]): number[] {
   const starters: number[] = []
   for (const [index, { continues }] of utterances.entries())
     starters.push(continues === null ? index : starters[continues]!)
@@ -99,7 +112,7 @@ function startersOf(utterances: readonly Utterance[]): number[] {
 // ---------------------------------------------------------------- claims
 
 /** Ids of the claims by their index, in the order of the text. */
-function claimOrder(claims: readonly ReportedClaim[]): Map<number, string> {
+export function claimOrder(claims: readonly ReportedClaim[]): Map<number, string> {
   const order = claims.map((claim, index) => ({ index, start: claim.spans[0]!.start, end: claim.spans.at(-1)!.end }))
   order.sort((a, b) => a.start - b.start || b.end - a.end)
   return new Map(order.map(({ index }, position) => [index, `c${position + 1}`]))

@@ -1,7 +1,8 @@
 /** The pipeline: one document's text in, who said what out. It reads top to bottom, a line a stage. */
 
-import { assemble } from './assemble.js'
+import { assemble, type Findings } from './assemble.js'
 import { attribute } from './attribution/attribute.js'
+import type { Decision } from './attribution/linker/link.js'
 import { type AttributionModel, readModel } from './attribution/model.js'
 import { modelFor } from './attribution/models.js'
 import type { Language, QuotesDocument, Warning } from './document.js'
@@ -45,9 +46,24 @@ export interface ExtractOptions {
 
 /** Who said what in a text. Offsets are UTF-16 code units of `text`. Never throws on any string. */
 export async function extract(text: string, options: ExtractOptions = {}): Promise<QuotesDocument> {
+  return (await analysed(text, options)).document
+}
+
+/** A text's document, and the parts that it was read in. */
+export interface Analysed {
+  readonly document: QuotesDocument
+  readonly parts: readonly Part[]
+}
+
+/** The pipeline of `extract`; where evidence is kept, the parts say what they were decided by. */
+export async function analysed(text: string, options: ExtractOptions, keepsEvidence = false): Promise<Analysed> {
   const { language, runs } = await languagesOf(text, options.lang)
   const parts: Part[] = []
-  for (const run of runs) parts.push(...(await partsOfRun(text, run, language, options)))
+  for (const run of runs) parts.push(...(await partsOfRun(text, run, language, options, keepsEvidence)))
+  return { document: documentOf(text, language, parts, options), parts }
+}
+
+function documentOf(text: string, language: Language, parts: readonly Part[], options: ExtractOptions): QuotesDocument {
   const { warnings, ...found } = joined(parts)
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -72,11 +88,18 @@ async function languagesOf(text: string, chosen?: string): Promise<{ language: L
 }
 
 /** What is found in a run, in its parts; in another language than the document's each item says so. */
-async function partsOfRun(text: string, run: LanguageRun, main: Language, options: ExtractOptions): Promise<Part[]> {
+async function partsOfRun(
+  text: string,
+  run: LanguageRun,
+  main: Language,
+  options: ExtractOptions,
+  keepsEvidence: boolean,
+): Promise<Part[]> {
   const pack = await loadPack(run.code, languageName(run.code))
   const parts: Part[] = []
   for (const { start, end } of partsOf(text.slice(run.start, run.end))) {
-    const part = await partAt(run.start + start, text.slice(run.start + start, run.start + end), pack, options)
+    const slice = text.slice(run.start + start, run.start + end)
+    const part = await partAt(run.start + start, slice, pack, options, keepsEvidence)
     parts.push(run.code === main.code ? part : inLanguage(part, run.code))
   }
   return parts
@@ -89,21 +112,42 @@ function inLanguage(part: Part, language: string): Part {
   return { ...part, found: { ...found, quotes, claims } }
 }
 
-async function partAt(start: number, text: string, pack: LanguagePack, options: ExtractOptions): Promise<Part> {
+async function partAt(
+  start: number,
+  text: string,
+  pack: LanguagePack,
+  options: ExtractOptions,
+  keepsEvidence: boolean,
+): Promise<Part> {
   const names = options.names === 'compromise' ? await witnessedNames(text, pack) : undefined
   const reading = read(text, pack, names)
   const { paragraphs, sentences } = reading.scene.structure
-  const found = analyse(reading, options.claims ?? true, modelOf(pack, options))
-  return { start, paragraphs: paragraphs.length, sentences: sentences.length, found }
+  const model = modelOf(pack, options)
+  const decisions: Decision[] = []
+  const findings = findingsOf(reading, options.claims ?? true, model, keepsEvidence ? decisions : null)
+  return {
+    start,
+    paragraphs: paragraphs.length,
+    sentences: sentences.length,
+    found: { ...assemble(findings), warnings: reading.warnings },
+    ...(keepsEvidence ? { evidence: { ...findings, decisions, linker: model?.linker ?? null } } : {}),
+  }
 }
 
 /** The model that the caller gives for the language, else the one that is shipped. */
 const modelOf = (pack: LanguagePack, { model }: ExtractOptions): AttributionModel | null =>
   model?.lang === pack.code ? model : modelFor(pack)
 
-function analyse(reading: Reading, withClaims: boolean, model: AttributionModel | null) {
-  const { scene, known, warnings } = reading
-  const { speech, claims, utterances, sources: phrases } = attribute(reading, model)
+/** What the stages find in a reading; the linker's decisions go into the list, where there is one. */
+function findingsOf(
+  reading: Reading,
+  withClaims: boolean,
+  model: AttributionModel | null,
+  decisions: Decision[] | null,
+): Findings {
+  const { scene, known } = reading
+  const note = decisions ? (decision: Decision) => decisions.push(decision) : undefined
+  const { speech, claims, utterances, sources: phrases } = attribute(reading, model, note)
   const sources = [...utterances, ...claims].flatMap(({ source }) => source.mention ?? [])
   const resolution = resolveMentions(
     scene.structure,
@@ -114,7 +158,7 @@ function analyse(reading: Reading, withClaims: boolean, model: AttributionModel 
     { ...known, phrases },
   )
   const told = { scene, utterances, claims: withClaims ? claims : [], speech }
-  return { ...assemble({ ...told, ...converse(scene, utterances, resolution) }), warnings }
+  return { ...told, ...converse(scene, utterances, resolution) }
 }
 
 function languageWarnings({ code, name, by }: Language, text: string): Warning[] {

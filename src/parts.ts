@@ -3,6 +3,9 @@
  * they can. Names are folded within a part; speakers of one name and kind are one in all of them.
  */
 
+import type { Findings } from './assemble.js'
+import type { Decision } from './attribution/linker/link.js'
+import type { Scorer } from './attribution/scorer.js'
 import type { Claim, Quote, QuotesDocument, Span, Speaker, SpeakerReference, Warning } from './document.js'
 import { fold } from './speakers/words.js'
 
@@ -17,6 +20,15 @@ export interface Part {
   readonly paragraphs: number
   readonly sentences: number
   readonly found: Found
+  /** What it was decided by, where that is kept. */
+  readonly evidence?: Evidence
+}
+
+/** What the stages found in a part, and how the linker answered. */
+export interface Evidence extends Findings {
+  readonly decisions: readonly Decision[]
+  /** Null where the rules alone decide. */
+  readonly linker: Scorer | null
 }
 
 /** Code units of the longest part. */

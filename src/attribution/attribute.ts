@@ -5,7 +5,7 @@ import type { ReportedClaim, Utterance } from './attribution.js'
 import { chosenClaims } from './claims/choose.js'
 import { withFragmentClaims } from './claims/fragments.js'
 import { quotedContents, taggedClaims, withRuledClaims } from './claims/tagged.js'
-import { linked } from './linker/link.js'
+import { type Decision, linked } from './linker/link.js'
 import type { AttributionModel, Trust } from './model.js'
 import { findUtterances } from './quotes.js'
 import type { Range } from './scene.js'
@@ -23,8 +23,12 @@ export interface Attributed {
   readonly sources: readonly Range[]
 }
 
-/** Claims and utterances of a reading: by a model where there is one, else by the rules alone. */
-export function attribute(reading: Reading, model: AttributionModel | null): Attributed {
+/** Claims and utterances of a reading: by a model where there is one, else by the rules alone; `note` hears the linker. */
+export function attribute(
+  reading: Reading,
+  model: AttributionModel | null,
+  note?: (decision: Decision) => void,
+): Attributed {
   if (!model) return utteredIn(reading, reading.claims, [])
   const tagging = tagDocument(reading, model.tagger)
   const weighed = weighedByTags(reading, tagging, model.speech)
@@ -32,7 +36,7 @@ export function attribute(reading: Reading, model: AttributionModel | null): Att
   const found = utteredIn(weighed, claims, tagging.spans)
   const sources = tagging.spans.filter(({ part }) => part === 'source')
   return model.linker
-    ? { ...found, sources, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker) }
+    ? { ...found, sources, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker, note) }
     : { ...found, sources }
 }
 

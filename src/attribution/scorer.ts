@@ -49,17 +49,30 @@ export function probabilitiesOf(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum)
 }
 
-/** The names of the `count` own features that speak most for a choice: alone, and with half of each of their pairs. */
-export function strongest(scorer: Scorer, own: readonly number[], shared: readonly number[], count: number): string[] {
-  const share = (feature: number): number => {
+/** What a feature adds to a choice's score. */
+export interface Share {
+  /** What the feature says, in words. */
+  readonly name: string
+  /** Log odds, below 0 against the choice. */
+  readonly share: number
+}
+
+/** What each own feature adds to a choice's score, the most first: alone, and with half of each of its pairs. */
+export function sharesOf(scorer: Scorer, own: readonly number[], shared: readonly number[]): Share[] {
+  const shareOf = (feature: number): number => {
     const pairs = [...own, ...shared].filter((other) => other !== feature)
     const weight = (a: number, b: number) => scorer.weights[pairIndex(a, b)]!
     return weight(feature, feature) + pairs.reduce((sum, other) => sum + weight(feature, other) / 2, 0)
   }
   return own
-    .map((feature) => ({ name: scorer.names[feature]!, share: share(feature) }))
-    .filter(({ share }) => share > 0)
+    .map((feature) => ({ name: scorer.names[feature]!, share: shareOf(feature) }))
     .sort((a, b) => b.share - a.share)
+}
+
+/** The names of the `count` own features that speak most for a choice. */
+export function strongest(scorer: Scorer, own: readonly number[], shared: readonly number[], count: number): string[] {
+  return sharesOf(scorer, own, shared)
+    .filter(({ share }) => share > 0)
     .slice(0, count)
     .map(({ name }) => name)
 }

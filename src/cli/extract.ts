@@ -56,7 +56,7 @@ export async function runExtract(names: readonly string[], options: ExtractComma
 }
 
 /** The model and the people of the files that the options name. */
-async function givenBy({ model, people }: ContentOptions): Promise<Given> {
+export async function givenBy({ model, people }: Pick<ContentOptions, 'model' | 'people'>): Promise<Given> {
   const known = await peopleOf(people)
   return {
     ...(model === undefined ? {} : { model: (await modelAt(model)).model }),

@@ -34,8 +34,7 @@ const TYPES: readonly FoundType[] = ['direct', 'mixed', 'indirect']
 
 /** Adds the options that say what is looked for and what is kept. */
 export function addContentOptions(command: Command): Command {
-  return command
-    .addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageOption))
+  return addReadingOptions(command)
     .addOption(new Option('--min-confidence <number>', 'leave out what is less sure (0 to 1)').argParser(probability))
     .option('--precise', `only what is sure: a named speaker, and a confidence of ${SURE} or more`)
     .option('--speaker <name>', 'only this speaker: a name, a last name or an alias')
@@ -43,12 +42,18 @@ export function addContentOptions(command: Command): Command {
       new Option('--type <types>', `only these types: ${TYPES.join(', ')} (several with commas)`).argParser(typeList),
     )
     .option('--no-claims', 'only what stands in quotation marks')
+    .option('--include-text', 'put the analysed text into the result')
+}
+
+/** Adds the options that say how an article is read. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageOption))
     .addOption(
       new Option('--names <source>', 'who judges English names that the rules leave open')
         .choices(['rules', 'compromise'])
         .default('rules'),
     )
-    .option('--include-text', 'put the analysed text into the result')
     .option('--model <file>', 'a model that `quotes train` made, for texts of its language')
     .option('--people <file>', 'a CSV of names, aliases, kinds and ids: speakers get the ids')
 }

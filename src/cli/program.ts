@@ -6,7 +6,7 @@ import { visible } from '../output/visible.js'
 import { STATS_FORMATS } from '../stats/render.js'
 import { versionText } from '../version.js'
 import type { Io } from './io.js'
-import { addContentOptions, addFieldOptions, count, duration, languageOption } from './options.js'
+import { addContentOptions, addFieldOptions, addReadingOptions, count, duration, languageOption } from './options.js'
 
 /** What it is for, in a line. */
 export const PURPOSE = 'Who said what in a news article: quotations, reported claims and their speakers'
@@ -17,6 +17,7 @@ export const EXAMPLES = `\
   quotes extract article.html | jq '.quotes[] | [.speaker.name, .text]'
   quotes extract 'articles/*.md' -o all.jsonl   one line of JSON an article
   quotes extract --speaker "Dupont" article.txt
+  quotes explain article.txt --quote q3         why this speaker
   quotes batch articles --out results           a folder of them, resumable
   quotes stats results                          who was quoted how often in them
   quotes stream < corpus.jsonl > results.jsonl  {"id": 1, "text": "…"} a line
@@ -49,6 +50,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
     })
   addExtract(program, io, finish)
+  addExplain(program, io, finish)
   addBatch(program, io, finish)
   addStream(program, io, finish)
   addStats(program, io, finish)
@@ -79,6 +81,25 @@ function addExtract(program: Command, io: Io, finish: (code: number) => void): v
     .option('-q, --quiet', 'no warnings')
     .addHelpText('after', EXTRACT_EXAMPLES)
     .action(async (files, options) => finish(await (await import('./extract.js')).runExtract(files, options, io)))
+}
+
+function addExplain(program: Command, io: Io, finish: (code: number) => void): void {
+  const command = program
+    .command('explain')
+    .summary('why a quote or claim of an article has its speaker')
+    .description(
+      'Says why a quote or claim has the speaker that it has: who came into question and how likely each was, the rule or ' +
+        'what else decided, and the way from the words of the text to the name. With the same options as `extract` the ids ' +
+        'are those of its JSON. On a terminal it gives a report, in a pipe JSON: an object each.',
+    )
+    .argument('<file>', 'the article; "-" is standard input')
+    .option('--quote <ids>', 'a quote or claim: its id (q3, c1; several with commas), or words of it; without it all')
+    .addOption(new Option('-f, --format <format>', 'what comes out').choices(['report', 'json']))
+  addReadingOptions(command)
+    .addOption(
+      new Option('--color <when>', 'colours in the report').choices(['auto', 'always', 'never']).default('auto'),
+    )
+    .action(async (file, options) => finish(await (await import('./explain.js')).runExplain(file, options, io)))
 }
 
 function addBatch(program: Command, io: Io, finish: (code: number) => void): void {

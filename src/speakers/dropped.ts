@@ -17,7 +17,8 @@ export const byDroppedSubject: Resolver = (cast, index) => {
     .map((candidate) => ({ ...candidate, score: candidate.score + TASTE[cast.drafts[candidate.draft]!.kind] }))
   const found = best(candidates)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the dropped subject agrees with the verb' }
-  return { entity: found.draft, confidence: margin(candidates) >= 1 ? 0.75 : 0.55, reason: whyOf(cast, found) }
+  const confidence = margin(candidates) >= 1 ? 0.75 : 0.55
+  return { entity: found.draft, confidence, reason: whyOf(cast, found), antecedent: found.trace.mention }
 }
 
 /** `El sospechoso no ha huido, dijo`: what the clause reports names nobody who reports it. */

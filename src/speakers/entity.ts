@@ -40,6 +40,8 @@ export interface ResolvedMention {
   readonly alternatives?: readonly Alternative[]
   /** The words for all of them, where it is one of several who speak together. */
   readonly span?: Span
+  /** Index of the earlier mention that it takes up; left out where it stands by itself. */
+  readonly antecedent?: number
   /** Of a pronoun that has one. */
   readonly gender?: Gender | null
 }

@@ -50,6 +50,7 @@ export const byAntecedent: Resolver = (cast, index) => {
       entity: answer.entity,
       confidence: 0.85 * answer.confidence,
       reason: 'relative pronoun of the name before it',
+      antecedent: at,
     }
   }
   return { entity: null, confidence: 0.3, reason: 'nobody before the relative pronoun' }
@@ -73,7 +74,9 @@ export const bySalience: Resolver = (cast, index) => {
   const alternatives = alternativesOf(preferred, cast.isDialogue ? TEMPERATURE.fiction : TEMPERATURE.news)
   const likelihood = alternatives.find(({ entity }) => entity === found.draft)?.probability ?? 0
   const confidence = Math.min(MOST_CONFIDENCE, likelihood)
-  return { entity: found.draft, confidence, reason: whyOf(cast, found), alternatives, gender: entry.gender }
+  const { draft, trace } = found
+  const reason = whyOf(cast, found)
+  return { entity: draft, confidence, reason, antecedent: trace.mention, alternatives, gender: entry.gender }
 }
 
 /** In log odds, against whom the rest of the sentence names: in `il dit que Redon part` he is not Redon. */

@@ -135,7 +135,8 @@ export const byEarlierDescription: Resolver = (cast, index) => {
   const description = described(cast, mention, wholeEnd(cast, index))
   if (!isDefinite(description) || description.words.length === 0) return null
   const nearest = best(candidatesFor(cast, index, (draft) => holdsDescription(draft, description, mention)))
-  return nearest && { entity: nearest.draft, confidence: 0.75, reason: 'short for a description before it' }
+  const reason = 'short for a description before it'
+  return nearest && { entity: nearest.draft, confidence: 0.75, reason, antecedent: nearest.trace.mention }
 }
 
 /** The same noun described it before, with all that the description says. */
@@ -167,7 +168,8 @@ export const byLastPerson: Resolver = (cast, index) => {
   const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative)
   const candidate = best(candidatesFor(cast, index, fits))
   if (!candidate || candidate.score < 0) return null
-  return { entity: candidate.draft, confidence: 0.6, reason: 'description taken for the person last spoken of' }
+  const reason = 'description taken for the person last spoken of'
+  return { entity: candidate.draft, confidence: 0.6, reason, antecedent: candidate.trace.mention }
 }
 
 /** Nothing beside the head but a nationality: what else it says would be said to tell this person from others. */
@@ -188,7 +190,8 @@ export const byLastBody: Resolver = (cast, index) => {
   const candidates = candidatesFor(cast, index, (draft) => isBody(draft) || isSame(draft))
   const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, mention) })))
   if (!found || found.score < 0) return null
-  return { entity: found.draft, confidence: 0.6, reason: 'description taken for the body last spoken of' }
+  const reason = 'description taken for the body last spoken of'
+  return { entity: found.draft, confidence: 0.6, reason, antecedent: found.trace.mention }
 }
 
 /** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */

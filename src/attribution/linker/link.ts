@@ -91,13 +91,25 @@ function isSettled({ frameOf }: Linked, { rules, level }: Ask): boolean {
   )
 }
 
-/** Claims and utterances with the sources that the linker chooses. */
+/** The choices of an ask with the probability of each, 0 to 1. */
+export interface Weighed extends Choices {
+  readonly probabilities: readonly number[]
+}
+
+/** How the linker answered an ask. */
+export interface Decision extends OrderedAsk {
+  /** Null where the rules know for sure: nothing was weighed. */
+  readonly weighed: Weighed | null
+}
+
+/** Claims and utterances with the sources that the linker chooses; each decision is noted where somebody asks for them. */
 export function linked(
   scene: Scene,
   frames: readonly Frame[],
   spans: readonly TaggedSpan[],
   found: Found,
   scorer: Scorer,
+  note?: (decision: Decision) => void,
 ): Found {
   const known = linkedOf(scene, frames, spans)
   const claimSources: Source[] = found.claims.map(({ source }) => source)
@@ -106,8 +118,11 @@ export function linked(
   const outside = (ask: Ask, mention: number | null) =>
     mention !== null && isInside(ask, scene.mentions[mention]!.first) ? null : mention
   let last: number | null = null
-  for (const { ask, claim, utterances } of asksOf(scene, found)) {
-    const source: Source = isSettled(known, ask) ? ask.rules : chosen(known, ask, outside(ask, last), scorer)
+  for (const ordered of asksOf(scene, found)) {
+    const { ask, claim, utterances } = ordered
+    const weighed = isSettled(known, ask) ? null : weighedBy(scorer, choicesOf(known, ask, outside(ask, last)))
+    const source: Source = weighed ? likeliest(ask, weighed, scorer) : ask.rules
+    note?.({ ...ordered, weighed })
     if (claim !== null) claimSources[claim] = source
     for (const index of utterances) {
       const { sieve } = utteranceSources[index]!
@@ -150,13 +165,13 @@ export function asksOf(scene: Scene, { claims, utterances }: Found): OrderedAsk[
   return asks.sort((a, b) => a.ask.content[0]!.first - b.ask.content[0]!.first)
 }
 
-function chosen(known: Linked, ask: Ask, last: number | null, scorer: Scorer): Source {
-  const { shared, choices } = choicesOf(known, ask, last)
-  const scores = choices.map(({ own }) => scoreOf(scorer, own, shared))
-  const probabilities = probabilitiesOf(scores)
-  const best = scores.indexOf(Math.max(...scores))
-  const { mention, own } = choices[best]!
-  const confidence = probabilities[best]!
+function weighedBy(scorer: Scorer, { shared, choices }: Choices): Weighed {
+  return { shared, choices, probabilities: probabilitiesOf(choices.map(({ own }) => scoreOf(scorer, own, shared))) }
+}
+
+function likeliest(ask: Ask, { shared, choices, probabilities }: Weighed, scorer: Scorer): Source {
+  const confidence = Math.max(...probabilities)
+  const { mention, own } = choices[probabilities.indexOf(confidence)]!
   if (mention === ask.rules.mention) return { ...ask.rules, confidence }
   const sieve = mention === null ? 'nobody is named' : `linked: ${strongest(scorer, own, shared, 2).join(', ')}`
   return { mention, cue: ask.rules.cue, sieve, confidence }
