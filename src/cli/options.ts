@@ -47,15 +47,22 @@ export function addContentOptions(command: Command): Command {
 
 /** Adds the options that say how an article is read. */
 export function addReadingOptions(command: Command): Command {
+  command.addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageOption))
+  return addNamesAndModel(command).option(
+    '--people <file>',
+    'a CSV of names, aliases, kinds and ids: speakers get the ids',
+  )
+}
+
+/** Adds the options that say what names and attributions are found by. */
+export function addNamesAndModel(command: Command): Command {
   return command
-    .addOption(new Option('--lang <code>', 'the language, instead of detecting it').argParser(languageOption))
     .addOption(
       new Option('--names <source>', 'who judges English names that the rules leave open')
         .choices(['rules', 'compromise'])
         .default('rules'),
     )
     .option('--model <file>', 'a model that `quotes train` made, for texts of its language')
-    .option('--people <file>', 'a CSV of names, aliases, kinds and ids: speakers get the ids')
 }
 
 /** The filter that the options ask for. */

@@ -6,7 +6,15 @@ import { visible } from '../output/visible.js'
 import { STATS_FORMATS } from '../stats/render.js'
 import { versionText } from '../version.js'
 import type { Io } from './io.js'
-import { addContentOptions, addFieldOptions, addReadingOptions, count, duration, languageOption } from './options.js'
+import {
+  addContentOptions,
+  addFieldOptions,
+  addNamesAndModel,
+  addReadingOptions,
+  count,
+  duration,
+  languageOption,
+} from './options.js'
 
 /** What it is for, in a line. */
 export const PURPOSE = 'Who said what in a news article: quotations, reported claims and their speakers'
@@ -55,6 +63,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   addStream(program, io, finish)
   addStats(program, io, finish)
   addTrain(program, io, finish)
+  addEval(program, io, finish)
   addLanguages(program, io, finish)
   addSchema(program, io, finish)
   addCompletion(program, io, finish)
@@ -173,6 +182,25 @@ function addTrain(program: Command, io: Io, finish: (code: number) => void): voi
     .option('--scratch', 'start from nothing')
     .option('-q, --quiet', 'say nothing')
     .action(async (files, options) => finish(await (await import('./train.js')).runTrain(files, options, io)))
+}
+
+function addEval(program: Command, io: Io, finish: (code: number) => void): void {
+  const command = program
+    .command('eval')
+    .summary('how good it is on your own annotated articles')
+    .description(
+      'Reads articles with the attributions that people found in them, looks for these itself, and prints precision, recall ' +
+        'and F1. Gold is JSON lines as `quotes train` reads them, also packed as .gz, or a folder of .ann and .txt files of ' +
+        'brat, as `--format brat` writes them.',
+    )
+    .argument('<gold...>', 'files of JSON lines, .ann files, folders of these')
+    .option('--predictions <file>', 'measure these results (JSON, JSON lines, a folder) and not what is found now')
+    .addOption(new Option('--errors <number>', 'show so many errors of each kind').argParser(count).default(0))
+    .option('--json', 'the figures as JSON')
+    .addOption(new Option('--lang <code>', 'the language, instead of what gold says').argParser(languageOption))
+  addNamesAndModel(command).action(async (names, options) =>
+    finish(await (await import('./eval.js')).runEval(names, options, io)),
+  )
 }
 
 function addLanguages(program: Command, io: Io, finish: (code: number) => void): void {

@@ -6,7 +6,7 @@ import { countFirst } from '../text/search.js'
 import type { Token } from '../text/structure.js'
 
 /** UTF-16 code units, `[start, end)`. */
-type Offsets = readonly [number, number]
+export type Offsets = readonly [number, number]
 
 export interface GoldAttribution {
   readonly type: 'direct' | 'mixed' | 'indirect'
@@ -15,6 +15,8 @@ export interface GoldAttribution {
   readonly source: readonly Offsets[]
   /** Null where the text names nobody. */
   readonly speaker: string | null
+  /** Other names of the speaker that are as good. */
+  readonly aliases?: readonly string[]
   /** Its content has no verb. */
   readonly nominal?: boolean
 }
@@ -66,10 +68,11 @@ function parsed(line: string, place: string) {
 const TYPES: readonly unknown[] = ['direct', 'mixed', 'indirect']
 
 function attributionOf(value: unknown, place: string, length: number): GoldAttribution {
-  const { type, content, cue = [], source = [], speaker = null, nominal = false } = (value ?? {}) as GoldAttribution
+  const known = (value ?? {}) as GoldAttribution
+  const { type, content, cue = [], source = [], speaker = null, aliases = [], nominal = false } = known
   if (!TYPES.includes(type)) throw new GoldError(`${place}: "type" must be direct, mixed or indirect`)
   checkSpans({ content, cue, source }, place, length)
-  return { type, content, cue, source, speaker, nominal }
+  return { type, content, cue, source, speaker, aliases, nominal }
 }
 
 function checkSpans(lists: Readonly<Record<string, unknown>>, place: string, length: number): void {
