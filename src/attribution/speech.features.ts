@@ -4,6 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
+import { hintFeatures } from './speech.hints.js'
 import { FEW, finalSign, isNested, isUtterance, isWord, keyOf, type SpeechScene } from './speech.scene.js'
 
 const MANY = 6
@@ -47,6 +48,7 @@ export function speechFeatures(index: number, scene: SpeechScene): string[] {
     ...clauseFeatures(index, scene).flatMap((name) => [name, `${size} ${name}`]),
     ...innerFeatures(index, scene),
     ...placeFeatures(index, scene),
+    ...hintFeatures(index, scene, cueInSentence(index, scene)),
   ]
 }
 

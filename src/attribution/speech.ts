@@ -27,6 +27,19 @@ export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   'told among capitals': 2,
   'named after': -4,
   'low among capitals': 1,
+  'named of': -2,
+  'named before a colon': -1.5,
+  'named in a row': -1.5,
+  bracketed: -1.5,
+  'foreign name': -1.5,
+  address: -4,
+  'source in marks': -4,
+  'called so': 1.5,
+  'named among capitals': -2,
+  'reported among capitals': 0.7,
+  'foreign among capitals': -1.5,
+  'lone noun': -0.7,
+  'noun beside a noun': -1,
 }
 
 /**

@@ -1,18 +1,20 @@
 /** Words after which marks hold no speech, by ISO 639-1 code: languages without a pack have them too. */
 
-import { naming as german, namingBehind as germanBehind } from './de/naming.js'
-import { naming as english, charging as englishCharging } from './en/naming.js'
-import { naming as spanish, charging as spanishCharging } from './es/naming.js'
-import { naming as french, charging as frenchCharging } from './fr/naming.js'
-import { naming as italian, charging as italianCharging } from './it/naming.js'
-import { naming as dutch } from './nl/naming.js'
-import { naming as portuguese, charging as portugueseCharging } from './pt/naming.js'
+import { naming as german, namingBehind as germanBehind, calling as germanCalling } from './de/naming.js'
+import { naming as english, calling as englishCalling, charging as englishCharging } from './en/naming.js'
+import { naming as spanish, calling as spanishCalling, charging as spanishCharging } from './es/naming.js'
+import { naming as french, calling as frenchCalling, charging as frenchCharging } from './fr/naming.js'
+import { naming as italian, calling as italianCalling, charging as italianCharging } from './it/naming.js'
+import { naming as dutch, calling as dutchCalling } from './nl/naming.js'
+import { naming as portuguese, calling as portugueseCalling, charging as portugueseCharging } from './pt/naming.js'
 
 export interface NamingWords {
   /** `surnommé`, `the film`: a name, a title or a word as such follows. Norms. */
   readonly naming: ReadonlySet<string>
   /** The same of what stands before them: `„Kurzer“ genannt`. */
   readonly namingBehind?: ReadonlySet<string>
+  /** Before what somebody calls a thing: `described it as`. Norms. */
+  readonly calling?: ReadonlySet<string>
   /** `accusé de`: what a law calls an act follows. Norms. */
   readonly charging: ReadonlySet<string>
 }
@@ -20,13 +22,13 @@ export interface NamingWords {
 const NONE: ReadonlySet<string> = new Set()
 
 const WORDS: Readonly<Record<string, NamingWords>> = {
-  de: { naming: german, namingBehind: germanBehind, charging: NONE },
-  en: { naming: english, charging: englishCharging },
-  es: { naming: spanish, charging: spanishCharging },
-  fr: { naming: french, charging: frenchCharging },
-  it: { naming: italian, charging: italianCharging },
-  nl: { naming: dutch, charging: NONE },
-  pt: { naming: portuguese, charging: portugueseCharging },
+  de: { naming: german, namingBehind: germanBehind, charging: NONE, calling: germanCalling },
+  en: { naming: english, charging: englishCharging, calling: englishCalling },
+  es: { naming: spanish, charging: spanishCharging, calling: spanishCalling },
+  fr: { naming: french, charging: frenchCharging, calling: frenchCalling },
+  it: { naming: italian, charging: italianCharging, calling: italianCalling },
+  nl: { naming: dutch, charging: NONE, calling: dutchCalling },
+  pt: { naming: portuguese, charging: portugueseCharging, calling: portugueseCalling },
 }
 
 /** The naming words of a language; empty sets where none are known. */

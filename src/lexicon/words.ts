@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 
 /** A capital begins it. */
-export function isCapitalised({ text }: Token): boolean {
+export function isCapitalised({ text }: Pick<Token, 'text'>): boolean {
   const code = text.charCodeAt(0)
   // What is ASCII needs no table of Unicode's; this is asked of every word several times.
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)

@@ -18,3 +18,6 @@ export const naming = words(`
 export const charging = words(`
   charged convicted guilty indicted sentenced suspected suspicion counts count charge charges acquitted arraigned
 `)
+
+/** Before what somebody calls a thing. */
+export const calling: ReadonlySet<string> = new Set(['as'])

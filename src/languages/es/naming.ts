@@ -20,3 +20,6 @@ export const charging = words(`
   acusado acusada acusados acusadas imputado imputada imputados procesado condenado condenada condenados investigado
   investigada delito delitos presunto presunta cargos querella denuncia sospechoso culpable
 `)
+
+/** Before what somebody calls a thing. */
+export const calling: ReadonlySet<string> = new Set(['como'])

@@ -24,3 +24,6 @@ export const charging = words(`
   condamné condamnée condamnés condamnées jugé jugée jugés coupable coupables examen chef chefs enquête information plainte
   infraction délit délits crime crimes garde détenu écroué écroués comparu comparaître
 `)
+
+/** Before what somebody calls a thing. */
+export const calling: ReadonlySet<string> = new Set(['comme'])

@@ -20,3 +20,6 @@ export const charging = words(`
   accusato accusata accusati accusate imputato indagato indagata indagati condannato condannata reato reati capi
   denuncia sospettato colpevole
 `)
+
+/** Before what somebody calls a thing. */
+export const calling: ReadonlySet<string> = new Set(['come'])

@@ -8,3 +8,6 @@ export const naming = words(`
   roman album lied nummer stuk opera programma tijdschrift krant dagblad website project plan operatie actie beweging groep
   band partij vereniging organisatie prijs categorie wet schip missie orkaan storm zaak
 `)
+
+/** Before what somebody calls a thing. */
+export const calling: ReadonlySet<string> = new Set(['als'])

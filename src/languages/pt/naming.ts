@@ -20,3 +20,6 @@ export const charging = words(`
   acusado acusada acusados acusadas arguido arguida réu condenado condenada condenados indiciado investigado crime
   crimes denúncia suspeito suspeita culpado
 `)
+
+/** Before what somebody calls a thing. */
+export const calling: ReadonlySet<string> = new Set(['como'])

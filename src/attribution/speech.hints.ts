@@ -1,0 +1,156 @@
+/** Signs of names and of speech whose weights are set by hand: the training sets hold too few of them, or none in the language. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import { isCapitalised } from '../lexicon/words.js'
+import type { Token } from '../text/structure.js'
+import { FEW, isWord, type SpeechScene } from './speech.scene.js'
+
+/** Longest stretch that is looked at as a name, in words. */
+const NAME = 12
+/** Words in lower case that may stand within a foreign name: `of`, `du`. */
+const SHORT = 3
+/** One capitalised word in so many may happen to be one of the language. */
+const KNOWN = 3
+/** Stretches in a row of which the first tells what the others are: `„A“, „B“ und „C“`. */
+const ROW = 4
+
+/** The names of the signs that a stretch has, by the cue of its sentence. */
+export function hintFeatures(index: number, scene: SpeechScene, cue: string): string[] {
+  const hints: readonly (readonly [string, boolean])[] = [
+    ['named of', isNamedOf(index, scene)],
+    ['named before a colon', isNamedBeforeColon(index, scene)],
+    ['named in a row', isNamedInRow(index, scene)],
+    ['bracketed', isBracketed(index, scene)],
+    ['foreign name', isForeignName(index, scene)],
+    ['address', isAddress(index, scene)],
+    ['source in marks', isSource(index, scene)],
+    ['called so', cue !== 'none' && cue !== 'alone' && isCalled(index, scene)],
+    ...capitalHints(index, scene, cue),
+  ]
+  return hints.flatMap(([name, holds]) => (holds ? [name] : []))
+}
+
+/** Where nouns have capitals these tell little, and other signs weigh more. */
+function capitalHints(index: number, scene: SpeechScene, cue: string): [string, boolean][] {
+  const { pack, structure, ranges, lengths, sieves } = scene
+  if (!pack.words.capitalNouns) return []
+  const { before, first } = ranges[index]!
+  const isNoun = isCapitalised(structure.tokens[first] ?? NONE)
+  const isReported = sieves[index] === 'fragment of a reported clause'
+  return [
+    ['foreign among capitals', isForeignName(index, scene)],
+    ['named among capitals', isNaming(before, scene)],
+    ['reported among capitals', isReported],
+    ['lone noun', lengths[index] === 1 && isNoun && !isReported],
+    ['noun beside a noun', lengths[index]! <= FEW && isNoun && cue !== 'speech' && isNounLike(before, scene)],
+  ]
+}
+
+const NONE = { text: '', norm: '' }
+
+const isNaming = (at: number, { structure, naming }: SpeechScene): boolean =>
+  naming.naming.has(structure.tokens[at]?.norm ?? '')
+
+/** `una edición ilustrada de “El …”`, `der Titel lautet „…“`: a naming word and a link, or a verb that reports nothing. */
+function isNamedOf(index: number, scene: SpeechScene): boolean {
+  const { structure, ranges, pack } = scene
+  const { before, first } = ranges[index]!
+  const { norm } = structure.tokens[before] ?? NONE
+  // Where the head stands last, `a threat of “A …”` is as often what somebody says
+  if (pack.words.nounHead !== 'first' && !pack.words.capitalNouns) return false
+  if (!isCapitalised(structure.tokens[first] ?? NONE)) return false
+  if (!pack.words.linkingPrepositions.has(norm) && !isPlainVerb(norm, pack)) return false
+  return isNaming(before - 1, scene) || (pack.words.nounHead === 'first' && isNaming(before - 2, scene))
+}
+
+/** Every reading of the form is of a verb that reports nothing, or that does so without a subject. */
+function isPlainVerb(norm: string, { cues, words }: LanguagePack): boolean {
+  const readings = cues.readVerb(norm)
+  const isPlain = (lemma: string) => !cues.verbs.has(lemma) || words.impersonal?.verbs.has(lemma) === true
+  return readings.length > 0 && readings.every(({ lemma }) => isPlain(lemma))
+}
+
+/** `(Motto: „…“)`. */
+function isNamedBeforeColon(index: number, scene: SpeechScene): boolean {
+  const { before } = scene.ranges[index]!
+  return scene.structure.tokens[before]?.text === ':' && isNaming(before - 1, scene)
+}
+
+/** Only a comma or a conjunction stands between it and a stretch that is named. */
+function isNamedInRow(index: number, scene: SpeechScene): boolean {
+  const { structure, ranges, pack } = scene
+  for (let i = index; i > 0 && i > index - ROW; i--) {
+    const { before } = ranges[i]!
+    const joint = structure.tokens[before]
+    if (!joint || ranges[i - 1]!.after !== before || !(joint.text === ',' || pack.words.conjunctions.has(joint.norm)))
+      return false
+    if (isNaming(ranges[i - 1]!.before, scene) || isNamedOf(i - 1, scene)) return true
+  }
+  return false
+}
+
+/** A parenthesis holds nothing else. */
+function isBracketed(index: number, { structure: { tokens }, ranges, lengths }: SpeechScene): boolean {
+  const { before, after } = ranges[index]!
+  return lengths[index]! <= FEW && tokens[before]?.text === '(' && tokens[after]?.text === ')'
+}
+
+/** Words with capitals that are not of the language: `“Knuck If You Buck”`, `„Department of Vertebrate Zoology“`. */
+function isForeignName(index: number, scene: SpeechScene): boolean {
+  const { structure, ranges, lengths, pack } = scene
+  if (lengths[index]! < 2 || lengths[index]! > NAME) return false
+  const { first, end } = ranges[index]!
+  const words = structure.tokens.slice(first, end).filter(isWord)
+  const capitals = words.filter(isCapitalised)
+  const mayStand = ({ norm, kind }: Token) => {
+    const { determiners, prepositions, linkingPrepositions, conjunctions } = pack.words
+    const isClosed = [determiners, prepositions, linkingPrepositions, conjunctions].some((one) => one.has(norm))
+    return kind === 'number' || (norm.length <= SHORT && !isClosed)
+  }
+  const known = capitals.filter((word) => isKnown(word, scene)).length
+  const areForeign = capitals.length >= 2 && known * KNOWN <= capitals.length
+  return areForeign && words.every((word) => isCapitalised(word) || mayStand(word))
+}
+
+/** A word of the language that is no name, as far as the pack knows them. */
+function isKnown({ norm }: Token, { pack: { words, cues, people } }: SpeechScene): boolean {
+  const isClosed = [words.determiners, words.prepositions, words.conjunctions, words.adverbs, words.complementizers]
+  if (isClosed.some((one) => one.has(norm)) || people.roles.has(norm) || words.pronouns.has(norm)) return true
+  return (
+    (words.capitalNouns?.isCommon(norm) ?? false) ||
+    cues.nounLemma(norm) !== undefined ||
+    cues.readVerb(norm).length > 0
+  )
+}
+
+/** `„example.org“`. */
+function isAddress(index: number, { structure, stretches }: SpeechScene): boolean {
+  const { start, end } = stretches[index]!
+  return end - start < 60 && /^[\w-]+(?:\.[\w-]+)+$/.test(structure.text.slice(start, end))
+}
+
+/** Right after a source phrase stands who says it: `laut „…“`. */
+function isSource(index: number, { ranges, cueAt }: SpeechScene): boolean {
+  const { before } = ranges[index]!
+  const cue = cueAt[before]
+  return cue?.kind === 'preposition' && cue.strength === 'speech' && cue.endToken === before + 1
+}
+
+/** `described it as “…”`, `bezeichnete es als einen „…“`: no name stands so, but what somebody calls a thing. */
+function isCalled(index: number, scene: SpeechScene): boolean {
+  const { structure, ranges, pack } = scene
+  const { before, first } = ranges[index]!
+  const isName = !pack.words.capitalNouns && isCapitalised(structure.tokens[first] ?? NONE)
+  const at = pack.words.determiners.has(structure.tokens[before]?.norm ?? '') ? before - 1 : before
+  return isCalling(at, scene) && !isName && !isNaming(at - 1, scene)
+}
+
+const isCalling = (at: number, { structure, naming }: SpeechScene): boolean =>
+  naming.calling?.has(structure.tokens[at]?.norm ?? '') ?? false
+
+/** A capital inside the sentence, right before the marks, of no cue. */
+function isNounLike(at: number, { structure, cueAt, pack }: SpeechScene): boolean {
+  const [earlier, token] = [structure.tokens[at - 1], structure.tokens[at]]
+  if (!token || token.kind !== 'word' || !isCapitalised(token) || cueAt[at]) return false
+  return earlier?.sentence === token.sentence && !pack.words.determiners.has(token.norm)
+}
