@@ -3,9 +3,11 @@
  * coordination, on the right after inversion; marked stretches are walls, and what is inside one stays inside.
  */
 
+import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
-import { isAdverb, isSign } from '../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
+import { agentOf, citedObject, objectBefore, objectOf, ownerOf } from './complements.js'
 import { impersonalSource, isImpersonal } from './impersonal.js'
 import { isFiniteAt, type Scene } from './scene.js'
 import { finalSubject } from './verb-final.js'
@@ -23,13 +25,38 @@ export interface Frame {
   readonly sentence: number
 }
 
+const NONE = { kind: 'punctuation', norm: '', text: '' } as Token
+
 /** How far a subject may be from its cue, in tokens. */
 const REACH = 60
 const REACH_RIGHT = 14
 
 /** A frame for each cue, in the order of the text. */
 export function findFrames(scene: Scene): Frame[] {
-  return scene.cues.map((cue) => frameOf(scene, cue))
+  const frames: Frame[] = []
+  for (const cue of scene.cues) {
+    const frame = frameOf(scene, cue)
+    frames.push(frame.subject === null && goesOn(scene, frame) ? sharing(scene, frame, frames) : frame)
+  }
+  return frames
+}
+
+/** `„…“, und fügt hinzu: „…“`: a conjunction right after a quotation leads to the cue. */
+function goesOn({ structure: { tokens }, pack }: Scene, { cue }: Frame): boolean {
+  if (cue.kind !== 'verb' || cue.passive || !mayInvert(cue)) return false
+  const before = isAdverb(tokens[cue.first - 1] ?? NONE, pack) ? cue.first - 2 : cue.first - 1
+  if (!pack.words.conjunctions.has(tokens[before]?.norm ?? '')) return false
+  return tokens[isSign(tokens[before - 1], ',') ? before - 2 : before - 1]?.kind === 'mark'
+}
+
+/** The frame with the subject of the cue before it in the paragraph. */
+function sharing(scene: Scene, frame: Frame, earlier: readonly Frame[]): Frame {
+  const { tokens } = scene.structure
+  const last = earlier.findLast(({ cue, level }) => cue.kind === 'verb' && level === frame.level)
+  if (!last || last.subject === null || last.cue.passive) return frame
+  const isNear = tokens[last.cue.first]!.paragraph === tokens[frame.cue.first]!.paragraph
+  const mention = scene.mentions[last.subject]!
+  return isNear && agrees(mention, frame.cue, scene) ? { ...frame, subject: last.subject, link: 'shared' } : frame
 }
 
 /** The frame of one cue. */
@@ -54,7 +81,9 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
     return mention >= 0 ? { mention, link: 'clitic' } : null
   }
   if (isImpersonal(scene, cue)) return impersonalSource(scene, cue, level)
-  if (cue.passive) return agentOf(scene, cue, level)
+  const cited = scene.pack.words.citing?.has(cue.lemma) === true
+  if (cited && !cue.passive) return citedObject(scene, cue, level) ?? subjectBefore(scene, cue, level)
+  if (cue.passive && !cited) return agentOf(scene, cue, level)
   if (cue.features?.form === 'pastParticiple') return null
   if (prefersInversion(scene, cue, level)) {
     const right = invertedSubject(scene, cue, level)
@@ -66,62 +95,6 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
 }
 
 const mayInvert = (cue: CueGroup): boolean => cue.features === null || cue.features.form === 'finite'
-
-/** The mention after a source preposition. */
-function objectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
-  const { tokens } = scene.structure
-  const { determiners } = scene.pack.words
-  let at = cue.endToken
-  while (tokens[at] && isAdverb(tokens[at]!, scene.pack) && !scene.mentionFrom.has(at)) at++
-  // `in the words of its director`: the noun of the phrase has taken the mention apart from its determiner.
-  if (determiners.has(tokens[at]?.norm ?? '') && !scene.mentionFrom.has(at)) at++
-  const mention = scene.mentionFrom.get(at)
-  return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
-}
-
-/** `einem Bericht zufolge`: the mention before what stands behind its source. */
-function objectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
-  const isPostposed = scene.pack.cues.phrases.some(
-    ({ words, place }) => place === 'postposed' && words.join(' ') === cue.lemma,
-  )
-  const mention = isPostposed ? scene.mentionTo.get(cue.first) : undefined
-  return mention !== undefined && scene.stretchAt[cue.first - 1] === level ? { mention, link: 'object' } : null
-}
-
-/** `l'affirmation de Redon`, `Reed's claim`: the complement of a cue noun, or who owns it. */
-function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
-  const { tokens } = scene.structure
-  const link = tokens[cue.endToken]
-  const complement = scene.mentionFrom.get(cue.endToken + 1) ?? scene.mentionFrom.get(cue.endToken)
-  if (
-    link &&
-    complement !== undefined &&
-    (scene.pack.words.linkingPrepositions.has(link.norm) || scene.pack.words.genitiveArticles?.has(link.norm)) &&
-    scene.stretchAt[cue.endToken] === level
-  ) {
-    return { mention: complement, link: 'object' }
-  }
-  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 3); at--) {
-    if (scene.pack.words.owners?.has(tokens[at]!.norm) && scene.mentionAt[at]! >= 0)
-      return { mention: scene.mentionAt[at]!, link: 'adjacent' }
-    if (!/^['’]/.test(tokens[at]!.text) || tokens[at]!.spaced) continue
-    const owner = scene.mentionTo.get(at)
-    return owner !== undefined && scene.stretchAt[at] === level ? { mention: owner, link: 'adjacent' } : null
-  }
-  return null
-}
-
-/** `annoncé par le ministre`: the mention after the preposition of the agent. */
-function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
-  const { tokens } = scene.structure
-  const last = Math.min(tokens.length, Math.max(cue.endToken + 4, cue.closing ?? 0))
-  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word'; at++) {
-    if (!scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) continue
-    const mention = scene.mentionFrom.get(at + 1)
-    return mention !== undefined && scene.stretchAt[at + 1] === level ? { mention, link: 'agent' } : null
-  }
-  return null
-}
 
 // ---------------------------------------------------------------- inversion
 
@@ -188,7 +161,7 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
     if (mention !== undefined && isFree && !isOblique(scene, scene.mentions[mention]!)) {
       if (isRelative(scene, scene.mentions[mention]!)) return null
       // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
-      if (words.dropsSubjects && !canSpeak(scene.mentions[mention]!)) return null
+      if (words.dropsSubjects && (!canSpeak(scene.mentions[mention]!) || isAsked(scene, mention))) return null
       return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
     }
     if (mention !== undefined) {
@@ -207,6 +180,13 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
     at++
   }
   return null
+}
+
+/** `ha invitato i cittadini a restare`: an infinitive after it is what the object is asked for. */
+function isAsked({ structure: { tokens }, pack, mentions, verbs, verbAt }: Scene, mention: number): boolean {
+  const { endToken } = mentions[mention]!
+  const verb = verbs[verbAt[endToken + 1] ?? -1]
+  return pack.words.infinitiveMarkers.has(tokens[endToken]?.norm ?? '') && verb?.lead.features.form === 'infinitive'
 }
 
 /** `am 3. Mai`: a stop after a number, inside the sentence. */
@@ -267,6 +247,7 @@ function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null
 function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): Found | null | undefined {
   const mention = scene.mentions[index]!
   if (!isSubject(scene, mention)) return undefined
+  if (isNobody(scene, mention)) return null
   if (isRelative(scene, mention)) {
     if (!passed.finiteVerb) return { mention: index, link: 'adjacent' }
     passed.finiteVerb = false
@@ -280,6 +261,16 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
   if (!isNear || !agrees(mention, cue, scene)) return undefined
   return { mention: index, link: passed.commas > 0 ? 'aside' : 'adjacent' }
+}
+
+/** `hieß es`: the pronoun of a verb that reports impersonally. */
+function isNobody({ structure, pack, verbs, verbAt }: Scene, { first, endToken }: Mention): boolean {
+  const { impersonal } = pack.words
+  if (!impersonal?.pronouns.has(structure.tokens[first]!.norm)) return false
+  return [verbAt[first - 1], verbAt[endToken]].some((at) => {
+    const group = verbs[at ?? -1]
+    return group !== undefined && impersonal.verbs.has(group.headReading.lemma)
+  })
 }
 
 const isRelative = (scene: Scene, mention: Mention): boolean =>
@@ -301,10 +292,21 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   return verb < 0 || isInverted || words.complementizers.has(before.norm)
 }
 
-/** In a case that no subject has, by its article: `dem Minister`, `der Ministerin`. */
-export function isOblique({ structure, pack }: Scene, { first, gender, plural }: Mention): boolean {
-  const oblique = pack.words.determiners.get(structure.tokens[first]!.norm)?.oblique
-  return oblique === 'always' || (oblique === 'feminine' && (gender === 'f' || plural === true))
+/** In a case that no subject has, by its article: `dem Minister`, `der Ministerin`, `der deutschen Zeitung`. */
+export function isOblique({ structure, pack }: Scene, mention: Mention): boolean {
+  const oblique = pack.words.determiners.get(structure.tokens[mention.first]!.norm)?.oblique
+  if (oblique !== 'feminine') return oblique === 'always'
+  return mention.gender === 'f' || mention.plural === true || isObliqueNoun(structure.tokens, mention, pack)
+}
+
+/** The noun after the article is feminine by its form, or the adjective before it has the ending of that case. */
+function isObliqueNoun(tokens: readonly Token[], { first, endToken }: Mention, { words }: LanguagePack): boolean {
+  for (let at = first + 1; words.capitalNouns && at < endToken; at++) {
+    if (!isCapitalised(tokens[at]!)) continue
+    const isInflected = at > first + 1 && words.capitalNouns.isObliqueAttribute(tokens[at - 1]!.norm)
+    return isInflected || words.capitalNouns.isFeminine(tokens[at]!.norm)
+  }
+  return false
 }
 
 /** A thing of which nothing says that it can speak shares no subject (`que le pont tiendrait et a juré que …`). */

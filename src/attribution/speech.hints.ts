@@ -73,7 +73,8 @@ function isPlainVerb(norm: string, { cues, words }: LanguagePack): boolean {
 /** `(Motto: „…“)`. */
 function isNamedBeforeColon(index: number, scene: SpeechScene): boolean {
   const { before } = scene.ranges[index]!
-  return scene.structure.tokens[before]?.text === ':' && isNaming(before - 1, scene)
+  const isTold = scene.cueAt[before - 1]?.kind === 'verb'
+  return scene.structure.tokens[before]?.text === ':' && isNaming(before - 1, scene) && !isTold
 }
 
 /** Only a comma or a conjunction stands between it and a stretch that is named. */

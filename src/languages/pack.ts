@@ -122,6 +122,10 @@ interface CapitalNouns {
   readonly isBodyAttribute: (norm: string) => boolean
   /** Whether a name may stand in the genitive: Merkels. */
   readonly isGenitive: (norm: string) => boolean
+  /** Whether a noun is feminine by its form: Zeitung, Regierung, Partei. */
+  readonly isFeminine: (norm: string) => boolean
+  /** Whether an adjective has the ending of a case that no subject has after such an article: `der deutschen Zeitung`. */
+  readonly isObliqueAttribute: (norm: string) => boolean
 }
 
 /** Words by class; every key is a norm (lower case, straight apostrophe). */
@@ -193,6 +197,8 @@ export interface WordClasses {
     readonly verbs: ReadonlySet<string>
     readonly prepositions: ReadonlySet<string>
   }
+  /** Verbs whose object is who says it: `zitierte den Minister mit den Worten`. */
+  readonly citing?: ReadonlySet<string>
   /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */
   readonly papersInMarks?: boolean
   /** What joins two subjects into one of several: et, ainsi que, and. */

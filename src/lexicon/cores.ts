@@ -144,10 +144,14 @@ function capitalUnit(scene: PhraseScene, at: number, before: readonly Unit[], li
   if (token.kind !== 'word' || isBound(token, pack) || verbAt[at]! >= 0) return null
   const last = before.at(-1)
   const isAfterNoun = last !== undefined && isCapitalised(tokens[last.first]!) && !isModifier(tokens[last.first]!, pack)
-  if (isCapitalised(token)) return isAfterNoun && !last.name ? null : wordUnit(at)
+  if (isCapitalised(token)) return (isAfterNoun && !last.name) || isOpeningAdverb(scene, at) ? null : wordUnit(at)
   if (isAfterNoun && !pack.words.timeNouns.has(tokens[last.first]!.norm)) return null
   return leadsToNoun(scene, at, limit) ? wordUnit(at) : null
 }
+
+/** `So warnten …`: a capital that only the sentence gives. */
+const isOpeningAdverb = ({ tokens, pack }: PhraseScene, at: number): boolean =>
+  tokens[at - 1]?.sentence !== tokens[at]!.sentence && pack.words.adverbs.has(tokens[at]!.norm)
 
 /** `Berliner` in `die Berliner Polizei`: with a capital, and neither a common noun nor a role. */
 const isModifier = ({ norm }: Token, { words, people }: LanguagePack): boolean =>

@@ -148,6 +148,7 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   const isOnlyRelative = entry.use === 'relative' && pack.words.determiners.get(tokens[at]!.norm)?.kind !== 'definite'
   const mayModify = isShort && entry.use !== 'subject' && !isOnlyRelative
   if (mayModify && isDate(tokens[found.endToken], pack)) return null
+  if (isOnlyArticle(scene, at, entry)) return null
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
   if (
     isShort &&
@@ -157,6 +158,13 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
     return null
   return pronounMention(tokens, at, found.endToken, entry)
 }
+
+/** Where the verb stands second, a relative pronoun that opens a sentence has its verb right behind it, else it is an article. */
+const isOnlyArticle = ({ tokens, pack, verbAt }: PhraseScene, at: number, { use }: PronounEntry): boolean =>
+  pack.words.verbSecond === true &&
+  use === 'relative' &&
+  tokens[at - 1]?.sentence !== tokens[at]!.sentence &&
+  (verbAt[at + 1] ?? -1) < 0
 
 /** `esta segunda-feira`, `this Monday`: what stands before a day is its determiner. */
 const isDate = (token: Token | undefined, { words }: LanguagePack): boolean =>

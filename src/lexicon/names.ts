@@ -10,6 +10,7 @@ import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf } from './joined.js'
 import { closedClass, entryAt } from './lookup.js'
+import { withParticledNames } from './particled.js'
 import {
   endsInMedium,
   isAcronym,
@@ -22,7 +23,6 @@ import {
   runAt,
   splitRun,
 } from './runs.js'
-
 import { withKnownPersons } from './surnames.js'
 import { type NameFacts, nameFactsOf } from './tagging/facts.js'
 import { nameModelFor } from './tagging/models.js'
@@ -45,7 +45,7 @@ export interface Name extends Span {
 export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const reader = readerOf(structure, pack)
   const ruled = ruledNames(reader, structure)
-  const names = withTagger(reader, structure, ruled)
+  const names = withParticledNames(withTagger(reader, structure, ruled), structure, pack)
   return [...names, ...repeatedNames(structure, reader.evidence, names)].sort((a, b) => a.first - b.first)
 }
 

@@ -5,6 +5,7 @@
 
 import type { LanguagePack, RoleEntry } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { followsSourcePhrase } from './appositions.js'
 import {
   afterDeterminers,
   type Core,
@@ -53,7 +54,8 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
     return isPart || isShare ? withLinks(scene, at, { units: [], endToken: start }, determiner, limit) : null
   }
   if (determiner === null && !bare && !opensBare(scene, core)) return null
-  const cut = bodyAlone(scene, determiner === null && !bare ? nameAlone(scene, core) : core)
+  const own = determiner !== null && isAdjunct(scene, at) ? nounAlone(scene, core) : core
+  const cut = bodyAlone(scene, determiner === null && !bare ? nameAlone(scene, own) : own)
   return withPossessed(scene, withLinks(scene, at, cut, determiner, limit), limit)
 }
 
@@ -64,6 +66,23 @@ function bodyAlone({ pack }: PhraseScene, core: Core): Core {
   if (pack.words.nounHead !== 'first' || kind === undefined || kind === 'person') return core
   const person = units.findIndex((unit) => unit.name?.kind === 'person')
   return person > 0 ? { units: units.slice(0, person), endToken: units[person - 1]!.endToken } : core
+}
+
+/** `ha scritto in un blog Kori Reali`: where nouns come first, a person's name after what is no person's role is somebody else. */
+function nounAlone(scene: PhraseScene, core: Core): Core {
+  const person = core.units.findIndex((unit) => unit.name?.kind === 'person')
+  const before = core.units.slice(0, Math.max(0, person))
+  const isPerson = ({ first }: Unit) => scene.pack.people.roles.get(scene.tokens[first]!.norm)?.kind === 'person'
+  const isTitle = before.some((unit) => unit.name !== null || isPerson(unit) || isTitled(scene, unit))
+  return before.length === 0 || isTitle ? core : { units: before, endToken: before.at(-1)!.endToken }
+}
+
+/** An indefinite article after a preposition that leads to no source. */
+function isAdjunct(scene: PhraseScene, at: number): boolean {
+  const { tokens, pack } = scene
+  const { words } = pack
+  if (words.nounHead !== 'first' || words.determiners.get(tokens[at]!.norm)?.kind !== 'indefinite') return false
+  return words.prepositions.has(tokens[at - 1]?.norm ?? '') && !followsSourcePhrase(scene, at)
 }
 
 /** A name without an article takes the common words after it only where a role or a name is among them (`Reed campaign aides`). */

@@ -60,9 +60,16 @@ function lastSources(scene: Scene, frames: readonly Frame[], claims: readonly Re
   }
   for (const { spans, source } of claims) {
     const isInside = source.cue !== null && inside[source.cue.start]
-    if (source.mention !== null && !isInside) last.set(sentenceOf(scene, spans[0]!.start), source.mention)
+    if (source.mention !== null && !isInside && !isAside(scene, source))
+      last.set(sentenceOf(scene, spans[0]!.start), source.mention)
   }
   return last
+}
+
+/** `ein Schreiben, das bewies, dass …`: a relative clause with a cue beyond speech says nothing of who goes on. */
+function isAside({ structure, mentions, pack }: Scene, { mention, cue }: ReportedClaim['source']): boolean {
+  const { norm } = structure.tokens[mentions[mention!]!.first]!
+  return mentions[mention!]!.form === 'pronoun' && pack.words.relatives.has(norm) && cue?.strength === 'wider'
 }
 
 function sentenceOf({ structure: { sentences } }: Scene, offset: number): number {

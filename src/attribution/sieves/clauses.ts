@@ -213,13 +213,24 @@ export function firstSpeaker({ scene }: Context, { first, end }: Range): number 
     const isObject =
       before !== undefined &&
       before.sentence === scene.structure.tokens[at]!.sentence &&
-      (prepositions.has(before.norm) ||
+      (isJoinedObject(scene, at) ||
+        prepositions.has(before.norm) ||
         linkingPrepositions.has(before.norm) ||
         (scene.verbAt[at - 1]! >= 0 && !(scene.pack.words.verbSecond && isFiniteAt(scene, at - 1))))
     if (isObject || isOblique(scene, mention) || scene.structure.tokens[at]!.norm.startsWith('-')) continue
     if (mention.form !== 'description' || mention.kind !== 'unknown' || mention.role !== null) return index
   }
   return null
+}
+
+/** `in Mainz und Bonn`: what a conjunction joins to the object of a preposition, no verb right after it. */
+function isJoinedObject(scene: Scene, at: number): boolean {
+  const { tokens } = scene.structure
+  const { conjunctions, prepositions } = scene.pack.words
+  if (!conjunctions.has(tokens[at - 1]!.norm)) return false
+  const other = scene.mentions[scene.mentionTo.get(at - 1) ?? -1]
+  const { endToken } = scene.mentions[scene.mentionFrom.get(at)!]!
+  return other !== undefined && prepositions.has(tokens[other.first - 1]?.norm ?? '') && scene.verbAt[endToken]! < 0
 }
 
 /** `X a dit : « … »`, `X said, “…”`: a speech cue that leads to the mark. */
@@ -244,7 +255,16 @@ export const cueFurther: Sieve = {
 function lastCue(context: Context, unit: Unit): Frame | undefined {
   return framesIn(context, unit.before, unit.level)
     .filter(({ cue, subject }) => subject !== null && cue.kind === 'verb' && reaches(context, cue, unit.before.end))
+    .filter(({ cue }) => !isReported(context, unit, cue))
     .at(-1)
+}
+
+/** `kritisiert, die Aktion erinnere „fatal an …“`: in the mood that reports, inside what another cue reports. */
+function isReported({ scene, claims, claimOf }: Context, { stretch }: Unit, cue: CueGroup): boolean {
+  const { reportedMood } = scene.pack.words
+  if (reportedMood === undefined || cue.features?.tense !== reportedMood) return false
+  const claim = claims[claimOf.get(stretch) ?? -1]
+  return claim !== undefined && claim.source.cue?.start !== cue.start
 }
 
 function fromCue(context: Context, unit: Unit, frame: Frame, confidence: number): Answer {

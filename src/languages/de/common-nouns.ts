@@ -7,6 +7,9 @@ import { COMMON_NOUNS, NAME_ENDINGS } from './nouns-list.js'
 /** Endings that make a noun, with those of its plural and its genitive. */
 const SUFFIX =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|tät|täten|ismus|nis|nisse|nissen|nisses|tum|tums|enz|enzen|anz|anzen|ment|ments|mente|ierung|ling|linge|lings|igkeit|erei|ereien|logie|logien|graphie|grafie|thek|theken|innen|iker|ikern|ikers|eur|eure|euren|eurs|euse|chen|chens|lein|leins|ie?rungs?|schutz|werk|werke|werks|zeug|zeugs|wesen|wesens|ator|atoren|ators)$/u
+/** Endings of feminine nouns, in the singular, and the commonest bodies that have none. */
+const FEMININE =
+  /(?:ung|heit|keit|schaft|[ts]ion|tät|enz|anz|ie|ik|ei|tur|thek|presse|behörde|firma|bank|armee|kirche|gruppe|stadt|union|wehr|justiz|liga|seite|fraktion|frau|mutter|tochter|schwester|familie|initiative|kammer|klinik|schule|uno|eu|usa|cdu|csu|spd|fdp|afd|welt|zeit|kasse|bahn|post|börse|führung|spitze|truppe|allianz|mehrheit|minderheit|gemeinde|regierung)$/u
 const SHORTEST_WITH_SUFFIX = 6
 const SHORTEST_LAST_PART = 4
 const SHORTEST_FIRST_PART = 2
@@ -25,6 +28,9 @@ export const isCommonNoun = (norm: string): boolean => {
   if (remembered.size < REMEMBERED) remembered.set(norm, found)
   return found
 }
+
+/** Whether a norm is a feminine noun in the singular by its ending. */
+export const isFeminineNoun = (norm: string): boolean => FEMININE.test(norm)
 
 function isCompound(norm: string): boolean {
   const last = norm.slice(norm.lastIndexOf('-') + 1)

@@ -2,7 +2,7 @@
 
 import { readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
 import type { DeterminerEntry, WordClasses } from '../pack.js'
-import { isCommonNoun } from './common-nouns.js'
+import { isCommonNoun, isFeminineNoun } from './common-nouns.js'
 
 const determiners = readDeterminers([
   ['definite', 'ms', 'der'],
@@ -102,6 +102,7 @@ export const words: WordClasses = {
   commaClauses: true,
   reportedMood: 'subjunctive',
   papersInMarks: true,
+  citing: setOf('zitieren'),
   verbSecond: true,
   articledPrepositions: setOf('im am zum zur vom beim ins ans aufs fürs ums durchs'),
   nounHead: 'last',
@@ -110,6 +111,8 @@ export const words: WordClasses = {
     isAttribute: (norm) => /.{3}e[rnsm]?$/u.test(norm),
     isBodyAttribute: (norm) => /.{3}e[nsm]?$/u.test(norm),
     isGenitive: (norm) => norm.endsWith('s'),
+    isFeminine: isFeminineNoun,
+    isObliqueAttribute: (norm) => /.{3}en$/u.test(norm),
   },
   impersonal: {
     pronouns: setOf('es'),

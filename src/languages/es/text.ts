@@ -18,7 +18,7 @@ export const text: TextConventions = {
   enclitics: [],
   whole: wordsOf("ex-presidente ex-ministro ex-ministra ex-alcalde o'clock"),
   abbreviations: wordsOf(`
-    Sr Sra Srta Sres Sras D Dª Dña Dr Dra Dres Lic Licda Ing Arq Mtro Mtra Prof Profa Profª Gral Gral Cap Cnel Tte Sgto Cmdte Mons Fr
+    sr sra srta sres sras dr dra d dña lic licda ing prof profa mtro mtra gral mons Sr Sra Srta Sres Sras D Dª Dña Dr Dra Dres Lic Licda Ing Arq Mtro Mtra Prof Profa Profª Gral Gral Cap Cnel Tte Sgto Cmdte Mons Fr
     Pbro Excmo Excma Ilmo Ilma Ud Uds Vd Vds Fdo Dip Sen C Hno Hna St Sta Sto Mr Mrs Ms Gob Pdte Pte Av Avda Bvd Blvd C Cía
     Col Ctra Pza Edif Dpto Depto núm nº pág págs p pp vol cap art arts fig ed trad cf p.ej a.C d.C e.g i.e vs aprox máx mín tel tfno
     ene feb mar abr may jun jul ago sept oct nov dic EE`),

@@ -20,7 +20,7 @@ export const text: TextConventions = {
   enclitics: [],
   whole: wordsOf("po' mo' di' fa' va' sta' da' be' quest'ultimo quest'ultima d'accordo cent'anni"),
   abbreviations: wordsOf(`
-    Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag On Sen Mons Don Gen Col Cap Ten Magg Mar Brig Card S SS
+    sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing geom rag on sen mons cav Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Avv Ing Arch Geom Rag On Sen Mons Don Gen Col Cap Ten Magg Mar Brig Card S SS
     Ecc Spett Gent Egr Cav Comm Uff St Mr Mrs Ms p pp pag pagg n nn art artt cap vol ed cfr cit fig tav tel ca a.C d.C e.g i.e es
     gen feb mar apr mag giu lug ago sett ott nov dic v vs max min nr ss`),
   softAbbreviations: wordsOf('ecc etc S.p.A S.r.l Inc Corp Ltd Jr U.S U.S.A a.m p.m'),

@@ -89,6 +89,7 @@ export const words: WordClasses = {
   complementizers: setOf('che se come perché quanto quando dove chi cosa quale quali'),
   freeInversion: true,
   dropsSubjects: true,
+  citing: setOf('citare'),
   agoVerbs: setOf('fa'),
   impersonals: setOf("si s'"),
   timeNouns: setOf(`

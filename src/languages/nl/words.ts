@@ -49,6 +49,7 @@ export const words: WordClasses = {
   bareContentClauses: false,
   commaClauses: true,
   verbSecond: true,
+  citing: setOf('citeren'),
   impersonal: { pronouns: setOf('het'), verbs: setOf('heten'), prepositions: setOf('in uit van bij') },
   nounHead: 'last',
   agentPrepositions: setOf('door'),

@@ -20,7 +20,7 @@ export const text: TextConventions = {
     porta-voz porta-vozes primeiro-ministro primeira-ministra vice-presidente ex-presidente ex-ministro ex-ministra segunda-feira
     terça-feira quarta-feira quinta-feira sexta-feira`),
   abbreviations: wordsOf(`
-    Sr Sra Srta Srs Sras D Dr Dra Drs Dras Prof Profª Profa Eng Engª Arq Arqª Adv Pe Mons Fr Gen Cel Cap Ten Maj Sgt Cmte Alm Brig Des Min
+    sr sra srta srs sras dr dra drs prof profa eng d pe Sr Sra Srta Srs Sras D Dr Dra Drs Dras Prof Profª Profa Eng Engª Arq Arqª Adv Pe Mons Fr Gen Cel Cap Ten Maj Sgt Cmte Alm Brig Des Min
     Dep Sen Gov Exmo Exma Ilmo V.Exa S.Exa St Sta Sto Mr Mrs Ms Av R Al Pç Pça Edif nº n.º núm p pp pág págs vol cap art arts fig ed cf
     p.ex a.C d.C e.g i.e vs aprox máx mín tel jan fev mar abr mai jun jul ago set out nov dez Cia Lda Ltda Depto Dep`),
   softAbbreviations: wordsOf('etc S.A EUA E.U.A Inc Corp Ltd Jr a.m p.m U.S'),

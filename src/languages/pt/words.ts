@@ -83,6 +83,7 @@ export const words: WordClasses = {
   complementizers: setOf('que se como quanto quando onde porquê quem qual quais'),
   freeInversion: true,
   dropsSubjects: true,
+  citing: setOf('citar'),
   agoVerbs: setOf('há faz havia'),
   impersonals: setOf('se -se'),
   timeNouns: setOf(`

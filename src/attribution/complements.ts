@@ -1,0 +1,84 @@
+/** Mentions that a cue is said of though they are no subjects: objects of source words, owners of nouns, agents, who is cited. */
+
+import type { CueGroup } from '../lexicon/lexed.js'
+import { isAdverb, isSign } from '../lexicon/words.js'
+import { canSpeak, type Found } from './frames.js'
+import { isFiniteAt, type Scene } from './scene.js'
+
+/** Tokens between a verb and whom it cites. */
+const REACH = 14
+
+/** The mention after a source preposition. */
+export function objectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const { determiners } = scene.pack.words
+  let at = cue.endToken
+  while (tokens[at] && isAdverb(tokens[at]!, scene.pack) && !scene.mentionFrom.has(at)) at++
+  // `in the words of its director`: the noun of the phrase has taken the mention apart from its determiner.
+  if (determiners.has(tokens[at]?.norm ?? '') && !scene.mentionFrom.has(at)) at++
+  // `so die Vorwürfe der Anwältin`: of a noun that reports, whose it is
+  if (!scene.mentionFrom.has(at) && scene.pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined) at++
+  const mention = scene.mentionFrom.get(at)
+  return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
+}
+
+/** `einem Bericht zufolge`: the mention before what stands behind its source. */
+export function objectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const isPostposed = scene.pack.cues.phrases.some(
+    ({ words, place }) => place === 'postposed' && words.join(' ') === cue.lemma,
+  )
+  const mention = isPostposed ? scene.mentionTo.get(cue.first) : undefined
+  return mention !== undefined && scene.stretchAt[cue.first - 1] === level ? { mention, link: 'object' } : null
+}
+
+/** `l'affirmation de Redon`, `Reed's claim`: the complement of a cue noun, or who owns it. */
+export function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const link = tokens[cue.endToken]
+  const complement = scene.mentionFrom.get(cue.endToken + 1) ?? scene.mentionFrom.get(cue.endToken)
+  if (
+    link &&
+    complement !== undefined &&
+    (scene.pack.words.linkingPrepositions.has(link.norm) || scene.pack.words.genitiveArticles?.has(link.norm)) &&
+    scene.stretchAt[cue.endToken] === level
+  ) {
+    return { mention: complement, link: 'object' }
+  }
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 3); at--) {
+    if (scene.pack.words.owners?.has(tokens[at]!.norm) && scene.mentionAt[at]! >= 0)
+      return { mention: scene.mentionAt[at]!, link: 'adjacent' }
+    if (!/^['’]/.test(tokens[at]!.text) || tokens[at]!.spaced) continue
+    const owner = scene.mentionTo.get(at)
+    return owner !== undefined && scene.stretchAt[at] === level ? { mention: owner, link: 'adjacent' } : null
+  }
+  return null
+}
+
+/** `annoncé par le ministre`: the mention after the preposition of the agent. */
+export function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const last = Math.min(tokens.length, Math.max(cue.endToken + 4, cue.closing ?? 0))
+  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word'; at++) {
+    if (!scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) continue
+    const mention = scene.mentionFrom.get(at + 1)
+    return mention !== undefined && scene.stretchAt[at + 1] === level ? { mention, link: 'agent' } : null
+  }
+  return null
+}
+
+/** `zitierte den Minister mit den Worten`: the last mention of the clause without a preposition, but the subject before the verb. */
+export function citedObject(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const { prepositions } = scene.pack.words
+  let found: number | null = null
+  for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + REACH); ) {
+    const token = tokens[at]!
+    if (token.sentence !== tokens[cue.first]!.sentence || scene.stretchAt[at] !== level) break
+    if (token.kind === 'mark' || isSign(token, ',:;') || isFiniteAt(scene, at)) break
+    const mention = scene.mentionFrom.get(at)
+    if (mention !== undefined && !prepositions.has(tokens[at - 1]!.norm) && canSpeak(scene.mentions[mention]!))
+      found = mention
+    at = mention === undefined ? at + 1 : scene.mentions[mention]!.endToken
+  }
+  return found === null ? null : { mention: found, link: 'object' }
+}
