@@ -248,6 +248,7 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   const mention = scene.mentions[index]!
   if (!isSubject(scene, mention)) return undefined
   if (isNobody(scene, mention)) return null
+  if (passed.conjunction && !passed.finiteVerb && followsSubject(scene, mention)) return undefined
   if (isRelative(scene, mention)) {
     if (!passed.finiteVerb) return { mention: index, link: 'adjacent' }
     passed.finiteVerb = false
@@ -261,6 +262,13 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
   if (!isNear || !agrees(mention, cue, scene)) return undefined
   return { mention: index, link: passed.commas > 0 ? 'aside' : 'adjacent' }
+}
+
+/** `Der Konzern wies die Zahlen zurück und nannte …`: where the verb stands second and its subject before it, an object. */
+function followsSubject(scene: Scene, { first }: Mention): boolean {
+  if (!scene.pack.words.verbSecond || !isFiniteAt(scene, first - 1)) return false
+  const before = scene.mentions[scene.mentionTo.get(scene.verbs[scene.verbAt[first - 1]!]!.first) ?? -1]
+  return before !== undefined && canSpeak(before) && isSubject(scene, before)
 }
 
 /** `hieß es`: the pronoun of a verb that reports impersonally. */

@@ -20,7 +20,6 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ['named of', isNamedOf(index, scene)],
     ['named before a colon', isNamedBeforeColon(index, scene)],
     ['named in a row', isNamedInRow(index, scene)],
-    ['bracketed', isBracketed(index, scene)],
     ['foreign name', isForeignName(index, scene)],
     ['address', isAddress(index, scene)],
     ['source in marks', isSource(index, scene)],
@@ -38,6 +37,7 @@ function capitalHints(index: number, scene: SpeechScene, cue: string): [string, 
   const isNoun = isCapitalised(structure.tokens[first] ?? NONE)
   const isReported = sieves[index] === 'fragment of a reported clause'
   return [
+    ['bracketed among capitals', isBracketed(index, scene)],
     ['foreign among capitals', isForeignName(index, scene)],
     ['named among capitals', isNaming(before, scene)],
     ['reported among capitals', isReported],

@@ -167,12 +167,13 @@ function withPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Ph
   return end > phrase.endToken && (isFollowed || isSource) ? { ...phrase, endToken: end } : phrase
 }
 
-/** `selon`, `according to` stand right before the token. */
-export function followsSourcePhrase({ tokens, pack }: PhraseScene, at: number): boolean {
+/** `selon`, `according to` stand right before the token; `plain`: a phrase that may stand anywhere. */
+export function followsSourcePhrase({ tokens, pack }: PhraseScene, at: number, plain = false): boolean {
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]!.sentence) return false
   const phrases = phrasesByLastWord(pack.cues.phrases).get(before.norm) ?? []
-  return phrases.some(({ words }) => words.every((word, i) => tokens[at - words.length + i]?.norm === word))
+  const fit = plain ? phrases.filter(({ place }) => place === undefined) : phrases
+  return fit.some(({ words }) => words.every((word, i) => tokens[at - words.length + i]?.norm === word))
 }
 
 const isSourcePreposition = (norm: string, { cues }: LanguagePack): boolean =>

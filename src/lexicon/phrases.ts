@@ -37,6 +37,8 @@ export interface Phrase {
 }
 
 const MOST_LINKS = 5
+/** Words of a source between marks. */
+const MOST_IN_MARKS = 4
 
 /**
  * The noun phrase that begins at the token, or null; it ends before `limit`, a token index. `bare` takes any noun without a
@@ -44,6 +46,8 @@ const MOST_LINKS = 5
  */
 export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = false): Phrase | null {
   const { tokens, pack } = scene
+  const marked = sourceInMarks(scene, at, limit)
+  if (marked) return marked
   const start = afterDeterminers(scene, at, limit)
   const determiner = start > at ? at : null
   if (determiner !== null && isObjectClitic(scene, at, start)) return null
@@ -57,6 +61,19 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
   const own = determiner !== null && isAdjunct(scene, at) ? nounAlone(scene, core) : core
   const cut = bodyAlone(scene, determiner === null && !bare ? nameAlone(scene, own) : own)
   return withPossessed(scene, withLinks(scene, at, cut, determiner, limit), limit)
+}
+
+/** `laut „Morgenruf“`: right after a source phrase a few words between marks are who says it. */
+function sourceInMarks(scene: PhraseScene, at: number, limit: number): Phrase | null {
+  const { tokens, pack } = scene
+  if (tokens[at]!.kind !== 'mark' || !pack.words.papersInMarks || !followsSourcePhrase(scene, at, true)) return null
+  let close = at + 2
+  while (close < limit && close < at + 2 + MOST_IN_MARKS && tokens[close]!.kind !== 'mark') close++
+  if (close >= limit || tokens[close]!.kind !== 'mark') return null
+  const [from, to] = [tokens[at + 1]!, tokens[close - 1]!]
+  const parts = { first: at + 1, endToken: close, titleFirst: at + 1 }
+  const name: Name = { start: from.start, end: to.end, ...parts, kind: 'organization', gender: null }
+  return { first: at, endToken: close + 1, determiner: null, head: at + 1, role: null, name, complement: null }
 }
 
 /** `a déclaré à l'AFP Sophie Marel`: where nouns come first, a person's name after a body's is somebody else. */

@@ -204,6 +204,11 @@ const CUES: readonly Case[] = [
 ]
 
 const NOT_SPEECH: readonly Case[] = [
+  {
+    name: 'an edition of a book',
+    text: 'La fundación anunció una edición ilustrada de «El sueño del faro».',
+    quotes: [],
+  },
   { name: 'a title', text: 'Su película «Las horas lentas» se estrena el miércoles.', quotes: [], claims: [] },
   { name: 'a word at arm’s length', text: 'La «reforma» inquieta.', quotes: [], claims: [] },
   {
@@ -284,6 +289,11 @@ const CLAIMS: readonly Case[] = [
 ]
 
 const WHO: readonly Case[] = [
+  {
+    name: 'a title in small letters, shortened',
+    text: '«No hubo ninguna consulta», dijo el sr. Galarza.',
+    quotes: [{ text: 'No hubo ninguna consulta', speaker: 'Galarza', mention: 'el sr. Galarza', cue: 'decir' }],
+  },
   {
     name: 'a description of somebody named before',
     text: 'Alano Costa, presidente de la región, se mantuvo firme. «Lo mantengo», responde el presidente.',

@@ -217,6 +217,43 @@ const NOT_SPEECH: readonly HardCase[] = [
     quotes: [{ text: 'Wir haben im Auto geschlafen', cue: 'sagen' }],
   },
   {
+    name: 'a name in another language',
+    lang,
+    text: 'Der Verein trat am Sonntag beim „Silver Lake Spring Regatta“ an, er berichtete davon.',
+    quotes: [],
+  },
+  {
+    name: 'the local word for a thing, in brackets',
+    lang,
+    text: 'Das Fest beginnt mit dem Feuer („Funke“) am Abend, berichtete der Wirt.',
+    quotes: [],
+  },
+  {
+    name: 'a motto after a colon',
+    lang,
+    text: 'Die Stadtwerke (Motto: „Wir bringen Sie weiter“) erklärten sich nicht.',
+    quotes: [],
+  },
+  {
+    name: 'a title after a verb that reports nothing',
+    lang,
+    text: 'Die Autorin sagte zu. Der Titel lautet „Die stille Bucht“ und steht seit Mai fest.',
+    quotes: [],
+  },
+  {
+    name: 'an address as source',
+    lang,
+    text: 'Das Werk schließt laut „kurier-nord.example“ im Herbst.',
+    quotes: [],
+    claims: [{ text: 'Das Werk schließt laut „kurier-nord.example“ im Herbst', cue: 'laut' }],
+  },
+  {
+    name: 'what somebody calls a thing',
+    lang,
+    text: 'Der Minister bezeichnete das Urteil als einen „Irrtum der Justiz“.',
+    quotes: [{ text: 'Irrtum der Justiz', type: 'mixed', speaker: 'Minister', cue: 'bezeichnen' }],
+  },
+  {
     name: 'a preposition that names no source',
     lang,
     text: 'Jeder zahlt nach seinen Mitteln, und das Kind ist laut.',

@@ -172,6 +172,58 @@ const WHO: readonly HardCase[] = [
     quotes: [{ text: 'Mit uns nicht', speaker: 'Saskia Ehlers', kind: 'person', cue: 'sagen' }],
   },
   {
+    name: 'a dative before the verb, by the ending of its adjective',
+    lang,
+    text: 'Der örtlichen Zeitung sagte Karl Meier: „Ich bleibe bis zum Ende hier.“',
+    quotes: [{ text: 'Ich bleibe bis zum Ende hier.', mention: 'Karl Meier', cue: 'sagen' }],
+  },
+  {
+    name: 'a feminine genitive between subject and verb',
+    lang,
+    text: 'Der Konzern wies die Zahlen der Gewerkschaft zurück und nannte sie „reine Phantasie“.',
+    quotes: [{ text: 'reine Phantasie', mention: 'Der Konzern', cue: 'nennen' }],
+  },
+  {
+    name: 'who is cited, not who cites',
+    lang,
+    text: 'Die Agentur zitiert dazu Mara Kienzl mit folgenden Worten: „Diese Bank hat ihren Zweck verfehlt.“',
+    quotes: [{ text: 'Diese Bank hat ihren Zweck verfehlt.', speaker: 'Mara Kienzl', cue: 'zitieren' }],
+  },
+  {
+    name: 'a surname with its particles',
+    lang,
+    text: 'Minister Jan von der Aue kam spät. „Wir helfen gern und schnell“, sagte von der Aue. Von der Aue betonte, es gebe Geld.',
+    quotes: [{ text: 'Wir helfen gern und schnell', speaker: 'Jan von der Aue', mention: 'von der Aue' }],
+    claims: [{ text: 'es gebe Geld', speaker: 'Jan von der Aue', mention: 'Von der Aue' }],
+  },
+  {
+    name: 'another cue after the quote, the subject before it',
+    lang,
+    text: 'Lena Ortner erklärte: „Zuerst kommt das Dach an die Reihe“, und fügte hinzu: „Danach bauen wir die Wände.“',
+    quotes: [
+      { text: 'Zuerst kommt das Dach an die Reihe', mention: 'Lena Ortner' },
+      { text: 'Danach bauen wir die Wände.', mention: 'Lena Ortner', cue: 'hinzufügen' },
+    ],
+  },
+  {
+    name: 'an adverb with the capital of its sentence',
+    lang,
+    text: 'So warnten Vertreter der Verbände vor einem „drohenden Abfluss von Wissen“ ins Ausland.',
+    quotes: [{ text: 'drohenden Abfluss von Wissen', mention: 'Vertreter der Verbände', cue: 'warnen' }],
+  },
+  {
+    name: 'whose the noun after so is',
+    lang,
+    text: '„Das Geld ist längst ausgegeben“, so der Vorwurf der Anwältin.',
+    quotes: [{ text: 'Das Geld ist längst ausgegeben', speaker: 'Anwältin', cue: 'so' }],
+  },
+  {
+    name: 'the mood inside what is reported is no cue',
+    lang,
+    text: 'Der Kritiker Ole Voss bemängelt, die Aktion erinnere „fatal an die Zensur früherer Jahre“.',
+    quotes: [{ text: 'fatal an die Zensur früherer Jahre', speaker: 'Ole Voss', cue: 'bemängeln' }],
+  },
+  {
     name: 'nouns are no names',
     lang,
     text: '„Wir warten“, sagte Einsatzleiter Horst Brandl den wartenden Reportern am Ufer.',

@@ -284,6 +284,16 @@ const CLAIMS: readonly Case[] = [
 
 const WHO: readonly Case[] = [
   {
+    name: 'a name after where it was said',
+    text: '«Non cambia nulla per i cittadini», ha scritto lunedì in un blog Carla Sordi.',
+    quotes: [{ text: 'Non cambia nulla per i cittadini', speaker: 'Carla Sordi', cue: 'scrivere' }],
+  },
+  {
+    name: 'who is asked does not speak',
+    text: 'La sindaca Carla Sordi è in ansia. Sotto «forti pressioni dei medici», ha sollecitato il pubblico a restare a casa.',
+    quotes: [{ text: 'forti pressioni dei medici', notSpeaker: ['pubblico'] }],
+  },
+  {
     name: 'a description of somebody named before',
     text: 'Alano Costa, presidente della Regione, è rimasto fermo. «Lo confermo», risponde il presidente.',
     quotes: [{ text: 'Lo confermo', speaker: 'Alano Costa', mention: 'il presidente', cue: 'rispondere' }],

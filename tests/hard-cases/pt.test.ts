@@ -280,6 +280,16 @@ const CLAIMS: readonly Case[] = [
 
 const WHO: readonly Case[] = [
   {
+    name: 'a title in small letters, shortened',
+    text: '“Não houve nenhuma consulta”, disse o sr. Galvão.',
+    quotes: [{ text: 'Não houve nenhuma consulta', speaker: 'Galvão', mention: 'o sr. Galvão', cue: 'dizer' }],
+  },
+  {
+    name: 'who is cited, not who cites',
+    text: 'O jornal cita o técnico Rui Paz nestes termos: “A barragem não aguenta mais uma cheia.”',
+    quotes: [{ text: 'A barragem não aguenta mais uma cheia.', speaker: 'Rui Paz', cue: 'citar' }],
+  },
+  {
     name: 'a description of somebody named before',
     text: 'Alano Costa, presidente da região, manteve-se firme. «Mantenho o que disse», responde o presidente.',
     quotes: [{ text: 'Mantenho o que disse', speaker: 'Alano Costa', mention: 'o presidente', cue: 'responder' }],

@@ -83,7 +83,6 @@ export const words: WordClasses = {
   complementizers: setOf('que si cómo por_qué cuánto cuántos cuándo dónde qué quién cuál'),
   freeInversion: true,
   dropsSubjects: true,
-  citing: setOf('citar'),
   agoVerbs: setOf('hace hacía'),
   impersonals: setOf('se'),
   timeNouns: setOf(`
