@@ -38,7 +38,7 @@ export async function replaceFile(
 export class Log {
   readonly #handle: FileHandle
   #end: number
-  #waiting: Buffer[] = []
+  #waiting: Uint8Array[] = []
   #last: Promise<void> = Promise.resolve()
   #next: Promise<void> | null = null
 
@@ -53,7 +53,7 @@ export class Log {
     const { size } = await handle.stat()
     const log = new Log(handle, size)
     const last = size === 0 ? LINE_FEED : (await log.read({ at: size - 1, bytes: 1 }))[0]
-    if (last !== LINE_FEED) await log.append('\n')
+    if (last !== LINE_FEED) await log.append(Buffer.of(LINE_FEED))
     return log
   }
 
@@ -62,12 +62,11 @@ export class Log {
     return this.#end
   }
 
-  /** Adds a text; it is on the disk then. Once this has failed it always fails. */
-  async append(text: string): Promise<Position> {
-    const buffer = Buffer.from(text)
-    const position = { at: this.#end, bytes: buffer.length }
-    this.#end += buffer.length
-    this.#waiting.push(buffer)
+  /** Adds bytes; they are on the disk then. Once this has failed it always fails. */
+  async append(bytes: Uint8Array): Promise<Position> {
+    const position = { at: this.#end, bytes: bytes.length }
+    this.#end += bytes.length
+    this.#waiting.push(bytes)
     this.#next ??= this.#flushAfter(this.#last)
     await this.#next
     return position

@@ -1,6 +1,6 @@
 /** The files that the arguments of a batch name, one at a time, in an order that is always the same. */
 
-import { createReadStream, type Stats } from 'node:fs'
+import { createReadStream, type Dirent, type Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, sep } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -12,6 +12,8 @@ export interface Found {
   readonly path: string
   readonly failure?: string
 }
+
+type Kind = 'folder' | 'file'
 
 const ARTICLE = /\.(?:txt|md|markdown|html?|xhtml|jsonl|ndjson)(?:\.gz)?$/i
 /** Where a folder of results keeps what it knows: such a folder holds no articles. */
@@ -88,21 +90,26 @@ async function* below(folder: string, seen: Set<string>, apart: ReadonlySet<stri
     const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
     for (const entry of shown) {
       const path = join(folder, entry.name)
-      const kind = entry.isSymbolicLink() ? await targetOf(path, real) : entry
-      if (kind?.isDirectory()) yield* below(path, seen, apart)
-      else if (kind?.isFile() && isArticle(entry.name) && !apart.has(join(real, entry.name))) yield { path }
+      const kind = entry.isSymbolicLink() ? await kindOfTarget(path, real) : kindOf(entry)
+      if (kind === 'folder') yield* below(path, seen, apart)
+      else if (kind === 'file' && isArticle(entry.name) && !apart.has(join(real, entry.name))) yield { path }
     }
   } catch (error) {
     yield { path: folder, failure: explain(error) }
   }
 }
 
-/** What a link leads to; null where that is nothing, or a folder that the link is in. */
-async function targetOf(link: string, folder: string): Promise<Stats | null> {
+function kindOf(entry: Dirent | Stats): Kind | null {
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() ? 'file' : null
+}
+
+/** What a link leads to; null where that is a folder that the link is in. One that leads nowhere counts as a file: its reader says so. */
+async function kindOfTarget(link: string, folder: string): Promise<Kind | null> {
   try {
     const target = await realpath(link)
-    return `${folder}${sep}`.startsWith(`${target}${sep}`) ? null : await stat(target)
+    return `${folder}${sep}`.startsWith(`${target}${sep}`) ? null : kindOf(await stat(target))
   } catch {
-    return null
+    return 'file'
   }
 }

@@ -1,4 +1,4 @@
-/** What the threads of a run do: one article in, its result as text out. */
+/** What the threads of a run do: one article in, its result as the bytes of a file out. */
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -50,7 +50,8 @@ export interface Done {
   readonly state: 'done'
   /** Of all that the result depends on. */
   readonly key: string
-  readonly rendered: string
+  /** In UTF-8, in memory of its own: a thread hands it over without a copy. */
+  readonly rendered: Uint8Array<ArrayBuffer>
   readonly tally: Tally
   /** For the overview, where the results are pages. */
   readonly listing?: Listing
@@ -61,6 +62,7 @@ export type Answer = Done | { readonly state: 'unchanged' } | { readonly state: 
 /** The longest article, and the longest line of JSON lines, in bytes. */
 export const MAX_BYTES = 64_000_000
 const KEY_LENGTH = 32
+const UTF_8 = new TextEncoder()
 
 /** What does jobs by these settings. It never rejects: what goes wrong is an answer. */
 export async function workerFor(settings: Settings): Promise<(job: Job) => Promise<Answer>> {
@@ -98,7 +100,13 @@ async function answer(
   const found = await extract(text, { source, title, includeText, claims, names, ...given })
   const document: QuotesDocument = select({ ...found, warnings: [...warnings, ...found.warnings] }, filter)
   const listing = settings.format === 'html' ? { listing: await listed(document) } : {}
-  return { state: 'done', key, rendered: render(document, {}), tally: tallyOf(text, document), ...listing }
+  return {
+    state: 'done',
+    key,
+    rendered: UTF_8.encode(render(document, {})),
+    tally: tallyOf(text, document),
+    ...listing,
+  }
 }
 
 async function listed(document: QuotesDocument): Promise<Listing> {

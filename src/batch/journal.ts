@@ -45,7 +45,7 @@ export class Journal {
 
   /** Adds an entry; it is on the disk then. */
   add(entry: Entry): Promise<Position> {
-    return this.#log.append(`${JSON.stringify(entry)}\n`)
+    return this.#log.append(Buffer.from(`${JSON.stringify(entry)}\n`))
   }
 
   /** The entry at a position. */

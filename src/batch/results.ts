@@ -9,7 +9,7 @@ export interface Results {
   /** Whether the result that an entry tells of is there, whole. */
   has(entry: Entry): Promise<boolean>
   /** Keeps the result of a place; it is on the disk then. */
-  put(place: string, rendered: string): Promise<Position>
+  put(place: string, rendered: Uint8Array): Promise<Position>
   /** Takes the result of a place away. */
   drop(place: string): Promise<void>
   /** All results of a run are there, in the order of its articles. */
@@ -35,14 +35,13 @@ export class Tree implements Results {
     return known?.size === result.bytes
   }
 
-  async put(place: string, rendered: string): Promise<Position> {
+  async put(place: string, rendered: Uint8Array): Promise<Position> {
     const path = this.#pathOf(place)
-    const content = Buffer.from(rendered)
     this.#count += 1
     const unfinished = join(this.#scratch, String(this.#count))
     await mkdir(dirname(path), { recursive: true })
-    await replaceFile(path, unfinished, (handle) => handle.writeFile(content))
-    return { at: 0, bytes: content.length }
+    await replaceFile(path, unfinished, (handle) => handle.writeFile(rendered))
+    return { at: 0, bytes: rendered.length }
   }
 
   drop(place: string): Promise<void> {
@@ -76,7 +75,7 @@ export class OneFile implements Results {
     return result.at + result.bytes <= this.#log.size
   }
 
-  put(_: string, rendered: string): Promise<Position> {
+  put(_: string, rendered: Uint8Array): Promise<Position> {
     return this.#log.append(rendered)
   }
 

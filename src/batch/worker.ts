@@ -4,5 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { workerFor } from './job.js'
 
 const work = await workerFor(workerData)
-parentPort?.on('message', async (job) => parentPort?.postMessage(await work(job)))
+parentPort?.on('message', async (job) => {
+  const answer = await work(job)
+  parentPort?.postMessage(answer, answer.state === 'done' ? [answer.rendered.buffer] : [])
+})
 parentPort?.postMessage('ready')

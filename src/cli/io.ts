@@ -30,8 +30,8 @@ export const PROCESS_IO: Io = {
 }
 
 /** Writes, and waits until the reader has taken it: a slow reader slows the writer down. Rejects where nobody reads (EPIPE). */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Writable, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()))
+    stream.write(content, (error) => (error ? reject(error) : resolve()))
   })
 }

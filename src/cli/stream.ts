@@ -26,7 +26,7 @@ interface Entry {
 }
 
 interface Reply {
-  readonly text: string
+  readonly content: string | Uint8Array
   readonly isFailure: boolean
 }
 
@@ -69,9 +69,9 @@ async function answerAll(
 ): Promise<number> {
   let failed = false
   const reply = (entry: Entry) => replyTo(entry, work)
-  await inOrder(entries, lanes, signal, reply, async ({ text, isFailure }) => {
+  await inOrder(entries, lanes, signal, reply, async ({ content, isFailure }) => {
     failed ||= isFailure
-    await give(text, io)
+    await give(content, io)
   })
   if (signal.aborted) return INTERRUPTED
   return failed ? EXIT.failed : EXIT.done
@@ -99,14 +99,14 @@ async function replyTo({ number, request }: Entry, work: Work): Promise<Reply> {
   if (request instanceof LineError) return failure(request.id, number, request.message)
   const { id, ...content } = request
   const answer = await work({ source: id, content })
-  if (answer.state === 'done') return { text: answer.rendered, isFailure: false }
+  if (answer.state === 'done') return { content: answer.rendered, isFailure: false }
   return failure(id, number, answer.state === 'failed' ? answer.reason : answer.state)
 }
 
 /** Writes; where the reader has gone nothing more is read. */
-async function give(text: string, io: Io): Promise<void> {
+async function give(content: string | Uint8Array, io: Io): Promise<void> {
   try {
-    await write(io.stdout, text)
+    await write(io.stdout, content)
   } catch (error) {
     io.stdin.destroy()
     throw error
@@ -114,5 +114,5 @@ async function give(text: string, io: Io): Promise<void> {
 }
 
 function failure(source = '-', line: number, reason: string): Reply {
-  return { text: renderJsonLine(failedDocument(source, `line ${line}: ${reason}`)), isFailure: true }
+  return { content: renderJsonLine(failedDocument(source, `line ${line}: ${reason}`)), isFailure: true }
 }
