@@ -1,7 +1,8 @@
 /**
  * Whether a confidence means what it says: of the answers given some confidence, how many are right. For quotes, for claims (found
- * in gold with half of their characters) and for the speakers of those that are; a row a bin, and the expected calibration error
- * (Naeini et al. 2015), 0 to 1. Also what `--precise` keeps.
+ * in gold with half of their characters) and for the speakers of those that are, where gold has a name: the name must be right, for
+ * the confidence is that of who it is. A row a bin, the expected calibration error (Naeini et al. 2015), 0 to 1, and beside it the
+ * one that so few answers would show by chance if every confidence were exact. Also what `--precise` keeps.
  *
  *   npm run build && node bench/calibration.js [--sets fr-dev,en-dev] [--gold ../shared/eval]
  */
@@ -23,7 +24,9 @@ const load = (path) => import(pathToFileURL(path).href)
 const { extract } = await load(join(root, 'dist', 'extract.js'))
 const { SURE } = await load(join(root, 'dist', 'select.js'))
 const { jaccard } = await load(join(root, 'dist', 'training', 'gold.js'))
-const { namesMatch } = await load(join(values.gold, 'names.mjs'))
+const { random } = await load(join(root, 'dist', 'training', 'random.js'))
+const { namesMatch } = await load(join(root, 'dist', 'evaluation', 'names.js'))
+const DRAWS = 200
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
 
 const spansOf = ({ spans, start, end }) => (spans ?? [{ start, end }]).map((span) => [span.start, span.end])
@@ -41,10 +44,14 @@ function paired(found, gold) {
   return of
 }
 
-function speakerRight({ speaker }, { source, speaker: name, aliases = [] }) {
-  const { mention } = speaker
-  if (mention && source.some(([start, end]) => start < mention.end && mention.start < end)) return true
-  return [name, ...aliases].some((known) => known !== null && namesMatch(known, speaker.name))
+const nameRight = ({ speaker }, { speaker: name, aliases = [] }) =>
+  [name, ...aliases].some((known) => known !== null && namesMatch(known, speaker.name))
+
+function speakerRight(found, gold) {
+  const { mention } = found.speaker
+  return (
+    (mention && gold.source.some(([start, end]) => start < mention.end && mention.start < end)) || nameRight(found, gold)
+  )
 }
 
 /** What gold has as quotes: direct contents, and for the rest the stretches that the tool finds inside them. */
@@ -81,11 +88,11 @@ for (const set of values.sets.split(',')) {
         const gold = of.get(one)
         answers[kind].push({ confidence: one.confidence, isRight: gold !== undefined })
         if (!one.speaker) continue
-        const isRight = gold !== undefined && speakerRight(one, gold)
-        if (gold) answers.speakers.push({ confidence: one.speaker.confidence, isRight })
+        if (gold && gold.speaker !== null)
+          answers.speakers.push({ confidence: one.speaker.confidence, isRight: nameRight(one, gold) })
         if (kind === 'quotes' && Math.min(one.confidence, one.speaker.confidence) >= SURE) {
           precise.kept++
-          if (isRight) precise.right++
+          if (gold !== undefined && speakerRight(one, gold)) precise.right++
         }
       }
     }
@@ -94,20 +101,38 @@ for (const set of values.sets.split(',')) {
 
 const percent = (part, whole) => (whole === 0 ? '   –' : ((100 * part) / whole).toFixed(1).padStart(5))
 
+/** The answers of each bin that has some: how many, how sure they are in the mean, and how many are right. */
+function binsOf(list) {
+  return BINS.slice(0, -1).flatMap((from, i) => {
+    const bin = list.filter(({ confidence }) => confidence >= from && confidence < BINS[i + 1])
+    if (bin.length === 0) return []
+    const right = bin.filter(({ isRight }) => isRight).length
+    const said = bin.reduce((sum, { confidence }) => sum + confidence, 0) / bin.length
+    return [{ from, to: Math.min(1, BINS[i + 1]), count: bin.length, right, said }]
+  })
+}
+
+const errorOf = (list) =>
+  binsOf(list).reduce((sum, { count, right, said }) => sum + (count / list.length) * Math.abs(said - right / count), 0)
+
+/** The mean error of answers that are right as often as they say. */
+function errorByChance(list) {
+  const next = random(1)
+  const draws = Array.from({ length: DRAWS }, () =>
+    errorOf(list.map(({ confidence }) => ({ confidence, isRight: next() < confidence }))),
+  )
+  return draws.reduce((sum, error) => sum + error, 0) / DRAWS
+}
+
 for (const [kind, list] of Object.entries(answers)) {
   console.log(`${kind}: ${list.length}`)
-  let error = 0
-  for (let i = 0; i + 1 < BINS.length; i++) {
-    const bin = list.filter(({ confidence }) => confidence >= BINS[i] && confidence < BINS[i + 1])
-    if (bin.length === 0) continue
-    const right = bin.filter(({ isRight }) => isRight).length
-    const mean = bin.reduce((sum, { confidence }) => sum + confidence, 0) / bin.length
-    error += (bin.length / list.length) * Math.abs(mean - right / bin.length)
+  for (const { from, to, count, right, said } of binsOf(list))
     console.log(
-      `  ${BINS[i].toFixed(2)} to ${Math.min(1, BINS[i + 1]).toFixed(2)}  said ${mean.toFixed(2)}  right ${percent(right, bin.length)} % of ${bin.length}`,
+      `  ${from.toFixed(2)} to ${to.toFixed(2)}  said ${said.toFixed(2)}  right ${percent(right, count)} % of ${count}`,
     )
-  }
-  console.log(`  expected calibration error ${error.toFixed(3)}`)
+  console.log(
+    `  expected calibration error ${errorOf(list).toFixed(3)}; by chance ${errorByChance(list).toFixed(3)} if all were exact`,
+  )
 }
 const quotesFound = answers.quotes.filter(({ isRight }) => isRight).length
 console.log(

@@ -32,8 +32,8 @@ export function attribute(
   if (!model) return utteredIn(reading, reading.claims, [])
   const tagging = tagDocument(reading, model.tagger)
   const weighed = weighedByTags(reading, tagging, model.speech)
-  const claims = claimsOf(weighed, tagging, model.worth).map((claim) => trusted(claim, model.trust))
-  const found = utteredIn(weighed, claims, tagging.spans)
+  const claims = claimsOf(weighed, tagging, model.worth)
+  const found = trusted(utteredIn(weighed, claims, tagging.spans), claims.length, model.trust)
   const sources = tagging.spans.filter(({ part }) => part === 'source')
   return model.linker
     ? { ...found, sources, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker, note) }
@@ -43,12 +43,16 @@ export function attribute(
 /** No claim is impossible or certain. */
 const EDGE = 0.01
 
-function trusted(claim: ReportedClaim, trust: Trust | null): ReportedClaim {
-  return trust ? { ...claim, confidence: probabilityOf(claim.confidence, trust) } : claim
+/** What was found, its claims with probabilities for scores; those after the first so many are fragments alone. */
+function trusted(found: Attributed, clauses: number, trust: Trust | null): Attributed {
+  if (!trust) return found
+  const confidenceOf = ({ confidence }: ReportedClaim, index: number) =>
+    index < clauses ? probabilityOf(confidence, trust) : (trust.fragment ?? confidence)
+  return { ...found, claims: found.claims.map((claim, at) => ({ ...claim, confidence: confidenceOf(claim, at) })) }
 }
 
 /** The probability, 0 to 1, that a claim of this score is one. */
-export function probabilityOf(score: number, { slope, intercept }: Trust): number {
+export function probabilityOf(score: number, { slope, intercept }: Pick<Trust, 'slope' | 'intercept'>): number {
   return logistic(slope * logOdds(score) + intercept)
 }
 

@@ -2,7 +2,7 @@
  * The model of a language, or of a user: its tagger, and where they were trained what weighs claims and the linker. A model file
  * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech, 5 language, 6 trust), uint32 length of what follows,
  * and its bytes. The language is its ISO 639 code in UTF-8. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
- * weights; those of trust: two float32; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
+ * weights; those of trust: two or three float32; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
  */
 
 import { hashText } from '../lexicon/tagging/hash.js'
@@ -31,6 +31,8 @@ export interface AttributionModel {
 export interface Trust {
   readonly slope: number
   readonly intercept: number
+  /** 0 to 1: that a quoted fragment alone is a claim; null where that was not measured, in models made before it was. */
+  readonly fragment: number | null
 }
 
 const MAGIC = 0x4c444d51
@@ -74,7 +76,7 @@ export function writeModel({ lang, tagger, trust, speech, worth, linker }: Attri
     [SECTIONS.language, new TextEncoder().encode(lang)],
     [SECTIONS.tagger, writeTagger(tagger)],
   ]
-  if (trust) sections.push([SECTIONS.trust, new Uint8Array(Float32Array.of(trust.slope, trust.intercept).buffer)])
+  if (trust) sections.push([SECTIONS.trust, bytesOfTrust(trust)])
   if (speech) sections.push([SECTIONS.speech, bytesOfWeights(speech)])
   if (worth) sections.push([SECTIONS.worth, bytesOf(worth)])
   if (linker) sections.push([SECTIONS.linker, bytesOf(linker)])
@@ -94,11 +96,21 @@ export function writeModel({ lang, tagger, trust, speech, worth, linker }: Attri
 }
 
 const PAIR = 8
+const TRUST_SIZE = 12
 
 function trustIn(bytes: Uint8Array | undefined): Trust | null {
   if (!bytes) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { slope: view.getFloat32(0, true), intercept: view.getFloat32(4, true) }
+  const fragment = bytes.length < TRUST_SIZE ? null : view.getFloat32(8, true)
+  return { slope: view.getFloat32(0, true), intercept: view.getFloat32(4, true), fragment }
+}
+
+function bytesOfTrust({ slope, intercept, fragment }: Trust): Uint8Array {
+  const numbers = fragment === null ? [slope, intercept] : [slope, intercept, fragment]
+  const bytes = new Uint8Array(4 * numbers.length)
+  const view = new DataView(bytes.buffer)
+  for (const [index, number] of numbers.entries()) view.setFloat32(4 * index, number, true)
+  return bytes
 }
 
 function weightsIn(bytes: Uint8Array | undefined): HashedWeights | null {

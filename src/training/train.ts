@@ -133,6 +133,8 @@ export function worthQuestions(
 export interface Scored {
   readonly score: number
   readonly isRight: boolean
+  /** It is a quoted fragment that no reported clause holds. */
+  readonly isFragment: boolean
 }
 
 /** The claims of a document that were found without its gold, with their scores. */
@@ -141,21 +143,26 @@ export function scoredClaims(
   { speech, worth }: { speech: HashedWeights; worth: Scorer | null },
 ): Scored[] {
   const told = { ...row, attributions: row.attributions.filter(({ type }) => type !== 'direct') }
-  return claimsOf(weighedByTags(reading, tagging, speech), tagging, worth).map(({ spans, confidence }) => ({
-    score: confidence,
-    isRight:
-      attributionOfClaim(
-        told,
-        spans.map(({ start, end }) => [start, end] as const),
-      ) !== null,
-  }))
+  const weighed = weighedByTags(reading, tagging, speech)
+  const clauses = claimsOf(weighed, tagging, worth)
+  return utteredIn(weighed, clauses, tagging.spans).claims.map(({ spans, confidence }, index) => {
+    const offsets = spans.map(({ start, end }) => [start, end] as const)
+    const isRight = attributionOfClaim(told, offsets) !== null
+    return { score: confidence, isRight, isFragment: index >= clauses.length }
+  })
 }
 
 const STEPS = 200
 const STEP = 1
 
-/** The scaling that makes scores probabilities, by gradient descent from the scores as they are. */
-export function trainTrust(scored: readonly Scored[]): Trust {
+/**
+ * The scaling that makes scores probabilities, by gradient descent from the scores as they are; of fragments alone, whose scores
+ * say next to nothing, how many are right (Laplace's rule of succession).
+ */
+export function trainTrust(all: readonly Scored[]): Trust {
+  const scored = all.filter(({ isFragment }) => !isFragment)
+  const fragments = all.filter(({ isFragment }) => isFragment)
+  const rightFragments = fragments.filter(({ isRight }) => isRight).length
   let trust = { slope: 1, intercept: 0 }
   for (let step = 0; step < STEPS; step++) {
     let [slope, intercept] = [0, 0]
@@ -166,7 +173,7 @@ export function trainTrust(scored: readonly Scored[]): Trust {
     }
     trust = { slope: trust.slope + STEP * slope, intercept: trust.intercept + STEP * intercept }
   }
-  return trust
+  return { ...trust, fragment: (rightFragments + 1) / (fragments.length + 2) }
 }
 
 // ---------------------------------------------------------------- who said it?
