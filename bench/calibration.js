@@ -50,7 +50,8 @@ const nameRight = ({ speaker }, { speaker: name, aliases = [] }) =>
 function speakerRight(found, gold) {
   const { mention } = found.speaker
   return (
-    (mention && gold.source.some(([start, end]) => start < mention.end && mention.start < end)) || nameRight(found, gold)
+    (mention && gold.source.some(([start, end]) => start < mention.end && mention.start < end)) ||
+    nameRight(found, gold)
   )
 }
 

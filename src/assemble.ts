@@ -28,7 +28,22 @@ export function assemble(findings: Findings): Pick<QuotesDocument, 'quotes' | 'c
   const claimIds = claimOrder(findings.claims)
   const quotes = quotesOf(findings, speakers, claimIds)
   const claims = claimsOf(findings, speakers, claimIds, quotes)
-  return { quotes, claims, speakers: speakers.list(quotes, claims) }
+  return inOrder({ quotes, claims, speakers: speakers.list(quotes, claims) })
+}
+
+/** Speakers in the order in which they first speak, in a quote or in a claim, and numbered so. */
+function inOrder({ quotes, claims, speakers }: ReturnType<typeof assemble>): ReturnType<typeof assemble> {
+  const items = [...quotes, ...claims].sort((a, b) => a.start - b.start || b.end - a.end)
+  const known = new Set(items.flatMap(({ speaker }) => speaker?.id ?? []))
+  const ids = new Map([...known].map((id, index) => [id, `s${index + 1}`]))
+  const renamed = <T extends Quote | Claim>(item: T): T =>
+    item.speaker ? { ...item, speaker: { ...item.speaker, id: ids.get(item.speaker.id)! } } : item
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  return {
+    quotes: quotes.map(renamed),
+    claims: claims.map(renamed),
+    speakers: [...ids].map(([from, id]) => ({ ...byId.get(from)!, id })),
+  }
 }
 
 // ---------------------------------------------------------------- quotes

@@ -147,7 +147,7 @@ export interface Claim extends TextSpan {
 
 /** A person, body or group of the document that says something. */
 export interface Speaker {
-  /** `s1`, `s2` … in the order in which they first speak. */
+  /** `s1`, `s2` … in the order in which they first speak, in a quote or in a claim; so is the list. */
   readonly id: string
   readonly name: string
   readonly kind: SpeakerKind

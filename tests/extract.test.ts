@@ -23,6 +23,18 @@ describe('extract', () => {
     expect(found.claims.at(-1)).toMatchObject({ type: 'mixed', quotes: ['q3'] })
   })
 
+  it('lists speakers in the order in which they first speak, in a quote or in a claim', async () => {
+    const text =
+      'Selon Nour Belkacem, le pont est fermé. « Il rouvrira », a dit Luc Aubry. Ilse Marchand a affirmé que la digue tiendra. « Moi aussi », a dit Ada Weil.'
+    const { speakers } = await extract(text, { lang: 'fr' })
+    expect(speakers.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      's1 Nour Belkacem',
+      's2 Luc Aubry',
+      's3 Ilse Marchand',
+      's4 Ada Weil',
+    ])
+  })
+
   it('says where each quote stands and why it has its speaker', async () => {
     const { quotes } = await extract(TEXT, { lang: 'fr' })
     expect(quotes.map(({ paragraph, sentence }) => [paragraph, sentence])).toEqual([

@@ -42,6 +42,7 @@ describe('the check of a document', () => {
     ['a confidence that is no number', ({ quotes: [q] }) => ({ quotes: [{ ...q, confidence: Number.NaN }] }), /0 to 1/],
     ['two quotes of one id', ({ quotes: [q] }) => ({ quotes: [q, q] }), /unique/],
     ['a speaker that is not in the list', () => ({ speakers: [] }), /what it names exists: s1/],
+    ['speakers out of order', ({ speakers: [s] }) => ({ speakers: [{ ...s, id: 's2' }, s] }), /first speak/],
     ['quotes that cross', ({ quotes: [q] }) => crossing(q!), /nest or are disjoint/],
     ['a field that JSON leaves out', () => ({ title: undefined }), /JSON and back/],
   ])('sees %s', async (_, broken, problem) => {

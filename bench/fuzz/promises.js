@@ -88,6 +88,9 @@ function checkReferences(found, hold) {
     for (const id of speaker.quotes) refer(quotes, id, speaker)
     for (const id of speaker.claims) refer(claims, id, speaker)
   }
+  const items = [...found.quotes, ...found.claims].sort((a, b) => a.start - b.start || b.end - a.end)
+  const heard = [...new Set(items.flatMap(({ speaker }) => speaker?.id ?? []))]
+  hold(String(heard) === String([...speakers]), 'speakers come in the order in which they first speak', found.speakers)
 }
 
 function idsOf(items, hold) {
