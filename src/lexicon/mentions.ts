@@ -126,7 +126,8 @@ function ownerAt(scene: PhraseScene, at: number, end: number): Mention | null {
   const entry = owner < end ? owners?.get(tokens[owner]!.norm) : undefined
   const phrase = entry && phraseAt(scene, at, end, false)
   if (!phrase || phrase.role !== null || phrase.name !== null) return null
-  if (pack.cues.nounLemma(tokens[phrase.head]!.norm) === undefined || !opensContent(scene, phrase.endToken)) return null
+  const noun = tokens[phrase.head]
+  if (!noun || pack.cues.nounLemma(noun.norm) === undefined || !opensContent(scene, phrase.endToken)) return null
   return pronounMention(tokens, owner, owner + 1, entry)
 }
 
