@@ -11,8 +11,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { inputOf, stagesOf } from './lib/analysed.js'
+import { trainingRows } from './lib/articles.js'
 import { measure } from './lib/measure.js'
-import { ENGLISH, FRENCH, guided, WORDLESS } from './lib/recipe.js'
+import { guided, PASSES, WORDLESS } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -31,11 +32,12 @@ const { jaccard, readGold } = await load('training/gold.js')
 const { trained, trainTagger } = await load('training/train.js')
 
 const packs = { en: await stages.loadPack('en', 'English'), fr: await stages.loadPack('fr', 'French') }
+const read = (rows, lang) => rows.map((row) => goldDocument(row, inputOf(stages, row.text, packs[lang])))
 const documentsOf = (set) => {
-  const lang = set.split('-')[0]
-  const rows = readGold(gunzipSync(readFileSync(join(values.gold, `${set}.jsonl.gz`))).toString('utf8'))
-  return rows.map((row) => goldDocument(row, inputOf(stages, row.text, packs[lang])))
+  const rows = gunzipSync(readFileSync(join(values.gold, `${set}.jsonl.gz`))).toString('utf8')
+  return read(readGold(rows), set.split('-')[0])
 }
+const trainingOf = (lang) => read(readGold(trainingRows(lang, values.gold)), lang)
 
 /** Claims found and in gold, matched one to one, the most similar first. */
 function matches(found, gold) {
@@ -92,8 +94,9 @@ if (asks.has('parts')) {
     report('all', set, shipped[set])
   }
 }
-const english = documentsOf('en-train')
-const french = documentsOf('fr-train')
+const english = trainingOf('en')
+const french = trainingOf('fr')
+const others = documentsOf('fr-train')
 const share = (documents, part) => documents.filter((_, index) => index % 10 < part * 10)
 if (asks.has('words')) {
   report('English without words', 'en-dev', withTagger('en-dev', trainTagger(english, emptyState(), WORDLESS)))
@@ -101,15 +104,16 @@ if (asks.has('words')) {
 if (asks.has('start') || asks.has('words')) {
   const wordless = trained(english.map(guided), emptyState(), WORDLESS)
   report('French: English without words, untouched', 'fr-dev', withTagger('fr-dev', modelOf(wordless, false)))
-  report('French from scratch', 'fr-dev', withTagger('fr-dev', trainTagger(french, emptyState(), FRENCH)))
-  report('French fine-tuned', 'fr-dev', withTagger('fr-dev', trainTagger(french, wordless, FRENCH)))
-  const untold = { ...FRENCH, withWords: false }
+  report('French from scratch', 'fr-dev', withTagger('fr-dev', trainTagger(french, emptyState(), PASSES.fr)))
+  report('French fine-tuned', 'fr-dev', withTagger('fr-dev', trainTagger(french, wordless, PASSES.fr)))
+  report('without articles of our own', 'fr-dev', withTagger('fr-dev', trainTagger(others, wordless, PASSES.fr)))
+  const untold = { ...PASSES.fr, withWords: false }
   report('French fine-tuned without words', 'fr-dev', withTagger('fr-dev', trainTagger(french, wordless, untold)))
   for (const part of asks.has('curve') ? [0.1, 0.3] : [])
     report(
       `French fine-tuned on ${100 * part} %`,
       'fr-dev',
-      withTagger('fr-dev', trainTagger(share(french, part), wordless, FRENCH)),
+      withTagger('fr-dev', trainTagger(share(french, part), wordless, PASSES.fr)),
     )
 }
 if (asks.has('curve')) {
@@ -117,7 +121,7 @@ if (asks.has('curve')) {
     report(
       `English, ${100 * part} % of the articles`,
       'en-dev',
-      withTagger('en-dev', trainTagger(share(english, part), emptyState(), ENGLISH)),
+      withTagger('en-dev', trainTagger(share(english, part), emptyState(), PASSES.en)),
     )
 }
 if (asks.has('hash')) {
@@ -125,6 +129,6 @@ if (asks.has('hash')) {
     report(
       `English, 2^${bits} buckets`,
       'en-dev',
-      withTagger('en-dev', trainTagger(english, emptyState(bits), ENGLISH)),
+      withTagger('en-dev', trainTagger(english, emptyState(bits), PASSES.en)),
     )
 }

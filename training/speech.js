@@ -3,15 +3,17 @@
  *
  *   npm run build && node training/speech.js [--gold ../shared/eval] [--dist dist] [--dry-run]
  *
- * Logistic regression on the marked stretches of fr-train and en-train, once with the language packs and once without their
- * words, for languages that have none. The threshold and the strength of regularisation come from cross-validation by document.
+ * Logistic regression on the marked stretches of the training articles, once with the language packs and once without their
+ * words, for languages that have none. The strength of regularisation comes from cross-validation by document, the threshold from
+ * what it gives for the languages that have gold of others.
  */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { trainingRows } from './lib/articles.js'
+import { LANGUAGES, WEIGHT } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -24,7 +26,7 @@ const { values } = parseArgs({
 const OUTPUT = join(root, 'src', 'attribution', 'speech.weights.ts')
 const FOLDS = 5
 const L2 = [0.01, 0.03, 0.06]
-const FRENCH = 6 // how often a French example counts: there are twenty times as many English ones
+const JUDGED = ['fr', 'en'] // languages that the threshold is chosen for
 const SLACK = 0.002 // F1 that is given for recall: a lost quote is worse than a title too many
 const NOT_SPEECH_FOUND = 0.4 // most of the stretches that are no speech may pass: the tags, where there are any, see to the rest
 
@@ -45,19 +47,13 @@ const { probabilityOf, speechExamples, trainSpeech } = await load('training/spee
 
 // ---------------------------------------------------------------- examples
 
-function goldOf(set) {
-  const path = join(values.gold, `${set}.jsonl.gz`)
-  if (!existsSync(path)) throw new Error(`no gold at ${path}`)
-  return readGold(gunzipSync(readFileSync(path)).toString('utf8'))
-}
-
 function examplesOf(rows, pack, read) {
   return rows.flatMap((row, document) => {
     const structure = structureOf(row.text, read.text)
     const { stretches } = scanMarks(structure, read.marks)
     const cues = findCues(structure.tokens, findVerbGroups(structure.tokens, pack), pack)
     const scene = speechScene({ structure, stretches, cues, pack, sieves: sievesOf(structure, stretches, cues, pack) })
-    const weight = row.lang === 'fr' ? FRENCH : 1
+    const weight = row.lang === 'en' ? 1 : WEIGHT.speech
     const featuresOf = (index) => speechFeatures(index, scene)
     return speechExamples(row, stretches, featuresOf, weight).map((one) => ({ ...one, lang: row.lang, document }))
   })
@@ -70,13 +66,12 @@ function sievesOf(structure, stretches, cues, pack) {
   return sievesOfAll(scene, findFrames(scene))
 }
 
-async function allExamples(sets, bare) {
+async function allExamples(bare) {
   const found = []
-  for (const set of sets) {
-    const rows = goldOf(set)
-    const read = await loadPack(rows[0].lang, rows[0].lang)
+  for (const lang of LANGUAGES) {
+    const read = await loadPack(lang, lang)
     const pack = bare ? barePack(read.code, read.name, read.marks) : read
-    found.push(...examplesOf(rows, pack, read))
+    found.push(...examplesOf(readGold(trainingRows(lang, values.gold)), pack, read))
   }
   return found
 }
@@ -127,9 +122,8 @@ const show = (name, { precision, recall, f1, passed }) =>
 
 /** The lowest threshold with nearly the best mean F1 over the languages that lets few stretches pass that are no speech. */
 function bestThreshold(scored, most) {
-  const languages = [...new Set(scored.map(({ lang }) => lang))]
   const rows = Array.from({ length: 61 }, (_, step) => 0.3 + step / 100).map((threshold) => {
-    const each = languages.map((lang) =>
+    const each = JUDGED.map((lang) =>
       figures(
         scored.filter((example) => example.lang === lang),
         threshold,
@@ -144,7 +138,7 @@ function bestThreshold(scored, most) {
 }
 
 async function model(bare) {
-  const examples = await allExamples(['fr-train', 'en-train'], bare)
+  const examples = await allExamples(bare)
   const tried = L2.map((l2) => ({ l2, scored: crossValidated(examples, l2) })).map((row) => ({
     ...row,
     loss: loss(row.scored),
@@ -152,7 +146,7 @@ async function model(bare) {
   for (const { l2, loss } of tried) console.log(bare ? 'bare' : 'full', 'l2', l2, 'loss', loss.toFixed(4))
   const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a))
   const threshold = bestThreshold(best.scored, NOT_SPEECH_FOUND)
-  for (const lang of ['fr', 'en']) {
+  for (const lang of LANGUAGES) {
     const scored = best.scored.filter((example) => example.lang === lang)
     for (const at of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
       show(`${lang} ${bare ? 'bare' : 'full'} ${at}`, figures(scored, at))

@@ -35,6 +35,16 @@ describe('articleOf', () => {
     expect(words(row.notSpeech)).toEqual(['The Sea'])
   })
 
+  it.each([
+    '„<content id="1">Es ist spät</content>“, <cue of="1">sagte</cue> sie vor der „See“.',
+    '—<content id="1">Es tarde</content> —<cue of="1">dijo</cue>—. <content id="1">Ya no.</content>\n\nLa “See”.',
+    '»<content id="1">Es ist spät</content>«, <cue of="1">sagte</cue> sie vor der »See«.',
+  ])('pairs the marks as the article does: %s', (body) => {
+    const { row, words } = told(body)
+    expect(row.attributions.map(({ type }) => type)).toEqual(['direct'])
+    expect(words(row.notSpeech)).toEqual(['See'])
+  })
+
   it('shares sources, joins the spans of one content and nests', () => {
     const { row, words } = told(
       '“<content id="1" who="Al">Go</content>”, <cue of="1">says</cue> <source of="1 2">Al</source>, <cue of="2">adding</cue> ' +

@@ -83,26 +83,41 @@ function attributionsOf(marks, text, id) {
   })
 }
 
-const OPENING = /[«“„"]\s*(?:\[?…\]?\s*)?$/u
-const CLOSING = /^\s*[.,!?…]*\s*[»”"]/u
-const MARK = /[«»“”„"]/u
+/** The pairs of marks of an article: „ “ beside “ ”, and » « where it opens with a closing guillemet. */
+function pairsOf(text) {
+  const curly = text.includes('„') ? ['„', '“'] : ['“', '”']
+  const guillemets = /[«»]/u.exec(text)?.[0] === '»' ? ['»', '«'] : ['«', '»']
+  return [curly, guillemets, ['"', '"']]
+}
 
 function typeOf(text, content) {
-  const isInMarks = ([start, end]) => OPENING.test(text.slice(0, start)) || CLOSING.test(text.slice(end))
-  const hasMark = ([start, end]) => MARK.test(text.slice(start, end))
+  const pairs = pairsOf(text)
+  const [opening, closing] = [0, 1].map((side) => pairs.map((pair) => pair[side]).join(''))
+  // A paragraph that goes on with a quote may begin with a closing guillemet
+  const isAfter = new RegExp(`(?:[${opening}]|(?:^|\\n)»)\\s*(?:\\[?…\\]?\\s*)?$`, 'u')
+  const isBefore = new RegExp(`^\\s*[.,!?…]*\\s*[${closing}]`, 'u')
+  const isInMarks = ([start, end]) =>
+    isAfter.test(text.slice(0, start)) || isBefore.test(text.slice(end)) || isDialogue(text, start)
+  const hasMark = ([start, end]) => [...opening].some((mark) => text.slice(start, end).includes(mark))
   if (content.every(isInMarks)) return 'direct'
   return content.some((span) => hasMark(span) || isInMarks(span)) ? 'mixed' : 'indirect'
 }
 
-const STRETCH = /[«“„]\s*([^«»“”„]+?)\s*[»”]/gu
+/** `—Ya no—`: in a paragraph that a dash opens, right after a dash. */
+function isDialogue(text, start) {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return /^[—–]\s*$/u.test(before) || /^[—–].*[—–][.,;:]?\s*$/u.test(before)
+}
 
 /** Stretches between marks that nobody is said to have said. */
 function otherStretches(text, attributions) {
   const contents = attributions.filter(({ type }) => type !== 'indirect').flatMap(({ content }) => content)
   const isSaid = ([start, end]) => contents.some(([from, to]) => start < to && from < end)
-  const stretches = [...text.matchAll(STRETCH)].map(({ 0: whole, 1: words, index }) => {
-    const start = index + whole.indexOf(words)
-    return [start, start + words.length]
-  })
-  return stretches.filter((span) => !isSaid(span))
+  const stretches = pairsOf(text).flatMap(([open, close]) =>
+    [...text.matchAll(new RegExp(`${open}\\s*([^${open}${close}]+?)\\s*${close}`, 'gu'))].map((found) => {
+      const start = found.index + found[0].indexOf(found[1])
+      return [start, start + found[1].length]
+    }),
+  )
+  return stretches.filter((span) => !isSaid(span)).sort(([a], [b]) => a - b)
 }
