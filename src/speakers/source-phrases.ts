@@ -179,7 +179,9 @@ export function answerByHeads({ headOf: heads, answers, mentions }: Cast): void 
   for (const [index, head] of heads) {
     const answer = head === null ? undefined : answers.get(head)
     if (!answer) continue
-    const span = { start: mentions[head!]!.start, end: mentions[index]!.end }
+    // The head stands after it where a name ends the phrase: `a member of the board, Anna Cole`
+    const [one, other] = [mentions[head!]!, mentions[index]!]
+    const span = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
     answers.set(index, { span, ...answer, confidence: 0.9 * answer.confidence })
   }
 }

@@ -55,6 +55,9 @@ describe('the words tagged as a source', () => {
 
   it('have the person named at their end, after a comma', () => {
     const text = '[Une des passagères du train, Laure Vidal,] raconte que tout a tremblé.'
-    expect(speakerIn(text, 'Une des passagères du train', french).name).toBe('Laure Vidal')
+    expect(speakerIn(text, 'Une des passagères du train', french)).toEqual({
+      name: 'Laure Vidal',
+      shown: 'Une des passagères du train, Laure Vidal',
+    })
   })
 })
