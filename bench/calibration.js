@@ -1,8 +1,9 @@
 /**
  * Whether a confidence means what it says: of the answers given some confidence, how many are right. For quotes, for claims (found
  * in gold with half of their characters) and for the speakers of those that are, where gold has a name: the name must be right, for
- * the confidence is that of who it is. A row a bin, the expected calibration error (Naeini et al. 2015), 0 to 1, and beside it the
- * one that so few answers would show by chance if every confidence were exact. Also what `--precise` keeps.
+ * the confidence is that of who it is. A row a bin (percent said in the mean, percent right, of how many), then the expected
+ * calibration error (Naeini et al. 2015), 0 to 1, and the one that so few answers would show by chance if every confidence were
+ * exact. Also what `--precise` keeps.
  *
  *   npm run build && node bench/calibration.js [--sets fr-dev,en-dev] [--gold ../shared/eval]
  */
@@ -100,7 +101,7 @@ for (const set of values.sets.split(',')) {
   }
 }
 
-const percent = (part, whole) => (whole === 0 ? '   –' : ((100 * part) / whole).toFixed(1).padStart(5))
+const percent = (part, whole) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1))
 
 /** The answers of each bin that has some: how many, how sure they are in the mean, and how many are right. */
 function binsOf(list) {
@@ -125,16 +126,21 @@ function errorByChance(list) {
   return draws.reduce((sum, error) => sum + error, 0) / DRAWS
 }
 
-for (const [kind, list] of Object.entries(answers)) {
-  console.log(`${kind}: ${list.length}`)
-  for (const { from, to, count, right, said } of binsOf(list))
-    console.log(
-      `  ${from.toFixed(2)} to ${to.toFixed(2)}  said ${said.toFixed(2)}  right ${percent(right, count)} % of ${count}`,
-    )
-  console.log(
-    `  expected calibration error ${errorOf(list).toFixed(3)}; by chance ${errorByChance(list).toFixed(3)} if all were exact`,
-  )
+/** A row of a Markdown table. */
+const row = (cells) => console.log(`| ${cells.join(' | ')} |`)
+
+const kinds = Object.keys(answers)
+row([values.sets, ...kinds])
+row(['---', ...kinds.map(() => '---')])
+for (const [i, from] of BINS.slice(0, -1).entries()) {
+  const cells = kinds.map((kind) => {
+    const bin = binsOf(answers[kind]).find((one) => one.from === from)
+    return bin ? `${percent(bin.said, 1)}: ${percent(bin.right, bin.count)} of ${bin.count}` : '–'
+  })
+  row([`${from.toFixed(2)} to ${Math.min(1, BINS[i + 1]).toFixed(2)}`, ...cells])
 }
+row(['expected calibration error', ...kinds.map((kind) => errorOf(answers[kind]).toFixed(3))])
+row(['… by chance, if all were exact', ...kinds.map((kind) => errorByChance(answers[kind]).toFixed(3))])
 const quotesFound = answers.quotes.filter(({ isRight }) => isRight).length
 console.log(
   `--precise: quotes with their speaker right ${percent(precise.right, precise.kept)} % of ${precise.kept} kept, ` +

@@ -88,7 +88,7 @@ export interface SpeakerReference {
   readonly kind: SpeakerKind
   /** The nearest words for them; null where the quote continues one before it. */
   readonly mention: TextSpan | null
-  /** 0 to 1. */
+  /** 0 to 1: that this is who said it, by name. */
   readonly confidence: number
   /** Why, in words: the sieve that decided, then how the mention was resolved. */
   readonly reason: string

@@ -17,7 +17,7 @@ export interface ErrorExample {
 }
 
 /** What predictions break: documents that are missing, unknown or repeated, and items whose words stand elsewhere. */
-export type Breaches = Readonly<Record<'missing' | 'unknown' | 'repeated' | Breach, number>>
+type Breaches = Readonly<Record<'missing' | 'unknown' | 'repeated' | Breach, number>>
 
 export interface Evaluation {
   readonly documents: number

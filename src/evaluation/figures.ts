@@ -20,7 +20,7 @@ export interface Tries {
 export type Counts = Readonly<Record<string, Matches | Tries>>
 
 /** Rates from 0 to 1, null where there is nothing to divide by. */
-export interface Rates {
+interface Rates {
   readonly precision: number | null
   readonly recall: number | null
   readonly f1: number | null

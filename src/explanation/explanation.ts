@@ -45,6 +45,7 @@ export interface Step {
 /** Who decided: the rules, the ranking of candidates, or the turns of a conversation. */
 export type Decider = 'rules' | 'ranking' | 'conversation'
 
+/** Why one quote or claim has the speaker that it has. Places are UTF-16 code units of the text. */
 export interface Explanation {
   /** Path, `-` for standard input, or the id of a stream's document. */
   readonly source: string
