@@ -107,6 +107,12 @@ export interface RoleEntry {
   readonly plural: boolean | null
 }
 
+/** Content words of a description, without accents, that stand for any of some roles, each by its content words. */
+export interface RoleParaphrase {
+  readonly words: readonly string[]
+  readonly roles: readonly (readonly string[])[]
+}
+
 /** A title before a name: M., Mme, Dr, Général, President. */
 export interface TitleEntry {
   readonly gender: Gender | null
@@ -212,6 +218,8 @@ export interface People {
   readonly titles: ReadonlyMap<string, TitleEntry>
   /** Every form (singular, plural, feminine) → role. */
   readonly roles: ReadonlyMap<string, RoleEntry>
+  /** Other words for an office: `chef de l'État` for a president. */
+  readonly paraphrases?: readonly RoleParaphrase[]
   /** Lemmas of roles that a named body of its kind is taken up by: company, newspaper, groupe, hebdomadaire. */
   readonly bodyClasses?: ReadonlySet<string>
   /** First name, lower case → gender; null for both. */

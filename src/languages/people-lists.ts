@@ -2,7 +2,7 @@
 
 import type { SpeakerKind } from '../document.js'
 import { entriesOf, wordsOf } from './lists.js'
-import type { Gender, RoleEntry, TitleEntry } from './pack.js'
+import type { Gender, RoleEntry, RoleParaphrase, TitleEntry } from './pack.js'
 
 /** Titles parted by commas, with their gender and number. */
 export type TitleRow = readonly [gender: Gender | null, plural: boolean, forms: string]
@@ -96,3 +96,13 @@ function formsOf(item: string): readonly (readonly [form: string, gender: Gender
 /** The last vowel in place of the form's own, or after its consonant. */
 const withVowel = (form: string, vowel: string): string =>
   /[aeiou]$/u.test(form) ? form.slice(0, -1) + vowel : form + vowel
+
+/** `chef état = président république, roi`: a line each, the content words of the paraphrase and of each role. */
+export const readParaphrases = (list: string): readonly RoleParaphrase[] =>
+  list
+    .split('\n')
+    .filter((line) => line.includes('='))
+    .map((line) => {
+      const [words = '', roles = ''] = line.split('=')
+      return { words: wordsOf(words), roles: entriesOf(roles).map(wordsOf) }
+    })

@@ -84,7 +84,7 @@ export interface Cast {
   /** By token: 1 between quotation marks. */
   readonly isQuoted: Uint8Array
   readonly drafts: Draft[]
-  /** Facts by the lemma of their role, with whose they are. */
+  /** Facts by the folded lemma of their role, with whose they are. */
   readonly factsByRole: Map<string, { fact: Fact; draft: number }[]>
   /** The unnamed entity that a description stands for, by its text. */
   readonly described: Map<string, number>
@@ -135,6 +135,16 @@ export function addDraft(
     mentions: [],
   }
   cast.drafts.push(draft)
+  return draft
+}
+
+/** The unnamed entity that these words describe: one for each wording. */
+export function describedDraft(cast: Cast, words: string, fields: DraftFields): Draft {
+  const text = words.replace(/\s+/gu, ' ')
+  const known = cast.described.get(text)
+  const draft = known === undefined ? addDraft(cast, fields) : cast.drafts[known]!
+  cast.described.set(text, draft.id)
+  addForm(draft, text)
   return draft
 }
 

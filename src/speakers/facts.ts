@@ -23,20 +23,24 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
   }
 }
 
-function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
+/** Gives an entity a role, for the descriptions that use it. */
+export function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
   addOnce(draft.roles, fact.role)
   addOnce(draft.heads, fact.role)
-  const facts = factsByRole.get(fact.role) ?? []
+  const role = fold(fact.role)
+  const facts = factsByRole.get(role) ?? []
   facts.push({ fact, draft: draft.id })
-  factsByRole.set(fact.role, facts)
+  factsByRole.set(role, facts)
 }
 
-/** `Colonel Saunders` is a colonel: the lemmas of the roles among the titles before a name. */
-function titleRoles({ structure, pack }: Cast, { first, name }: Mention): string[] {
+/** `Colonel Saunders` is a colonel: the lemmas of the roles among the titles right before a name. */
+function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): string[] {
   const roles: string[] = []
-  for (let at = first; name && structure.tokens[at]!.start < name.start; at++) {
-    const { norm } = structure.tokens[at]!
-    const role = pack.people.titles.has(norm) ? pack.people.roles.get(norm) : undefined
+  if (!name) return roles
+  let at = first
+  while (tokens[at]!.start < name.start) at++
+  for (at--; at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.'); at--) {
+    const role = people.roles.get(tokens[at]!.norm)
     if (role?.kind === 'person' && !role.plural) roles.push(fold(role.lemma))
   }
   return roles

@@ -2,7 +2,7 @@
 
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
-import { addDraft, addForm, type Cast, type Draft, type Resolver } from './cast.js'
+import { addDraft, addForm, type Cast, type Draft, type Resolver, type Trace } from './cast.js'
 import type { Alternative } from './entity.js'
 import type { Votes } from './genders.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
@@ -67,7 +67,11 @@ export const bySalience: Resolver = (cast, index) => {
   const candidates = candidatesFor(cast, index, (draft) => agrees(cast.pack, entry, draft))
   const preferred = candidates.map((candidate) => ({
     ...candidate,
-    score: candidate.score + taste(cast, entry, candidate) + (named.has(candidate.draft) ? NAMED_AFTER : 0),
+    score:
+      candidate.score +
+      taste(cast, entry, candidate) +
+      (cast.isSource.has(index) ? voiceOf(cast, candidate) : 0) +
+      (named.has(candidate.draft) ? NAMED_AFTER : 0),
   }))
   const found = entry.use === 'demonstrative' ? latest(cast, candidates) : best(preferred)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the pronoun agrees with it' }
@@ -111,7 +115,7 @@ function agrees({ words }: LanguagePack, { gender, plural, use }: PronounEntry, 
   return (
     kind === 'person' ||
     (kind === 'unknown' && draft.isNamed) ||
-    (hasGrammaticalGender(words) && draft.gender === gender)
+    (hasGrammaticalGender(words) && (draft.gender === gender || (draft.isNamed && draft.gender === null)))
   )
 }
 
@@ -122,13 +126,31 @@ const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =
 const MOST_BY_VOTES = 2
 
 /** Persons rather than bodies, the named rather than the described, and those whose gender is known to agree. */
-function taste({ drafts }: Cast, { gender }: PronounEntry, { draft }: Candidate): number {
-  const { kind, gender: known, isNamed, isHeard, votes } = drafts[draft]!
+function taste(cast: Cast, { gender }: PronounEntry, { draft, trace }: Candidate): number {
+  const { kind, isNamed, isHeard, votes, isGenderGuessed } = cast.drafts[draft]!
+  const known = cast.drafts[draft]!.gender ?? grammaticalGender(cast, kind, trace)
   if (!gender) return kind === 'organization' ? 0.5 : 0
   if (kind === 'document') return known === gender ? -1.5 : -20
   const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isNamed && (isHeard || known !== null) ? 0 : -2
-  const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : -20
+  const against = kind === 'person' && isGenderGuessed ? GUESSED_OTHERWISE : -20
+  const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : against
   return byKind + byGender
+}
+
+/** Against a person whose first name is more often of the other gender. */
+const GUESSED_OTHERWISE = -9
+
+/** A body of no known gender has that of the noun that took it up: `le groupe` for a company. */
+function grammaticalGender({ mentions }: Cast, kind: Draft['kind'], { mention, isInner }: Trace): Gender | null {
+  return kind === 'person' || isInner ? null : mentions[mention]!.gender
+}
+
+/** A pronoun that speaks seldom stands for a place, or for a thing that only a description names, that says nothing elsewhere. */
+const MUTE = -4
+
+function voiceOf({ drafts }: Cast, { draft }: Candidate): number {
+  const { kind, isNamed, isHeard, isPlace } = drafts[draft]!
+  return !isHeard && (isPlace || (kind === 'unknown' && !isNamed)) ? MUTE : 0
 }
 
 /** What the pronouns near a name say of a gender, in log odds. */

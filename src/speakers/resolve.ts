@@ -10,12 +10,13 @@ import { castOf, type KnownParts } from './casting.js'
 import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { learnRoles } from './facts.js'
+import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
 import { innerNames, ownNames } from './own-names.js'
 import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
-import { asDescribed, byEarlierDescription, byLastBody, byLastPerson, byRole } from './roles.js'
+import { asDescribed, byEarlierDescription, byLastBody, byLastPerson, byParaphrase, byRole } from './roles.js'
 import { answerByHeads, answerByPhrase } from './source-phrases.js'
 import { traceOf } from './trace.js'
 
@@ -29,6 +30,7 @@ export const RESOLVERS: readonly Resolver[] = [
   byAntecedent,
   bySalience,
   byRole,
+  byParaphrase,
   byLastBody,
   byEarlierDescription,
   byLastPerson,
@@ -55,9 +57,12 @@ export function resolveMentions(
   for (const [index, { draft }] of own) cast.ownNames.set(index, draft)
   learnRoles(cast, own)
   const inner = innerNames(cast, named)
+  const phrases = innerPhrases(cast)
+  learnInner(cast, phrases, named)
   for (const index of cast.mentions.keys()) {
     for (const answer of inner.get(index) ?? []) cast.trail.push(traceOf(cast, index, answer.draft, true))
     answerFor(cast, index, own.get(index), resolvers)
+    rememberInner(cast, index, phrases.get(index) ?? [])
     if (cast.headOf.get(index) === null) answerByPhrase(cast, index)
   }
   answerByHeads(cast)
@@ -82,6 +87,7 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined, reso
 }
 
 function noteSpeaker(cast: Cast, index: number, draft: number): void {
+  cast.drafts[draft]!.isHeard = true
   if (cast.lastSpeaker !== draft) cast.otherSpeaker = cast.lastSpeaker
   cast.lastSpeaker = draft
   cast.lastParagraph = cast.structure.tokens[cast.mentions[index]!.first]!.paragraph

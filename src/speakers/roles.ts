@@ -2,14 +2,18 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
-import { addDraft, addForm, addOnce, type Cast, type Draft, type Fact, type Resolver } from './cast.js'
+import type { Token } from '../text/structure.js'
+import { addOnce, type Cast, type Draft, describedDraft, type Fact, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
 import { descriptionEnd } from './source-phrases.js'
 import { contentWords, fold, nationalitiesOf, withoutArticles } from './words.js'
 
 /** The fact that a named mention with a role states, or null. */
-export function factOf(cast: Pick<Cast, 'structure' | 'pack'>, mention: Mention): Fact | null {
+export function factOf(
+  cast: Pick<Cast, 'structure' | 'pack'>,
+  mention: Pick<Mention, 'first' | 'endToken' | 'name' | 'role'>,
+): Fact | null {
   const { tokens, text } = cast.structure
   if (!mention.name || !mention.role) return null
   const nameFirst = tokenFrom(cast, mention, mention.name.start)
@@ -35,7 +39,7 @@ function isTitleOnly({ structure, pack }: Pick<Cast, 'structure' | 'pack'>, firs
 
 function tokenFrom(
   { structure: { tokens } }: Pick<Cast, 'structure'>,
-  { first, endToken }: Mention,
+  { first, endToken }: Pick<Mention, 'first' | 'endToken'>,
   offset: number,
 ): number {
   let at = first
@@ -83,9 +87,10 @@ function described(cast: Cast, mention: Mention, end = mention.endToken): Descri
 
 /** The token after a description with all that its tagged phrase adds to it. */
 function wholeEnd(cast: Cast, index: number): number {
-  const { endToken } = cast.mentions[index]!
+  const { endToken, kind } = cast.mentions[index]!
   const phrase = cast.phrases.get(index)
-  return phrase ? descriptionEnd(cast, endToken, phrase.end) : endToken
+  // In a story `the boy with the torch` is the boy
+  return phrase && !(cast.isDialogue && kind === 'person') ? descriptionEnd(cast, endToken, phrase.end) : endToken
 }
 
 /** The folded noun that heads a description, by its place before the first preposition. */
@@ -105,9 +110,60 @@ export const byRole: Resolver = (cast, index) => {
   if (mention.form !== 'description' || !mention.role || mention.plural) return null
   const description = described(cast, mention)
   if (description.determiner === 'indefinite' || description.determiner === 'quantity') return null
-  const bearers = (cast.factsByRole.get(mention.role) ?? []).filter(({ fact, draft }) =>
+  const bearers = (cast.factsByRole.get(fold(mention.role)) ?? []).filter(({ fact, draft }) =>
     isCompatible(cast, description, fact, cast.drafts[draft]!),
   )
+  return bearerAmong(cast, index, bearers)
+}
+
+/** `le chef de l'État` where the text says who is president. */
+export const byParaphrase: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  if (mention.form !== 'description' || !mention.role || mention.plural) return null
+  const description = described(cast, mention, officeEnd(cast, mention))
+  if (!isDefinite(description)) return null
+  for (const { words, roles } of cast.pack.people.paraphrases ?? []) {
+    if (!words.every((word) => description.words.includes(word))) continue
+    const rest = description.words.filter((word) => !words.includes(word))
+    for (const role of roles) {
+      const answer = bearerAmong(cast, index, holdersOf(cast, role, { ...description, words: rest }))
+      if (answer)
+        return {
+          ...answer,
+          confidence: 0.9 * answer.confidence,
+          reason: 'other words for an office that the text gives',
+        }
+    }
+  }
+  return null
+}
+
+/** The token before a preposition that links no office to its place: `le chef de l'État en visite à Lyon`. */
+function officeEnd({ structure: { tokens }, pack: { words } }: Cast, { first, endToken }: Mention): number {
+  const isOver = ({ norm }: Token) => words.prepositions.has(norm) && !words.linkingPrepositions.has(norm)
+  const length = tokens.slice(first, endToken).findIndex(isOver)
+  return length > 0 ? first + length : endToken
+}
+
+type Holder = { readonly fact: Fact; readonly draft: number }
+
+/** Who holds an office and no other of its name: the president of a state and not of a club. */
+function holdersOf(cast: Cast, office: readonly string[], description: Description): readonly Holder[] {
+  const nationalities = nationalitiesOf(cast.pack)
+  const states = new Set(nationalities.values())
+  const facts = office.flatMap((word) => cast.factsByRole.get(word) ?? [])
+  return facts.filter(({ fact, draft }) => {
+    const others = [...fact.words].filter((word) => !office.includes(word))
+    const isOfState = others.every((word) => nationalities.has(word) || states.has(word))
+    const isOffice = office.every((word) => fact.words.has(word)) && isOfState
+    // A fact that names no state may be of any
+    const words = others.length > 0 ? description.words : description.words.filter((word) => !nationalities.has(word))
+    return isOffice && isCompatible(cast, { ...description, words }, fact, cast.drafts[draft]!)
+  })
+}
+
+/** The one who bears a role, or the nearest of several; null where nobody does. */
+function bearerAmong(cast: Cast, index: number, bearers: readonly Holder[]): ResolvedMention | null {
   const drafts = [...new Set(bearers.map(({ draft }) => draft))]
   if (drafts.length === 0) return null
   if (drafts.length === 1)
@@ -212,15 +268,12 @@ const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolea
 /** An unnamed source stays as described: `un expert agricole de premier plan`. */
 export const asDescribed: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
-  const { structure, pack, drafts } = cast
+  const { structure, pack } = cast
   const first = withoutArticles(structure, mention.first, mention.endToken, pack)
   const end = Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
-  const text = structure.text.slice(Math.max(mention.start, structure.tokens[first]!.start), end).replace(/\s+/gu, ' ')
-  const known = cast.described.get(text)
-  const fields = { kind: mention.kind, gender: mention.gender, plural: mention.plural, isNamed: false, isPlace: false }
-  const draft = known === undefined ? addDraft(cast, fields) : drafts[known]!
-  cast.described.set(text, draft.id)
-  addForm(draft, text)
+  const text = structure.text.slice(Math.max(mention.start, structure.tokens[first]!.start), end)
+  const { kind, gender, plural } = mention
+  const draft = describedDraft(cast, text, { kind, gender, plural, isNamed: false, isPlace: false })
   if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))
   if (mention.role) addOnce(draft.roles, mention.role)
   return { entity: draft.id, confidence: 0.8, reason: 'unnamed, as the text describes them' } satisfies ResolvedMention

@@ -6,7 +6,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
-import { addDraft, addForm, type Cast } from './cast.js'
+import { type Cast, describedDraft } from './cast.js'
 import { traceOf } from './trace.js'
 import { withoutArticles } from './words.js'
 
@@ -157,18 +157,15 @@ function isContent({ kind, norm, text }: Token, { words }: LanguagePack): boolea
 
 /** A source whose phrase no mention heads (`lawyers for Cole`) is described by the phrase. */
 export function answerByPhrase(cast: Cast, index: number): void {
-  const { structure, pack, described, drafts } = cast
+  const { structure, pack } = cast
   const { first, end } = cast.phrases.get(index)!
   const from = withoutArticles(structure, first, end, pack)
   const to = descriptionEnd(cast, from, end)
   if (to <= from) return
   const span = { start: structure.tokens[first]!.start, end: structure.tokens[to - 1]!.end }
-  const text = structure.text.slice(structure.tokens[from]!.start, span.end).replace(/\s+/gu, ' ')
-  const known = described.get(text)
+  const text = structure.text.slice(structure.tokens[from]!.start, span.end)
   const fields = { kind: 'unknown', gender: null, plural: null, isNamed: false, isPlace: false } as const
-  const draft = known === undefined ? addDraft(cast, fields) : drafts[known]!
-  described.set(text, draft.id)
-  addForm(draft, text)
+  const draft = describedDraft(cast, text, fields)
   draft.mentions.push(index)
   cast.trail.push({ ...traceOf(cast, index, draft.id, false), isSubject: true, isSource: true, isOblique: false })
   cast.answers.set(index, { entity: draft.id, confidence: 0.7, reason: 'unnamed, as the text describes them', span })

@@ -114,6 +114,26 @@ describe('roles', () => {
     expect(earlier!.entity!.description).toBe('porte-parole de Redon')
   })
 
+  it('knows an office by other words', () => {
+    const text = 'Le président français Paul Redon est venu. Le chef de l’État a refusé.'
+    expect(namesFor(text, french, ['Le chef de l’État'])).toEqual(['Paul Redon'])
+    const minister =
+      'Le ministre des Affaires étrangères, Luc Aubry, part. Le chef de la diplomatie française a dit oui.'
+    expect(namesFor(minister, french, ['Le chef de la diplomatie française'])).toEqual(['Luc Aubry'])
+  })
+
+  it('does not take the president of a club for that of a state', () => {
+    const text = 'Le président du club, Paul Redon, est venu. Le chef de l’État a refusé.'
+    expect(namesFor(text, french, ['Le chef de l’État'])).toEqual(['chef de l’État'])
+  })
+
+  it('learns roles inside other phrases', () => {
+    const text = 'Un avion de la compagnie aérienne Vidal Airlines est tombé. La compagnie a présenté ses excuses.'
+    expect(namesFor(text, french, ['La compagnie'])).toEqual(['Vidal Airlines'])
+    const raid = 'Un bombardement de la coalition rebelle du Nord a détruit le pont. La coalition a nié.'
+    expect(namesFor(raid, french, ['La coalition'])).toEqual(['coalition rebelle du Nord'])
+  })
+
   it('does not give a role to a person who has another of the same name', () => {
     const text = 'Le ministre russe Ivan Petrov est venu. Le ministre français a dit non.'
     expect(namesFor(text, french, ['Le ministre français'])).toEqual(['ministre français'])
@@ -198,6 +218,18 @@ describe('pronouns', () => {
     const turns = Array.from({ length: 10 }, () => ['"Yes," said Mark Hall.', '"No," said Paul West.']).flat()
     const text = [...turns, '"Maybe," said Mark Hall.', '"Never," he said.'].join('\n\n')
     expect(namesFor(text, english, ['Mark Hall', 'Paul West', 'he']).at(-1)).toBe('Paul West')
+  })
+})
+
+describe('pronouns that speak', () => {
+  it('stand for a body of no known gender rather than for a thing', () => {
+    const text = 'Business Nord a revu la soirée de gala à Lyon. La légitime colère monte. Elle précise avoir réagi.'
+    expect(namesFor(text, french, ['Elle'])).toEqual(['Business Nord'])
+  })
+
+  it('agree with the noun that took a body up', () => {
+    const text = 'Vidal Airlines a parlé à la société Business Nord. Le groupe a reçu une lettre. Il a démenti.'
+    expect(namesFor(text, french, ['Le groupe', 'Il'])).toEqual(['Vidal Airlines', 'Vidal Airlines'])
   })
 })
 

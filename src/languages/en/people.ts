@@ -1,6 +1,7 @@
 /** Titles, names and nouns for people and bodies, bound together. */
 
 import type { Gender, People, RoleEntry } from '../pack.js'
+import { readParaphrases } from '../people-lists.js'
 import { GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
 import { linesOf, wordsOf } from './data.js'
 import { FEMALE, MALE, UNISEX } from './first-names.js'
@@ -23,6 +24,14 @@ import { titles } from './titles.js'
 function entriesOf(list: string): string[] {
   return linesOf(list.replaceAll(',', '\n'))
 }
+
+/** Other words for an office, and the offices that they may stand for. */
+const PARAPHRASES = `
+  head state = president, king, queen, monarch, emperor
+  head government = prime minister, chancellor, premier
+  commander chief = president
+  premier = prime minister
+  top diplomat = foreign minister, secretary state, foreign secretary`
 
 function* personRoles(list: string, gender: Gender | null): Generator<[string, RoleEntry]> {
   for (const lemma of wordsOf(list)) {
@@ -97,6 +106,7 @@ export const people: People = {
   titles,
   roles: roles(),
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
+  paraphrases: readParaphrases(PARAPHRASES),
   firstNames: firstNames(),
   particles: new Set(
     wordsOf(`al af ap ben bin bint da dal das de del della den der des di dos du el ibn la le los mac na o' san santa st

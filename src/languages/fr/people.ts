@@ -1,5 +1,6 @@
 import { entriesOf, setOf, wordsOf } from '../lists.js'
 import type { People } from '../pack.js'
+import { readParaphrases } from '../people-lists.js'
 import { FIRST_NAMES } from './first-names.js'
 import { pluralOf } from './inflection.js'
 import { GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
@@ -13,6 +14,18 @@ const BODY_CLASSES = `
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site`
 
+/** Other words for an office, and the offices that they may stand for; without accents. */
+const PARAPHRASES = `
+  chef etat = president republique, president, roi, monarque, empereur
+  chef executif = president republique, president
+  locataire elysee = president republique, president
+  locataire maison blanche = president
+  locataire matignon = premier ministre
+  chef gouvernement = premier ministre, premiere ministre, chancelier, president gouvernement
+  chef diplomatie = ministre affaires etrangeres, secretaire etat, haut representant
+  garde sceaux = ministre justice
+  premier magistrat = maire`
+
 const GENDERS = { m: 'm', f: 'f', both: null } as const
 
 export const people: People = {
@@ -21,6 +34,7 @@ export const people: People = {
   ),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
+  paraphrases: readParaphrases(PARAPHRASES),
   firstNames: new Map(
     (['m', 'f', 'both'] as const).flatMap((key) =>
       wordsOf(FIRST_NAMES[key]).map((name) => [name, GENDERS[key]] as const),
