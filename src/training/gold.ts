@@ -24,6 +24,8 @@ export interface GoldAttribution {
 export interface GoldRow {
   readonly id: string
   readonly lang: string
+  /** The corpus that it is from, where gold says so. */
+  readonly source?: string
   readonly text: string
   readonly attributions: readonly GoldAttribution[]
   /** Stretches between marks that are no speech, and those that count neither way. */
@@ -54,7 +56,9 @@ function rowOf(line: string, place: string): GoldRow {
   )
   const { notSpeech = [], ignored = [] } = row
   checkSpans({ notSpeech, ignored }, place, row.text.length)
-  return { id: String(row.id ?? place), lang: String(row.lang ?? ''), text: row.text, attributions, notSpeech, ignored }
+  const corpus = typeof row.source === 'string' ? { source: row.source } : {}
+  const known = { id: String(row.id ?? place), lang: String(row.lang ?? ''), ...corpus }
+  return { ...known, text: row.text, attributions, notSpeech, ignored }
 }
 
 function parsed(line: string, place: string) {

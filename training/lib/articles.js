@@ -6,13 +6,15 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { fromXml } from 'xast-util-from-xml'
 
-const WRITTEN = new URL('../articles/', import.meta.url)
+const ARTICLES = new URL('../articles/', import.meta.url)
+/** The `source` of the articles that were written for training. */
+export const WRITTEN = 'written'
 
 /** What teaches a language, as JSON lines: the gold of a folder where it has some, and the articles of our own. */
 export function trainingRows(lang, folder) {
   const file = join(folder, `${lang}-train.jsonl.gz`)
   const others = existsSync(file) ? gunzipSync(readFileSync(file)).toString('utf8') : ''
-  const written = new URL(lang, WRITTEN)
+  const written = new URL(lang, ARTICLES)
   const own = existsSync(written) ? writtenArticles(written.pathname) : []
   return [others.trim(), ...own.map((row) => JSON.stringify(row))].join('\n')
 }
@@ -34,7 +36,7 @@ export function articleOf(xml, id) {
   return {
     id,
     lang: root.attributes.lang,
-    source: 'written',
+    source: WRITTEN,
     sha256: createHash('sha256').update(text).digest('hex'),
     text,
     attributions,
