@@ -29,6 +29,8 @@ function linesOf(shell: string, ...args: string[]): readonly string[] {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, HOME: folder },
+    // A shell that waits for what never comes
+    timeout: 20_000,
   })
   expect(stderr).toBe('')
   return stdout.split('\n').filter((line) => line !== '')
@@ -36,7 +38,9 @@ function linesOf(shell: string, ...args: string[]): readonly string[] {
 
 /** The words, the last of them begun, after which the tab key is pressed, and what it offers. */
 const CASES: readonly (readonly [words: readonly string[], offered: readonly string[]])[] = [
-  [['ex'], ['extract']],
+  [['ex'], ['explain', 'extract']],
+  [['ev'], ['eval']],
+  [['explain', '--qu'], ['--quote']],
   [['extract', '--fo'], ['--format']],
   [['extract', '--format', ''], FORMATS],
   [
@@ -111,7 +115,7 @@ describe.skipIf(!has('zsh'))('zsh (needs zsh)', () => {
     )
 
   it.each([
-    ['quotes ex', 'quotes extract'],
+    ['quotes ext', 'quotes extract'],
     ['quotes extract --expl', '--explain'],
     ['quotes extract --format web', 'web-annotation'],
     ['quotes languages -f t', 'table'],
