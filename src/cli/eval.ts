@@ -4,6 +4,7 @@ import type { QuotesDocument } from '../document.js'
 import { evaluate } from '../evaluation/evaluate.js'
 import { goldAt } from '../evaluation/read.js'
 import { type ExtractOptions, extract } from '../extract.js'
+import { InputError } from '../input/failure.js'
 import { evaluationJson, renderEvaluation } from '../output/evaluation.js'
 import { resultFiles, resultsIn } from '../stats/results.js'
 import type { GoldRow } from '../training/gold.js'
@@ -32,18 +33,21 @@ export async function runEval(names: readonly string[], options: EvalOptions, io
   return EXIT.done
 }
 
-/** All gold; null, and a line on standard error, where some cannot be read. */
+/** All gold; null, and a line on standard error, where some cannot be read or has the id of another. */
 async function goldOf(names: readonly string[], io: Io): Promise<GoldRow[] | null> {
-  const gold: GoldRow[] = []
+  const gold = new Map<string, GoldRow>()
   for (const name of names) {
     try {
-      gold.push(...(await goldAt(name)))
+      for (const row of await goldAt(name)) {
+        if (gold.has(row.id)) throw new InputError(`an article before it has the id "${row.id}" too: give each its own`)
+        gold.set(row.id, row)
+      }
     } catch (error) {
       await complain(io, name, explain(error))
       return null
     }
   }
-  return gold
+  return [...gold.values()]
 }
 
 /** What the program finds in the texts of gold, or the results that the options name. */

@@ -5,8 +5,9 @@ import type { QuotesDocument } from '../document.js'
 import { type GoldRow, jaccard, type Offsets, SAME } from '../training/gold.js'
 import { type Counts, type Figures, figuresOf, type Matches, type Tries } from './figures.js'
 import { type Breach, type FoundItem, foundItems, type GoldItem, goldItems, type Items, TYPES } from './items.js'
-import { edgesOf, isJudged, isMentionRight, isNameRight, overlap, type Pair, paired } from './judging.js'
+import { edgesOf, isJudged, isMentionRight, isNameRight, type Pair, paired } from './judging.js'
 import type { MentionForm } from './names.js'
+import { wordCounts } from './words.js'
 
 /** An error, with the text that it is in. */
 export interface ErrorExample {
@@ -45,7 +46,11 @@ export function evaluate(rows: readonly GoldRow[], documents: readonly QuotesDoc
     const document = byId.get(row.id)
     if (!document) breach('missing', row.id)
     const found = document ? foundItems(document, row.text, breach) : { quotes: [], claims: [] }
-    return counted(row, found, (kind, example) => errors.set(kind, [...(errors.get(kind) ?? []), example]))
+    return counted(row, found, (kind, example) => {
+      const known = errors.get(kind)
+      if (known) known.push(example)
+      else errors.set(kind, [example])
+    })
   })
   return { documents: rows.length, figures: figuresOf(counts), violations, details, errors }
 }
@@ -196,32 +201,3 @@ function claimCounts(gold: readonly GoldItem[], found: readonly FoundItem[], pai
     },
   }
 }
-
-// ---------------------------------------------------------------- words
-
-function wordCounts(text: string, gold: Items<GoldItem>, found: Items<FoundItem>, pairs: readonly Pair[]): Counts {
-  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(
-    ({ 0: word, index }): Offsets => [index, index + word.length],
-  )
-  const within = (spans: readonly Offsets[]) => new Set(words.filter((word) => overlap([word], spans)))
-  const content = (items: readonly { readonly spans: readonly Offsets[] }[]) =>
-    within(items.flatMap(({ spans }) => spans))
-  const all = (items: Items<GoldItem | FoundItem>) => content([...items.quotes, ...items.claims])
-  const cues = pairs.map(([one, other]) => matchesOf(within(one.cue), within(other.cue)))
-  const sum = (count: (one: Matches) => number) => cues.reduce((total, one) => total + count(one), 0)
-  return {
-    'claims.token': matchesOf(content(gold.claims), content(found.claims)),
-    'all.token': matchesOf(all(gold), all(found)),
-    cue: {
-      gold: sum(({ gold }) => gold),
-      predicted: sum(({ predicted }) => predicted),
-      right: sum(({ right }) => right),
-    },
-  }
-}
-
-const matchesOf = (gold: ReadonlySet<Offsets>, predicted: ReadonlySet<Offsets>): Matches => ({
-  gold: gold.size,
-  predicted: predicted.size,
-  right: [...gold].filter((word) => predicted.has(word)).length,
-})

@@ -32,7 +32,7 @@ export function paired(
 }
 
 /** Two lists of spans have a character in common. */
-export const overlap = (one: readonly Offsets[], other: readonly Offsets[]): boolean =>
+const overlap = (one: readonly Offsets[], other: readonly Offsets[]): boolean =>
   one.some(([start, end]) => other.some(([from, to]) => start < to && from < end))
 
 /** The outer ends of spans without white space, quotation marks and punctuation there; null where there are none. */

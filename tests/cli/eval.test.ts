@@ -117,6 +117,12 @@ describe('quotes eval', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
+  it('refuses two articles of one id', async () => {
+    const { code, stderr } = await run(['eval', path('gold.jsonl'), path('gold.jsonl.gz')])
+    expect(code).toBe(1)
+    expect(stderr).toContain('gold.jsonl.gz: an article before it has the id "a1" too')
+  })
+
   it('fails where the results cannot be read', async () => {
     const { code, stderr } = await run(['eval', path('gold.jsonl'), '--predictions', path('gold.jsonl')])
     expect(code).toBe(1)
