@@ -52,8 +52,10 @@ function goesOn({ structure: { tokens }, pack }: Scene, { cue }: Frame): boolean
 /** The frame with the subject of the cue before it in the paragraph. */
 function sharing(scene: Scene, frame: Frame, earlier: readonly Frame[]): Frame {
   const { tokens } = scene.structure
-  const last = earlier.findLast(({ cue, level }) => cue.kind === 'verb' && level === frame.level)
-  if (!last || last.subject === null || last.cue.passive) return frame
+  const last = earlier.findLast(
+    ({ cue, subject, level }) => cue.kind === 'verb' && level === frame.level && subject !== null && !cue.passive,
+  )
+  if (!last || last.subject === null) return frame
   const isNear = tokens[last.cue.first]!.paragraph === tokens[frame.cue.first]!.paragraph
   const mention = scene.mentions[last.subject]!
   return isNear && agrees(mention, frame.cue, scene) ? { ...frame, subject: last.subject, link: 'shared' } : frame
@@ -85,6 +87,8 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (cited && !cue.passive) return citedObject(scene, cue, level) ?? subjectBefore(scene, cue, level)
   if (cue.passive && !cited) return agentOf(scene, cue, level)
   if (cue.features?.form === 'pastParticiple') return null
+  const follower = nominativeAfter(scene, cue, level)
+  if (follower) return follower
   if (prefersInversion(scene, cue, level)) {
     const right = invertedSubject(scene, cue, level)
     if (right && endsClause(scene, scene.mentions[right.mention]!.endToken, cue)) return right
@@ -97,6 +101,15 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
 const mayInvert = (cue: CueGroup): boolean => cue.features === null || cue.features.form === 'finite'
 
 // ---------------------------------------------------------------- inversion
+
+/** `bezeichnete er`: right after a finite verb, a pronoun that is always a subject. */
+function nominativeAfter(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { nominatives } = scene.pack.words
+  if (!nominatives?.has(scene.structure.tokens[cue.endToken]?.norm ?? '') || !mayInvert(cue)) return null
+  const mention = scene.mentionFrom.get(cue.endToken)
+  if (mention === undefined || isOtherLevel(scene, cue.endToken, level)) return null
+  return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
+}
 
 /** A reporting clause opens right after a stretch or a lone comma: what follows the cue is then its subject. */
 function prefersInversion(scene: Scene, cue: CueGroup, level: number): boolean {
@@ -290,14 +303,32 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   const { words } = scene.pack
   const own = words.pronouns.get(tokens[mention.first]!.norm)
   if (mention.form === 'pronoun' && own?.use === 'object') return false
+  if (own && isWhatWasSaid(scene, mention)) return false
   if (tokens[mention.first]!.norm.startsWith('-') || isTime(scene, mention) || isOblique(scene, mention)) return false
   const before = tokens[mention.first - 1]
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return true
   if (words.linkingPrepositions.has(before.norm)) return false
   if (words.prepositions.has(before.norm) && !words.clauseOpeners.has(before.norm)) return false
+  if (words.genitiveArticles?.has(tokens[mention.first]!.norm) && isNounBefore(scene, mention.first - 1)) return false
   const verb = scene.verbAt[mention.first - 1]!
   const isInverted = words.verbSecond === true && isFiniteAt(scene, mention.first - 1)
   return verb < 0 || isInverted || words.complementizers.has(before.norm)
+}
+
+/** `Manipulation der Zahlen`: an article right after a noun is a genitive's or a dative's. */
+function isNounBefore({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
+  const { kind, norm, sentence } = tokens[at]!
+  if (!words.capitalNouns || kind !== 'word' || !isCapitalised(tokens[at]!)) return false
+  const isInside = tokens[at - 1]?.sentence === sentence
+  return isInside && !words.weekdaysAndMonths.has(norm) && !words.timeNouns.has(norm)
+}
+
+/** `Das sagte der Minister`: where the verb stands second, a neuter pronoun that opens the sentence is what was said. */
+function isWhatWasSaid({ structure: { tokens }, pack: { words }, verbAt }: Scene, mention: Mention): boolean {
+  const { form, first, endToken, gender, plural } = mention
+  if (!words.verbSecond || form !== 'pronoun' || gender !== null || plural !== false) return false
+  const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence
+  return opens && words.relatives.has(tokens[first]!.norm) && (verbAt[endToken] ?? -1) >= 0
 }
 
 /** In a case that no subject has, by its article: `dem Minister`, `der Ministerin`, `der deutschen Zeitung`. */

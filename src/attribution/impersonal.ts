@@ -17,13 +17,22 @@ export function impersonalSource(scene: Scene, cue: CueGroup, level: number): Fo
   const { tokens, sentences } = scene.structure
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!
   const after = sourceBetween(scene, cue.endToken, Math.min(endToken, cue.endToken + REACH), level)
-  return after ?? sourceBetween(scene, Math.max(firstToken, cue.first - REACH), cue.first, level)
+  return (
+    after ?? sourceBetween(scene, clauseStart(scene, Math.max(firstToken, cue.first - REACH), cue), cue.first, level)
+  )
+}
+
+/** The first token of the cue's clause, from `least` on: what it reports ends in a comma. */
+function clauseStart({ structure: { tokens } }: Scene, least: number, { first }: CueGroup): number {
+  let at = first
+  while (at > least && !isSign(tokens[at - 1], ',')) at--
+  return at
 }
 
 function sourceBetween(scene: Scene, from: number, end: number, level: number): Found | null {
   const { tokens } = scene.structure
   const { prepositions } = scene.pack.words.impersonal!
-  for (let at = from; at < end && !isSign(tokens[at], ':;'); at++) {
+  for (let at = from; at < end && !isSign(tokens[at], ':;,'); at++) {
     const mention = prepositions.has(tokens[at]!.norm) ? scene.mentionFrom.get(at + 1) : undefined
     if (mention !== undefined && scene.stretchAt[at] === level) return { mention, link: 'object' }
   }

@@ -20,6 +20,7 @@ import {
   sourcePhrase,
 } from './sieves/clauses.js'
 import {
+  announcedBefore,
   creditLine,
   nextParagraph,
   nextSentence,
@@ -44,6 +45,7 @@ const SIEVES: readonly Sieve[] = [
   cueFurther,
   creditLine,
   adjacentSubject,
+  announcedBefore,
   nextSentence,
   sameSentence,
   sameParagraph,

@@ -40,7 +40,9 @@ function openerBefore(scene: Scene, cue: CueGroup, level: number): number | null
   return null
 }
 
+/** A relative pronoun inside its sentence. */
 function isRelative({ structure, pack, mentionFrom, mentions }: Scene, at: number): boolean {
+  if (structure.tokens[at - 1]?.sentence !== structure.tokens[at]!.sentence) return false
   const mention = mentions[mentionFrom.get(at) ?? -1]
   return mention?.form === 'pronoun' && pack.words.relatives.has(structure.tokens[at]!.norm)
 }

@@ -203,6 +203,8 @@ export interface WordClasses {
     readonly verbs: ReadonlySet<string>
     readonly prepositions: ReadonlySet<string>
   }
+  /** Pronouns that are subjects wherever they stand: er, but not sie. */
+  readonly nominatives?: ReadonlySet<string>
   /** Verbs whose object is who says it: `zitierte den Minister mit den Worten`. */
   readonly citing?: ReadonlySet<string>
   /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */

@@ -144,10 +144,14 @@ function capitalUnit(scene: PhraseScene, at: number, before: readonly Unit[], li
   if (token.kind !== 'word' || isBound(token, pack) || verbAt[at]! >= 0) return null
   const last = before.at(-1)
   const isAfterNoun = last !== undefined && isCapitalised(tokens[last.first]!) && !isModifier(tokens[last.first]!, pack)
-  if (isCapitalised(token)) return (isAfterNoun && !last.name) || isOpeningAdverb(scene, at) ? null : wordUnit(at)
+  if (isCapitalised(token) || isAged(token, pack))
+    return (isAfterNoun && !last.name) || isOpeningAdverb(scene, at) ? null : wordUnit(at)
   if (isAfterNoun && !pack.words.timeNouns.has(tokens[last.first]!.norm)) return null
   return leadsToNoun(scene, at, limit) ? wordUnit(at) : null
 }
+
+/** `der 38-Jährige`: a role that begins with a figure. */
+const isAged = ({ text, norm }: Token, { people }: LanguagePack): boolean => /^\d/.test(text) && people.roles.has(norm)
 
 /** `So warnten …`: a capital that only the sentence gives. */
 const isOpeningAdverb = ({ tokens, pack }: PhraseScene, at: number): boolean =>

@@ -316,13 +316,23 @@ function isNounHere(
 }
 
 /** Where nouns have capitals: a capital inside a sentence, and an adjective between an article and its noun (`die verletzte Frau`). */
-function isCapitalNounHere(tokens: readonly Token[], at: number, { words, people }: LanguagePack): boolean {
+function isCapitalNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { words, people } = pack
   const token = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (before === undefined || before.sentence !== token.sentence) return people.roles.has(token.norm)
   if (isCapitalised(token)) return isInRunningText(before) || words.capitalNouns!.isCommon(token.norm)
   const leads = after?.sentence === token.sentence && after.kind === 'word' && isCapitalised(after)
-  return leads && (words.determiners.has(token.norm) || words.determiners.has(before.norm))
+  if (!leads || isToldOnly(token.norm, pack)) return false
+  return words.determiners.has(token.norm) || words.determiners.has(before.norm)
+}
+
+/** `Das sagte Krause`: a past form of a verb that reports which no participle makes, and so no adjective. */
+function isToldOnly(norm: string, { cues }: LanguagePack): boolean {
+  const isPastCue = ({ lemma, features }: VerbReading) =>
+    features.tense === 'past' && cues.verbs.get(lemma)?.strength === 'speech'
+  if (!cues.readVerb(norm).some(isPastCue)) return false
+  return !cues.readVerb(norm.replace(/e[nmrs]?$/u, '')).some(({ features }) => features.form === 'pastParticiple')
 }
 /** A form that no noun has: `lo calificó`, `le gridò`. */
 const isPast = ({ features }: VerbReading): boolean =>

@@ -160,12 +160,18 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   return pronounMention(tokens, at, found.endToken, entry)
 }
 
-/** Where the verb stands second, a relative pronoun that opens a sentence has its verb right behind it, else it is an article. */
+/** Where the verb stands second, a relative pronoun follows a comma, or its verb follows it; else it is an article. */
 const isOnlyArticle = ({ tokens, pack, verbAt }: PhraseScene, at: number, { use }: PronounEntry): boolean =>
-  pack.words.verbSecond === true &&
-  use === 'relative' &&
-  tokens[at - 1]?.sentence !== tokens[at]!.sentence &&
-  (verbAt[at + 1] ?? -1) < 0
+  pack.words.verbSecond === true && use === 'relative' && !opensRelative(tokens, at, pack) && (verbAt[at + 1] ?? -1) < 0
+
+/** A comma, or a preposition, stands before it in its sentence. */
+function opensRelative(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const before = tokens[at - 1]
+  if (before?.sentence !== tokens[at]!.sentence) return false
+  return before.kind !== 'word'
+    ? before.text !== ':' && before.kind !== 'mark'
+    : words.prepositions.has(before.norm) || words.conjunctions.has(before.norm)
+}
 
 /** `esta segunda-feira`, `this Monday`: what stands before a day is its determiner. */
 const isDate = (token: Token | undefined, { words }: LanguagePack): boolean =>

@@ -224,6 +224,33 @@ const WHO: readonly HardCase[] = [
     quotes: [{ text: 'fatal an die Zensur früherer Jahre', speaker: 'Ole Voss', cue: 'bemängeln' }],
   },
   {
+    name: 'an age for a person',
+    lang,
+    text: 'Klaus Berger ist Maurer. „Ich habe gar nichts gesehen“, sagte der 38-Jährige am Abend.',
+    quotes: [{ text: 'Ich habe gar nichts gesehen', speaker: 'Klaus Berger', mention: 'der 38-Jährige' }],
+  },
+  {
+    name: 'a pronoun that is always a subject, behind a long object',
+    lang,
+    text: 'Der Anwalt sprach lange. Den Versuch, durch Manipulation der Zahlen Geld zu sparen, bezeichnete er als „Akt der Verzweiflung“.',
+    quotes: [{ text: 'Akt der Verzweiflung', speaker: 'Anwalt', mention: 'er', cue: 'bezeichnen' }],
+  },
+  {
+    name: 'a sentence that only announces',
+    lang,
+    text: '„Es ist ruhig hier“, sagte Jan Krause. Petra Vogt fügte hinzu. „Wir bleiben trotzdem wach.“',
+    quotes: [
+      { text: 'Es ist ruhig hier', speaker: 'Jan Krause' },
+      { text: 'Wir bleiben trotzdem wach.', speaker: 'Petra Vogt', cue: 'hinzufügen' },
+    ],
+  },
+  {
+    name: 'what was said opens the sentence',
+    lang,
+    text: 'Das sagte Jan Krause am Montag: „Wir bleiben die ganze Nacht wach.“',
+    quotes: [{ text: 'Wir bleiben die ganze Nacht wach.', speaker: 'Jan Krause', cue: 'sagen' }],
+  },
+  {
     name: 'nouns are no names',
     lang,
     text: '„Wir warten“, sagte Einsatzleiter Horst Brandl den wartenden Reportern am Ufer.',

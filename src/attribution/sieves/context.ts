@@ -1,7 +1,7 @@
 /** Sieves that keep a speaker: claims, continued quotes, turns of a conversation, the sentence before. */
 
 import { isSign } from '../../lexicon/words.js'
-import { type Context, isWordless, type Unit } from '../unit.js'
+import { type Context, framesIn, isWordless, type Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
@@ -13,6 +13,27 @@ export const reportedClause: Sieve = {
     if (claim === undefined) return null
     const { source } = context.claims[claim]!
     return source.mention === null ? null : answer(reportedClause.name, source.mention, source.cue, source.confidence)
+  },
+}
+
+/** Tokens of a sentence that only announces what is said. */
+const SHORT = 8
+
+/** `Sie fügte hinzu. „Wir bleiben.“`: a short sentence right before the quote that ends in its cue and reports nothing itself. */
+export const announcedBefore: Sieve = {
+  name: 'sentence that announces the quote',
+  find(context, unit) {
+    const { scene } = context
+    const { tokens, sentences } = scene.structure
+    const opening = tokens[unit.before.end]
+    const previous = sentences[(opening?.sentence ?? 0) - 1]
+    if (!opening || !previous || !isWordless(scene, unit.before) || previous.paragraph !== opening.paragraph)
+      return null
+    if (previous.endToken !== unit.before.first || previous.endToken - previous.firstToken > SHORT) return null
+    const frame = framesIn(context, { first: previous.firstToken, end: previous.endToken }, unit.level).at(-1)
+    if (!frame || frame.subject === null || frame.cue.kind !== 'verb' || frame.cue.strength !== 'speech') return null
+    const end = Math.max(frame.cue.endToken, frame.cue.closing ?? 0, scene.mentions[frame.subject]!.endToken)
+    return end >= previous.endToken - 1 ? answer(announcedBefore.name, frame.subject, frame.cue, 0.8) : null
   },
 }
 

@@ -8,7 +8,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 const ALONE = words(`
   genannt genannte genannten genannter genanntes sogenannt sogenannte sogenannten sogenannter sogenanntes namens betitelt
   getauft bedeutet heißt lied oper band typ klub club hoch tief app wort blog spiel boot liste block preis hotel
-  werk werke werks prinzip prinzips formel kurz abgekürzt alias übersetzt deutsch englisch französisch italienisch spanisch russisch
+  prinzip prinzips formel kurz abgekürzt alias übersetzt deutsch englisch französisch italienisch spanisch russisch
   lateinisch türkisch arabisch engl`)
 
 export const naming = new CompoundSet(
@@ -24,7 +24,7 @@ export const naming = new CompoundSet(
   stiftung restaurant hotel club klub diskothek musical video videos spiel spiels app software rubrik kolumne aufsatz
   tanker tankers frachter frachters boot boots yacht fähre raumschiff rakete teleskop gattung sorte typ marke modell
   klasse auszeichnung tournee überschrift schlagzeile aufschrift inschrift hashtag stichwort codewort decknamen deckname
-  leitlinie leitlinien grundsatz grundsatzes doktrin strategie konzept konzepts version fassung ausgabe edition neuauflage
+  werk werke werks leitlinie leitlinien grundsatz grundsatzes doktrin strategie konzept konzepts version fassung ausgabe edition neuauflage
   verfilmung inszenierung erstling debüt bestseller klassiker schrift broschüre flugblatt transparent plakat schild banner
   reihe blog forum forums miliz brigade einheit allianz liste block dampfer segler lokal kneipe siedlung orden
   `).concat(ALONE),

@@ -41,7 +41,7 @@ export const PEOPLE = `
 export const ADJECTIVAL_PEOPLE = `
   abgeordnet alleinerziehend angehörig angeklagt angestellt anwesend arbeitslos beamt beauftragt bekannt beschuldigt
   beschäftigt betroffen delegiert deutsch einheimisch erwachsen fraktionsvorsitzend freiwillig fremd gefangen
-  geflüchtet geimpft geistlich gelehrt gesandt geschädigt gläubig hinterblieben jugendlich krank mitarbeitend
+  geflüchtet geimpft geistlich gelehrt gesandt geschädigt gläubig hinterblieben jugendlich jährig krank mitarbeitend
   nationalratsabgeordnet obdachlos protestierend reisend sachverständig selbständig studierend tot verantwortlich
   verbündet verdächtig verletzt verlobt versichert verstorben vertrieben verurteilt verwandt vorgesetzt vorsitzend
   vorstandsvorsitzend zuständig überlebend`

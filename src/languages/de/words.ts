@@ -103,6 +103,7 @@ export const words: WordClasses = {
   reportedMood: 'subjunctive',
   papersInMarks: true,
   citing: setOf('zitieren'),
+  nominatives: setOf('er ich du wir man'),
   verbSecond: true,
   articledPrepositions: setOf('im am zum zur vom beim ins ans aufs fürs ums durchs'),
   nounHead: 'last',
