@@ -317,15 +317,22 @@ function isNounHere(
 
 /** Where nouns have capitals: a capital inside a sentence, and an adjective between an article and its noun (`die verletzte Frau`). */
 function isCapitalNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const { words, people } = pack
+  const { words } = pack
   const token = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (before === undefined || before.sentence !== token.sentence) return people.roles.has(token.norm)
+  if (before === undefined || before.sentence !== token.sentence) return opensAsNoun(token.norm, pack)
   if (isCapitalised(token)) return isInRunningText(before) || words.capitalNouns!.isCommon(token.norm)
   const leads = after?.sentence === token.sentence && after.kind === 'word' && isCapitalised(after)
   if (!leads || isToldOnly(token.norm, pack)) return false
   return words.determiners.has(token.norm) || words.determiners.has(before.norm)
 }
+
+/** `Hinweise werden …`, `Einige wurden …`: the first word of a sentence that is a noun or determines one. */
+const opensAsNoun = (norm: string, { words, people, cues }: LanguagePack): boolean =>
+  people.roles.has(norm) ||
+  words.determiners.has(norm) ||
+  words.capitalNouns!.isCommon(norm) ||
+  cues.nounLemma(norm) !== undefined
 
 /** `Das sagte Krause`: a past form of a verb that reports which no participle makes, and so no adjective. */
 function isToldOnly(norm: string, { cues }: LanguagePack): boolean {

@@ -47,11 +47,13 @@ function startsContent(scene: Scene, from: number, { sentence, level }: Frame): 
   const { words } = scene.pack
   const first = tokens[from]
   if (first?.sentence !== sentence || scene.stretchAt[from] !== level || opensOther(scene, from)) return false
+  // `sagte: „…“` is a quotation
+  if (first.kind === 'mark' && isSign(tokens[from - 1], ':')) return false
   for (let at = from; at < Math.min(tokens.length, from + REACH_VERB); at++) {
     const token = tokens[at]!
     const isEnd = token.sentence !== sentence || isSign(token, ',:;')
     if (isEnd) return endsInInfinitive(scene, from, at)
-    if (isFiniteAt(scene, at)) return at > from && isMainVerb(scene, from, at)
+    if (isFiniteAt(scene, at)) return at > from && isMainVerb(scene, from, at) && !endsRelative(scene, from, at)
     if (at > from && words.conjunctions.has(token.norm) && endsInInfinitive(scene, from, at)) return true
   }
   return endsInInfinitive(scene, from, Math.min(tokens.length, from + REACH_VERB))
@@ -72,6 +74,21 @@ function opensOther({ structure, pack, mentionFrom, mentions }: Scene, at: numbe
       mentionFrom.get(at + 1) !== undefined &&
       mentions[mentionFrom.get(at + 1)!]!.form === 'pronoun')
   )
+}
+
+/** `Anlagen, die noch freie Plätze haben`: the clause opens with what may be a relative, and ends in a verb that is not in the mood that reports. */
+function endsRelative(
+  { structure, pack, verbs, verbAt, mentionFrom, mentions }: Scene,
+  from: number,
+  at: number,
+): boolean {
+  const { tokens } = structure
+  const group = verbs[verbAt[at]!]!
+  if (!pack.words.relatives.has(tokens[from]!.norm) || group.lead.features.tense === pack.words.reportedMood)
+    return false
+  const after = tokens[group.endToken]
+  const isPronoun = mentions[mentionFrom.get(from) ?? -1]?.endToken === from + 1
+  return !isPronoun && (after === undefined || after.kind === 'punctuation')
 }
 
 /** The verb stands after the first part of its clause: one mention, or words without one; and no sign follows it at once but in `er komme`. */

@@ -2,6 +2,7 @@
 
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
+import { countFirst } from '../../text/search.js'
 import { type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
@@ -38,6 +39,7 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
     const token = tokens[at]!
     if (isSign(token, ':;') || (scene.stretchAt[at] !== level && token.kind !== 'mark')) return null
     if (scene.pack.words.complementizers.has(token.norm) && !isComparative(scene, at)) {
+      if (isReportedAside(scene, frames, at)) return null
       if (!mayComplement(scene, frame, at) || isCompound(scene, frame, at)) return null
       return {
         ranges: [{ first: at + 1, end: clauseEnd(scene, frame, at + 1, frames) }],
@@ -50,6 +52,16 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   return null
 }
 
+/** `…, wie er in einem Brief bekundete`: the word opens an aside whose verb reports. */
+function isReportedAside({ structure: { tokens }, pack }: Scene, frames: readonly Frame[], at: number): boolean {
+  if (!pack.words.asideOpeners?.has(tokens[at]!.norm) || !isSign(tokens[at - 1], ',')) return false
+  const next = frames[countFirst(frames, ({ cue }) => cue.first <= at)]
+  if (next?.cue.kind !== 'verb' || next.cue.strength !== 'speech' || next.sentence !== tokens[at]!.sentence)
+    return false
+  const after = tokens[Math.max(next.cue.endToken, next.cue.closing ?? 0)]
+  return after === undefined || after.kind === 'punctuation'
+}
+
 /** `Reed's claim that taxes would fall`, `l'affirmation de Redon selon laquelle …`: right after the noun and its owner. */
 function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   if (frame.subject === null) return null
@@ -58,7 +70,9 @@ function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Conten
   const after = Math.max(frame.cue.endToken, scene.mentions[frame.subject]!.endToken)
   const at = words.commaClauses && isSign(tokens[after], ',') ? after + 1 : after
   if (tokens[at]?.sentence !== frame.sentence) return null
-  const isRelative = words.prepositions.has(tokens[at]!.norm) && words.relatives.has(tokens[at + 1]?.norm ?? '')
+  const isParted = !words.commaClauses || at > after
+  const isRelative =
+    isParted && words.prepositions.has(tokens[at]!.norm) && words.relatives.has(tokens[at + 1]?.norm ?? '')
   if (!isRelative && !words.complementizers.has(tokens[at]!.norm)) return null
   const first = at + (isRelative ? 2 : 1)
   const end = Math.min(clauseEnd(scene, frame, first, frames), secondVerb(scene, first, frame.sentence))

@@ -91,13 +91,20 @@ function isReported(scene: Scene, index: number, mood: string, follows: boolean)
   const { tokens, sentences } = scene.structure
   const { firstToken, endToken } = sentences[index]!
   if (wordsIn(scene, { first: firstToken, end: endToken }) < LEAST) return false
+  const { clauseOpeners, complementizers } = scene.pack.words
+  const opening = tokens[firstToken]!.norm
+  // What opens in another clause has its own verb later: `Wenn er kommt, gehe sie`
+  let isMain = !clauseOpeners.has(opening) && !complementizers.has(opening)
   let isInMood = false
   for (let at = firstToken; at < endToken; at++) {
     if (scene.stretchAt[at]! >= 0) continue
     const entry = scene.pack.words.pronouns.get(tokens[at]!.norm)
     if (entry?.use === 'subject' && entry.person < 3) return false
     const tense = isFiniteAt(scene, at) ? scene.verbs[scene.verbAt[at]!]!.lead.features.tense : null
-    isInMood ||= tense === mood || (follows && tense === 'conditional')
+    const isMoodHere = tense === mood || (follows && tense === 'conditional')
+    if (isMain && tense === 'present') return false
+    if (tense !== null) isMain = false
+    isInMood ||= isMoodHere
   }
   return isInMood
 }

@@ -1,5 +1,6 @@
 /** Verbs that report nothing but bound clauses and noun phrases: the commonest ones, without prefixes; prefixed ones follow. */
 export const COMMON_VERBS = `
+  erfahren vorbereiten verfügen überprüfen
   hegen   abonnieren absolvieren achten addieren agieren akquirieren aktivieren aktualisieren amputieren animieren annektieren
   annullieren arbeiten arrangieren asphaltieren atmen aufhören ausradieren baden balancieren basieren bauen beachten
   beantworten bedecken bedeuten bedienen bedrohen beeilen beeinflussen beenden befassen befestigen befragen befreien

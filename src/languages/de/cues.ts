@@ -26,7 +26,7 @@ const adjectiveLemmas: ReadonlyMap<string, string> = new Map(
 
 /** Forms of verbs that are words of another kind nearly always: einen, laut, weit, gegen. */
 const FUNCTION_WORDS = setOf(`
-  einen eine eines laut laute weit gegen neben eben wegen statt dank trotz während seit bis unter über durch hinter sein
+  einen eine eines einige einiger laut laute weit gegen neben eben wegen statt dank trotz während seit bis unter über durch hinter sein
   ihren seinen meine deine seine reihe teile folge grund ende heute morgen mitte lang lange kurz weiße reiche teils fest
   offen selten eigen entsprechend folgend folgende während zunächst zuletzt erst nächst meist höchst weise darunter
   rund gern gerne gleich gut fast halb stets frühesten spätesten nahe`)

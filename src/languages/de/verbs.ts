@@ -28,7 +28,7 @@ export const CUE_VERBS = {
     frohlocken triumphieren juxen kalauern dichten reimen singen intonieren deklamieren rezitieren übersetzen
     dolmetschen replizieren parieren beipflichten zustimmen beistimmen sekundieren assistieren zusichern`,
   'statement wider': `
-    zeigen belegen beweisen nachweisen ergeben ermitteln herausfinden entdecken erkennen sehen hören erfahren lesen
+    zeigen belegen beweisen nachweisen ergeben ermitteln herausfinden entdecken erkennen sehen hören lesen
     lernen merken spüren fühlen wissen verstehen begreifen einsehen beobachten wahrnehmen registrieren verzeichnen
     zählen messen berechnen errechnen beziffern dokumentieren illustrieren veranschaulichen darstellen vorstellen
     präsentieren einstufen bewerten beurteilen einordnen werten deuten interpretieren analysieren diagnostizieren
@@ -44,11 +44,11 @@ export const CUE_VERBS = {
     versprechen zusagen garantieren geloben schwören androhen verbürgen`,
   'promise wider': `
     planen beabsichtigen vorhaben anstreben anbieten anpeilen bereiterklären verpflichten übernehmen akzeptieren
-    einwilligen gewähren vorbereiten erwägen anstrengen`,
+    einwilligen gewähren erwägen anstrengen`,
   'demand speech': `
     fordern auffordern einfordern verlangen anmahnen mahnen ermahnen appellieren bitten flehen anflehen betteln
     aufrufen beantragen empfehlen vorschlagen anregen anraten abraten nahelegen drängen pochen insistieren beharren
-    anordnen befehlen gebieten verfügen anweisen beauftragen einladen ersuchen beschwören ermuntern ermutigen
+    anordnen befehlen gebieten anweisen beauftragen einladen ersuchen beschwören ermuntern ermutigen
     auferlegen petitionieren werben dringen plädieren anfeuern`,
   'demand wider': `
     wünschen wollen erlauben gestatten genehmigen verbieten untersagen zwingen überreden überzeugen veranlassen
@@ -64,7 +64,7 @@ export const CUE_VERBS = {
   'question speech': `
     fragen nachfragen rückfragen anfragen erkundigen nachhaken hinterfragen bohren`,
   'question wider': `
-    grübeln überprüfen prüfen untersuchen klären`,
+    grübeln prüfen untersuchen klären`,
   'warning speech': `
     warnen vorwarnen drohen alarmieren`,
   'warning wider': `
