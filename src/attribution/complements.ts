@@ -2,7 +2,7 @@
 
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
-import { canSpeak, type Found } from './frames.js'
+import { canSpeak, type Found, isSubject } from './frames.js'
 import { isFiniteAt, type Scene } from './scene.js'
 
 /** Tokens between a verb and whom it cites. */
@@ -16,10 +16,29 @@ export function objectOf(scene: Scene, cue: CueGroup, level: number): Found | nu
   while (tokens[at] && isAdverb(tokens[at]!, scene.pack) && !scene.mentionFrom.has(at)) at++
   // `in the words of its director`: the noun of the phrase has taken the mention apart from its determiner.
   if (determiners.has(tokens[at]?.norm ?? '') && !scene.mentionFrom.has(at)) at++
+  const { capitalNouns, ownAdjectives } = scene.pack.words
+  if (ownAdjectives?.has(tokens[at]?.norm ?? '')) {
+    const owner = subjectOf(scene, cue, level)
+    if (owner) return owner
+  }
+  while (capitalNouns?.isAttribute(tokens[at]?.norm ?? '') && !scene.mentionFrom.has(at)) at++
   // `so die Vorwürfe der Anwältin`: of a noun that reports, whose it is
   if (!scene.mentionFrom.has(at) && scene.pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined) at++
   const mention = scene.mentionFrom.get(at)
   return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
+}
+
+/** The first subject of the cue's sentence that can speak. */
+function subjectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens, sentences } = scene.structure
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!
+  for (let at = firstToken; at < endToken; at++) {
+    const mention = scene.mentionFrom.get(at)
+    if (mention === undefined || scene.stretchAt[at] !== level || at === cue.endToken) continue
+    if (isSubject(scene, scene.mentions[mention]!) && canSpeak(scene.mentions[mention]!))
+      return { mention, link: 'object' }
+  }
+  return null
 }
 
 /** `einem Bericht zufolge`: the mention before what stands behind its source. */

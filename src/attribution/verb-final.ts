@@ -6,6 +6,8 @@ import type { Token } from '../text/structure.js'
 import { agrees, type Found, isSubject } from './frames.js'
 import { isFiniteAt, type Scene } from './scene.js'
 
+/** Commas of an apposition to the subject. */
+const MOST_COMMAS = 2
 /** Tokens of the longest clause. */
 const REACH = 40
 
@@ -29,12 +31,17 @@ function openerBefore(scene: Scene, cue: CueGroup, level: number): number | null
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
+  let commas = 0
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); at--) {
     const { norm, kind, ...token } = tokens[at]!
     if (token.sentence !== sentence || scene.stretchAt[at] !== level || isFiniteAt(scene, at)) return null
-    if (isRelative(scene, at) || words.complementizers.has(norm)) return at
+    if (commas === 0 && (isRelative(scene, at) || (words.complementizers.has(norm) && !words.asideOpeners?.has(norm))))
+      return at
     const mayOpen = words.asideOpeners?.has(norm) || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))
-    if (mayOpen && startsClause(tokens, at)) return at
+    const isAside = words.asideOpeners?.has(norm) === true
+    if (mayOpen && startsClause(tokens, at) && (commas === 0 || isAside)) return at
+    // `wie Kai Ott, Leiter des Amtes, mitteilte`: an apposition between its commas
+    if (isSign(tokens[at], ',') && words.asideOpeners && ++commas <= MOST_COMMAS) continue
     if (kind !== 'word' && kind !== 'number' && scene.mentionAt[at]! < 0) return null
   }
   return null

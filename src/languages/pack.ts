@@ -69,6 +69,10 @@ export interface SourcePhrase extends CueEntry {
    * comma, a dash or a mark (`…, so der Minister`).
    */
   readonly place?: 'postposed' | 'after-pause'
+  /** It reports only before such a noun, adjectives aside: `nach ersten Angaben`, not `nach Berlin`. */
+  readonly before?: { readonly has: (norm: string) => boolean }
+  /** Whatever follows it is a source, also inside a clause and whether or not it is known to speak: `ist laut Plan fertig`. */
+  readonly sure?: boolean
 }
 
 /** A verb that reports together with other words: `faire` + ["état"], `make` + ["it", "clear"]. */
@@ -202,7 +206,11 @@ export interface WordClasses {
     readonly pronouns: ReadonlySet<string>
     readonly verbs: ReadonlySet<string>
     readonly prepositions: ReadonlySet<string>
+    /** Those of the verbs that need no pronoun: `aus Kreisen verlautete`. */
+    readonly alone?: ReadonlySet<string>
   }
+  /** Adjectives that make a noun the subject's: `nach eigenen Angaben`. */
+  readonly ownAdjectives?: ReadonlySet<string>
   /** Pronouns that are subjects wherever they stand: er, but not sie. */
   readonly nominatives?: ReadonlySet<string>
   /** Verbs whose object is who says it: `zitierte den Minister mit den Worten`. */

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
-import { phrasesByLastWord } from './word-cues.js'
+import { phrasesByLastWord, standsAt } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
 /** Words in brackets after a name that still belong to it: `Nadia Ferrat (PS)`. */
@@ -173,7 +173,7 @@ export function followsSourcePhrase({ tokens, pack }: PhraseScene, at: number, p
   if (!before || before.sentence !== tokens[at]!.sentence) return false
   const phrases = phrasesByLastWord(pack.cues.phrases).get(before.norm) ?? []
   const fit = plain ? phrases.filter(({ place }) => place === undefined) : phrases
-  return fit.some(({ words }) => words.every((word, i) => tokens[at - words.length + i]?.norm === word))
+  return fit.some((phrase) => standsAt(tokens, at - phrase.words.length, phrase))
 }
 
 const isSourcePreposition = (norm: string, { cues }: LanguagePack): boolean =>

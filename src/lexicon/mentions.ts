@@ -64,9 +64,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   for (let at = first; at < end; ) {
     source = Math.max(source, sourcePhraseEnd(scene, at))
     const pronoun = pronounAt(scene, at, end) ?? ownerAt(scene, at, end)
-    const phrase = pronoun
-      ? null
-      : phraseAt(scene, at, end, at === complement || isContracted(scene, at) || isHeadlined(scene, at))
+    const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement || mayBeBare(scene, at))
     if (pronoun) {
       mentions.push(pronoun)
       at = pronoun.endToken
@@ -89,6 +87,14 @@ function sourcePhraseEnd({ tokens, pack }: PhraseScene, at: number): number {
   const words = phraseAtToken(tokens, at, phrasesByFirstWord(pack.cues.phrases))?.words
   return words && words.length > 1 && pack.words.prepositions.has(words.at(-1)!) ? at + words.length : -1
 }
+
+/** Where a noun needs no article to be a mention. */
+const mayBeBare = (scene: PhraseScene, at: number): boolean =>
+  isContracted(scene, at) || isHeadlined(scene, at) || isCapitalSource(scene, at)
+
+/** `laut Abendblatt`, `nach Polizeiangaben`: where nouns have capitals, right after a source phrase. */
+const isCapitalSource = (scene: PhraseScene, at: number): boolean =>
+  scene.pack.words.capitalNouns !== undefined && followsSourcePhrase(scene, at, true)
 
 /** `“Vamos vencer”, diz técnico`: headlines leave the article of an inverted subject out. */
 function isHeadlined({ tokens, pack, verbAt, verbs }: PhraseScene, at: number): boolean {
@@ -127,7 +133,9 @@ function ownerAt(scene: PhraseScene, at: number, end: number): Mention | null {
   const phrase = entry && phraseAt(scene, at, end, false)
   if (!phrase || phrase.role !== null || phrase.name !== null) return null
   const noun = tokens[phrase.head]
-  if (!noun || pack.cues.nounLemma(noun.norm) === undefined || !opensContent(scene, phrase.endToken)) return null
+  if (!noun || pack.cues.nounLemma(noun.norm) === undefined) return null
+  // `nach ihren Angaben`: hers too
+  if (!opensContent(scene, phrase.endToken) && !isCapitalSource(scene, at)) return null
   return pronounMention(tokens, owner, owner + 1, entry)
 }
 

@@ -3,6 +3,7 @@
 import type { CueEntry, LanguagePack, SourcePhrase } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import type { CueGroup } from './lexed.js'
+import { isCapitalised } from './words.js'
 
 /** From the first of some tokens to the last, in code units; `end` is the token after them. */
 export const spanOf = (tokens: readonly Token[], first: number, end: number) => ({
@@ -44,10 +45,21 @@ function indexed(phrases: readonly SourcePhrase[], at: number): PhraseIndex {
 export function phraseAt(tokens: readonly Token[], at: number, phrases: PhraseIndex): SourcePhrase | undefined {
   return phrases
     .get(tokens[at]!.norm)
-    ?.find(
-      ({ words, place }) =>
-        words.every((word, i) => tokens[at + i]?.norm === word) && (place !== 'after-pause' || isPaused(tokens, at)),
-    )
+    ?.find((phrase) => standsAt(tokens, at, phrase) && (phrase.place !== 'after-pause' || isPaused(tokens, at)))
+}
+
+/** Words between a phrase and the noun that it must stand before. */
+const MOST_ATTRIBUTES = 4
+
+/** Whether the phrase's words stand at the token, and before such a noun as it asks for. */
+export function standsAt(tokens: readonly Token[], at: number, { words, before }: SourcePhrase): boolean {
+  if (!words.every((word, i) => tokens[at + i]?.norm === word)) return false
+  const first = at + words.length
+  for (let i = first; before && i < first + MOST_ATTRIBUTES && tokens[i]?.kind === 'word'; i++) {
+    if (before.has(tokens[i]!.norm)) return true
+    if (isCapitalised(tokens[i]!)) return false
+  }
+  return before === undefined
 }
 
 /** A comma, a dash or a mark stands right before the token. */

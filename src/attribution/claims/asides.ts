@@ -1,5 +1,6 @@
 /** Contents around their reporting clause or source phrase: the sentence without it. */
 
+import type { SourcePhrase } from '../../languages/pack.js'
 import { isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame } from '../frames.js'
@@ -68,20 +69,33 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue } = frame
   const mention = scene.mentions[frame.subject!]!
-  const opening = mention.first < cue.first ? reportBefore(scene, mention.first) : cue.first
+  const opening = mention.endToken === cue.first ? reportBefore(scene, mention.first) : cue.first
   if (mention.form === 'pronoun' && scene.pack.words.relatives.has(tokens[mention.first]!.norm))
     return afterRelative(scene, frame, mention.endToken)
   const leads = tokens[opening - 1]?.sentence !== frame.sentence
   const before = tokens[opening - 1]
-  let end = Math.max(cue.endToken, mention.endToken)
+  let end = Math.max(reportEnd(scene, cue), mention.first < cue.first ? 0 : mention.endToken)
   const after = tokens[end]
   if (cue.strength === 'wider' && !(leads && isSign(after, ','))) return null
   // `Chacun paie selon ses moyens`: what no comma parts is said by nobody, unless it can speak
-  if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention)) return null
+  const isSure = phraseOf(scene, cue)?.sure === true || phraseOf(scene, cue)?.before !== undefined
+  if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
   // Where the verb is second, it follows at once or the clause goes on
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening
   return around(scene, frame, first, end, 'source phrase')
+}
+
+const phraseOf = ({ pack }: Scene, { lemma }: Frame['cue']): SourcePhrase | undefined =>
+  pack.cues.phrases.find(({ words }) => words.join(' ') === lemma)
+
+/** The token after a source phrase, with the noun that it asks for: `nach ihren Informationen | war er da`. */
+function reportEnd(scene: Scene, cue: Frame['cue']): number {
+  const { tokens } = scene.structure
+  const before = phraseOf(scene, cue)?.before
+  let at = cue.endToken
+  while (before && tokens[at]?.kind === 'word' && !before.has(tokens[at]!.norm)) at++
+  return before ? at + 1 : cue.endToken
 }
 
 /** `ersten Angaben der Polizei zufolge`: where the noun begins that says how the source said it; the source itself without one. */

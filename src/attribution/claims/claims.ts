@@ -28,7 +28,7 @@ function claimOf(scene: Scene, frame: Frame, content: Content, isSpeech: readonl
   const spans = content.ranges.map((range) => trimmedSpan(scene, range)).filter((span) => span !== null)
   if (spans.length === 0) return null
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
-  if (isOneQuote(scene, spans, stretches)) return null
+  if (isOneQuote(scene, spans, stretches) || isWithinQuotes(scene, content, frame.level, isSpeech)) return null
   const source: Source = {
     mention: frame.subject,
     cue: frame.cue,
@@ -66,6 +66,19 @@ function isOneQuote(scene: Scene, spans: readonly Span[], stretches: readonly nu
     }
   }
   return true
+}
+
+/** Every word stands in a quotation that the frame does not: a sentence of several that one quotation holds. */
+function isWithinQuotes(scene: Scene, { ranges }: Content, level: number, isSpeech: readonly boolean[]): boolean {
+  const { tokens } = scene.structure
+  const isOwn = (at: number) => {
+    const stretch = scene.stretchAt[at]!
+    return tokens[at]!.kind === 'word' && (stretch === level || !isSpeech[stretch])
+  }
+  return !ranges.some(({ first, end }) => {
+    for (let at = first; at < end; at++) if (isOwn(at)) return true
+    return false
+  })
 }
 
 function* tokensBetween(tokens: Scene['structure']['tokens'], start: number, end: number) {

@@ -6,7 +6,7 @@ import { COMMON_VERBS } from './common-verbs.js'
 import { formsOfNoun } from './forms.js'
 import { partedVerbs, verbReader } from './inflection.js'
 import { CUE_ADJECTIVES, CUE_NOUNS, IRREGULAR_NOUN_FORMS } from './nouns.js'
-import { AFTER_PAUSE, POSTPOSED_PHRASES, SOURCE_PHRASES } from './phrases.js'
+import { AFTER_NACH, AFTER_PAUSE, POSTPOSED_PHRASES, SOURCE_PHRASES } from './phrases.js'
 import { VERB_PHRASES } from './verb-phrases.js'
 import { CUE_VERBS } from './verbs.js'
 
@@ -48,9 +48,15 @@ function readVerb(norm: string): readonly VerbReading[] {
   return found.length === 0 && norm.includes('ss') ? readForm(norm.replace('ss', 'ß')) : found
 }
 
+/** What follows these is a source wherever they stand. */
+const SURE = setOf('laut')
+
 const phrases = (): readonly SourcePhrase[] => [
+  { words: ['nach'], stance: 'statement', strength: 'speech', before: AFTER_NACH },
   ...readPhrases(SOURCE_PHRASES, ['von', 'vom']).map((phrase) =>
-    AFTER_PAUSE.has(phrase.words.join(' ')) ? { ...phrase, place: 'after-pause' as const } : phrase,
+    AFTER_PAUSE.has(phrase.words.join(' '))
+      ? { ...phrase, place: 'after-pause' as const }
+      : { ...phrase, sure: SURE.has(phrase.words.join(' ')) },
   ),
   ...readPhrases(POSTPOSED_PHRASES, ['von']).map((phrase) => ({ ...phrase, place: 'postposed' as const })),
 ]

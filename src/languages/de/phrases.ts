@@ -1,5 +1,8 @@
 /** Source phrases by stance and strength; those that end in `von` also stand with the article of a genitive, without it. */
 
+import { wordsOf } from '../lists.js'
+import { CompoundSet } from './compounds.js'
+
 const OPINIONS = [
   'ansicht',
   'meinung',
@@ -63,6 +66,18 @@ export const SOURCE_PHRASES = {
     nach dafürhalten
     ${lines(OPINIONS, HEADS)}`,
 } as const
+
+/** Nouns, also as last parts of compounds, that make `nach` a source word: nach Polizeiangaben, nach ersten Erkenntnissen. */
+export const AFTER_NACH = new CompoundSet(
+  [
+    ...REPORTS,
+    ...OPINIONS,
+    ...wordsOf(`berichts meldung meldungen mitteilungen medienberichten studie studien umfrage umfragen untersuchung
+      untersuchungen erkenntnis hochrechnung hochrechnungen berechnung berechnungen prognose prognosen statistik statistiken
+      zeugenaussage zeugenaussagen auswertung analyse analysen vermutungen überzeugungen ansichten gutachten ermittlungsstand`),
+  ],
+  new Set(),
+)
 
 /** Source words that stand behind their source: `dem Bericht zufolge`. */
 export const POSTPOSED_PHRASES = {

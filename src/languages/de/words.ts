@@ -103,6 +103,7 @@ export const words: WordClasses = {
   reportedMood: 'subjunctive',
   papersInMarks: true,
   citing: setOf('zitieren'),
+  ownAdjectives: setOf('eigenen eigener eigenem eigene'),
   nominatives: setOf('er ich du wir man'),
   verbSecond: true,
   articledPrepositions: setOf('im am zum zur vom beim ins ans aufs fürs ums durchs'),
@@ -118,6 +119,7 @@ export const words: WordClasses = {
   impersonal: {
     pronouns: setOf('es'),
     verbs: setOf('heißen lauten verlauten'),
+    alone: setOf('verlauten'),
     prepositions: setOf('in im aus von vom bei beim seitens'),
   },
   agentPrepositions: setOf('von vom durch'),
