@@ -152,6 +152,6 @@ const isCalling = (at: number, { structure, naming }: SpeechScene): boolean =>
 /** A capital inside the sentence, right before the marks, of no cue. */
 function isNounLike(at: number, { structure, cueAt, pack }: SpeechScene): boolean {
   const [earlier, token] = [structure.tokens[at - 1], structure.tokens[at]]
-  if (!token || token.kind !== 'word' || !isCapitalised(token) || cueAt[at]) return false
+  if (token?.kind !== 'word' || !isCapitalised(token) || cueAt[at]) return false
   return earlier?.sentence === token.sentence && !pack.words.determiners.has(token.norm)
 }

@@ -5,7 +5,7 @@ import type { SpeakerKind, Stance } from '../document.js'
 export type Gender = 'm' | 'f'
 
 /** A pair of quotation marks and what the language does with it. */
-export interface MarkPair {
+interface MarkPair {
   readonly open: string
   readonly close: string
   readonly family: string

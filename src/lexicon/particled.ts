@@ -64,9 +64,9 @@ function particledIn(
 
 /** One particle alone may be a preposition: `the house of Weiler`; beside a finite verb it is not. */
 function isSubject(tokens: readonly Token[], at: number, end: number, { cues }: LanguagePack): boolean {
-  const isFinite = (token: Token | undefined) =>
+  const isVerb = (token: Token | undefined) =>
     token !== undefined && cues.readVerb(token.norm).some(({ features }) => features.form === 'finite')
   const before = tokens[at - 1]
   const opens = before?.sentence !== tokens[at]!.sentence
-  return opens ? isFinite(tokens[end]) : isFinite(before) && before!.kind === 'word'
+  return opens ? isVerb(tokens[end]) : isVerb(before) && before!.kind === 'word'
 }
