@@ -13,7 +13,7 @@ import { gunzipSync } from 'node:zlib'
 import { inputOf, stagesOf } from './lib/analysed.js'
 import { trainingRows } from './lib/articles.js'
 import { measure } from './lib/measure.js'
-import { guided, PASSES, WORDLESS } from './lib/recipe.js'
+import { guided, MODELS, WORDLESS } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -104,16 +104,16 @@ if (asks.has('words')) {
 if (asks.has('start') || asks.has('words')) {
   const wordless = trained(english.map(guided), emptyState(), WORDLESS)
   report('French: English without words, untouched', 'fr-dev', withTagger('fr-dev', modelOf(wordless, false)))
-  report('French from scratch', 'fr-dev', withTagger('fr-dev', trainTagger(french, emptyState(), PASSES.fr)))
-  report('French fine-tuned', 'fr-dev', withTagger('fr-dev', trainTagger(french, wordless, PASSES.fr)))
-  report('without articles of our own', 'fr-dev', withTagger('fr-dev', trainTagger(others, wordless, PASSES.fr)))
-  const untold = { ...PASSES.fr, withWords: false }
+  report('French from scratch', 'fr-dev', withTagger('fr-dev', trainTagger(french, emptyState(), MODELS.fr.passes)))
+  report('French fine-tuned', 'fr-dev', withTagger('fr-dev', trainTagger(french, wordless, MODELS.fr.passes)))
+  report('without articles of our own', 'fr-dev', withTagger('fr-dev', trainTagger(others, wordless, MODELS.fr.passes)))
+  const untold = { ...MODELS.fr.passes, withWords: false }
   report('French fine-tuned without words', 'fr-dev', withTagger('fr-dev', trainTagger(french, wordless, untold)))
   for (const part of asks.has('curve') ? [0.1, 0.3] : [])
     report(
       `French fine-tuned on ${100 * part} %`,
       'fr-dev',
-      withTagger('fr-dev', trainTagger(share(french, part), wordless, PASSES.fr)),
+      withTagger('fr-dev', trainTagger(share(french, part), wordless, MODELS.fr.passes)),
     )
 }
 if (asks.has('curve')) {
@@ -121,7 +121,7 @@ if (asks.has('curve')) {
     report(
       `English, ${100 * part} % of the articles`,
       'en-dev',
-      withTagger('en-dev', trainTagger(share(english, part), emptyState(), PASSES.en)),
+      withTagger('en-dev', trainTagger(share(english, part), emptyState(), MODELS.en.passes)),
     )
 }
 if (asks.has('hash')) {
@@ -129,6 +129,6 @@ if (asks.has('hash')) {
     report(
       `English, 2^${bits} buckets`,
       'en-dev',
-      withTagger('en-dev', trainTagger(english, emptyState(bits), PASSES.en)),
+      withTagger('en-dev', trainTagger(english, emptyState(bits), MODELS.en.passes)),
     )
 }

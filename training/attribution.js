@@ -1,7 +1,7 @@
 /**
- * Trains the models of attribution and writes models/<language>.attribution.bin: for each language its tagger; on the tags that
- * taggers of other articles give, what languages share: what tells speech, the linker, and what weighs claims, which English does
- * without. The same input gives the same bytes.
+ * Trains the models of attribution and writes models/<name>.attribution.bin: for each its tagger; on the tags that taggers of other
+ * articles give, what tells speech, and what all share: the linker, and what weighs claims, which English does without. The same
+ * input gives the same bytes.
  *
  *   npm run build && node training/attribution.js
  */
@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { trainingRows, WRITTEN } from './lib/articles.js'
-import { FOLDS, guided, LANGUAGES, PASSES, WEIGHT, WORDLESS } from './lib/recipe.js'
+import { guided, LANGUAGES, LINKER_WEIGHT, MODELS, WORDLESS, weightOf } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -47,56 +47,78 @@ const PARTS = 4
 const began = performance.now()
 const log = (text) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s: ${text}`)
 const langOf = ({ row }) => row.lang
-const isEnglish = (document) => langOf(document) === 'en'
 
 async function documentsOf(lang) {
   const pack = await loadPack(lang, lang)
   return readGold(trainingRows(lang, values.gold)).map((row) => goldDocument(row, read(row.text, pack)))
 }
 
-const documents = unseen((await Promise.all(LANGUAGES.map(documentsOf))).flat(), PARTS, (lang) =>
-  lang === 'en' ? 1 : WEIGHT.speech,
-)
-const of = Object.fromEntries(LANGUAGES.map((lang) => [lang, documents.filter((one) => langOf(one) === lang)]))
-log(LANGUAGES.map((lang) => `${of[lang].length} ${lang}`).join(', '))
+const documents = unseen((await Promise.all(LANGUAGES.map(documentsOf))).flat(), PARTS, weightOf)
+const of = (languages) => documents.filter((one) => languages.includes(langOf(one)))
+log(LANGUAGES.map((lang) => `${of([lang]).length} ${lang}`).join(', '))
 
-// English alone begins with nothing: the others begin with what it teaches without its words, and those after French with French too.
-const wordless = trained(of.en.map(guided), emptyState(), WORDLESS)
-const nearer = trained(of.fr, wordless, { ...PASSES.fr, withWords: false })
-const start = (lang) => ({ en: emptyState(), fr: wordless })[lang] ?? nearer
-const taggers = Object.fromEntries(LANGUAGES.map((lang) => [lang, trainTagger(of[lang], start(lang), PASSES[lang])]))
-log('taggers trained')
-const tagged = LANGUAGES.flatMap((lang) => jackknifed(of[lang], start(lang), FOLDS[lang], PASSES[lang]))
-log('training articles tagged by taggers of the others')
-const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, PARTS, (lang) => (lang === 'en' ? 1 : WEIGHT.speech))
+// English alone begins with nothing: the others begin with what it teaches without its words.
+const wordless = trained(of(['en']).map(guided), emptyState(), WORDLESS)
+const start = (name) => (name === 'en' ? emptyState() : wordless)
+const taggers = {}
+const tagged = []
+for (const [name, { taught, reads, passes, folds }] of Object.entries(MODELS)) {
+  taggers[name] = trainTagger(of(taught), start(name), passes)
+  const apart = jackknifed(of(taught), start(name), folds, { ...passes, seeds: 1 })
+  tagged.push(...apart.filter(({ document }) => reads.includes(langOf(document))))
+  log(`tagger ${name} trained, and articles tagged by taggers of the others`)
+}
+
+// English is told speech by weights of its own: in news of other kinds marks serve otherwise.
+const speech = {
+  en: trainTaggedSpeech(
+    tagged,
+    PARTS,
+    () => 1,
+    (lang) => lang === 'en',
+  ),
+  others: trainTaggedSpeech(tagged, PARTS, weightOf, (lang) => lang !== 'en'),
+}
+const speechFor = (lang) => (lang === 'en' ? speech.en : speech.others)
+const langs = tagged.map(({ document }) => langOf(document))
+const speechOf = langs.map((lang, index) => speechFor(lang).unseen[index])
 log('speech told')
 
-const questions = tagged.map((one, index) =>
-  worthQuestions(one, speechOf[index], isEnglish(one.document) ? 1 : WEIGHT.worth),
-)
-const worthWithout = (part) => trainWorth(questions.filter((_, index) => index % PARTS !== part).flat())
+const questions = tagged.map((one, index) => worthQuestions(one, speechOf[index], weightOf(langs[index])))
 const worth = trainWorth(questions.flat())
-const worthUnseen = Array.from({ length: PARTS }, (_, part) => worthWithout(part))
-const scoredOf = (one, index) =>
-  scoredClaims(one, { speech: speechOf[index], worth: isEnglish(one.document) ? null : worthUnseen[index % PARTS] })
-const isNews = ({ row }) => row.source !== WRITTEN
-/** Learnt from news alone where there is some: articles written for training are easier, and would make it too sure. */
-const trustOf = (lang) => {
-  const counts = of[lang].some(isNews) ? isNews : () => true
-  const isCounted = ({ document }) => langOf(document) === lang && counts(document)
-  return trainTrust(tagged.flatMap((one, index) => (isCounted(one) ? scoredOf(one, index) : [])))
+const worthUnseen = Array.from({ length: PARTS }, (_, part) =>
+  trainWorth(questions.filter((_, index) => index % PARTS !== part).flat()),
+)
+const scored = tagged.map((one, index) =>
+  scoredClaims(one, { speech: speechOf[index], worth: langs[index] === 'en' ? null : worthUnseen[index % PARTS] }),
+)
+const isNews = ({ document }) => document.row.source !== WRITTEN
+// Learnt from news alone where there is some: articles written for training are easier, and would make it too sure.
+const trustOf = (languages) => {
+  const own = [...tagged.keys()].filter((index) => languages.includes(langs[index]))
+  const news = own.filter((index) => isNews(tagged[index]))
+  return trainTrust((news.length > 0 ? news : own).flatMap((index) => scored[index]))
 }
 log('claims weighed')
+// From news alone too: with articles of our own fewer sources of French news were right.
 const linker = trainLinker(
   tagged.flatMap((one, index) => {
-    const isOf = isEnglish(one.document)
-    return linkerQuestions(one, { speech: speechOf[index], worth: isOf ? null : worth }, isOf ? 1 : WEIGHT.linker)
+    if (!isNews(one)) return []
+    const [weighs, weight] = langs[index] === 'en' ? [null, 1] : [worth, LINKER_WEIGHT]
+    return linkerQuestions(one, { speech: speechOf[index], worth: weighs }, weight)
   }),
 )
 mkdirSync(values.out, { recursive: true })
-for (const lang of LANGUAGES) {
-  const weighs = lang === 'en' ? null : worth
-  const model = { lang, tagger: taggers[lang], trust: trustOf(lang), speech, worth: weighs, linker }
-  writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
+for (const [name, { reads }] of Object.entries(MODELS)) {
+  const weighs = name === 'en' ? null : worth
+  const model = {
+    lang: name,
+    tagger: taggers[name],
+    trust: trustOf(reads),
+    speech: speechFor(name).speech,
+    worth: weighs,
+    linker,
+  }
+  writeFileSync(join(values.out, `${name}.attribution.bin`), writeModel(model))
 }
 log('models written')

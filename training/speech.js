@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { trainingRows } from './lib/articles.js'
-import { LANGUAGES, WEIGHT } from './lib/recipe.js'
+import { LANGUAGES, weightOf } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -53,7 +53,7 @@ function examplesOf(rows, pack, read) {
     const { stretches } = scanMarks(structure, read.marks)
     const cues = findCues(structure.tokens, findVerbGroups(structure.tokens, pack), pack)
     const scene = speechScene({ structure, stretches, cues, pack, sieves: sievesOf(structure, stretches, cues, pack) })
-    const weight = row.lang === 'en' ? 1 : WEIGHT.speech
+    const weight = weightOf(row.lang)
     const featuresOf = (index) => speechFeatures(index, scene)
     return speechExamples(row, stretches, featuresOf, weight).map((one) => ({ ...one, lang: row.lang, document }))
   })

@@ -121,6 +121,8 @@ export interface LanguageModules {
   }
   readonly roles: { readonly ROLES: RoleLists }
   readonly firstNames: { readonly FIRST_NAMES: FirstNames }
+  /** The trained model that reads it. */
+  readonly model: string
   readonly places: {
     readonly GOVERNMENTS: string
     readonly MEDIA: string
@@ -133,7 +135,8 @@ export interface LanguageModules {
 export function bindPack(code: string, name: string, modules: LanguageModules): LanguagePack {
   const { marks, text } = modules.text
   const { words } = modules.words
-  return { code, name, marks, text, words, cues: cuesOf(modules), people: peopleOf(modules) }
+  const { model } = modules
+  return { code, name, model, marks, text, words, cues: cuesOf(modules), people: peopleOf(modules) }
 }
 
 function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }: LanguageModules): Cues {

@@ -16,4 +16,6 @@ import * as words from './words.js'
 
 const lists = { firstNames, nouns, phrases, places, roles, titles, verbPhrases, verbs }
 
-export const spanish = bindPack('es', 'Spanish', { ...lists, conjugation, inflection, text, words })
+const model = 'es-it-pt'
+
+export const spanish = bindPack('es', 'Spanish', { ...lists, conjugation, inflection, text, words, model })
