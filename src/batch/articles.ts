@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline, type Readable } from 'node:stream'
-import { explain } from '../explain.js'
+import { messageOf } from '../errors.js'
 import { linesOf } from '../input/lines.js'
 import type { Found } from './find.js'
 import type { Failure } from './finish.js'
@@ -60,7 +60,7 @@ async function* linesIn(path: string, places: Places, fields: Fields): AsyncGene
       }
     }
   } catch (error) {
-    yield { failure: { source: path, reason: explain(error) }, share: 1 - done }
+    yield { failure: { source: path, reason: messageOf(error) }, share: 1 - done }
   }
 }
 

@@ -1,6 +1,6 @@
 /** One run of a batch: what becomes of each article. */
 
-import { codeOf, explainWriting } from '../explain.js'
+import { codeOf, writingMessageOf } from '../errors.js'
 import type { Article, Task } from './articles.js'
 import type { Position } from './files.js'
 import type { Failure, Finished } from './finish.js'
@@ -89,7 +89,7 @@ export class Batch {
       result = await this.#results.put(place, rendered)
     } catch (error) {
       if (FATAL.has(codeOf(error) ?? '')) throw error
-      return failed(task, `its result cannot be written: ${explainWriting(error)}`)
+      return failed(task, `its result cannot be written: ${writingMessageOf(error)}`)
     }
     const entry = { source: job.source, place, key, result, tally, ...(listing === undefined ? {} : { listing }) }
     return { state: 'done', position: await this.#journal.add(entry), tally }

@@ -4,7 +4,7 @@ import { createReadStream, type Dirent, type Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, sep } from 'node:path'
 import type { Readable } from 'node:stream'
-import { explain } from '../explain.js'
+import { messageOf } from '../errors.js'
 import { linesOf } from '../input/lines.js'
 
 /** A file, or a name that stands for none, with the reason. */
@@ -46,7 +46,7 @@ async function* listed(list: string, stdin: Readable | null, seen: Set<string>, 
       if (name !== '') yield* named(name, seen, apart)
     }
   } catch (error) {
-    yield { path: list, failure: explain(error) }
+    yield { path: list, failure: messageOf(error) }
   }
 }
 
@@ -95,7 +95,7 @@ async function* below(folder: string, seen: Set<string>, apart: ReadonlySet<stri
       else if (kind === 'file' && isArticle(entry.name) && !apart.has(join(real, entry.name))) yield { path }
     }
   } catch (error) {
-    yield { path: folder, failure: explain(error) }
+    yield { path: folder, failure: messageOf(error) }
   }
 }
 

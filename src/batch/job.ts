@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { QuotesDocument } from '../document.js'
-import { explain } from '../explain.js'
+import { messageOf } from '../errors.js'
 import { type AttributionModel, extract, readModel } from '../extract.js'
 import { readArticle } from '../input/article.js'
 import { readFileWithin, unpacked } from '../input/bytes.js'
@@ -72,7 +72,7 @@ export async function workerFor(settings: Settings): Promise<(job: Job) => Promi
     try {
       return await answer(job, settings, render, model)
     } catch (error) {
-      return { state: 'failed', reason: explain(error) }
+      return { state: 'failed', reason: messageOf(error) }
     }
   }
 }

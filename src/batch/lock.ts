@@ -5,7 +5,7 @@
 
 import { open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { hostname, uptime } from 'node:os'
-import { codeOf } from '../explain.js'
+import { codeOf } from '../errors.js'
 
 /** Another run holds what only one may hold. The message says which. */
 export class LockedError extends Error {

@@ -4,7 +4,7 @@
  */
 
 import { Worker } from 'node:worker_threads'
-import { codeOf, explain } from '../explain.js'
+import { codeOf, messageOf } from '../errors.js'
 import type { Answer, Job, Settings } from './job.js'
 
 /** The compiled thread, as seen from the sources and from what is compiled of them. */
@@ -113,5 +113,5 @@ function answerOf(thread: Worker, job: Job, seconds: number): Promise<Answer> {
 }
 
 function reasonOf(error: unknown): string {
-  return codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'needs more memory than there is' : explain(error)
+  return codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'needs more memory than there is' : messageOf(error)
 }

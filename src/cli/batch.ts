@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { LockedError } from '../batch/lock.js'
 import { type Plan, runBatch } from '../batch/run.js'
 import type { Summary } from '../batch/tally.js'
-import { codeOf, explain, explainWriting } from '../explain.js'
+import { codeOf, messageOf, writingMessageOf } from '../errors.js'
 import { type Format, traitsOf } from '../output/index.js'
 import { versionText } from '../version.js'
 import { complain, EXIT, UsageError } from './failures.js'
@@ -50,7 +50,7 @@ async function tellFailure(error: unknown, { out, jsonl }: BatchCommandOptions, 
     await complain(io, out, `${error.message}, or name another folder`)
     return EXIT.usage
   }
-  const message = codeOf(error) === null ? explain(error) : `cannot be written: ${explainWriting(error)}`
+  const message = codeOf(error) === null ? messageOf(error) : `cannot be written: ${writingMessageOf(error)}`
   await complain(io, jsonl ?? out, message)
   return EXIT.failed
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { explain, explainWriting } from '../explain.js'
+import { messageOf, writingMessageOf } from '../errors.js'
 import { loadPack, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import { modelVersions, packageVersion } from '../version.js'
@@ -63,7 +63,7 @@ async function attempt(what: string, load: () => Promise<unknown>): Promise<Find
     await load()
     return { state: 'ok', what }
   } catch (error) {
-    return { state: 'wrong', what, advice: `${explain(error)}; install the package again` }
+    return { state: 'wrong', what, advice: `${messageOf(error)}; install the package again` }
   }
 }
 
@@ -76,7 +76,7 @@ async function temporary(): Promise<Finding> {
     await rm(folder, { recursive: true })
     return { state: 'ok', what }
   } catch (error) {
-    return { state: 'wrong', what, advice: `${explainWriting(error)}; set TMPDIR to a folder that may be written to` }
+    return { state: 'wrong', what, advice: `${writingMessageOf(error)}; set TMPDIR to a folder that may be written to` }
   }
 }
 

@@ -9,7 +9,7 @@ import { evaluationJson, renderEvaluation } from '../output/evaluation.js'
 import { resultFiles, resultsIn } from '../stats/results.js'
 import type { GoldRow } from '../training/gold.js'
 import { givenBy } from './extract.js'
-import { complain, EXIT, explain } from './failures.js'
+import { complain, EXIT, messageOf } from './failures.js'
 import { type Io, write } from './io.js'
 import type { ContentOptions } from './options.js'
 
@@ -43,7 +43,7 @@ async function goldOf(names: readonly string[], io: Io): Promise<GoldRow[] | nul
         gold.set(row.id, row)
       }
     } catch (error) {
-      await complain(io, name, explain(error))
+      await complain(io, name, messageOf(error))
       return null
     }
   }
@@ -79,7 +79,7 @@ async function resultsAt(name: string, io: Io): Promise<QuotesDocument[] | null>
     }
     return documents
   } catch (error) {
-    await complain(io, name, explain(error))
+    await complain(io, name, messageOf(error))
     return null
   }
 }

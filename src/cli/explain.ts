@@ -8,7 +8,7 @@ import { explanationJson, renderExplanation } from '../output/explanation.js'
 import { visibleLines } from '../output/visible.js'
 import { type ColorChoice, colorLevel } from './color.js'
 import { givenBy } from './extract.js'
-import { complain, EXIT, explain, UsageError } from './failures.js'
+import { complain, EXIT, messageOf, UsageError } from './failures.js'
 import { inputsOf } from './inputs.js'
 import { type Io, write } from './io.js'
 import type { ContentOptions } from './options.js'
@@ -37,7 +37,7 @@ export async function runExplain(file: string, options: ExplainOptions, io: Io):
     return EXIT.done
   } catch (error) {
     if (error instanceof UsageError) throw error
-    await complain(io, input.name, explain(error))
+    await complain(io, input.name, messageOf(error))
     return EXIT.failed
   }
 }

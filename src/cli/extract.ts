@@ -7,7 +7,7 @@ import { type Format, formatOfFile, loadFormat, type RenderOptions, traitsOf } f
 import { visibleLines } from '../output/visible.js'
 import { select } from '../select.js'
 import { type ColorChoice, colorLevel } from './color.js'
-import { codeOf, complain, EXIT, explain, UsageError } from './failures.js'
+import { codeOf, complain, EXIT, messageOf, UsageError } from './failures.js'
 import { type Input, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
 import { modelAt } from './model.js'
@@ -101,7 +101,7 @@ async function attempt(
     if (!options.quiet) await tell(document, kept, format, options, io)
     return kept
   } catch (error) {
-    await complain(io, input.name, explain(error))
+    await complain(io, input.name, messageOf(error))
     return null
   }
 }
@@ -152,5 +152,5 @@ function writeFailure(error: unknown): string {
   const code = codeOf(error)
   if (code === 'ENOENT') return 'cannot be written: its directory does not exist'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be written: check its permissions'
-  return code === 'EISDIR' ? 'is a directory: name a file' : explain(error)
+  return code === 'EISDIR' ? 'is a directory: name a file' : messageOf(error)
 }

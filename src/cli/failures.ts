@@ -3,7 +3,7 @@
 import { visible } from '../output/visible.js'
 import { type Io, write } from './io.js'
 
-export { codeOf, explain } from '../explain.js'
+export { codeOf, messageOf } from '../errors.js'
 
 /** What the command gives back to the shell. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const

@@ -2,7 +2,7 @@
 
 import { CommanderError } from 'commander'
 import { visible } from '../output/visible.js'
-import { codeOf, EXIT, explain, UsageError } from './failures.js'
+import { codeOf, EXIT, messageOf, UsageError } from './failures.js'
 import { type Io, PROCESS_IO, write } from './io.js'
 import { createProgram, SEE_HELP } from './program.js'
 
@@ -50,6 +50,6 @@ async function exitCodeFor(error: unknown, io: Io): Promise<number> {
   }
   const isUsage = error instanceof UsageError
   const hint = isUsage ? ` ${SEE_HELP}` : ''
-  await write(io.stderr, `quotes: ${isUsage ? visible(error.message) : explain(error)}${hint}\n`).catch(() => {})
+  await write(io.stderr, `quotes: ${isUsage ? visible(error.message) : messageOf(error)}${hint}\n`).catch(() => {})
   return isUsage ? EXIT.usage : EXIT.failed
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ModelFile } from '../batch/job.js'
-import { explain } from '../explain.js'
+import { messageOf } from '../errors.js'
 import { type AttributionModel, readModel } from '../extract.js'
 import { UsageError } from './failures.js'
 
@@ -17,7 +17,7 @@ export async function modelAt(path: string): Promise<{ model: AttributionModel; 
     const digest = createHash('sha256').update(bytes).digest('hex')
     return { model: readModel(bytes), file: { path, digest } }
   } catch (error) {
-    throw new UsageError(`--model ${path}: ${explain(error)}: name a file that \`quotes train\` made`)
+    throw new UsageError(`--model ${path}: ${messageOf(error)}: name a file that \`quotes train\` made`)
   }
 }
 

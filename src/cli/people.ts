@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { InputError } from '../input/failure.js'
 import type { Person } from '../people/person.js'
-import { codeOf, explain, UsageError } from './failures.js'
+import { codeOf, messageOf, UsageError } from './failures.js'
 
 /**
  * The entries of the file; undefined where none is named.
@@ -16,7 +16,7 @@ export async function peopleOf(path: string | undefined): Promise<readonly Perso
     return readPeople(await readFile(path, 'utf8'))
   } catch (error) {
     if (error instanceof InputError || codeOf(error) !== null) {
-      throw new UsageError(`--people ${path}: ${explain(error)}`)
+      throw new UsageError(`--people ${path}: ${messageOf(error)}`)
     }
     throw error
   }

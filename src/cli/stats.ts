@@ -5,7 +5,7 @@ import { loadStatsFormat, type StatsFormat } from '../stats/render.js'
 import { resultFiles, resultsIn } from '../stats/results.js'
 import { Stats } from '../stats/stats.js'
 import { type ColorChoice, colorLevel } from './color.js'
-import { complain, EXIT, explain } from './failures.js'
+import { complain, EXIT, messageOf } from './failures.js'
 import { type Io, write } from './io.js'
 
 export interface StatsCommandOptions {
@@ -43,7 +43,7 @@ async function addAll(name: string, stats: Stats, io: Io): Promise<boolean> {
       whole = (await addFile(file, stats, io)) && whole
     }
   } catch (error) {
-    await complain(io, name, explain(error))
+    await complain(io, name, messageOf(error))
     return false
   }
   if (files === 0) await complain(io, name, 'no results below it: it looks for .json and .jsonl, also packed as .gz')
@@ -59,7 +59,7 @@ async function addFile(file: string, stats: Stats, io: Io): Promise<boolean> {
       else stats.add(document)
     }
   } catch (error) {
-    await complain(io, file, explain(error))
+    await complain(io, file, messageOf(error))
     return false
   }
   const [first, ...others] = bad

@@ -9,7 +9,7 @@ import { loadPack, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import { GoldError, type GoldRow, readGold } from '../training/gold.js'
 import { type ContentFigures, trainOwn } from '../training/own.js'
-import { complain, EXIT, explain, UsageError } from './failures.js'
+import { complain, EXIT, messageOf, UsageError } from './failures.js'
 import { type Io, write } from './io.js'
 
 export interface TrainOptions {
@@ -29,7 +29,7 @@ export async function runTrain(files: readonly string[], options: TrainOptions, 
     try {
       rows.push(...readGold(await textOf(file)))
     } catch (error) {
-      await complain(io, file, error instanceof GoldError ? error.message : explain(error))
+      await complain(io, file, error instanceof GoldError ? error.message : messageOf(error))
       return EXIT.failed
     }
   }
@@ -40,7 +40,7 @@ export async function runTrain(files: readonly string[], options: TrainOptions, 
   try {
     await writeFileAtomic(options.out, Buffer.from(writeModel(model)))
   } catch (error) {
-    await complain(io, options.out, explain(error))
+    await complain(io, options.out, messageOf(error))
     return EXIT.failed
   }
   if (!options.quiet) await write(io.stdout, report(rows.length, options, before, after))

@@ -25,16 +25,16 @@ const WRITING: Readonly<Record<string, string>> = {
 }
 
 /** Says what an error means, on one line that is safe to show. */
-export function explain(error: unknown): string {
+export function messageOf(error: unknown): string {
   const code = codeOf(error)
   if (code !== null && Object.hasOwn(SYSTEM_ERRORS, code)) return SYSTEM_ERRORS[code] ?? code
   return visible(error instanceof Error ? error.message : String(error))
 }
 
 /** Says what it means that something could not be written, on one line that is safe to show. */
-export function explainWriting(error: unknown): string {
+export function writingMessageOf(error: unknown): string {
   const code = codeOf(error)
-  return (code !== null && WRITING[code]) || explain(error)
+  return (code !== null && WRITING[code]) || messageOf(error)
 }
 
 /** The system's code of an error (`ENOENT`), null where it has none. */
