@@ -1,15 +1,11 @@
 /** Explains results: the pipeline runs again and keeps what it decided by. */
 
-import { claimOrder, quoteOrder, startersOf } from '../assemble.js'
-import type { Source } from '../attribution/attribution.js'
 import type { Claim, Quote, QuotesDocument } from '../document.js'
 import { analysed, type ExtractOptions } from '../extract.js'
-import type { Evidence, Part } from '../parts.js'
-import type { ResolvedMention } from '../speakers/entity.js'
 import { bearersOf, candidatesOf } from './candidates.js'
 import { chainFrom } from './chain.js'
+import { type Deciding, decidingOf } from './deciding.js'
 import type { Decider, Explanation } from './explanation.js'
-import { placerOf } from './place.js'
 
 /** A document, and why its quotes and claims have the speakers that they have. */
 export interface Explained {
@@ -30,98 +26,38 @@ export async function explain(text: string, id: string, options: ExtractOptions 
 export async function explained(text: string, options: ExtractOptions = {}): Promise<Explained> {
   const { document, parts } = await analysed(text, options, true)
   const items = new Map([...document.quotes, ...document.claims].map((item) => [item.id, item]))
+  const deciding = decidingOf(parts)
   const explanationOf = (id: string) => {
-    const item = items.get(id)
-    return item ? explanationIn(document, item, parts) : null
+    const [item, decided] = [items.get(id), deciding.get(id)]
+    return item && decided ? explanationFrom(document.source, item, decided) : null
   }
   return { document, explanationOf }
 }
 
-/** What was found in one part, and how its counts lead to those of the document. */
-interface Found {
-  readonly evidence: Evidence
-  /** Of the item among those of its sort in the part. */
-  readonly index: number
-  /** Quotes, paragraphs and code units before the part. */
-  readonly before: { readonly quotes: number; readonly paragraph: number; readonly start: number }
-}
-
-/** The part that an item was found in. */
-function foundIn(parts: readonly Part[], { id }: Quote | Claim): Found {
-  const sort = isQuote(id) ? 'quotes' : 'claims'
-  let index = Number(id.slice(1)) - 1
-  const before = { quotes: 0, paragraph: 0, start: 0 }
-  for (const { start, paragraphs, found, evidence } of parts) {
-    const { length } = found[sort]
-    if (index < length) return { evidence: evidence!, index, before: { ...before, start } }
-    index -= length
-    before.quotes += found.quotes.length
-    before.paragraph += paragraphs
-  }
-  throw new RangeError(`no part holds ${id}`)
-}
-
-const isQuote = (id: string): boolean => id.startsWith('q')
-
-function explanationIn(document: QuotesDocument, item: Quote | Claim, parts: readonly Part[]): Explanation {
-  const { evidence, index, before } = foundIn(parts, item)
-  const place = placerOf(evidence.scene, before)
-  const asked = isQuote(item.id) ? askedOfQuote(evidence, index) : askedOfClaim(evidence, index)
-  const { source, turn, decision } = asked
-  const { mention } = source
-  const rules = decision?.ask.rules ?? source
+function explanationFrom(source: string, item: Quote | Claim, deciding: Deciding): Explanation {
+  const { evidence, place, decision, turn, continues } = deciding
+  const { mention, confidence } = deciding.source
+  const rules = decision?.ask.rules ?? deciding.source
   const resolved = mention === null ? undefined : evidence.resolution.of.get(mention)
+  const isAnother = turn !== undefined && turn.entity !== resolved?.entity
   return {
-    source: document.source,
+    source,
     item,
-    decidedBy: deciderOf(asked),
-    continues: asked.starter === null ? null : (document.quotes[before.quotes + asked.starter]?.id ?? null),
+    decidedBy: deciderOf(deciding),
+    continues,
     rule: {
       name: rules.sieve,
       mention: rules.mention === null ? null : place(evidence.scene.mentions[rules.mention]!),
       confidence: rules.confidence,
     },
     candidates: candidatesOf(evidence, decision?.weighed ?? null, place),
-    sureness: mention === null || turn ? null : { mention: source.confidence, name: resolved?.confidence ?? 0 },
+    sureness: mention === null || turn ? null : { mention: confidence, name: resolved?.confidence ?? 0 },
     bearers: bearersOf(evidence, turn ?? resolved),
-    chain: mention === null || (turn && turn.entity !== resolved?.entity) ? [] : chainFrom(evidence, mention, place),
+    chain: mention === null || isAnother ? [] : chainFrom(evidence, mention, place),
   }
 }
 
-/** What decided about an item. */
-interface Asked {
-  /** Of the item, or of what it continues. */
-  readonly source: Source
-  /** How the linker answered; undefined where it was not asked. */
-  readonly decision: Evidence['decisions'][number] | undefined
-  readonly turn: ResolvedMention | undefined
-  /** Index of the quote that it continues; null where it has a speaker of its own. */
-  readonly starter: number | null
-}
-
-function askedOfQuote({ utterances, turns, decisions }: Evidence, quote: number): Asked {
-  const order = quoteOrder(utterances)
-  const utterance = order[quote]!.index
-  const starter = startersOf(utterances)[utterance]!
-  return {
-    source: utterances[starter]!.source,
-    decision: decisions.find((one) => one.utterances.includes(starter)),
-    turn: turns.get(utterance),
-    starter: starter === utterance ? null : order.findIndex(({ index }) => index === starter),
-  }
-}
-
-function askedOfClaim({ claims, decisions }: Evidence, position: number): Asked {
-  const [claim] = [...claimOrder(claims).keys()].slice(position)
-  return {
-    source: claims[claim!]!.source,
-    decision: decisions.find((one) => one.claim === claim),
-    turn: undefined,
-    starter: null,
-  }
-}
-
-function deciderOf({ turn, decision }: Asked): Decider {
+function deciderOf({ turn, decision }: Deciding): Decider {
   if (turn) return 'conversation'
   return decision?.weighed ? 'ranking' : 'rules'
 }
