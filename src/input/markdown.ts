@@ -10,10 +10,19 @@ import { Blocks, foldBlanks } from './blocks.js'
 import type { Extracted } from './html.js'
 
 const FRONT_MATTER_LIMIT = 200
+/** Marks of quotes and lists at the beginning of a line, one in the other. */
+const NESTED_TOO_DEEP = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){50}/m
+const INLINE_SIGN = /[[*_~`<]/g
+/** In one paragraph. */
+const MAX_SIGNS = 4000
 
-/** The text of a Markdown file and its title: the front matter's, else its first heading of the first level. */
+/**
+ * The text of a Markdown file and its title: the front matter's, else its first heading of the first level. What is tangled beyond
+ * anything that is written is given as it stands.
+ */
 export async function textOfMarkdown(source: string): Promise<Extracted> {
   const { fields, body } = splitFrontMatter(source)
+  if (isTangled(body)) return { text: body, title: fields.get('title') || null }
   const tree = fromMarkdown(body, {
     extensions: [gfmFootnote(), gfmTable()],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
@@ -24,6 +33,18 @@ export async function textOfMarkdown(source: string): Promise<Extracted> {
   walk(tree, blocks, textOfHtml)
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
   return { text: blocks.toText(), title: fields.get('title') || (heading ? wordsOf(heading) : '') || null }
+}
+
+/** The parser is not linear in how deep a line nests, nor in the signs that one paragraph holds. */
+function isTangled(body: string): boolean {
+  if (NESTED_TOO_DEEP.test(body)) return true
+  return body.split(/\n[ \t\r]*\n/).some((paragraph) => countOf(INLINE_SIGN, paragraph) > MAX_SIGNS)
+}
+
+function countOf(sign: RegExp, text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(sign)) count += 1
+  return count
 }
 
 type HtmlReader = (html: string) => string

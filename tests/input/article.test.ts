@@ -154,9 +154,23 @@ et *il* l’a \`répété\`<br>deux fois.
     expect((await read('## Section\n\nTexte', 'a.md')).title).toBeNull()
   })
 
-  it('reads nesting beyond all measure as plain text', async () => {
-    const source = `# t\n\n${'>'.repeat(8000)} « Oui »`
-    expect(await textOf(source, 'a.md')).toContain('« Oui »')
+  // Each of these would take the parser minutes.
+  it.each([
+    ['quotes in quotes', '>'],
+    ['lists in lists', '- '],
+    ['lists with numbers', '1. '],
+    ['footnotes', '[^a] '],
+    ['images', '![a]['],
+    ['emphasis', '_a**b'],
+    ['tags', '<a '],
+  ])('reads %s beyond all measure as plain text', async (_, piece) => {
+    const source = `# Un *titre*\n\n${piece.repeat(50_000)} « Oui »`
+    expect(await textOf(source, 'a.md')).toBe(source)
+  })
+
+  it('reads what somebody may have written, however much', async () => {
+    const paragraph = `${'[Lui](x) *dit* '.repeat(500)}\n\n${'- '.repeat(20)}un\n\n${'-'.repeat(80)}\n\n`
+    expect(await textOf(paragraph.repeat(3), 'a.md')).not.toMatch(/[[*-]/)
   })
 })
 
