@@ -3,12 +3,19 @@
  * any way is replaced and its job is told so; and the clock of a job starts when a thread that is ready takes it.
  */
 
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { codeOf, messageOf } from '../errors.js'
 import type { Answer, Job, Settings } from './job.js'
 
 /** The compiled thread, as seen from the sources and from what is compiled of them. */
 const THREAD = new URL('../../dist/batch/worker.js', import.meta.url)
+
+/**
+ * When V8 is to collect garbage. What lives in a thread is 22 MB, whatever it has read; by itself V8 let the dead of one gather to 110 MB.
+ * Measured: no more processor time on articles, a sixth more on a document of two million characters.
+ */
+const HEAP = ['--initial-old-space-size=24', '--heap-growing-percent=20']
 
 interface Waiting {
   readonly take: (thread: Worker) => void
@@ -27,6 +34,7 @@ export class Pool {
   constructor(settings: Settings, size: number, seconds: number) {
     this.#settings = settings
     this.#seconds = seconds
+    for (const flag of HEAP) setFlagsFromString(flag)
     for (let count = 0; count < size; count += 1) this.#start()
   }
 
