@@ -183,7 +183,7 @@ class SpeakerList {
     const entity = resolved?.entity ?? null
     const reason = join(why.sieve, resolved?.reason)
     const isDropped = scene.mentions[source.mention]!.form === 'dropped'
-    if (isDropped && entity === null) return { reference: null, reason }
+    if (entity === null && !resolved?.isItself) return { reference: null, reason }
     const mention = textSpan(scene, resolved?.span ?? scene.mentions[source.mention]!)
     const key = entity ?? `unresolved ${source.mention}`
     const { name, kind } = this.#entityOf(key)
@@ -237,7 +237,7 @@ class SpeakerList {
     return this.#ids.get(key)!
   }
 
-  /** A mention that nobody could be found for stands for itself (`I`, `il`). */
+  /** A mention of the conversation that the text names nobody for stands for itself (`I`, `you`). */
   #entityOf(key: number | string): Pick<Entity, 'name' | 'kind' | 'description' | 'aliases'> {
     const { scene, resolution } = this.#findings
     if (typeof key === 'number') return resolution.entities[key]!

@@ -234,6 +234,8 @@ export interface People {
   readonly bodyClasses?: ReadonlySet<string>
   /** First name, lower case → gender; null for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>
+  /** Short first name → the first names that it may be short for: bill → william. */
+  readonly nicknames?: ReadonlyMap<string, readonly string[]>
   /** Particles inside names: de, van, von, al, ben. */
   readonly particles: ReadonlySet<string>
   /** Last words or any word of names of bodies: Party, Ministère, Agence, Inc., Université. */

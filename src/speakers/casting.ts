@@ -37,7 +37,7 @@ export function castOf(
     structure,
     pack,
     mentions,
-    names: wholeNames(structure, [...names, ...firstNamesOf(mentions, names)], mentions),
+    names: wholeNames(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), mentions),
     ...phrased,
     verbAt,
     verbs,
@@ -78,6 +78,8 @@ function firstNamesOf(mentions: readonly Mention[], names: readonly Name[]): Nam
       : [],
   )
 }
+
+const inOrder = (names: readonly Name[]): Name[] => [...names].sort((a, b) => a.first - b.first)
 
 /** Names as their mentions have them: `Société des journalistes` where the capitals end after the first word. */
 function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: readonly Mention[]): Name[] {

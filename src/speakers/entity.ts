@@ -42,6 +42,8 @@ export interface ResolvedMention {
   readonly span?: Span
   /** Index of the earlier mention that it takes up; left out where it stands by itself. */
   readonly antecedent?: number
+  /** It names nobody, and stands for itself: `I` between quotation marks. */
+  readonly isItself?: boolean
   /** Of a pronoun that has one. */
   readonly gender?: Gender | null
 }

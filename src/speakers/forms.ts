@@ -6,11 +6,13 @@ import { entryAt } from '../lexicon/lookup.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
 import { genderVotes, type Votes } from './genders.js'
-import { foldedWords } from './words.js'
+import { fold, foldedWords } from './words.js'
 
 /** All uses of one name, spelt alike but for case and accents. */
 export interface Form {
   readonly key: string
+  /** Other first names that its first word may be short for. */
+  readonly givens: readonly string[]
   readonly words: readonly string[]
   readonly names: Name[]
   kind: SpeakerKind | 'place'
@@ -22,22 +24,36 @@ export interface Form {
   votes: Votes
 }
 
-/** The names by their folded words. */
-export function formsOf(
-  structure: Structure,
-  names: readonly Name[],
-  pack: LanguagePack,
-  isQuoted: Uint8Array,
-): Map<string, Form> {
+/** The surname of a first name that shares it with another one. */
+interface Surname {
+  readonly words: readonly string[]
+  readonly text: string
+}
+
+export interface Forms {
+  /** The names by their folded words. */
+  readonly forms: Map<string, Form>
+  /** The surnames of first names that share one, by the token of the name. */
+  readonly surnames: ReadonlyMap<number, Surname>
+}
+
+/** The names of a document by their words. */
+export function formsOf(structure: Structure, names: readonly Name[], pack: LanguagePack, isQuoted: Uint8Array): Forms {
   const { tokens } = structure
   const forms = new Map<string, Form>()
+  const surnames = new Map<number, Surname>()
+  const uses = firstWords(tokens, names)
   const keys = new Map<number, string>()
-  for (const name of names) {
-    const words = foldedWords(tokens, name.first, name.endToken)
-    if (words.length === 0) continue
+  for (const [index, name] of names.entries()) {
+    const own = foldedWords(tokens, name.first, name.endToken)
+    if (own.length === 0) continue
+    const mayShare = (uses.get(own[0]!) ?? 0) === 1
+    const surname = mayShare ? sharedSurname(structure, names, index, pack) : null
+    if (surname) surnames.set(name.first, surname)
+    const words = surname ? [...own, ...surname.words] : own
     const key = words.join(' ')
     const kind = name.kind === 'other' ? 'unknown' : name.kind
-    const form = forms.get(key) ?? emptyForm(key, words, kind)
+    const form = forms.get(key) ?? emptyForm(key, words, kind, pack)
     form.names.push(name)
     if (form.kind === 'unknown') form.kind = kind
     const title = titleGender(structure, name, pack)
@@ -48,11 +64,38 @@ export function formsOf(
   }
   const votes = genderVotes(structure, isQuoted, keys, pack)
   for (const form of forms.values()) form.votes = votes.get(form.key) ?? form.votes
-  return forms
+  return { forms, surnames }
 }
 
-const emptyForm = (key: string, words: readonly string[], kind: Form['kind']): Form => ({
+/** How many names begin with each word: who is often called by a first name alone may have any surname. */
+function firstWords(tokens: Structure['tokens'], names: readonly Name[]): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (const { first } of names) {
+    const word = fold(tokens[first]!.text)
+    uses.set(word, (uses.get(word) ?? 0) + 1)
+  }
+  return uses
+}
+
+/** The surname that a lone first name shares with the name joined to it (`Anna and Peter Cole`), or null. */
+function sharedSurname(
+  { tokens, text }: Structure,
+  names: readonly Name[],
+  index: number,
+  { words, people }: LanguagePack,
+): Surname | null {
+  const [name, next] = [names[index]!, names[index + 1]]
+  if (!next || !words.joiners || name.endToken !== name.first + 1 || next.endToken < next.first + 2) return null
+  const areGiven = [name, next].every(({ first }) => people.firstNames.has(tokens[first]!.norm))
+  const areJoined = entryAt(tokens, name.endToken, next.first, words.joiners)?.endToken === next.first
+  if (!areGiven || !areJoined || next.kind !== 'person') return null
+  const first = next.first + 1
+  return { words: foldedWords(tokens, first, next.endToken), text: text.slice(tokens[first]!.start, next.end) }
+}
+
+const emptyForm = (key: string, words: readonly string[], kind: Form['kind'], { people }: LanguagePack): Form => ({
   key,
+  givens: people.nicknames?.get(words[0]!) ?? [],
   words,
   names: [],
   kind,

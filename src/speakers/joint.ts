@@ -101,8 +101,9 @@ function isGoverned({ structure, pack, verbAt, verbs }: Cast, { first }: Mention
 /** Sources that are one of several subjects are answered with all of them. */
 export function answerJoints(cast: Cast): void {
   const known = new Map<string, number>()
+  const alone = new Map(cast.answers)
   for (const [index, joint] of jointsOf(cast)) {
-    const members = joint.map((member) => cast.answers.get(member)?.entity ?? null)
+    const members = joint.map((member) => alone.get(member)?.entity ?? null)
     if (!cast.isSource.has(index) || members.includes(null) || new Set(members).size < 2) continue
     const drafts = members as number[]
     const key = drafts.join(' ')
@@ -110,7 +111,7 @@ export function answerJoints(cast: Cast): void {
     known.set(key, draft)
     cast.drafts[draft]!.mentions.push(index)
     const span = { start: cast.mentions[joint[0]!]!.start, end: cast.mentions[joint.at(-1)!]!.end }
-    const confidence = Math.min(...joint.map((member) => cast.answers.get(member)!.confidence))
+    const confidence = Math.min(...joint.map((member) => alone.get(member)!.confidence))
     cast.answers.set(index, { entity: draft, confidence: 0.9 * confidence, reason: 'several who speak together', span })
   }
 }

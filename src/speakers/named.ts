@@ -8,7 +8,8 @@ import { entryAt } from '../lexicon/lookup.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure, Token } from '../text/structure.js'
 import { addDraft, addForm, type Draft } from './cast.js'
-import { type Form, formsOf, titleGender } from './forms.js'
+import type { Alternative } from './entity.js'
+import { type Form, type Forms, formsOf, titleGender } from './forms.js'
 import { majorityOf } from './genders.js'
 import { foldedWords } from './words.js'
 
@@ -17,6 +18,8 @@ export interface NamedAnswer {
   readonly draft: number
   readonly confidence: number
   readonly reason: string
+  /** Those who bear the name, where several do. */
+  readonly alternatives?: readonly Alternative[]
 }
 
 /** Confidence below which several may bear the name. */
@@ -33,7 +36,7 @@ export function foldNames(
   drafts: Draft[],
   isQuoted: Uint8Array,
 ): Map<number, NamedAnswer> {
-  const forms = formsOf(structure, names, pack, isQuoted)
+  const { forms, surnames } = formsOf(structure, names, pack, isQuoted)
   const acronyms = acronymsOf(structure, names)
   const owners = new Map<string, NamedAnswer>()
   const long = [...forms.values()]
@@ -45,7 +48,7 @@ export function foldNames(
     if (form.words.length === 1) owners.set(form.key, shortOwner(form, byWord, acronyms, owners, drafts))
   }
   settleGenders(forms, owners, drafts)
-  return answersOf(structure, forms, owners, pack, drafts)
+  return answersOf(structure, { forms, surnames }, owners, pack, drafts)
 }
 
 /** Acronyms that stand in brackets after the name whose initials they are: folded acronym → key of the name. */
@@ -86,7 +89,8 @@ type ByWord = Map<string, { form: Form; draft: number }[]>
 function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
   const last = form.words.at(-1)!
   // The rarest of its words keeps the list of names to compare short
-  const lists = form.words.filter(({ length }) => length > 1).map((word) => byWord.get(word) ?? [])
+  const fixed = form.words.filter((word, at) => word.length > 1 && at > 0)
+  const lists = fixed.map((word) => byWord.get(word) ?? [])
   const rarest = lists.reduce((short, list) => (list.length < short.length ? list : short), byWord.get(last) ?? [])
   const longer = rarest.filter((other) => other.form.words.at(-1) === last && isShortFor(form, other.form))
   const [only] = longer
@@ -97,11 +101,12 @@ function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
   return { draft: draft.id, confidence: 0.98, reason: 'named in full' }
 }
 
-/** `Alan Reed` is short for `Alan J. Reed`: its words are among the longer one's, initials for first names. */
+/** `Al Reed` is short for `Alan J. Reed`: its words are among the longer one's, initials and pet names for first names. */
 function isShortFor(short: Form, long: Form): boolean {
   const first = long.words[0]!
+  const isGiven = short.givens.includes(first) || long.givens.includes(short.words[0]!)
   const isAmong = short.words.every(
-    (word) => long.words.includes(word) || (word.length === 1 && first.startsWith(word)),
+    (word, at) => long.words.includes(word) || (word.length === 1 && first.startsWith(word)) || (at === 0 && isGiven),
   )
   return isAmong && short.words.at(-1) === long.words.at(-1) && kindsAgree(short, long)
 }
@@ -118,15 +123,18 @@ function shortOwner(
   const expanded = owners.get(acronyms.get(form.key) ?? '')
   if (expanded) return take(drafts[expanded.draft]!, form, 0.97, 'acronym of a body named in full')
   const bearers = bearersOf(form, byWord, drafts)
-  const [first] = bearers
-  if (!first) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: 'named' }
-  if (bearers.length === 1) return take(first, form, 0.95, 'short for the full name in the text')
-  const dominant = dominantOf(bearers, byWord.get(form.key) ?? [])
-  if (dominant) return take(dominant, form, 0.7, 'surname of the person named most often')
+  const [only] = bearers
+  if (!only) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: 'named' }
+  if (bearers.length === 1) return take(only, form, 0.95, 'short for the full name in the text')
+  const alternatives = sharesOf(bearers, byWord.get(form.key) ?? [])
+  const [first, second] = alternatives
+  if (first!.probability >= DOMINANCE * second!.probability)
+    return take(drafts[first!.entity]!, form, 0.7, 'surname of the person named most often')
   return {
     draft: newDraft(form, drafts).id,
     confidence: 0.4,
     reason: 'several names in the text have this word',
+    alternatives,
   }
 }
 
@@ -146,12 +154,15 @@ function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[]): Draft[
   return ids.map((id) => drafts[id]!)
 }
 
-function dominantOf(bearers: readonly Draft[], forms: readonly { form: Form; draft: number }[]): Draft | null {
+/** Who bears a word, by how often each is named in full, the most frequent first. */
+function sharesOf(bearers: readonly Draft[], forms: readonly { form: Form; draft: number }[]): Alternative[] {
   const uses = new Map<number, number>()
   for (const { form, draft } of forms) uses.set(draft, (uses.get(draft) ?? 0) + form.names.length)
   const usesOf = ({ id }: Draft) => uses.get(id) ?? 0
-  const [first, second] = [...bearers].sort((a, b) => usesOf(b) - usesOf(a))
-  return usesOf(first!) >= DOMINANCE * usesOf(second!) ? first! : null
+  const total = bearers.reduce((sum, bearer) => sum + usesOf(bearer), 0)
+  return bearers
+    .map((bearer) => ({ entity: bearer.id, probability: usesOf(bearer) / total }))
+    .sort((a, b) => b.probability - a.probability)
 }
 
 function newDraft(form: Form, drafts: Draft[]): Draft {
@@ -240,7 +251,7 @@ type Bearers = Record<Gender | 'unknown', Set<number>>
 /** A surname with a title that only one of its bearers can have is that one's. */
 function answersOf(
   structure: Structure,
-  forms: ReadonlyMap<string, Form>,
+  { forms, surnames }: Forms,
   owners: ReadonlyMap<string, NamedAnswer>,
   pack: LanguagePack,
   drafts: Draft[],
@@ -266,7 +277,9 @@ function answersOf(
           ? (byGender(gender, bySurname.get(key)) ?? (isAnothers ? partnerOf(key, gender, couples, drafts) : owner))
           : owner
       answers.set(name.first, answer)
-      addForm(drafts[answer.draft]!, shownName(structure, name, pack), isInHeading(structure, name))
+      const surname = surnames.get(name.first)
+      const shown = shownName(structure, name, pack)
+      addForm(drafts[answer.draft]!, surname ? `${shown} ${surname.text}` : shown, isInHeading(structure, name))
     }
   }
   return answers

@@ -22,7 +22,7 @@ export const byAuthor: Resolver = (cast, index) => {
   if (!entry || entry.person === 3) return null
   if (entry.person === 1 && mention.stretch === null)
     return { entity: authorOf(cast, mention, entry), confidence: 0.5, reason: 'the author speaks' }
-  return { entity: null, confidence: 0.5, reason: 'pronoun of the conversation itself' }
+  return { entity: null, confidence: 0.5, reason: 'pronoun of the conversation itself', isItself: true }
 }
 
 /** The entity that stands for the author, shown by the pronoun: one for `I`, another for `we`. */

@@ -74,9 +74,7 @@ export function resolveMentions(
 // ---------------------------------------------------------------- answers
 
 function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined, resolvers: readonly Resolver[]): void {
-  const answer = own
-    ? { entity: own.draft, confidence: own.confidence, reason: own.reason }
-    : firstAnswer(cast, index, resolvers)
+  const answer = own ? ownAnswer(cast, index, own) : firstAnswer(cast, index, resolvers)
   if (!answer) return
   cast.answers.set(index, answer)
   if (answer.entity === null) return
@@ -85,6 +83,21 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined, reso
   if (!draft.isAuthor && !isPredicate(cast, index)) cast.trail.push(traceOf(cast, index, draft.id, false))
   if (cast.isSource.has(index)) noteSpeaker(cast, index, draft.id)
 }
+
+function ownAnswer(cast: Cast, index: number, { draft, confidence, ...why }: NamedAnswer): ResolvedMention {
+  return { entity: draft, confidence: confidence * wholeness(cast, index), ...why }
+}
+
+/** Words beside the name of a body may make it another's: `la direction du groupe Redon`. */
+function wholeness({ mentions, drafts, ownNames, structure }: Cast, index: number): number {
+  const { first, endToken, name, kind } = mentions[index]!
+  const words = structure.tokens.slice(first, endToken).filter(({ start }) => name && start < name.start).length
+  const isBody = kind !== 'person' && drafts[ownNames.get(index) ?? -1]?.kind !== 'person'
+  return isBody && words > 2 ? BESIDE_OTHERS : 1
+}
+
+/** How often such a name is who speaks, as counted in annotated news. */
+const BESIDE_OTHERS = 0.65
 
 function noteSpeaker(cast: Cast, index: number, draft: number): void {
   cast.drafts[draft]!.isHeard = true

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.js'
 import { english } from '../../src/languages/en/index.js'
 import { french } from '../../src/languages/fr/index.js'
 import type { LanguagePack } from '../../src/languages/pack.js'
@@ -68,6 +69,22 @@ describe('names', () => {
     expect(answer!.name).toBe('Cole')
     expect(answer!.confidence).toBeLessThan(0.5)
     expect(answer!.reason).toContain('several')
+  })
+
+  it('gives both who bear a surname beside it', async () => {
+    const { quotes } = await extract('Paul and Anna Cole came home on Monday. “We will be back,” said Cole.')
+    expect(quotes[0]!.speaker!.confidence).toBeLessThan(0.5)
+    expect(quotes[0]!.speaker!.alternatives!.map(({ name }) => name).sort()).toEqual(['Anna Cole', 'Paul Cole'])
+  })
+
+  it('leaves who is called by a first name alone elsewhere without a shared surname', () => {
+    const text = 'Anna and Peter Cole came. Anna laughed.'
+    expect(namesFor(text, english, ['Anna']).at(-1)).toBe('Anna')
+  })
+
+  it('folds pet names', () => {
+    const text = 'William Reed won. Later Bill Reed said so, and Bob Reed left.'
+    expect(namesFor(text, english, ['Bill Reed', 'Bob Reed'])).toEqual(['William Reed', 'Bob Reed'])
   })
 
   it('takes a title that does not fit the one bearer for another person', () => {
@@ -222,6 +239,12 @@ describe('pronouns', () => {
 })
 
 describe('pronouns that speak', () => {
+  it('name nobody where nobody agrees with them, and say so', async () => {
+    const { quotes } = await extract('« La route est coupée », a-t-il dit.', { lang: 'fr' })
+    expect(quotes[0]!.speaker).toBeNull()
+    expect(quotes[0]!.reason).toContain('nobody before the pronoun agrees with it')
+  })
+
   it('stand for a body of no known gender rather than for a thing', () => {
     const text = 'Business Nord a revu la soirée de gala à Lyon. La légitime colère monte. Elle précise avoir réagi.'
     expect(namesFor(text, french, ['Elle'])).toEqual(['Business Nord'])

@@ -7,6 +7,7 @@ import { linesOf, wordsOf } from './data.js'
 import { FEMALE, MALE, UNISEX } from './first-names.js'
 import { KNOWN_BODIES } from './known-bodies.js'
 import { FEMALE_NAMES, MALE_NAMES, MORE_BODIES, MORE_PLACES } from './names.generated.js'
+import { NICKNAMES } from './nicknames.js'
 import { plurals } from './nouns.js'
 import {
   DOCUMENTS,
@@ -92,6 +93,15 @@ function firstNames(): Map<string, Gender | null> {
   return names
 }
 
+function nicknames(): Map<string, string[]> {
+  const fullBy = new Map<string, string[]>()
+  for (const line of linesOf(NICKNAMES)) {
+    const [full = '', ...short] = wordsOf(line)
+    for (const name of short) fullBy.set(name, [...(fullBy.get(name) ?? []), full])
+  }
+  return fullBy
+}
+
 function nationalities(): Map<string, string> {
   const places = new Map<string, string>()
   for (const line of linesOf(NATIONALITIES)) {
@@ -108,6 +118,7 @@ export const people: People = {
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
   paraphrases: readParaphrases(PARAPHRASES),
   firstNames: firstNames(),
+  nicknames: nicknames(),
   particles: new Set(
     wordsOf(`al af ap ben bin bint da dal das de del della den der des di dos du el ibn la le los mac na o' san santa st
       ten ter van vande vander von y zu zum zur`),

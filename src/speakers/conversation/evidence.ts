@@ -45,7 +45,9 @@ export function fitOf(turn: Turn, candidate: number, entity: Entity, anchored: R
 function anchorFit(turn: Turn, candidate: number, entity: Entity, answer: ResolvedMention): number {
   const scale = isSure(turn.anchor!) ? 1 : WEIGHTS.hinted / WEIGHTS.named
   const { alternatives } = answer
-  if (!alternatives) return candidate === answer.entity ? scale * WEIGHTS.named * answer.confidence : 0
+  // A surname that several bear is its own answer beside them
+  if (!alternatives?.some(({ entity }) => entity === answer.entity))
+    return candidate === answer.entity ? scale * WEIGHTS.named * answer.confidence : 0
   const own = alternatives.find((one) => one.entity === candidate)
   if (own) return scale * Math.max(WEIGHTS.unlikely, Math.log(own.probability))
   return scale * (answer.gender && entity.gender && answer.gender !== entity.gender ? WEIGHTS.clash : WEIGHTS.unlikely)
