@@ -122,7 +122,13 @@ function prefersInversion(scene: Scene, cue: CueGroup, level: number): boolean {
   if (!isSign(before, ',') || cue.strength !== 'speech') return false
   const earlier = tokens[cue.first - 2]
   if (earlier === undefined || earlier.kind === 'mark' || isOtherLevel(scene, cue.first - 2, level)) return true
-  return commasBefore(scene, cue.first, level) % 2 === 1
+  return commasBefore(scene, cue.first, level) % 2 === 1 || leadsToPerson(scene, cue)
+}
+
+/** `…, incluindo um porco, disse Saqib`: where subjects may follow their verb, a person's name right behind it. */
+function leadsToPerson({ pack, mentions, mentionFrom }: Scene, { endToken }: CueGroup): boolean {
+  const mention = mentions[mentionFrom.get(endToken) ?? -1]
+  return pack.words.freeInversion && mention?.form === 'name' && mention.kind === 'person'
 }
 
 /** `comme le souligne le maire`, `que dénoncent les syndicats`: right after what opens a clause there is no place on the left. */

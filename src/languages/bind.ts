@@ -109,6 +109,7 @@ export interface LanguageModules {
     readonly NO_VERBS: string
     readonly AUXILIARIES: string
     readonly PASSIVE_AUXILIARIES: string
+    readonly INFINITIVE_AUXILIARIES?: string
     readonly CONTINUERS: string
   }
   readonly verbPhrases: { readonly VERB_PHRASES: Grouped }
@@ -148,7 +149,7 @@ function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }:
     lemmas: [...Object.values(verbs.CUE_VERBS), verbs.OTHER_VERBS].flatMap(wordsOf),
     ...(conjugation.ENCLITICS ? { enclitics: conjugation.ENCLITICS } : {}),
   })
-  return bindCues(
+  const cues = bindCues(
     {
       readVerb,
       verbs: verbs.CUE_VERBS,
@@ -164,6 +165,7 @@ function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }:
     },
     inflection,
   )
+  return { ...cues, infinitiveAuxiliaries: setOf(verbs.INFINITIVE_AUXILIARIES ?? '') }
 }
 
 function peopleOf({ titles, roles, firstNames, places, inflection }: LanguageModules): People {

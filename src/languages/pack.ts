@@ -150,6 +150,8 @@ export interface WordClasses {
   readonly conjunctions: ReadonlySet<string>
   /** que, qu', that, whether, si: what opens a content clause. */
   readonly complementizers: ReadonlySet<string>
+  /** Those that open a content only right after its verb, and compare elsewhere: `spiega come`, `fedeltà come parte`. */
+  readonly closeComplementizers?: ReadonlySet<string>
   /** A subject may follow its verb outside reporting clauses too: `comme le souligne le maire`. */
   readonly freeInversion: boolean
   /** A clause may have no subject where the verb tells the person: `Dijo que no`. */
@@ -271,6 +273,8 @@ export interface Cues {
   /** Lemmas of auxiliaries: avoir, être; have, be, do, will … and which of them makes a passive. */
   readonly auxiliaries: ReadonlySet<string>
   readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Auxiliaries that no past participle follows: ir, whose forms ser has too. */
+  readonly infinitiveAuxiliaries?: ReadonlySet<string>
   /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */
   readonly continuers: ReadonlySet<string>
 }

@@ -7,9 +7,10 @@ import type { CueEntry, LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import { bracketOf, finalGroupAt } from './brackets.js'
 import type { CueGroup } from './lexed.js'
+import { isNoVerbHere } from './no-verb.js'
 import { verbPhraseOf } from './verb-phrases.js'
 import { otherCueAt, phrasesByFirstWord, spanOf } from './word-cues.js'
-import { isAdverb, isCapitalised } from './words.js'
+import { isAdverb } from './words.js'
 
 /** Words that may stand between two verbs of one group. */
 const MOST_BETWEEN = 5
@@ -141,13 +142,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   const token = tokens[at]!
   if (token.kind !== 'word') return null
   const readings = pack.cues.readVerb(token.norm)
-  if (
-    readings.length === 0 ||
-    isAgo(tokens, at, pack) ||
-    isPossessive(tokens, at, pack) ||
-    isNounHere(tokens, at, readings, pack)
-  )
-    return null
+  if (readings.length === 0 || isNoVerbHere(tokens, at, readings, pack)) return null
   const final = finalGroupAt(tokens, at, pack)
   if (final) return final
 
@@ -191,7 +186,9 @@ function closingGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack
 function isPassiveAfter(chain: readonly VerbReading[], next: Token | undefined, pack: LanguagePack): boolean {
   const isBe = ({ lemma }: VerbReading) => pack.cues.passiveAuxiliaries.has(lemma)
   if (!chain.some(isBe)) return false
-  if (chain.every((reading) => isBe(reading) || !pack.cues.auxiliaries.has(reading.lemma))) return true
+  const { auxiliaries, infinitiveAuxiliaries } = pack.cues
+  const isOther = ({ lemma }: VerbReading) => auxiliaries.has(lemma) && !infinitiveAuxiliaries?.has(lemma)
+  if (chain.every((reading) => isBe(reading) || !isOther(reading))) return true
   return (
     next !== undefined && (pack.words.agentPrepositions.has(next.norm) || pack.words.infinitiveMarkers.has(next.norm))
   )
@@ -252,110 +249,6 @@ function preferred(
   }
   return [...readings].sort((a, b) => rank(a) - rank(b))[0]!
 }
-
-/** `Reed's claim`: after a noun, and with no participle to follow, the enclitic is no verb. */
-function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  if (!pack.words.possessives?.has(tokens[at]!.norm)) return false
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (!before || !after || pack.words.pronouns.has(before.norm)) return false
-  const isParticiple = pack.cues.readVerb(after.norm).some(({ features }) => features.form.endsWith('Participle'))
-  return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
-}
-
-/** `hace dos años`, `due anni fa`: beside a noun of time it counts the time and is no verb. */
-function isAgo(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const { agoVerbs, timeNouns } = pack.words
-  if (!agoVerbs?.has(tokens[at]!.norm)) return false
-  const near = [...tokens.slice(Math.max(0, at - 1), at), ...tokens.slice(at + 1, at + 4)]
-  return near.some(({ norm, sentence }) => sentence === tokens[at]!.sentence && timeNouns.has(norm))
-}
-
-/** A determiner or preposition before a form that may be a noun makes it one (`le juge`, `her claims`). */
-function isNounHere(
-  tokens: readonly Token[],
-  at: number,
-  readings: readonly VerbReading[],
-  pack: LanguagePack,
-): boolean {
-  const token = tokens[at]!
-  const before = tokens[at - 1]
-  const { words, people, cues } = pack
-  if (words.capitalNouns) return isCapitalNounHere(tokens, at, pack)
-  if (before === undefined || before.sentence !== token.sentence) {
-    return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
-  }
-  if (isCapitalised(token) && isInRunningText(before)) return true
-  // `Elena Reali, medico, avverte`: a role between two commas
-  if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
-  if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
-  const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
-  if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
-  const isDeterminer = words.determiners.has(before.norm)
-  if (isDeterminer && words.verbClitics.has(before.norm) && readings.every(isPast) && !isKnownNoun(token.norm, pack))
-    return false
-  if (isDeterminer && words.verbClitics.has(before.norm)) {
-    // le, la, l', les: an article, unless a subject or another clitic stands before it
-    const earlier = tokens[at - 2]
-    const isClitic =
-      earlier !== undefined &&
-      earlier.sentence === token.sentence &&
-      (words.pronouns.has(earlier.norm) ||
-        words.negations.has(earlier.norm) ||
-        words.verbClitics.has(earlier.norm) ||
-        (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))
-    return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
-  }
-  const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
-  if (isDeterminer && !(mayBeInfinitive && words.infinitiveMarkers.has(before.norm))) return true
-  const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)
-  if (isLink && !words.infinitiveMarkers.has(before.norm)) {
-    return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
-  }
-  return isLink && !mayBeInfinitive
-}
-
-/** Where nouns have capitals: a capital inside a sentence, and an adjective between an article and its noun (`die verletzte Frau`). */
-function isCapitalNounHere(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const { words } = pack
-  const token = tokens[at]!
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (before === undefined || before.sentence !== token.sentence) return opensAsNoun(token.norm, pack)
-  if (isCapitalised(token)) return isInRunningText(before) || words.capitalNouns!.isCommon(token.norm)
-  const leads = after?.sentence === token.sentence && after.kind === 'word' && isCapitalised(after)
-  if (!leads || isToldOnly(token.norm, pack)) return false
-  return words.determiners.has(token.norm) || words.determiners.has(before.norm)
-}
-
-/** `Hinweise werden …`, `Einige wurden …`: the first word of a sentence that is a noun or determines one. */
-const opensAsNoun = (norm: string, { words, people, cues }: LanguagePack): boolean =>
-  people.roles.has(norm) ||
-  words.determiners.has(norm) ||
-  words.capitalNouns!.isCommon(norm) ||
-  cues.nounLemma(norm) !== undefined
-
-/** `Das sagte Krause`: a past form of a verb that reports which no participle makes, and so no adjective. */
-function isToldOnly(norm: string, { cues }: LanguagePack): boolean {
-  const isPastCue = ({ lemma, features }: VerbReading) =>
-    features.tense === 'past' && cues.verbs.get(lemma)?.strength === 'speech'
-  if (!cues.readVerb(norm).some(isPastCue)) return false
-  return !cues.readVerb(norm.replace(/e[nmrs]?$/u, '')).some(({ features }) => features.form === 'pastParticiple')
-}
-/** A form that no noun has: `lo calificó`, `le gridò`. */
-const isPast = ({ features }: VerbReading): boolean =>
-  features.form === 'finite' && (features.tense === 'past' || features.tense === 'imperfect')
-
-const opensClause = (norm: string, { words }: LanguagePack): boolean =>
-  words.complementizers.has(norm) || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))
-
-const isKnownNoun = (norm: string, { people, cues }: LanguagePack): boolean =>
-  people.roles.has(norm) || cues.nounLemma(norm) !== undefined
-
-/** Inside a sentence: no opening mark, colon or dash right before, after which a sentence may begin. */
-const isInRunningText = ({ kind, text }: Token): boolean =>
-  kind === 'word' || kind === 'number' || text === ',' || (kind === 'mark' && CLOSING.has(text))
-
-const CLOSING: ReadonlySet<string> = new Set(['”', '»', '’', "''", '"'])
 
 function subjectClitic(tokens: readonly Token[], at: number, pack: LanguagePack): number | null {
   const token = tokens[at]

@@ -227,6 +227,24 @@ const NOT_SPEECH: readonly Case[] = [
 
 const CLAIMS: readonly Case[] = [
   {
+    name: 'a participle before the verb is no cue',
+    text: 'El voto anticipado sugiere que la ciudad votará en masa.',
+    quotes: [],
+    claims: [{ text: 'la ciudad votará en masa', mention: 'El voto anticipado', cue: 'sugerir' }],
+  },
+  {
+    name: 'a relative clause behind a passive',
+    text: 'Los alumnos fueron informados durante una reunión que tuvo lugar en León.',
+    quotes: [],
+    claims: [],
+  },
+  {
+    name: 'who allows, and what seems, is no speaker',
+    text: 'El ministerio le permite continuar en el cargo. La ciudad parece estar lista.',
+    quotes: [],
+    claims: [],
+  },
+  {
     name: 'a press conditional with its source at the end',
     text: 'El incendio habría causado tres heridos, según la delegación del Gobierno.',
     quotes: [],

@@ -221,6 +221,24 @@ const NOT_SPEECH: readonly Case[] = [
 
 const CLAIMS: readonly Case[] = [
   {
+    name: 'a noun that may be a verb, described',
+    text: 'Alcuni lo capiscono, e Bruno è uno di quelli, ha affermato Levi in una recente intervista.',
+    quotes: [],
+    claims: [{ text: 'Alcuni lo capiscono, e Bruno è uno di quelli', speaker: 'Levi', cue: 'affermare' }],
+  },
+  {
+    name: 'a relative clause behind who speaks',
+    text: 'Il servizio è migliorato, ha dichiarato ieri Lidia Gai, cliente che usa poco il telefono.',
+    quotes: [],
+    claims: [{ text: 'Il servizio è migliorato', speaker: 'Lidia Gai', cue: 'dichiarare' }],
+  },
+  {
+    name: 'nobody says what is clear',
+    text: 'È fantastico che abbiano partecipato in tanti. Non è chiaro se questo avrà un effetto.',
+    quotes: [],
+    claims: [],
+  },
+  {
     name: 'a press conditional with its source at the end',
     text: "L'incendio avrebbe causato tre feriti, secondo la prefettura.",
     quotes: [],

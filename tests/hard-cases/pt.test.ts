@@ -217,6 +217,18 @@ const NOT_SPEECH: readonly Case[] = [
 
 const CLAIMS: readonly Case[] = [
   {
+    name: 'a person right behind the cue, after two commas',
+    text: 'Pedimos ajuda para o jardim da cidade, incluindo um porco, disse Sakib.',
+    quotes: [],
+    claims: [{ text: 'Pedimos ajuda para o jardim da cidade, incluindo um porco', speaker: 'Sakib', cue: 'dizer' }],
+  },
+  {
+    name: 'as part of, and no content',
+    text: 'O ato envolve deputados jurando lealdade a Vernal, como parte da república.',
+    quotes: [],
+    claims: [],
+  },
+  {
     name: 'a press conditional with its source at the end',
     text: 'O incêndio teria causado três feridos, segundo a prefeitura.',
     quotes: [],

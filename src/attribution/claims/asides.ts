@@ -32,7 +32,29 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
   if (end === null) return null
   if (leads) return isFiniteAt(scene, end + 1) ? around(scene, frame, first, end, 'reporting clause') : null
-  return isClauseAround(scene, frame, first - 1, end) ? around(scene, frame, first - 1, end, 'reporting clause') : null
+  if (!isClauseAround(scene, frame, first - 1, end)) return null
+  const content = around(scene, frame, first - 1, end, 'reporting clause')
+  return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
+}
+
+/** Tokens within which a clause that goes on has its verb. */
+const NEAR_VERB = 4
+
+/** `È vero, ha detto Lidia Gai, cliente da anni`: after a whole clause what has no verb of its own nearby is the reporter's. */
+function withoutTail(scene: Scene, content: Content): Content {
+  const [left, right] = content.ranges
+  if (!left || !right) return content
+  const { tokens } = scene.structure
+  const { conjunctions, clauseOpeners, complementizers, infinitiveMarkers } = scene.pack.words
+  const hasVerb = (from: number, end: number) => [...tokensIn(scene, from, end)].some((at) => isFiniteAt(scene, at))
+  const first = [...tokensIn(scene, right.first, right.end)].find((at) => tokens[at]!.kind === 'word')
+  const opens = [conjunctions, clauseOpeners, complementizers, infinitiveMarkers].some((words) =>
+    words.has(tokens[first ?? 0]!.norm),
+  )
+  if (!hasVerb(left.first, left.end) || first === undefined || opens) return content
+  const near = [...tokensIn(scene, first, Math.min(right.end, first + NEAR_VERB))]
+  const relative = near.find((at) => scene.pack.words.relatives.has(tokens[at]!.norm))
+  return hasVerb(first, relative ?? near.at(-1)! + 1) ? content : { ...content, ranges: [left] }
 }
 
 /** `wie die Polizei mitteilte`: where the aside begins, the word that opens it included. */
@@ -55,6 +77,8 @@ function isClauseAround(scene: Scene, frame: Frame, first: number, end: number):
 /** The end of an aside: a comma or the sentence's end within reach, only adjuncts before it. */
 function asideEnd(scene: Scene, from: number, sentence: number): number | null {
   const { tokens } = scene.structure
+  if (tokens[from]?.sentence === sentence && scene.pack.words.relatives.has(tokens[from]!.norm))
+    return relativeEnd(scene, from, sentence)
   for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
     if (tokens[at]!.sentence !== sentence) return at
     if (isSign(tokens[at], ',.;?!') || tokens[at]!.kind === 'dash') return at
@@ -62,6 +86,13 @@ function asideEnd(scene: Scene, from: number, sentence: number): number | null {
     if (scene.pack.words.complementizers.has(tokens[at]!.norm)) return null
   }
   return from >= tokens.length ? from : null
+}
+
+/** `ha detto Lidia Gai, cliente che paga poco`: the relative clause belongs to who speaks, up to the next sign. */
+function relativeEnd({ structure: { tokens } }: Scene, from: number, sentence: number): number {
+  let at = from
+  while (tokens[at]?.sentence === sentence && !isSign(tokens[at], ',.;?!')) at++
+  return at
 }
 
 /** `Selon le maire, le pont fermera.` and `Le pont fermera, selon le maire.` */

@@ -34,6 +34,9 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   const { tokens } = scene.structure
   const { cue, level } = frame
   const sentence = frame.sentence
+  if (isNobodys(frame)) return null
+  // `el voto anticipado sugiere que`: what follows the next verb is that verb's
+  const isParticiple = cue.features?.form === 'pastParticiple'
   const last = Math.min(tokens.length, cue.endToken + REACH)
   for (let at = cue.endToken; at < last && tokens[at]!.sentence === sentence; at++) {
     const token = tokens[at]!
@@ -47,9 +50,18 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
         confidence: 0.85,
       }
     }
-    if (at > cue.endToken && isFiniteAt(scene, at)) return null
+    if ((at > cue.endToken || isParticiple) && isFiniteAt(scene, at)) return null
   }
   return null
+}
+
+/** Without a subject the first and the second person are the reporter's, as a participle beyond speech is nobody's. */
+function isNobodys({ cue, subject }: Frame): boolean {
+  if (subject !== null || !cue.features) return false
+  const { form, persons } = cue.features
+  return form === 'finite'
+    ? persons.length > 0 && !persons.includes(3)
+    : cue.strength === 'wider' && form === 'presentParticiple'
 }
 
 /** `…, wie er in einem Brief bekundete`: the word opens an aside whose verb reports. */
@@ -92,13 +104,24 @@ function secondVerb(scene: Scene, from: number, sentence: number): number {
 }
 
 /** A complementizer that is a question word counts only right after the cue (`asked why`, not `said on the day when`). */
-function mayComplement(scene: Scene, { cue }: Frame, at: number): boolean {
+function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
+  const { cue } = frame
   const { words } = scene.pack
-  const { norm } = scene.structure.tokens[at]!
-  if (cue.strength === 'wider') return at <= cue.endToken + 1
-  if (words.relatives.has(norm) && isRelativeAfter(scene, cue, at)) return false
+  const { tokens } = scene.structure
+  const { norm } = tokens[at]!
+  if (cue.strength === 'wider' || words.closeComplementizers?.has(norm)) return at <= cue.endToken + 1
+  if (words.relatives.has(norm) && (isRelativeAfter(scene, cue, at) || isAsideOfSubject(scene, frame, at))) return false
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
+  // `fueron informados durante una reunión que …`
+  if (cue.passive && words.relatives.has(norm) && at > cue.endToken && !isAdverb(tokens[at - 1]!, scene.pack))
+    return false
   return !afterNoun || at === cue.endToken || cue.strength === 'speech'
+}
+
+/** `È vero, ha detto Lidia Gai, cliente che paga poco`: after an inverted clause behind its content only a relative can follow. */
+function isAsideOfSubject({ structure: { tokens }, pack }: Scene, { cue, link }: Frame, at: number): boolean {
+  const isAside = link === 'inverted' && isSign(tokens[cue.first - 1], ',') && at > cue.endToken + 1
+  return isAside && tokens[at - 1]!.kind === 'word' && !isAdverb(tokens[at - 1]!, pack)
 }
 
 /** `« … », dijo Saldanha, que pesca en la ría`: after one comma, or after a quote, a word that is also a relative refers back. */

@@ -43,13 +43,12 @@ export const CUE_VERBS = {
     instar invitar invocar mandar ordenar pedir reclamar recomendar requerir rogar solicitar suplicar urgir
     emplazar reivindicar aleccionar convocar`,
   'demand wider': `
-    apoyar autorizar convencer defender desear dictar disuadir impedir imponer impulsar inducir obligar permitir
-    persuadir preferir prescribir prohibir promover propugnar proponer respaldar sugerir vetar forzar impeler
+    apoyar autorizar convencer defender desear dictar disuadir impedir imponer impulsar inducir obligar     persuadir preferir prescribir prohibir promover propugnar proponer respaldar sugerir vetar forzar impeler
     decretar disponer`,
   'belief wider': `
     achacar confiar adivinar antojar augurar barruntar colegir conjeturar considerar contemplar creer desconocer
     discernir entrever esperar especular estimar evaluar figurar imaginar intuir juzgar maliciar meditar olvidar
-    parecer pensar ponderar postular predecir presagiar presentir pronosticar reputar soñar sopesar suponer
+    pensar ponderar postular predecir presagiar presentir pronosticar reputar soñar sopesar suponer
     teorizar valorar vaticinar confundir prejuzgar presuponer sobrentender rumiar conceptuar aguardar fantasear`,
   'doubt wider': 'cuestionar dudar titubear vacilar desconfiar recelar',
   'question speech': 'consultar indagar inquirir interrogar interpelar preguntar repreguntar sondear',
@@ -76,6 +75,7 @@ export const CUE_VERBS = {
 
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
+  permitir parecer
   abrigar otorgar encantar seducir complacer alinear sustentar programar reclutar nadar visualizar desafiar degustar
   recompensar incapacitar propiciar defraudar electrificar exiliar deponer bautizar comportar sobrepasar inhabilitar
   abaratar apodar versar lesionar condecorar reeditar aliar esparcir emparejar profesar adentrar ondear
@@ -181,6 +181,9 @@ export const AUXILIARIES = 'haber ser estar ir poder deber tener soler venir dej
 
 /** Those that make a passive. */
 export const PASSIVE_AUXILIARIES = 'ser'
+
+/** Those that no participle follows; ser has forms of ir. */
+export const INFINITIVE_AUXILIARIES = 'ir poder deber soler acabar'
 
 /** Verbs that chain to a reporting one: `concluyó diciendo`. */
 export const CONTINUERS = 'proseguir continuar concluir terminar acabar empezar comenzar seguir limitar apresurar'

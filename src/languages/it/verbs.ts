@@ -47,13 +47,13 @@ export const CUE_VERBS = {
     richiedere scongiurare sollecitare spronare suggerire supplicare diffidare perorare caldeggiare`,
   'demand wider': `
     appoggiare autorizzare bandire convincere costringere difendere dissuadere forzare impedire indurre obbligare
-    permettere persuadere preferire prescrivere proibire proporre propugnare promuovere spingere vietare`,
+    persuadere preferire prescrivere proibire proporre propugnare promuovere spingere vietare`,
   'belief wider': `
     considerare aspettare attendere augurare azzeccare congetturare credere desumere dimenticare escogitare
     fantasticare figurare fidare giudicare immaginare indovinare ipotizzare pensare ponderare postulare predire
     presagire presentire presumere presupporre prevedere profetizzare pronosticare propendere reputare riflettere
-    ritenere sbagliare scommettere sembrare sognare soppesare sottintendere sperare speculare stimare supporre
-    teorizzare valutare vaticinare parere arguire preventivare contemplare`,
+    ritenere sbagliare scommettere sognare soppesare sottintendere sperare speculare stimare supporre
+    teorizzare valutare vaticinare arguire preventivare contemplare`,
   'doubt wider': 'dubitare esitare tentennare titubare',
   'question speech': 'consultare indagare interpellare interrogare sondare',
   'question wider': 'intervistare inquisire',
@@ -81,6 +81,7 @@ export const CUE_VERBS = {
 
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
+  permettere sembrare parere
   lasciare ereditare derivare possedere inguaiare rispedire trucidare riproporre stravincere castigare salpare innervosire
   ammazzare lucidare espirare levigare privilegiare alienare sorgere residuare ottemperare riciclare scremare
   bisognare indire erogare stemperare ideare traballare decantare tingere pregiudicare coniare esplodere distare

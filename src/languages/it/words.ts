@@ -87,6 +87,7 @@ export const words: WordClasses = {
   linkingPrepositions: setOf(DI),
   conjunctions: setOf('e ed o oppure ma né nonché &'),
   complementizers: setOf('che se come perché quanto quando dove chi cosa quale quali'),
+  closeComplementizers: setOf('come'),
   freeInversion: true,
   dropsSubjects: true,
   citing: setOf('citare'),

@@ -44,12 +44,12 @@ export const CUE_VERBS = {
     reclamar recomendar reivindicar requerer requisitar rogar solicitar suplicar urgir concitar advogar`,
   'demand wider': `
     sugerir apoiar autorizar coagir compelir convencer decretar desaconselhar dissuadir ditar forçar impedir
-    incumbir induzir instigar obrigar permitir persuadir preferir prescrever proibir promover propor propugnar
+    incumbir induzir instigar obrigar persuadir preferir prescrever proibir promover propor propugnar
     vetar`,
   'belief wider': `
     vaticinar acalentar achar acreditar aguardar antever arriscar augurar confiar conjeturar conjecturar crer
     cuidar desconhecer desejar discernir equacionar esperar especular esquecer estimar fantasiar imaginar intuir
-    julgar meditar parecer pensar postular predizer prenunciar pressagiar pressentir pressupor presumir prever
+    julgar meditar pensar postular predizer prenunciar pressagiar pressentir pressupor presumir prever
     profetizar prognosticar refletir reflectir reputar sonhar sopesar subentender subestimar supor teorizar
     valorizar confundir depreender`,
   'doubt wider': 'duvidar desconfiar hesitar titubear vacilar questionar',
@@ -75,6 +75,7 @@ export const CUE_VERBS = {
 
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
+  permitir parecer
   ganhar clicar tender desdenhar alvejar embolsar apreender prestigiar lidar escorar englobar auditar empolgar
   ressuscitar oficializar demover olhar obstaculizar reassumir estrelar apressar coexistir raspar zarpar aliar
   drenar pendurar remoinhar vistoriar interpor tumultuar comissionar ministrar cabecear manifestar reconsiderar
@@ -198,6 +199,9 @@ export const AUXILIARIES = 'ter haver ser estar ir poder dever costumar vir deix
 
 /** Those that make a passive. */
 export const PASSIVE_AUXILIARIES = 'ser'
+
+/** Those that no participle follows; ser has forms of ir. */
+export const INFINITIVE_AUXILIARIES = 'ir poder dever costumar acabar'
 
 /** Verbs that chain to a reporting one: `concluiu dizendo`. */
 export const CONTINUERS = 'prosseguir continuar concluir terminar acabar começar seguir limitar apressar finalizar'

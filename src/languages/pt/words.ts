@@ -81,6 +81,7 @@ export const words: WordClasses = {
   linkingPrepositions: setOf('de do da dos das dum duma'),
   conjunctions: setOf('e ou nem mas &'),
   complementizers: setOf('que se como quanto quando onde porquê quem qual quais'),
+  closeComplementizers: setOf('como'),
   freeInversion: true,
   dropsSubjects: true,
   citing: setOf('citar'),
