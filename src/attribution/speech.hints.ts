@@ -22,6 +22,7 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ['named in a row', isNamedInRow(index, scene)],
     ['foreign name', isForeignName(index, scene)],
     ['address', isAddress(index, scene)],
+    ['subject in marks', isSubject(index, scene)],
     ['source in marks', isSource(index, scene)],
     ['called so', cue !== 'none' && cue !== 'alone' && isCalled(index, scene)],
     ...capitalHints(index, scene, cue),
@@ -128,6 +129,14 @@ function isKnown({ norm }: Token, { pack: { words, cues, people } }: SpeechScene
 function isAddress(index: number, { structure, stretches }: SpeechScene): boolean {
   const { start, end } = stretches[index]!
   return end - start < 60 && /^[\w-]+(?:\.[\w-]+)+$/.test(structure.text.slice(start, end))
+}
+
+/** `La «reforma» inquieta`: an article opens the sentence, and its verb follows the marks: what acts is a thing named. */
+function isSubject(index: number, { structure: { tokens }, ranges, lengths, pack }: SpeechScene): boolean {
+  const { before, after } = ranges[index]!
+  const opens = tokens[before] !== undefined && tokens[before - 1]?.sentence !== tokens[before]!.sentence
+  if (lengths[index]! > FEW || !opens || !pack.words.determiners.has(tokens[before]!.norm)) return false
+  return pack.cues.readVerb(tokens[after]?.norm ?? '').some(({ features }) => features.form === 'finite')
 }
 
 /** Right after a source phrase stands who says it: `laut „…“`. */

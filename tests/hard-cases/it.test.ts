@@ -43,7 +43,6 @@ const MARKS: readonly Case[] = [
       { text: 'Ha gridato «alt» due volte', speaker: 'la cassiera', cue: 'testimoniare' },
       { text: 'alt', in: 0 },
     ],
-    known: 'so short a stretch is taken for a term',
   },
   {
     name: 'one mark closes both of a nest',

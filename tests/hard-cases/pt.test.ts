@@ -140,7 +140,6 @@ const SPLITS: readonly Case[] = [
       { text: 'Faltam camas.', speaker: 'Helena Reis', cue: 'alertar' },
       { text: 'E pessoal', speaker: 'Helena Reis', cue: 'acrescentar' },
     ],
-    known: 'so short a stretch is taken for a term',
   },
   {
     name: 'one sentence split by a reporting clause between marks',

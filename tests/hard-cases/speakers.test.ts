@@ -57,7 +57,6 @@ const ENGLISH: readonly HardCase[] = [
     lang: 'en',
     text: 'The Kremlin “flatly denied” having received the letter.',
     quotes: [{ text: 'flatly denied', type: 'mixed', speaker: 'Kremlin', kind: 'organization' }],
-    known: 'a fragment that is itself the verb of the sentence is taken for a term',
   },
   {
     name: 'the addressee is not the speaker',
