@@ -273,7 +273,9 @@ function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | n
   if (last?.name && isNameOf(last.name, role)) return last.name
   const end = cores.findLast((core) => core.units.length > 0)?.units
   const name = end && end.length > 1 ? end.at(-1)!.name : null
-  return name && isNameOf(name, role) ? name : null
+  // `la direction du groupe Redon`: the group has a noun of its own
+  const isOthers = name !== null && name.kind !== 'person' && end!.slice(0, -1).some((unit) => isRoleUnit(scene, unit))
+  return name && !isOthers && isNameOf(name, role) ? name : null
 }
 
 /** A person bears a person's role and a body a body's; beside an unknown noun only what follows it can be its name. */

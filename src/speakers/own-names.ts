@@ -1,5 +1,6 @@
 /** Whose name each mention has, and whose names stand inside it. */
 
+import { firstFrom } from '../text/search.js'
 import { addForm, type Cast } from './cast.js'
 import { initialsFit, type NamedAnswer } from './named.js'
 import { fold, foldedWords, withoutArticles } from './words.js'
@@ -11,11 +12,26 @@ export function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): M
     for (let at = first; name && at < endToken; at++) {
       const answer = cast.structure.tokens[at]!.start === name.start ? named.get(at) : undefined
       if (answer) own.set(index, answer)
+      if (answer) addExpansion(cast, index, answer)
     }
     if (!name && endToken > first) useAcronym(cast, index, named, own)
   }
   return own
 }
+
+/** `le CNF (Conseil national des forêts)`: what the bracket after an acronym spells out is the full name. */
+function addExpansion({ structure, mentions, drafts }: Cast, index: number, { draft }: NamedAnswer): void {
+  const { tokens, text } = structure
+  const { name, endToken } = mentions[index]!
+  if (!name || !ACRONYM.test(text.slice(name.start, name.end)) || tokens[endToken - 1]!.text !== ')') return
+  const first = firstFrom(tokens, name.end) + 1
+  if (tokens[first - 1]!.text !== '(') return
+  const words = foldedWords(tokens, first, endToken - 1)
+  if (!initialsFit(fold(text.slice(name.start, name.end)), words)) return
+  addForm(drafts[draft]!, text.slice(tokens[first]!.start, tokens[endToken - 2]!.end))
+}
+
+const ACRONYM = /^\p{Lu}{2,8}$/u
 
 /** `l'agence spatiale européenne (ESA)`: the description is the full name of the body in brackets. */
 function useAcronym(

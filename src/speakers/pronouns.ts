@@ -2,8 +2,8 @@
 
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
-import { addDraft, addForm, type Cast, type Draft, type Resolver, type Trace } from './cast.js'
-import type { Alternative } from './entity.js'
+import { addDraft, addForm, type Cast, type Draft, describedDraft, type Resolver, type Trace } from './cast.js'
+import type { Alternative, ResolvedMention } from './entity.js'
 import type { Votes } from './genders.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 
@@ -53,7 +53,20 @@ export const byAntecedent: Resolver = (cast, index) => {
       antecedent: at,
     }
   }
-  return { entity: null, confidence: 0.3, reason: 'nobody before the relative pronoun' }
+  return (
+    besideRelative(cast, mention) ?? { entity: null, confidence: 0.3, reason: 'nobody before the relative pronoun' }
+  )
+}
+
+/** `someone who`, `voters who`: the word right before a relative pronoun that no mention holds. */
+function besideRelative(cast: Cast, { first }: Mention): ResolvedMention | null {
+  const { tokens } = cast.structure
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word' || before.sentence !== tokens[first]!.sentence || cast.verbAt[first - 1]! >= 0)
+    return null
+  const fields = { kind: 'unknown', gender: null, plural: null, isNamed: false, isPlace: false } as const
+  const draft = describedDraft(cast, before.text, fields)
+  return { entity: draft.id, confidence: 0.5, reason: 'relative pronoun of the word before it' }
 }
 
 /** `il`, `she`, `they`: the most salient person, body or group that agrees. */

@@ -45,6 +45,15 @@ describe('findMentions', () => {
     expect(nameOf(text, only(text, english, phrase))).toBe(name)
   })
 
+  it('leaves the name of a body in a complement to the noun beside it', () => {
+    const mention = only(
+      'La direction du groupe Business Nord a dit non.',
+      french,
+      'La direction du groupe Business Nord',
+    )
+    expect(mention).toMatchObject({ form: 'description', kind: 'organization', name: null })
+  })
+
   it('leaves the subject of another clause out of a name', () => {
     const text = 'Dana Reed, a close adviser said, is confident.'
     expect(mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))).toEqual([

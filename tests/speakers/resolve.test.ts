@@ -112,6 +112,11 @@ describe('names', () => {
     expect(namesFor(text, french, ["L'ASN"])).toEqual(['Autorité de sûreté nucléaire'])
   })
 
+  it('spells an acronym out by the bracket after it', () => {
+    const text = 'Le CNF (Conseil national des forêts) a dit non. Le CNF proteste.'
+    expect(namesFor(text, french, ['Le CNF'])).toEqual(['Conseil national des forêts'])
+  })
+
   it('reads an acronym as the body whose initials it is', () => {
     const text = 'Le parquet national financier a ouvert une enquête. Le PNF a refusé de parler.'
     expect(namesFor(text, french, ['Le PNF'])).toEqual(['parquet national financier'])
@@ -239,6 +244,11 @@ describe('pronouns', () => {
 })
 
 describe('pronouns that speak', () => {
+  it('are whatever word stands before a relative', async () => {
+    const { claims } = await extract('There was someone who said that the road was closed on Monday.', { lang: 'en' })
+    expect(claims[0]!.speaker!.name).toBe('someone')
+  })
+
   it('name nobody where nobody agrees with them, and say so', async () => {
     const { quotes } = await extract('« La route est coupée », a-t-il dit.', { lang: 'fr' })
     expect(quotes[0]!.speaker).toBeNull()
