@@ -51,6 +51,7 @@ export const SHAPES = [
   { name: 'clauses after commas', language: 'en', unit: same('Paul Reed said, ') },
   { name: 'source phrases', language: 'fr', unit: same('selon le maire, ') },
   { name: 'verbs', language: 'fr', unit: same('dit ') },
+  { name: 'verbs that go on after quotes', language: 'de', unit: same('„Das“ und sagt ') },
   { name: 'commas', language: 'en', unit: same(', ') },
   { name: 'stops', language: 'en', unit: same('. ') },
   { name: 'hyphens', language: 'fr', unit: same('-t-il') },

@@ -25,40 +25,41 @@ export interface Frame {
   readonly sentence: number
 }
 
-const NONE = { kind: 'punctuation', norm: '', text: '' } as Token
-
 /** How far a subject may be from its cue, in tokens. */
 const REACH = 60
 const REACH_RIGHT = 14
 
 /** A frame for each cue, in the order of the text. */
 export function findFrames(scene: Scene): Frame[] {
-  const frames: Frame[] = []
-  for (const cue of scene.cues) {
-    const frame = frameOf(scene, cue)
-    frames.push(frame.subject === null && goesOn(scene, frame) ? sharing(scene, frame, frames) : frame)
-  }
-  return frames
+  const lastTold = new Map<number, Told>()
+  return scene.cues.map((cue) => {
+    const own = frameOf(scene, cue)
+    const earlier = own.subject === null && goesOn(scene, own) ? lastTold.get(own.level) : undefined
+    const frame = earlier ? sharing(scene, own, earlier) : own
+    if (cue.kind === 'verb' && !cue.passive && isTold(frame)) lastTold.set(frame.level, frame)
+    return frame
+  })
 }
+
+/** A frame that has a subject. */
+type Told = Frame & { readonly subject: number }
+
+const isTold = (frame: Frame): frame is Told => frame.subject !== null
 
 /** `„…“, und fügt hinzu: „…“`: a conjunction right after a quotation leads to the cue. */
 function goesOn({ structure: { tokens }, pack }: Scene, { cue }: Frame): boolean {
   if (cue.kind !== 'verb' || cue.passive || !mayInvert(cue)) return false
-  const before = isAdverb(tokens[cue.first - 1] ?? NONE, pack) ? cue.first - 2 : cue.first - 1
+  const adverb = tokens[cue.first - 1]
+  const before = adverb && isAdverb(adverb, pack) ? cue.first - 2 : cue.first - 1
   if (!pack.words.conjunctions.has(tokens[before]?.norm ?? '')) return false
   return tokens[isSign(tokens[before - 1], ',') ? before - 2 : before - 1]?.kind === 'mark'
 }
 
-/** The frame with the subject of the cue before it in the paragraph. */
-function sharing(scene: Scene, frame: Frame, earlier: readonly Frame[]): Frame {
+/** The frame with the subject of the one before it, where both stand in one paragraph. */
+function sharing(scene: Scene, frame: Frame, { cue, subject }: Told): Frame {
   const { tokens } = scene.structure
-  const last = earlier.findLast(
-    ({ cue, subject, level }) => cue.kind === 'verb' && level === frame.level && subject !== null && !cue.passive,
-  )
-  if (!last || last.subject === null) return frame
-  const isNear = tokens[last.cue.first]!.paragraph === tokens[frame.cue.first]!.paragraph
-  const mention = scene.mentions[last.subject]!
-  return isNear && agrees(mention, frame.cue, scene) ? { ...frame, subject: last.subject, link: 'shared' } : frame
+  const isNear = tokens[cue.first]!.paragraph === tokens[frame.cue.first]!.paragraph
+  return isNear && agrees(scene.mentions[subject]!, frame.cue, scene) ? { ...frame, subject, link: 'shared' } : frame
 }
 
 /** The frame of one cue. */
