@@ -9,6 +9,8 @@ import type { Placer } from './place.js'
 type Known = Pick<Findings, 'scene' | 'resolution'>
 
 const LEADS_ON = 'the fullest name in the text'
+/** A pronoun in a novel takes up a pronoun, and that another: nobody reads hundreds of them. */
+const MOST_STEPS = 20
 
 /** The steps from a mention on; only the mention where it is nobody. */
 export function chainFrom(known: Known, mention: number, place: Placer): Step[] {
@@ -20,15 +22,16 @@ export function chainFrom(known: Known, mention: number, place: Placer): Step[] 
   return [...steps, { place: place(last), reason: LEADS_ON }]
 }
 
-/** The mentions that lead to a name, each the antecedent of the one before; antecedents stand earlier, so it ends. */
+/** The mentions that lead to a name, each the antecedent of the one before; so many at the most. */
 function wayFrom({ resolution }: Known, mention: number): number[] {
   const way = [mention]
   const entity = resolution.of.get(mention)?.entity ?? null
-  for (let answer = resolution.of.get(mention); answer?.antecedent !== undefined; ) {
-    const next = answer.antecedent
-    answer = resolution.of.get(next)
+  let next = resolution.of.get(mention)?.antecedent
+  while (next !== undefined && way.length < MOST_STEPS) {
+    const answer = resolution.of.get(next)
     if (answer?.entity !== entity || way.includes(next)) break
     way.push(next)
+    next = answer?.antecedent
   }
   return way
 }
@@ -42,8 +45,11 @@ function stepOf({ scene, resolution }: Known, index: number, place: Placer): Ste
 function namingOf({ scene, resolution }: Known, entity: number): Mention['name'] {
   const { name, mentions } = resolution.entities[entity]!
   const spelt = (start: number, end: number) => scene.structure.text.slice(start, end).replace(/\s+/gu, ' ')
-  const names = mentions.map((index) => scene.mentions[index]!.name)
-  return names.find((span) => span !== null && spelt(span.start, span.end) === name) ?? null
+  const naming = mentions.find((index) => {
+    const span = scene.mentions[index]!.name
+    return span !== null && spelt(span.start, span.end) === name
+  })
+  return naming === undefined ? null : scene.mentions[naming]!.name
 }
 
 const holds = ({ scene }: Known, index: number, { start, end }: NonNullable<Mention['name']>): boolean => {

@@ -26,6 +26,16 @@ describe('explain', () => {
     expect(found?.bearers[0]?.name).toBe('Ilse Marchand')
   })
 
+  it('leads from the last of many pronouns to the name in few steps', async () => {
+    const text = `Ilse Marchand est venue. ${'« Nous paierons les travaux », a-t-elle dit. '.repeat(60)}`
+    const { document, explanationOf } = await explained(text, { lang: 'fr' })
+    const { chain } = explanationOf(document.quotes.at(-1)!.id)!
+    expect(document.quotes).toHaveLength(60)
+    expect(chain.length).toBeLessThan(30)
+    expect(chain[0]!.place.start).toBeGreaterThan(text.length - 20)
+    expect(chain.at(-1)!.place.text).toBe('Ilse Marchand')
+  })
+
   it('knows nothing of an id that is not there', async () => {
     expect(await explain(DAM, 'q7', { lang: 'fr' })).toBeNull()
     expect(await explain(DAM, 'constructor', { lang: 'fr' })).toBeNull()
