@@ -128,6 +128,8 @@ interface CapitalNouns {
   readonly isCommon: (norm: string) => boolean
   /** Whether a word may be an inflected adjective before a noun: neue, verletzter. */
   readonly isAttribute: (norm: string) => boolean
+  /** An adjective without its ending, as the participle that it may be stands alone: gebautes, gebaut. */
+  readonly attributeStem: (norm: string) => string
   /** Whether one with a capital may begin the name of a body: `die Europäische Kommission`, but not `die Berliner Polizei`. */
   readonly isBodyAttribute: (norm: string) => boolean
   /** Whether a name may stand in the genitive: Merkels. */

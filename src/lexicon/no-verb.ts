@@ -96,11 +96,12 @@ const opensAsNoun = (norm: string, { words, people, cues }: LanguagePack): boole
   cues.nounLemma(norm) !== undefined
 
 /** `Das sagte Krause`: a past form of a verb that reports which no participle makes, and so no adjective. */
-function isToldOnly(norm: string, { cues }: LanguagePack): boolean {
+function isToldOnly(norm: string, { words, cues }: LanguagePack): boolean {
   const isPastCue = ({ lemma, features }: VerbReading) =>
     features.tense === 'past' && cues.verbs.get(lemma)?.strength === 'speech'
   if (!cues.readVerb(norm).some(isPastCue)) return false
-  return !cues.readVerb(norm.replace(/e[nmrs]?$/u, '')).some(({ features }) => features.form === 'pastParticiple')
+  const stem = words.capitalNouns!.attributeStem(norm)
+  return !cues.readVerb(stem).some(({ features }) => features.form === 'pastParticiple')
 }
 
 /** `una recente intervista`: a noun that the pack knows, a determiner and one open word before it. */

@@ -111,6 +111,7 @@ export const words: WordClasses = {
   capitalNouns: {
     isCommon: isCommonNoun,
     isAttribute: (norm) => /.{3}e[rnsm]?$/u.test(norm),
+    attributeStem: (norm) => norm.replace(/e[rnsm]?$/u, ''),
     isBodyAttribute: (norm) => /.{3}e[nsm]?$/u.test(norm),
     isGenitive: (norm) => norm.endsWith('s'),
     isFeminine: isFeminineNoun,
