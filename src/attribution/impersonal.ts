@@ -17,9 +17,9 @@ export function impersonalSource(scene: Scene, cue: CueGroup, level: number): Fo
   const { tokens, sentences } = scene.structure
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!
   const after = sourceBetween(scene, cue.endToken, Math.min(endToken, cue.endToken + REACH), level)
-  return (
-    after ?? sourceBetween(scene, clauseStart(scene, Math.max(firstToken, cue.first - REACH), cue), cue.first, level)
-  )
+  if (after) return after
+  const from = clauseStart(scene, Math.max(firstToken, cue.first - REACH), cue)
+  return sourceBetween(scene, from, cue.first, level)
 }
 
 /** The first token of the cue's clause, from `least` on: what it reports ends in a comma. */

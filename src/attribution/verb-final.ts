@@ -35,10 +35,9 @@ function openerBefore(scene: Scene, cue: CueGroup, level: number): number | null
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); at--) {
     const { norm, kind, ...token } = tokens[at]!
     if (token.sentence !== sentence || scene.stretchAt[at] !== level || isFiniteAt(scene, at)) return null
-    if (commas === 0 && (isRelative(scene, at) || (words.complementizers.has(norm) && !words.asideOpeners?.has(norm))))
-      return at
-    const mayOpen = words.asideOpeners?.has(norm) || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))
     const isAside = words.asideOpeners?.has(norm) === true
+    if (commas === 0 && (isRelative(scene, at) || (words.complementizers.has(norm) && !isAside))) return at
+    const mayOpen = isAside || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))
     if (mayOpen && startsClause(tokens, at) && (commas === 0 || isAside)) return at
     // `wie Kai Ott, Leiter des Amtes, mitteilte`: an apposition between its commas
     if (isSign(tokens[at], ',') && words.asideOpeners && ++commas <= MOST_COMMAS) continue

@@ -105,11 +105,12 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
     return afterRelative(scene, frame, mention.endToken)
   const leads = tokens[opening - 1]?.sentence !== frame.sentence
   const before = tokens[opening - 1]
-  let end = Math.max(reportEnd(scene, cue), mention.first < cue.first ? 0 : mention.endToken)
+  const phrase = phraseOf(scene, cue)
+  let end = Math.max(reportEnd(scene, cue, phrase), mention.first < cue.first ? 0 : mention.endToken)
   const after = tokens[end]
   if (cue.strength === 'wider' && !(leads && isSign(after, ','))) return null
   // `Chacun paie selon ses moyens`: what no comma parts is said by nobody, unless it can speak
-  const isSure = phraseOf(scene, cue)?.sure === true || phraseOf(scene, cue)?.before !== undefined
+  const isSure = phrase?.sure === true || phrase?.before !== undefined
   if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
   // Where the verb is second, it follows at once or the clause goes on
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
@@ -121,12 +122,15 @@ const phraseOf = ({ pack }: Scene, { lemma }: Frame['cue']): SourcePhrase | unde
   pack.cues.phrases.find(({ words }) => words.join(' ') === lemma)
 
 /** The token after a source phrase, with the noun that it asks for: `nach ihren Informationen | war er da`. */
-function reportEnd(scene: Scene, cue: Frame['cue']): number {
-  const { tokens } = scene.structure
-  const before = phraseOf(scene, cue)?.before
-  let at = cue.endToken
-  while (before && tokens[at]?.kind === 'word' && !before.has(tokens[at]!.norm)) at++
-  return before ? at + 1 : cue.endToken
+function reportEnd(
+  { structure: { tokens } }: Scene,
+  { endToken }: Frame['cue'],
+  phrase: SourcePhrase | undefined,
+): number {
+  if (!phrase?.before) return endToken
+  let noun = endToken
+  while (tokens[noun]?.kind === 'word' && !phrase.before.has(tokens[noun]!.norm)) noun++
+  return noun + 1
 }
 
 /** `ersten Angaben der Polizei zufolge`: where the noun begins that says how the source said it; the source itself without one. */

@@ -101,10 +101,9 @@ function isReported(scene: Scene, index: number, mood: string, follows: boolean)
     const entry = scene.pack.words.pronouns.get(tokens[at]!.norm)
     if (entry?.use === 'subject' && entry.person < 3) return false
     const tense = isFiniteAt(scene, at) ? scene.verbs[scene.verbAt[at]!]!.lead.features.tense : null
-    const isMoodHere = tense === mood || (follows && tense === 'conditional')
     if (isMain && tense === 'present') return false
     if (tense !== null) isMain = false
-    isInMood ||= isMoodHere
+    isInMood ||= tense === mood || (follows && tense === 'conditional')
   }
   return isInMood
 }
