@@ -66,7 +66,8 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
 /** `laut „Morgenruf“`: right after a source phrase a few words between marks are who says it. */
 function sourceInMarks(scene: PhraseScene, at: number, limit: number): Phrase | null {
   const { tokens, pack } = scene
-  if (tokens[at]!.kind !== 'mark' || !pack.words.papersInMarks || !followsSourcePhrase(scene, at, true)) return null
+  if (at >= limit || tokens[at]!.kind !== 'mark' || !pack.words.papersInMarks || !followsSourcePhrase(scene, at, true))
+    return null
   let close = at + 2
   while (close < limit && close < at + 2 + MOST_IN_MARKS && tokens[close]!.kind !== 'mark') close++
   if (close >= limit || tokens[close]!.kind !== 'mark') return null

@@ -36,6 +36,10 @@ describe('noun phrases', () => {
     expect(phrases(text, english)[0]).toBe(phrase)
   })
 
+  it('ends with a text that ends where a phrase would begin', () => {
+    expect(phrases('Le maire a dit : un voisin cité par la radio et', french)).toContain('Le maire')
+  })
+
   it('ends a phrase at the verb, however the noun may be read', () => {
     expect(phrases('Le porte-parole déclare que la porte reste ouverte.', french)[0]).toBe('Le porte-parole')
     expect(phrases('The senator claims victory.', english)[0]).toBe('The senator')
