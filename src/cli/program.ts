@@ -83,9 +83,7 @@ function addExtract(program: Command, io: Io, finish: (code: number) => void): v
     .addOption(new Option('-f, --format <format>', 'what comes out').choices(FORMATS))
     .option('-o, --output <file>', 'write to a file, whole or not at all (.json, .jsonl; .txt for a report)')
   addContentOptions(command)
-    .addOption(
-      new Option('--color <when>', 'colours in the report').choices(['auto', 'always', 'never']).default('auto'),
-    )
+    .addOption(colorOption('report'))
     .option('--explain', 'the report tells why each speaker was chosen')
     .option('-q, --quiet', 'no warnings')
     .addHelpText('after', EXTRACT_EXAMPLES)
@@ -105,9 +103,7 @@ function addExplain(program: Command, io: Io, finish: (code: number) => void): v
     .option('--quote <ids>', 'a quote or claim: its id (q3, c1; several with commas), or words of it; without it all')
     .addOption(new Option('-f, --format <format>', 'what comes out').choices(['report', 'json']))
   addReadingOptions(command)
-    .addOption(
-      new Option('--color <when>', 'colours in the report').choices(['auto', 'always', 'never']).default('auto'),
-    )
+    .addOption(colorOption('report'))
     .action(async (file, options) => finish(await (await import('./explain.js')).runExplain(file, options, io)))
 }
 
@@ -161,9 +157,7 @@ function addStats(program: Command, io: Io, finish: (code: number) => void): voi
     .argument('<results...>', 'files and folders of results; "-" is standard input')
     .addOption(new Option('-f, --format <format>', 'what comes out').choices(STATS_FORMATS))
     .addOption(new Option('--top <number>', 'only so many speakers (in a table 30 if not told)').argParser(count))
-    .addOption(
-      new Option('--color <when>', 'colours in the table').choices(['auto', 'always', 'never']).default('auto'),
-    )
+    .addOption(colorOption('table'))
     .action(async (names, options) => finish(await (await import('./stats.js')).runStats(names, options, io)))
 }
 
@@ -236,6 +230,9 @@ function addDoctor(program: Command, io: Io, finish: (code: number) => void): vo
     .description('checks what quotes needs here, and says how to mend what is amiss')
     .action(async () => finish(await (await import('./doctor.js')).runDoctor(io)))
 }
+
+const colorOption = (where: string): Option =>
+  new Option('--color <when>', `colours in the ${where}`).choices(['auto', 'always', 'never']).default('auto')
 
 /** Where a wrong usage is mended. */
 export const SEE_HELP = '(quotes --help shows what there is)'
