@@ -45,6 +45,14 @@ beforeAll(async () => {
   mkdirSync(path('brat/more'), { recursive: true })
   writeFileSync(path('brat/more/a.txt'), TEXT)
   writeFileSync(path('brat/more/a.ann'), 'T1\tQuote 2 17\tLe pont tiendra\n')
+  mkdirSync(path('batch'))
+  writeFileSync(path('batch/a.txt'), TEXT)
+  writeFileSync(path('batch/a.txt.ann'), 'T1\tQuote 2 17\tLe pont tiendra\n')
+  mkdirSync(path('wrong'))
+  writeFileSync(path('wrong/a.txt'), TEXT)
+  writeFileSync(path('wrong/a.ann'), 'T1\tQuote 2 900\tLe pont tiendra\n')
+  mkdirSync(path('alone'))
+  writeFileSync(path('alone/a.ann'), 'T1\tQuote 2 17\tLe pont tiendra\n')
   mkdirSync(path('empty'))
   writeFileSync(path('fr.model'), writeModel(modelFor(await loadPack('fr', 'French'))!))
 })
@@ -88,6 +96,12 @@ describe('quotes eval', () => {
     expect(stdout).toMatch(/^quotes +100\.0 +100\.0 +100\.0/m)
   })
 
+  it('reads annotation named as a batch names it, with the text beside it', async () => {
+    const { code, stdout } = await run(['eval', path('batch'), '--lang', 'fr'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^quotes +100\.0 +100\.0 +100\.0/m)
+  })
+
   it('measures results that are there', async () => {
     const extracted = await run(['stream'], { stdin: `${JSON.stringify(ROW)}\n` })
     writeFileSync(path('results.jsonl'), extracted.stdout)
@@ -109,6 +123,8 @@ describe('quotes eval', () => {
     ['bad.jsonl', 'line 2: "text" must be a string'],
     ['none.jsonl', 'no gold'],
     ['empty', 'no gold below it'],
+    ['wrong', 'a.ann: line 1: "Quote 2 900" is no place in the text'],
+    ['alone', 'the text of a.ann must lie beside it, as a.txt'],
     ['absent.jsonl', 'no such file'],
   ])('fails in one line: %s', async (name, message) => {
     const { code, stderr, stdout } = await run(['eval', path(name)])
