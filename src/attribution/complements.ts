@@ -5,6 +5,8 @@ import { isAdverb, isSign } from '../lexicon/words.js'
 import { canSpeak, type Found, isSubject } from './frames.js'
 import { isFiniteAt, type Scene } from './scene.js'
 
+/** Tokens between a source word and the subject of its sentence. */
+const FAR = 60
 /** Tokens between a verb and whom it cites. */
 const REACH = 14
 
@@ -32,7 +34,7 @@ export function objectOf(scene: Scene, cue: CueGroup, level: number): Found | nu
 function subjectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens, sentences } = scene.structure
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!
-  for (let at = firstToken; at < endToken; at++) {
+  for (let at = Math.max(firstToken, cue.first - FAR); at < Math.min(endToken, cue.first + FAR); at++) {
     const mention = scene.mentionFrom.get(at)
     if (mention === undefined || scene.stretchAt[at] !== level || at === cue.endToken) continue
     if (isSubject(scene, scene.mentions[mention]!) && canSpeak(scene.mentions[mention]!))

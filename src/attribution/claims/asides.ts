@@ -9,6 +9,8 @@ import { type Content, tokensIn, wordsIn } from './content.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
+/** Tokens of the longest relative clause. */
+const FAR = 40
 
 /** Subjects that stand beside their verb, or in it. */
 const BESIDE: ReadonlySet<string> = new Set(['inverted', 'adjacent', 'clitic', 'dropped'])
@@ -91,7 +93,7 @@ function asideEnd(scene: Scene, from: number, sentence: number): number | null {
 /** `ha detto Lidia Gai, cliente che paga poco`: the relative clause belongs to who speaks, up to the next sign. */
 function relativeEnd({ structure: { tokens } }: Scene, from: number, sentence: number): number {
   let at = from
-  while (tokens[at]?.sentence === sentence && !isSign(tokens[at], ',.;?!')) at++
+  while (at < from + FAR && tokens[at]?.sentence === sentence && !isSign(tokens[at], ',.;?!')) at++
   return at
 }
 
