@@ -24,25 +24,19 @@ const { values } = parseArgs({
 const load = (path) => import(pathToFileURL(path).href)
 const { extract } = await load(join(root, 'dist', 'extract.js'))
 const { SURE } = await load(join(root, 'dist', 'select.js'))
-const { jaccard } = await load(join(root, 'dist', 'training', 'gold.js'))
+const { jaccard, SAME } = await load(join(root, 'dist', 'training', 'gold.js'))
 const { random } = await load(join(root, 'dist', 'training', 'random.js'))
+const { paired } = await load(join(root, 'dist', 'evaluation', 'judging.js'))
 const { namesMatch } = await load(join(root, 'dist', 'evaluation', 'names.js'))
 const DRAWS = 200
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
 
 const spansOf = ({ spans, start, end }) => (spans ?? [{ start, end }]).map((span) => [span.start, span.end])
 
-/** Pairs of what was found with what gold has, one to one, the most similar first. */
-function paired(found, gold) {
-  const pairs = found.flatMap((one) => gold.map((other) => ({ one, other, share: jaccard(spansOf(one), other.spans) })))
-  const taken = new Set()
-  const of = new Map()
-  for (const { one, other, share } of pairs.sort((a, b) => b.share - a.share)) {
-    if (share < 0.5 || of.has(one) || taken.has(other)) continue
-    taken.add(other)
-    of.set(one, other.attribution)
-  }
-  return of
+/** The attribution of gold that each of what was found is. */
+function attributionsOf(found, gold) {
+  const pairs = paired(gold, found, ({ spans }, one) => jaccard(spans, spansOf(one)), SAME)
+  return new Map(pairs.map(([{ attribution }, one]) => [one, attribution]))
 }
 
 const nameRight = ({ speaker }, { speaker: name, aliases = [] }) =>
@@ -77,8 +71,8 @@ for (const set of values.sets.split(',')) {
   for (const row of rows.map((line) => JSON.parse(line))) {
     const { quotes, claims } = await extract(row.text, { lang: row.lang })
     const told = row.attributions.filter(({ type }) => type !== 'direct')
-    const ofQuotes = paired(quotes, goldQuotes(row, quotes))
-    const ofClaims = paired(
+    const ofQuotes = attributionsOf(quotes, goldQuotes(row, quotes))
+    const ofClaims = attributionsOf(
       claims,
       told.map((attribution) => ({ attribution, spans: attribution.content })),
     )

@@ -28,7 +28,8 @@ const stages = await stagesOf(values.dist)
 const { attribute } = await load('attribution/attribute.js')
 const { emptyState, modelOf } = await load('training/crf.js')
 const { goldDocument } = await load('training/examples.js')
-const { jaccard, readGold } = await load('training/gold.js')
+const { paired } = await load('evaluation/judging.js')
+const { jaccard, readGold, SAME } = await load('training/gold.js')
 const { trained, trainTagger } = await load('training/train.js')
 
 const packs = { en: await stages.loadPack('en', 'English'), fr: await stages.loadPack('fr', 'French') }
@@ -39,18 +40,6 @@ const documentsOf = (set) => {
 }
 const trainingOf = (lang) => read(readGold(trainingRows(lang, values.gold)), lang)
 
-/** Claims found and in gold, matched one to one, the most similar first. */
-function matches(found, gold) {
-  const pairs = found.flatMap((spans, f) => gold.map((content, g) => ({ f, g, share: jaccard(spans, content) })))
-  const [takenFound, takenGold] = [new Set(), new Set()]
-  for (const { f, g, share } of pairs.sort((a, b) => b.share - a.share)) {
-    if (share < 0.5 || takenFound.has(f) || takenGold.has(g)) continue
-    takenFound.add(f)
-    takenGold.add(g)
-  }
-  return takenGold.size
-}
-
 const percent = (part, whole) => (whole === 0 ? '   –' : ((100 * part) / whole).toFixed(1).padStart(5))
 
 /** A line: precision, recall and F1 of claims of a development set by a model, or by rules alone. */
@@ -59,7 +48,7 @@ function report(name, set, model) {
   for (const { row, reading } of dev[set]) {
     const claims = attribute(reading, model).claims.map(({ spans }) => spans.map(({ start, end }) => [start, end]))
     const told = row.attributions.filter(({ type }) => type !== 'direct').map(({ content }) => content)
-    right += matches(claims, told)
+    right += paired(told, claims, jaccard, SAME).length
     found += claims.length
     gold += told.length
   }

@@ -8,21 +8,21 @@ import { namesMatch } from './names.js'
 export type Pair = readonly [gold: GoldItem, found: FoundItem]
 
 /** Pairs one to one, the most similar first, where the similarity is `least` or more. */
-export function paired(
-  gold: readonly GoldItem[],
-  found: readonly FoundItem[],
-  similarity: (gold: GoldItem, found: FoundItem) => number,
+export function paired<Gold, Found>(
+  gold: readonly Gold[],
+  found: readonly Found[],
+  similarity: (gold: Gold, found: Found) => number,
   least: number,
-): Pair[] {
-  const candidates: { pair: Pair; score: number }[] = []
+): (readonly [Gold, Found])[] {
+  const candidates: { pair: readonly [Gold, Found]; score: number }[] = []
   for (const one of gold) {
     for (const other of found) {
       const score = similarity(one, other)
       if (score >= least) candidates.push({ pair: [one, other], score })
     }
   }
-  const taken = new Set<GoldItem | FoundItem>()
-  const pairs: Pair[] = []
+  const taken = new Set<Gold | Found>()
+  const pairs: (readonly [Gold, Found])[] = []
   for (const { pair } of candidates.sort((a, b) => b.score - a.score)) {
     if (pair.some((item) => taken.has(item))) continue
     for (const item of pair) taken.add(item)
