@@ -1,13 +1,12 @@
 /** `quotes train`: a model of the user's own gold. */
 
-import { readFile } from 'node:fs/promises'
-import { gunzipSync } from 'node:zlib'
 import writeFileAtomic from 'write-file-atomic'
 import { writeModel } from '../attribution/model.js'
 import { modelFor } from '../attribution/models.js'
+import { goldText } from '../evaluation/read.js'
 import { loadPack, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
-import { GoldError, type GoldRow, readGold } from '../training/gold.js'
+import { type GoldRow, readGold } from '../training/gold.js'
 import { type ContentFigures, trainOwn } from '../training/own.js'
 import { complain, EXIT, messageOf, UsageError } from './failures.js'
 import { type Io, write } from './io.js'
@@ -27,9 +26,9 @@ export async function runTrain(files: readonly string[], options: TrainOptions, 
   const rows: GoldRow[] = []
   for (const file of files) {
     try {
-      rows.push(...readGold(await textOf(file)))
+      for (const row of readGold(await goldText(file))) rows.push(row)
     } catch (error) {
-      await complain(io, file, error instanceof GoldError ? error.message : messageOf(error))
+      await complain(io, file, messageOf(error))
       return EXIT.failed
     }
   }
@@ -45,11 +44,6 @@ export async function runTrain(files: readonly string[], options: TrainOptions, 
   }
   if (!options.quiet) await write(io.stdout, report(rows.length, options, before, after))
   return EXIT.done
-}
-
-async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(file)
-  return (/\.gz$/i.test(file) ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
 function languageOf(rows: readonly GoldRow[], { lang }: TrainOptions): string {

@@ -22,7 +22,7 @@ const BESIDE_TEXT = /(?:\.txt)?\.ann$/i
 export async function goldAt(name: string): Promise<GoldRow[]> {
   if ((await stat(name)).isDirectory()) return goldBelow(name)
   if (ANNOTATION.test(name)) return [await annotatedAt(name, name.replace(ANNOTATION, ''))]
-  const rows = readGold(await textAt(name))
+  const rows = readGold(await goldText(name))
   if (rows.length === 0) throw new InputError('no gold: a line of JSON an article is looked for')
   return rows
 }
@@ -47,20 +47,24 @@ async function annotatedIn(folder: string, name: string): Promise<GoldRow> {
 }
 
 async function annotatedAt(path: string, id: string): Promise<GoldRow> {
-  const annotations = await textAt(path)
+  const annotations = await goldText(path)
   return goldOfBrat(id, await textBeside(path), annotations)
 }
 
 async function textBeside(path: string): Promise<string> {
   const text = path.replace(BESIDE_TEXT, '.txt')
   try {
-    return await textAt(text)
+    return await goldText(text)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
     throw new InputError(`the text of ${basename(path)} must lie beside it, as ${basename(text)}`)
   }
 }
 
-async function textAt(path: string): Promise<string> {
+/**
+ * The text of a file of gold in UTF-8, also packed with gzip.
+ * @throws InputError where it is too large, or the system's error
+ */
+export async function goldText(path: string): Promise<string> {
   return new TextDecoder().decode(await unpacked(await readFileWithin(path, LARGEST), LARGEST))
 }
