@@ -1,6 +1,6 @@
 /**
  * Trains the models of attribution and writes models/<name>.attribution.bin: for each its tagger; on the tags that taggers of other
- * articles give, what tells speech, and what all share: the linker, and what weighs claims, which English does without. The same
+ * articles give, what tells speech, and the linker, which all share, and what weighs claims in French. The same
  * input gives the same bytes.
  *
  *   npm run build && node training/attribution.js
@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { trainingRows, WRITTEN } from './lib/articles.js'
-import { guided, LANGUAGES, LINKER_WEIGHT, MODELS, WORDLESS, weightOf } from './lib/recipe.js'
+import { guided, LANGUAGES, LINKER_WEIGHT, MODELS, WORDLESS, weighs, weightOf } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -90,7 +90,7 @@ const worthUnseen = Array.from({ length: PARTS }, (_, part) =>
   trainWorth(questions.filter((_, index) => index % PARTS !== part).flat()),
 )
 const scored = tagged.map((one, index) =>
-  scoredClaims(one, { speech: speechOf[index], worth: langs[index] === 'en' ? null : worthUnseen[index % PARTS] }),
+  scoredClaims(one, { speech: speechOf[index], worth: weighs(langs[index]) ? worthUnseen[index % PARTS] : null }),
 )
 const isNews = ({ document }) => document.row.source !== WRITTEN
 // Learnt from news alone where there is some: articles written for training are easier, and would make it too sure.
@@ -104,19 +104,18 @@ log('claims weighed')
 const linker = trainLinker(
   tagged.flatMap((one, index) => {
     if (!isNews(one)) return []
-    const [weighs, weight] = langs[index] === 'en' ? [null, 1] : [worth, LINKER_WEIGHT]
-    return linkerQuestions(one, { speech: speechOf[index], worth: weighs }, weight)
+    const found = { speech: speechOf[index], worth: weighs(langs[index]) ? worth : null }
+    return linkerQuestions(one, found, langs[index] === 'en' ? 1 : LINKER_WEIGHT)
   }),
 )
 mkdirSync(values.out, { recursive: true })
 for (const [name, { reads }] of Object.entries(MODELS)) {
-  const weighs = name === 'en' ? null : worth
   const model = {
     lang: name,
     tagger: taggers[name],
     trust: trustOf(reads),
     speech: speechFor(name).speech,
-    worth: weighs,
+    worth: reads.some(weighs) ? worth : null,
     linker,
   }
   writeFileSync(join(values.out, `${name}.attribution.bin`), writeModel(model))
