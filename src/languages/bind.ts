@@ -122,8 +122,6 @@ export interface LanguageModules {
   }
   readonly roles: { readonly ROLES: RoleLists }
   readonly firstNames: { readonly FIRST_NAMES: FirstNames }
-  /** The trained model that reads it. */
-  readonly model: string
   readonly places: {
     readonly GOVERNMENTS: string
     readonly MEDIA: string
@@ -136,8 +134,7 @@ export interface LanguageModules {
 export function bindPack(code: string, name: string, modules: LanguageModules): LanguagePack {
   const { marks, text } = modules.text
   const { words } = modules.words
-  const { model } = modules
-  return { code, name, model, marks, text, words, cues: cuesOf(modules), people: peopleOf(modules) }
+  return { code, name, marks, text, words, cues: cuesOf(modules), people: peopleOf(modules) }
 }
 
 function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }: LanguageModules): Cues {

@@ -296,8 +296,6 @@ export interface LanguagePack {
   readonly code: string
   /** In English. */
   readonly name: string
-  /** The trained model that reads it, where it shares one with other languages; else that of its own code, if there is one. */
-  readonly model?: string
   readonly marks: MarkConventions
   readonly text: TextConventions
   readonly words: WordClasses

@@ -78,15 +78,11 @@ export function jackknifed(
 
 // ---------------------------------------------------------------- is it speech?
 
-/**
- * The weights that tell speech given the tags, and for each document those that its own gold taught nothing. The threshold is the
- * best for the languages that are judged.
- */
+/** The weights that tell speech given the tags, and for each document those that its own gold taught nothing. */
 export function trainTaggedSpeech(
   documents: readonly TaggedDocument[],
   folds: number,
   weightOf: (lang: string) => number,
-  isJudged: (lang: string) => boolean = () => true,
 ): { speech: HashedWeights; unseen: HashedWeights[] } {
   const examples = documents.map(({ document: { row, reading }, tagging }) => {
     const featuresOf = (index: number) => taggedSpeechFeatures(index, reading.speechScene, tagging)
@@ -96,9 +92,7 @@ export function trainTaggedSpeech(
     trainSpeech(examples.filter((_, index) => index % folds !== fold).flat(), L2),
   )
   const scored = examples.flatMap((list, index) =>
-    isJudged(documents[index]!.document.row.lang)
-      ? list.map(({ features, isSpeech }) => ({ isSpeech, p: probabilityOf(models[index % folds]!, features) }))
-      : [],
+    list.map(({ features, isSpeech }) => ({ isSpeech, p: probabilityOf(models[index % folds]!, features) })),
   )
   const threshold = thresholdOf(scored)
   const calibrated = models.map((model) => moved(model, threshold))

@@ -8,7 +8,6 @@ describe('modelFor', () => {
   it('finds the models that are shipped, once each', () => {
     expect(modelFor({ code: 'en' })?.tagger.withWords).toBe(true)
     expect(modelFor({ code: 'fr' })).toBe(french)
-    expect(modelFor({ code: 'qq', model: 'fr' })).toBe(french)
   })
 
   it('gives null for a language without one, and for what is no code', () => {

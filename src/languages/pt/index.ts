@@ -16,6 +16,4 @@ import * as words from './words.js'
 
 const lists = { firstNames, nouns, phrases, places, roles, titles, verbPhrases, verbs }
 
-const model = 'es-it-pt'
-
-export const portuguese = bindPack('pt', 'Portuguese', { ...lists, conjugation, inflection, text, words, model })
+export const portuguese = bindPack('pt', 'Portuguese', { ...lists, conjugation, inflection, text, words })
