@@ -4,7 +4,7 @@ import type { Weighed } from '../attribution/linker/link.js'
 import { type Share, sharesOf } from '../attribution/scorer.js'
 import type { Evidence as PartEvidence } from '../parts.js'
 import type { ResolvedMention } from '../speakers/entity.js'
-import type { Bearer, Candidate, Evidence } from './explanation.js'
+import type { Candidate, Evidence, Referent } from './explanation.js'
 import type { Placer } from './place.js'
 
 /** How much evidence is told, for a candidate and against it. */
@@ -42,7 +42,7 @@ function telling(shares: readonly Share[]): Evidence[] {
 }
 
 /** All whom a mention, or a turn of a conversation, may mean; none where nobody else came into question. */
-export function bearersOf({ resolution }: PartEvidence, answer: ResolvedMention | undefined): Bearer[] {
+export function referentsOf({ resolution }: PartEvidence, answer: ResolvedMention | undefined): Referent[] {
   return (answer?.alternatives ?? []).map(({ entity, probability }) => {
     const { name, kind } = resolution.entities[entity]!
     return { name, kind, probability }

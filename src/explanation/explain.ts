@@ -2,7 +2,7 @@
 
 import type { Claim, Quote, QuotesDocument } from '../document.js'
 import { analysed, type ExtractOptions } from '../extract.js'
-import { bearersOf, candidatesOf } from './candidates.js'
+import { candidatesOf, referentsOf } from './candidates.js'
 import { chainFrom } from './chain.js'
 import { type Deciding, decidingOf } from './deciding.js'
 import type { Decider, Explanation } from './explanation.js'
@@ -51,8 +51,8 @@ function explanationFrom(source: string, item: Quote | Claim, deciding: Deciding
       confidence: rules.confidence,
     },
     candidates: candidatesOf(evidence, decision?.weighed ?? null, place),
-    sureness: mention === null || turn ? null : { mention: confidence, name: resolved?.confidence ?? 0 },
-    bearers: bearersOf(evidence, turn ?? resolved),
+    confidences: mention === null || turn ? null : { mention: confidence, name: resolved?.confidence ?? 0 },
+    referents: referentsOf(evidence, turn ?? resolved),
     chain: mention === null || isAnother ? [] : chainFrom(evidence, mention, place),
   }
 }

@@ -29,7 +29,7 @@ export interface Candidate {
 }
 
 /** Somebody whom the mention may mean. */
-export interface Bearer {
+export interface Referent {
   readonly name: string
   readonly kind: SpeakerKind
   /** 0 to 1, among all who came into question. */
@@ -59,9 +59,9 @@ export interface Explanation {
   /** All that were weighed, the likeliest first; none where the rules alone decided. */
   readonly candidates: readonly Candidate[]
   /** 0 to 1: that the mention speaks, and that it is who the result says; null where nobody is named, and in a conversation. */
-  readonly sureness: { readonly mention: number; readonly name: number } | null
+  readonly confidences: { readonly mention: number; readonly name: number } | null
   /** All whom the mention may mean, the likeliest first; none where nobody else came into question. */
-  readonly bearers: readonly Bearer[]
+  readonly referents: readonly Referent[]
   /** From the mention to the fullest name of the text; none where there is no mention. */
   readonly chain: readonly Step[]
 }

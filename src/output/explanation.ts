@@ -1,7 +1,7 @@
 /** Why something has the speaker that it has, for people who read it on a terminal; and as JSON. */
 
 import type { Claim, Quote } from '../document.js'
-import type { Bearer, Candidate, Evidence, Explanation, Place, Step } from '../explanation/explanation.js'
+import type { Candidate, Evidence, Explanation, Place, Referent, Step } from '../explanation/explanation.js'
 import { marksOf } from './marks.js'
 import { hang, type Run } from './report/layout.js'
 import { type Palette, paletteFor } from './report/palette.js'
@@ -26,7 +26,7 @@ interface Context {
 const USUAL_WIDTH = 80
 const MAX_WIDTH = 100
 const MIN_WIDTH = 36
-/** Candidates and bearers that are less likely are not shown, but for the chosen one. */
+/** Candidates and referents that are less likely are not shown, but for the chosen one. */
 const LEAST = 0.01
 /** Columns of `100 %  `. */
 const INDENT = 7
@@ -58,7 +58,7 @@ export function renderExplanation(explanation: Explanation, options: Explanation
   const sections = [
     [...headLines(explanation.item, context), ...verdictLines(explanation, context)],
     candidateLines(explanation, context),
-    bearerLines(explanation, context),
+    referentLines(explanation, context),
     chainLines(explanation.chain, context),
   ]
   const shown = sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n'))
@@ -86,7 +86,7 @@ function headLines(item: Quote | Claim, { palette, width, text }: Context): read
   ]
 }
 
-function verdictLines({ item, decidedBy, continues, sureness }: Explanation, context: Context): readonly string[] {
+function verdictLines({ item, decidedBy, continues, confidences }: Explanation, context: Context): readonly string[] {
   const { palette, width } = context
   const { speaker } = item
   if (speaker === null) return hang([{ text: `${NOBODY}: ${visible(item.reason)}.` }], width)
@@ -95,13 +95,13 @@ function verdictLines({ item, decidedBy, continues, sureness }: Explanation, con
   const notes = [
     ...(continues === null ? [] : [`It continues ${continues}: what follows is about that.`]),
     ...(decidedBy === 'conversation' ? ['Weighed with the turns of the conversation around it.'] : []),
-    ...(sureness === null ? [] : [sumOf(sureness, item)]),
+    ...(confidences === null ? [] : [sumOf(confidences, item)]),
   ]
   return [...lines, ...notes.flatMap((text) => hang([{ text, paint: palette.faint }], width))]
 }
 
 /** How the two chances make one. */
-function sumOf({ mention, name }: NonNullable<Explanation['sureness']>, { speaker }: Quote | Claim): string {
+function sumOf({ mention, name }: NonNullable<Explanation['confidences']>, { speaker }: Quote | Claim): string {
   const words = speaker?.mention ? quoted(speaker.mention.text) : 'the one named'
   return `${percent(mention)} that ${words} said it, ${percent(name)} that this is ${visible(speaker?.name ?? '')}.`
 }
@@ -161,12 +161,12 @@ const inWords = (feature: string, { cue }: Quote | Claim): string => {
 
 // ---------------------------------------------------------------- who that is
 
-function bearerLines({ item, bearers }: Explanation, { palette, width }: Context): readonly string[] {
-  const likely = bearers.filter(({ probability }, index) => index === 0 || probability >= LEAST)
+function referentLines({ item, referents }: Explanation, { palette, width }: Context): readonly string[] {
+  const likely = referents.filter(({ probability }, index) => index === 0 || probability >= LEAST)
   if (likely.length === 0) return []
   const mention = item.speaker?.mention
   const head = mention ? `Whom does ${quoted(mention.text)} mean?` : 'Who speaks?'
-  const line = ({ name, probability }: Bearer, index: number) =>
+  const line = ({ name, probability }: Referent, index: number) =>
     hang([{ text: visible(name), paint: index === 0 ? palette.strong : (text) => text }], width, {
       text: `${percent(probability).padStart(INDENT - 2)}  `,
     })

@@ -23,7 +23,7 @@ describe('explain', () => {
     expect(found?.item).toMatchObject({ id: 'q1', speaker: { name: 'Ilse Marchand', mention: { text: 'elle' } } })
     expect(found?.chain.map(({ place }) => place.text).at(0)).toBe('elle')
     expect(found?.chain.map(({ place }) => place.text).at(-1)).toContain('Ilse Marchand')
-    expect(found?.bearers[0]?.name).toBe('Ilse Marchand')
+    expect(found?.referents[0]?.name).toBe('Ilse Marchand')
   })
 
   it('leads from the last of many pronouns to the name in few steps', async () => {
@@ -45,11 +45,11 @@ describe('explain', () => {
     const all = await explanationsOf(fixture('en/senate-dam'))
     const weighed = all.filter(({ candidates }) => candidates.length > 0)
     expect(weighed.length).toBeGreaterThan(5)
-    for (const { decidedBy, candidates, item, sureness } of weighed) {
+    for (const { decidedBy, candidates, item, confidences } of weighed) {
       expect(decidedBy).toBe('ranking')
       expect(candidates.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1)
       if (item.speaker?.mention) expect(candidates[0]!.name).not.toBeNull()
-      expect(sureness?.mention ?? candidates[0]!.probability).toBeCloseTo(candidates[0]!.probability)
+      expect(confidences?.mention ?? candidates[0]!.probability).toBeCloseTo(candidates[0]!.probability)
     }
     expect(weighed.some(({ candidates }) => candidates[0]!.evidence.some(({ weight }) => weight > 0))).toBe(true)
     expect(weighed.some(({ candidates }) => candidates.at(-1)!.evidence.some(({ weight }) => weight < 0))).toBe(true)
@@ -67,9 +67,9 @@ describe('explain', () => {
     const all = await explanationsOf(fixture('en/lighthouse-story'))
     const turns = all.filter(({ decidedBy }) => decidedBy === 'conversation')
     expect(turns.length).toBeGreaterThan(3)
-    for (const { sureness, bearers, item } of turns) {
-      expect(sureness).toBeNull()
-      expect(bearers[0]).toMatchObject({ name: item.speaker!.name })
+    for (const { confidences, referents, item } of turns) {
+      expect(confidences).toBeNull()
+      expect(referents[0]).toMatchObject({ name: item.speaker!.name })
     }
     expect(all.some(({ continues, item }) => continues !== null && continues !== item.id)).toBe(true)
   })
@@ -85,8 +85,8 @@ describe('explain', () => {
         expect(found.item).toEqual(item)
         const places = [...chain.map(({ place }) => place), ...candidates.map(({ mention }) => mention), rule.mention]
         for (const place of places) if (place) expect(text.slice(place.start, place.end)).toBe(place.text)
-        if (found.sureness && item.speaker && found.continues === null)
-          expect(item.speaker.confidence).toBeLessThanOrEqual(found.sureness.name + 0.01)
+        if (found.confidences && item.speaker && found.continues === null)
+          expect(item.speaker.confidence).toBeLessThanOrEqual(found.confidences.name + 0.01)
       }
     },
   )

@@ -60,8 +60,8 @@ const EXPLANATION: Explanation = {
     { mention: null, name: null, probability: 0.01, evidence: [] },
     { mention: at('eau'), name: null, probability: 0.002, evidence: [] },
   ],
-  sureness: { mention: 0.93456, name: 0.87 },
-  bearers: [
+  confidences: { mention: 0.93456, name: 0.87 },
+  referents: [
     { name: 'Hélène Quéré', kind: 'person', probability: 0.87 },
     { name: 'piscine', kind: 'unknown', probability: 0.13 },
   ],
@@ -95,12 +95,18 @@ describe('renderExplanation', () => {
 
   it('says why nobody is named', () => {
     const item = { ...QUOTE, speaker: null, reason: 'no speaker near' }
-    const nobody = { candidates: [], sureness: null, bearers: [], chain: [] }
+    const nobody = { candidates: [], confidences: null, referents: [], chain: [] }
     expect(renderExplanation({ ...EXPLANATION, ...nobody, item })).toContain('Unattributed: no speaker near.')
   })
 
   it('tells of a conversation and of what a quote continues', () => {
-    const turn = { ...EXPLANATION, decidedBy: 'conversation' as const, continues: 'q0', candidates: [], sureness: null }
+    const turn = {
+      ...EXPLANATION,
+      decidedBy: 'conversation' as const,
+      continues: 'q0',
+      candidates: [],
+      confidences: null,
+    }
     const text = renderExplanation({ ...turn, item: { ...QUOTE, speaker: { ...QUOTE.speaker!, mention: null } } })
     expect(text).toContain('It continues q0')
     expect(text).toContain('Who speaks?')
@@ -117,7 +123,11 @@ describe('renderExplanation', () => {
 describe('explanationJson', () => {
   it('gives the explanation, numbers rounded', () => {
     const read = JSON.parse(explanationJson(EXPLANATION))
-    expect(read).toMatchObject({ source: 'piscine.txt', item: { id: 'q1' }, sureness: { mention: 0.935, name: 0.87 } })
+    expect(read).toMatchObject({
+      source: 'piscine.txt',
+      item: { id: 'q1' },
+      confidences: { mention: 0.935, name: 0.87 },
+    })
     expect(read.chain).toEqual(EXPLANATION.chain)
   })
 })
