@@ -99,7 +99,7 @@ function loneCue({ kind, norm, start, end, text }: Token, at: number, { cues }: 
 function rangeOf({ tokens }: Structure, stretch: Stretch): TokenRange {
   const first = firstFrom(tokens, stretch.start)
   const end = firstFrom(tokens, stretch.end)
-  const before = firstFrom(tokens, stretch.open.start) - 1
+  const before = beforePictures(tokens, firstFrom(tokens, stretch.open.start) - 1)
   const after = firstFrom(tokens, stretch.close?.end ?? stretch.end)
   return {
     first,
@@ -107,6 +107,15 @@ function rangeOf({ tokens }: Structure, stretch: Stretch): TokenRange {
     before: isBeside(tokens, before, first) ? before : -1,
     after: isBeside(tokens, after, end - 1) ? after : -1,
   }
+}
+
+const PICTURE = /^\p{Extended_Pictographic}/u
+
+/** The token at an index, or the last before it that is no picture: an emoji before a quote says nothing of it. */
+function beforePictures(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (at >= 0 && tokens[at]!.kind !== 'number' && PICTURE.test(tokens[at]!.text)) at--
+  return at
 }
 
 function isBeside(tokens: readonly Token[], index: number, inner: number): boolean {

@@ -22,7 +22,7 @@ export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   incise: 1.5,
   'named capital': -4.5,
   'nested told': 4,
-  'verb of the sentence': 2.5,
+  'verb of the sentence': 3.5,
   'bare reporting comma': 1.5,
   'told among capitals': 2,
   'named after': -4,

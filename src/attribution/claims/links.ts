@@ -111,11 +111,17 @@ export function sourceOf(
   rule: ReportedClaim | null,
 ): Pick<Source, 'mention' | 'cue'> {
   const frame = cue && frameOf(links, cue)
-  if (!frame && rule) return rule.source
+  if (rule && (!frame || isRelativePhrase(links, frame))) return rule.source
   const tagged = sourceBeside(links, cue ?? content)
   const mention =
     frame?.subject ?? (tagged && mentionIn(links, tagged)) ?? (frame && sharedSubject(links, frame)) ?? null
   return { mention, cue: frame?.cue ?? (cue && newCue(links, cue)) }
+}
+
+/** `l'affirmation de Redon selon laquelle`: the preposition only leads back to the noun, which the rules take for the cue. */
+function isRelativePhrase({ scene }: Links, { cue, subject }: Frame): boolean {
+  const source = cue.kind === 'preposition' && subject !== null ? scene.mentions[subject]! : null
+  return source !== null && scene.pack.words.relatives.has(scene.structure.tokens[source.first]!.norm)
 }
 
 /** The frame of a tagged cue: that of its last token that has one. */
