@@ -24,7 +24,7 @@ export function objectOf(scene: Scene, cue: CueGroup, level: number): Found | nu
     if (owner) return owner
   }
   while (capitalNouns?.isAttribute(tokens[at]?.norm ?? '') && !scene.mentionFrom.has(at)) at++
-  // `so die Vorwürfe der Anwältin`: of a noun that reports, whose it is
+  // `so die Einschätzung der Gutachterin`: of a noun that reports, whose it is
   if (!scene.mentionFrom.has(at) && scene.pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined) at++
   const mention = scene.mentionFrom.get(at)
   return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null

@@ -97,7 +97,7 @@ function isBracketed(index: number, { structure: { tokens }, ranges, lengths }: 
   return lengths[index]! <= FEW && tokens[before]?.text === '(' && tokens[after]?.text === ')'
 }
 
-/** Words with capitals that are not of the language: `“Knuck If You Buck”`, `„Department of Vertebrate Zoology“`. */
+/** Words with capitals that are not of the language: `“Harbour Lights Again”`, `„Institute of River Studies“`. */
 function isForeignName(index: number, scene: SpeechScene): boolean {
   const { structure, ranges, lengths, pack } = scene
   if (lengths[index]! < 2 || lengths[index]! > NAME) return false

@@ -177,9 +177,9 @@ const CLAIMS: readonly HardCase[] = [
   {
     name: 'circles that nobody names',
     lang,
-    text: 'Aus Militärkreisen verlautete zunächst, dass niemand verletzt wurde.',
+    text: 'Aus Hafenkreisen verlautete zunächst, dass niemand verletzt wurde.',
     quotes: [],
-    claims: [{ text: 'niemand verletzt wurde', speaker: 'Militärkreisen', cue: 'verlauten' }],
+    claims: [{ text: 'niemand verletzt wurde', speaker: 'Hafenkreisen', cue: 'verlauten' }],
   },
   {
     name: 'a relative clause is no content',
