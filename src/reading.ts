@@ -8,7 +8,7 @@ import { sievesOfAll } from './attribution/quotes.js'
 import { type Scene, sceneOf } from './attribution/scene.js'
 import { speechProbabilities, THRESHOLD } from './attribution/speech.js'
 import { type SpeechScene, speechScene } from './attribution/speech.scene.js'
-import type { Warning } from './document.js'
+import type { Span, Warning } from './document.js'
 import { hasWords } from './languages/bare.js'
 import type { LanguagePack } from './languages/pack.js'
 import { findCues, findVerbGroups } from './lexicon/cues.js'
@@ -16,6 +16,7 @@ import { findMentions, type KnownParts } from './lexicon/mentions.js'
 import { findNames, type Name } from './lexicon/names.js'
 import { scanMarks } from './marks/scan.js'
 import { structureOf } from './text/analyse.js'
+import { findTurns } from './turns/turns.js'
 
 export interface Reading {
   readonly scene: Scene
@@ -32,10 +33,18 @@ export interface Reading {
   readonly warnings: readonly Warning[]
 }
 
-/** Reads a text by the data of its language, with its names where they are given; linear in its length. */
-export function read(text: string, pack: LanguagePack, names?: readonly Name[]): Reading {
+/**
+ * Reads a text by the data of its language, with its names and what is set off in it (bold, italics, headings) where they are given;
+ * linear in its length.
+ */
+export function read(
+  text: string,
+  pack: LanguagePack,
+  names?: readonly Name[],
+  emphasis: readonly Span[] = [],
+): Reading {
   const structure = structureOf(text, pack.text)
-  const { stretches, warnings } = scanMarks(structure, pack.marks)
+  const { stretches, warnings } = scanMarks(structure, pack.marks, findTurns(structure, pack, emphasis))
   const verbs = findVerbGroups(structure.tokens, pack)
   const cues = findCues(structure.tokens, verbs, pack)
   const known = { verbs, names: names ?? findNames(structure, pack) }

@@ -3,9 +3,11 @@
 import type { Span } from '../document.js'
 import { hasWords } from '../languages/bare.js'
 import { isSign } from '../lexicon/words.js'
+import { isVoice } from '../turns/turn.js'
 import type { Piece, ReportedClaim, Source, Utterance } from './attribution.js'
 import { findClaims } from './claims/claims.js'
 import type { Frame } from './frames.js'
+import { intervieweeOf } from './interviewee.js'
 import { isFiniteAt, type Range, type Scene } from './scene.js'
 import {
   adjacentSubject,
@@ -30,10 +32,13 @@ import {
   sentenceBefore,
 } from './sieves/context.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
+import { answerTurn, headlineOfInterview, labelledTurn } from './sieves/turns.js'
 import { type Context, isWordless, type Unit, unitsOf } from './unit.js'
 
 /** The sieves, the most precise first. */
 const SIEVES: readonly Sieve[] = [
+  labelledTurn,
+  answerTurn,
   scriptLine,
   agentAfter,
   clauseAfter,
@@ -52,6 +57,7 @@ const SIEVES: readonly Sieve[] = [
   sentenceAfter,
   nextParagraph,
   sentenceBefore,
+  headlineOfInterview,
 ]
 
 /** Share of the paragraphs that open with speech from which on a document is a conversation (fiction, an interview). */
@@ -89,7 +95,8 @@ export function sievesOfAll(scene: Scene, frames: readonly Frame[]): string[] {
 /** A context whose utterances grow as the units are sifted. */
 function contextOf(scene: Scene, frames: readonly Frame[], claims: readonly ReportedClaim[], isTalk: boolean): Growing {
   const framesOn = framesByLevel(frames)
-  return { scene, frames, framesOn, claims, claimOf: innermostClaims(claims), utterances: [], isConversation: isTalk }
+  const known = { scene, frames, framesOn, claims, claimOf: innermostClaims(claims) }
+  return { ...known, utterances: [], isConversation: isTalk, interviewee: once(() => intervieweeOf(scene)) }
 }
 
 function framesByLevel(frames: readonly Frame[]): Map<number, Frame[]> {
@@ -100,6 +107,14 @@ function framesByLevel(frames: readonly Frame[]): Map<number, Frame[]> {
     else on.set(frame.level, [frame])
   }
   return on
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
 }
 
 type Growing = Context & { readonly utterances: (Utterance & { readonly pieces: Piece[] })[] }
@@ -168,6 +183,7 @@ function trimmed(text: string, start: number, end: number): Span {
 function isClause({ scene }: Context, unit: Unit): boolean {
   const { tokens } = scene.structure
   const { first, end } = unit.inside
+  if (isVoice(scene.stretches[unit.stretch]!.family)) return true
   if (!standsAlone(scene, unit)) return false
   for (let at = first; at < Math.min(end, first + VERB_WITHIN); at++) {
     if (isFiniteAt(scene, at)) return true

@@ -4,8 +4,9 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { VerbGroup } from '../lexicon/cues.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
-import { covering, firstFrom } from '../text/search.js'
+import { countFirst, covering, firstFrom } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
+import { isVoice } from '../turns/turn.js'
 
 /** A range of tokens, `[first, end)`. */
 export interface Range {
@@ -64,6 +65,13 @@ export function sceneOf(parts: Parts): Scene {
 export function isFiniteAt({ verbs, verbAt }: Pick<Scene, 'verbs' | 'verbAt'>, at: number): boolean {
   const verb = verbAt[at] ?? -1
   return verb >= 0 && verbs[verb]!.lead.features.form === 'finite'
+}
+
+/** Whether the token stands before a turn, in its paragraph: in the label that opens it. */
+export function isInLabel({ structure: { tokens }, stretches, stretchTokens }: Scene, at: number): boolean {
+  const next = countFirst(stretches, ({ start }) => start < tokens[at]!.end)
+  if (next === stretches.length || !isVoice(stretches[next]!.family)) return false
+  return tokens[stretchTokens[next]![0]]?.paragraph === tokens[at]!.paragraph
 }
 
 /** The innermost stretch of each token, those aside that are passed over: they are listed outer first, so a sweep with a stack finds it. */

@@ -7,6 +7,7 @@ import { isCapitalised } from '../lexicon/words.js'
 import type { Stretch } from '../marks/stretch.js'
 import { firstFrom } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
+import { isVoice } from '../turns/turn.js'
 
 /** Words of a fragment, at most. */
 export const FEW = 3
@@ -191,7 +192,7 @@ export function isUtterance(text: string, stretch: Stretch, { before }: TokenRan
 
 /** Whether a stretch stands inside a quote; a turn of dialogue is none. */
 export function isNested({ parent }: Stretch, stretches: readonly Stretch[]): boolean {
-  return parent !== null && stretches[parent]!.family !== 'dash'
+  return parent !== null && !isVoice(stretches[parent]!.family)
 }
 
 /** Scripts that write no blanks between words: a run of them is one token, of about two signs a word. */

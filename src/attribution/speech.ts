@@ -2,6 +2,7 @@
 
 import { hashText } from '../lexicon/tagging/hash.js'
 import { countFirst } from '../text/search.js'
+import { isVoice } from '../turns/turn.js'
 import { logistic } from './scorer.js'
 import { sizeOf, speechFeatures } from './speech.features.js'
 import type { SpeechScene } from './speech.scene.js'
@@ -12,8 +13,8 @@ import type { Tagging } from './tagger/tagger.js'
 /** From which probability on a stretch is taken for speech. */
 export const THRESHOLD = 0.5
 
-/** A turn of dialogue has no marks to mistake. */
-const DASH_PROBABILITY = 0.95
+/** A turn has no marks to mistake. */
+const TURN_PROBABILITY = 0.95
 
 /** Weights set by hand, of what the training sets hold too little of. */
 export const SET_WEIGHTS: Readonly<Record<string, number>> = {
@@ -41,6 +42,7 @@ export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   'foreign among capitals': -1.5,
   'lone noun': -0.7,
   'noun beside a noun': -1,
+  'sieve=headline of the interview': 5,
 }
 
 /**
@@ -49,7 +51,7 @@ export const SET_WEIGHTS: Readonly<Record<string, number>> = {
  */
 export function speechProbabilities(scene: SpeechScene, weights = weightsFor(scene)): number[] {
   return scene.stretches.map(({ family }, index) => {
-    if (family === 'dash') return DASH_PROBABILITY
+    if (isVoice(family)) return TURN_PROBABILITY
     let sum = 0
     for (const name of namesOf(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
     return logistic(sum)
@@ -77,7 +79,7 @@ export type HashedWeights = ReadonlyMap<number, number>
 /** The probabilities, 0 to 1, with what the tagger says of the stretches' tokens, by a model of their own. */
 export function speechGivenTags(scene: SpeechScene, tagging: Tagging, weights: HashedWeights): number[] {
   return scene.stretches.map(({ family }, index) => {
-    if (family === 'dash') return DASH_PROBABILITY
+    if (isVoice(family)) return TURN_PROBABILITY
     let sum = 0
     for (const name of taggedSpeechFeatures(index, scene, tagging))
       sum += (weights.get(hashText(name)) ?? 0) + (SET_WEIGHTS[name] ?? 0)

@@ -4,6 +4,7 @@ import { isSign } from '../lexicon/words.js'
 import { countFirst } from '../text/search.js'
 import type { ReportedClaim, Utterance } from './attribution.js'
 import type { Frame } from './frames.js'
+import type { Interviewee } from './interviewee.js'
 import type { Range, Scene } from './scene.js'
 
 export interface Unit {
@@ -32,6 +33,8 @@ export interface Context {
   readonly utterances: readonly Utterance[]
   /** Most paragraphs open with speech, as in fiction or an interview. */
   readonly isConversation: boolean
+  /** Who answers in an interview, found when it is first asked for. */
+  readonly interviewee: () => Interviewee | null
 }
 
 /** The units of the speech stretches, in the order of the text. */

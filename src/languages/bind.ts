@@ -12,6 +12,7 @@ import {
   readTitles,
   type TitleRow,
 } from './people-lists.js'
+import { readVoices, type VoiceLists } from './voices.js'
 
 /** Forms of nouns and adjectives by rule. */
 export interface Inflection {
@@ -120,6 +121,7 @@ export interface LanguageModules {
     readonly PARTICLES: string
     readonly ORGANIZATION_WORDS: string
   }
+  readonly voices: { readonly VOICES: VoiceLists }
   readonly roles: { readonly ROLES: RoleLists }
   readonly firstNames: { readonly FIRST_NAMES: FirstNames }
   readonly places: {
@@ -134,7 +136,8 @@ export interface LanguageModules {
 export function bindPack(code: string, name: string, modules: LanguageModules): LanguagePack {
   const { marks, text } = modules.text
   const { words } = modules.words
-  return { code, name, marks, text, words, cues: cuesOf(modules), people: peopleOf(modules) }
+  const voices = readVoices(modules.voices.VOICES)
+  return { code, name, marks, text, words, cues: cuesOf(modules), people: peopleOf(modules), voices }
 }
 
 function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }: LanguageModules): Cues {

@@ -281,6 +281,24 @@ export interface Cues {
   readonly continuers: ReadonlySet<string>
 }
 
+/**
+ * What tells texts that are laid out by who speaks; norms, of several words where need be. Labels are those that stand before a
+ * colon or a stop at the beginning of a paragraph.
+ */
+export interface Voices {
+  /** Labels of whoever asks and whoever answers: Q, R, Frage. */
+  readonly questions: ReadonlySet<string>
+  readonly answers: ReadonlySet<string>
+  /** Labels of facts, which nobody says: tél, date, ingrédients. */
+  readonly fields: ReadonlySet<string>
+  /** Words for who speaks (je, mon) and for who is spoken to (vous, votre). */
+  readonly selves: ReadonlySet<string>
+  readonly addresses: ReadonlySet<string>
+  /** What stands before who is interviewed, and before who interviews: `entretien avec`, `propos recueillis par`. */
+  readonly interviewed: ReadonlySet<string>
+  readonly interviewers: ReadonlySet<string>
+}
+
 /** A word that somebody else's program takes for part of a name. Offsets count in the sentence it was given. */
 export interface WitnessedWord {
   readonly start: number
@@ -301,6 +319,8 @@ export interface LanguagePack {
   readonly words: WordClasses
   readonly cues: Cues
   readonly people: People
+  /** Left out where the layout of interviews is not known. */
+  readonly voices?: Voices
   /** Loads a witness for names of unknown kind; slow, so it is asked only on demand. */
   readonly loadWitness?: () => Promise<NameWitness>
 }

@@ -1,6 +1,7 @@
 /** The stack of the scanner: quotes that are open, and what becomes of them. */
 
 import type { Span } from '../document.js'
+import type { Turn } from '../turns/turn.js'
 import type { Mark } from './mark.js'
 import type { Part } from './stretch.js'
 
@@ -8,7 +9,7 @@ import type { Part } from './stretch.js'
 export interface Entry {
   readonly family: string
   readonly open: Span
-  /** The opening sign; empty for a dash. */
+  /** The opening sign; empty for a turn. */
   readonly sign: string
   readonly sentence: number
   /** It opens its paragraph or follows a colon or a comma. */
@@ -29,9 +30,9 @@ export function openMark(mark: Mark, introduced: boolean): Entry {
   return entry({ family, sign, sentence, open: { start, end }, introduced, from: end })
 }
 
-/** The entry of a turn of dialogue whose words start at the offset. */
-export function openDash(start: number): Entry {
-  return entry({ family: 'dash', sign: '', sentence: -1, open: { start, end: start }, introduced: true, from: start })
+/** The entry of a turn that the layout opens. */
+export function openTurn({ start, voice }: Turn): Entry {
+  return entry({ family: voice, sign: '', sentence: -1, open: { start, end: start }, introduced: true, from: start })
 }
 
 type Fresh = Pick<Entry, 'family' | 'sign' | 'sentence' | 'open' | 'introduced' | 'from'>

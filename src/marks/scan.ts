@@ -3,10 +3,9 @@
 import type { Warning } from '../document.js'
 import type { MarkConventions } from '../languages/pack.js'
 import type { Paragraph, Structure } from '../text/structure.js'
+import { isVoice, type Turn, type Turns } from '../turns/turn.js'
 import { type Balance, balanceOf } from './balance.js'
-import { dialogueTurns } from './dashes.js'
-import { type Entry, openDash, openMark, Stack } from './entry.js'
-import { labelTurns } from './labels.js'
+import { type Entry, openMark, openTurn, Stack } from './entry.js'
 import { type Mark, marksOf } from './mark.js'
 import { isPair, SIGNS } from './signs.js'
 import type { Stretch } from './stretch.js'
@@ -27,14 +26,15 @@ const DEEPEST = 1000
 const KIN = new Set(['double', 'straight', 'apostrophes'])
 
 /**
- * The stretches between quotation marks of a document, by start, outer first, and warnings about marks that do not fit.
+ * The stretches between quotation marks of a document, by start, outer first, and warnings about marks that do not fit. `turns` are stretches too.
  * Linear in the length of the text; never throws.
  */
 export function scanMarks(
   structure: Structure,
   conventions: MarkConventions,
+  turns: Turns = new Map(),
 ): { stretches: Stretch[]; warnings: Warning[] } {
-  const scanner = new Scanner(structure, conventions)
+  const scanner = new Scanner(structure, conventions, turns)
   scanner.run()
   return { stretches: stretchesOf(structure.text, scanner.entries), warnings: summedUp(scanner.warnings) }
 }
@@ -47,19 +47,21 @@ class Scanner {
   readonly #conventions: MarkConventions
   readonly #marks: readonly Mark[]
   readonly #balance: Balance
-  readonly #turns: ReadonlyMap<number, number>
+  readonly #turns: Turns
   #stack = new Stack()
   /** The mark that is read next. */
   #at = 0
 
-  constructor(structure: Structure, conventions: MarkConventions) {
+  /** The turn that is read. */
+  #turn: Turn | undefined
+
+  constructor(structure: Structure, conventions: MarkConventions, turns: Turns) {
     this.#text = structure.text
     this.#paragraphs = structure.paragraphs
     this.#conventions = conventions
     this.#marks = marksOf(structure, conventions)
     this.#balance = balanceOf(this.#marks)
-    const dashes = conventions.dialogueDash ? dialogueTurns(structure) : []
-    this.#turns = new Map([...labelTurns(structure), ...dashes])
+    this.#turns = turns
   }
 
   run(): void {
@@ -77,7 +79,10 @@ class Scanner {
     const paragraph = this.#paragraphs[index]!
     this.#reopen(paragraph, index)
     const turn = this.#turns.get(index)
-    if (turn !== undefined) this.#push(openDash(turn))
+    if (turn) {
+      this.#turn = turn
+      this.#push(openTurn(turn))
+    }
     while (this.#isIn(this.#at, index)) this.#read(this.#marks[this.#at]!, this.#at++)
     if (isAside) this.#finishFrom(0, paragraph.end)
     else this.#leave(index)
@@ -222,7 +227,7 @@ class Scanner {
    */
   #closeOther(mark: Mark, index: number): boolean {
     const top = this.#stack.top
-    if (!top || top.family === 'dash' || mark.lean === 'open') return false
+    if (!top || isVoice(top.family) || mark.lean === 'open') return false
     const isKin = mark.lean === 'close' && KIN.has(mark.family) && KIN.has(top.family)
     if (!isKin && this.#balance.closersAfter(top.family, index) > 0) return false
     this.#closeTop(mark)
@@ -239,7 +244,7 @@ class Scanner {
     const entry = this.#stack.pop()
     if (!entry) return
     if (entry.family === 'single') entry.dropped = true
-    else if (entry.family === 'dash') endPart(entry, limit)
+    else if (isVoice(entry.family)) endPart(entry, limit)
     else if (this.#sharesClose(entry)) this.#share(entry)
     else {
       endPart(entry, limit)
@@ -273,7 +278,7 @@ class Scanner {
     const lead = this.#leadAfter(index)
     const entries = this.#stack.entries
     let kept = 0
-    while (kept < entries.length && kept < DEEPEST_CARRIED && this.#runsOn(entries[kept]!, lead + kept)) kept++
+    while (kept < entries.length && kept < DEEPEST_CARRIED && this.#runsOn(entries[kept]!, lead + kept, index)) kept++
     this.#finishFrom(kept, end)
     for (const entry of entries) endPart(entry, end)
   }
@@ -289,8 +294,9 @@ class Scanner {
     return this.#isIn(at, next) ? at : this.#marks.length
   }
 
-  #runsOn(entry: Entry, lead: number): boolean {
-    if (entry.family === 'dash' || this.#isClosedByShare(entry)) return false
+  #runsOn(entry: Entry, lead: number, paragraph: number): boolean {
+    if (isVoice(entry.family)) return this.#turn !== undefined && paragraph < this.#turn.last
+    if (this.#isClosedByShare(entry)) return false
     const reopens = this.#reopens(entry, this.#marks[lead])
     if (entry.family === 'single') return reopens && entry.introduced
     return reopens || this.#isClosedLater(entry)

@@ -218,6 +218,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   if (cast.isDialogue) return null
   if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural || !cast.isSource.has(index))
     return null
+  if (isLabel(cast, mention)) return null
   const description = described(cast, mention)
   if (!isDefinite(description) || description.hasComplement || !isBare(cast, description)) return null
   const isDemonstrative = description.determiner === 'demonstrative'
@@ -226,6 +227,11 @@ export const byLastPerson: Resolver = (cast, index) => {
   if (!candidate || candidate.score < 0) return null
   const reason = 'description taken for the person last spoken of'
   return { entity: candidate.draft, confidence: 0.6, reason, antecedent: candidate.trace.mention }
+}
+
+/** `THE WITNESS: I am ready.`: before a turn that no mark opens, one label stands for one speaker. */
+function isLabel({ structure: { tokens }, isQuoted }: Cast, { endToken }: Mention): boolean {
+  return tokens[endToken]?.text === ':' && isQuoted[endToken + 1] === 1 && tokens[endToken + 1]!.kind !== 'mark'
 }
 
 /** Nothing beside the head but a nationality: what else it says would be said to tell this person from others. */

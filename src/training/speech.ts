@@ -7,6 +7,7 @@ import { isNested } from '../attribution/speech.scene.js'
 import { hashText } from '../lexicon/tagging/hash.js'
 import type { Stretch } from '../marks/stretch.js'
 import { withSpeech } from '../reading.js'
+import { isVoice } from '../turns/turn.js'
 import { type GoldDocument, goldDocument } from './examples.js'
 import { type GoldRow, jaccard, SAME, shared, sizeOf } from './gold.js'
 import { random, shuffle } from './random.js'
@@ -32,7 +33,7 @@ export function speechExamples(
   weight: number,
 ): SpeechExample<string>[] {
   return stretches.flatMap((stretch, index) => {
-    const isSpeech = stretch.family === 'dash' ? null : judged(stretch, isNested(stretch, stretches), row)
+    const isSpeech = isVoice(stretch.family) ? null : judged(stretch, isNested(stretch, stretches), row)
     if (isSpeech === null) return []
     return [{ features: featuresOf(index).filter((name) => !(name in SET_WEIGHTS)), isSpeech, weight }]
   })

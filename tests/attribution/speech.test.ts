@@ -11,11 +11,12 @@ import { findCues, findVerbGroups } from '../../src/lexicon/cues.js'
 import { findMentions } from '../../src/lexicon/mentions.js'
 import { scanMarks } from '../../src/marks/scan.js'
 import { structureOf } from '../../src/text/analyse.js'
+import { findTurns } from '../../src/turns/turns.js'
 
 /** The stretches of a text with the probability of each, all the stages before run. */
 function judged(text: string, pack: LanguagePack) {
   const structure = structureOf(text, pack.text)
-  const { stretches } = scanMarks(structure, pack.marks)
+  const { stretches } = scanMarks(structure, pack.marks, findTurns(structure, pack))
   const verbs = findVerbGroups(structure.tokens, pack)
   const cues = findCues(structure.tokens, verbs, pack)
   const mentions = findMentions(structure, stretches, pack, { verbs })

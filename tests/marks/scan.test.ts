@@ -6,10 +6,12 @@ import { DEFAULT_MARKS } from '../../src/languages/marks.js'
 import { scanMarks } from '../../src/marks/scan.js'
 import type { Stretch } from '../../src/marks/stretch.js'
 import { structureOf } from '../../src/text/analyse.js'
+import { findTurns } from '../../src/turns/turns.js'
 
 async function scan(text: string, code: string) {
   const pack = await loadPack(code, code)
-  return scanMarks(structureOf(text, pack.text), pack.marks)
+  const structure = structureOf(text, pack.text)
+  return scanMarks(structure, pack.marks, findTurns(structure, pack))
 }
 
 /** The words of each part of each stretch. */

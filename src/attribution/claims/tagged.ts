@@ -5,7 +5,7 @@ import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
-import type { Range, Scene } from '../scene.js'
+import { isInLabel, type Range, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
@@ -126,13 +126,14 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   }
 }
 
-/** Every word lies in speech: quotes, then, and no claim. */
+/** Every word lies in speech, or in the label of a turn: quotes, then, and no claim. */
 function isQuoted({ scene, isSpeech }: Known, spans: readonly Span[]): boolean {
   const { tokens } = scene.structure
   return spans.every(({ start, end }) => {
     for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
       const { kind } = tokens[at]!
-      if ((kind === 'word' || kind === 'number') && !isInSpeech(scene, isSpeech, at)) return false
+      const isOutside = (kind === 'word' || kind === 'number') && !isInSpeech(scene, isSpeech, at)
+      if (isOutside && !isInLabel(scene, at)) return false
     }
     return true
   })

@@ -81,11 +81,20 @@ const TYPOGRAPHIC: ReadonlySet<string> = new Set([
   'label inside the marks',
   'credit after a dash',
   'reporting clause inside the marks',
+  'headline of the interview',
+])
+
+/** Sieves that read the layout: also that they name nobody is sure. */
+const LAYOUT: ReadonlySet<string> = new Set([
+  'label of the turn',
+  'answer in the interview',
+  'the interview names nobody who answers',
 ])
 
 /** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote. */
 function isSettled({ frameOf }: Linked, { rules, level }: Ask): boolean {
   const link = frameOf.get(rules.cue?.start ?? -1)?.link
+  if (LAYOUT.has(rules.sieve)) return true
   return (
     rules.mention !== null && (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || link === 'dropped' || level >= 0)
   )

@@ -12,8 +12,9 @@ import * as text from './text.js'
 import * as titles from './titles.js'
 import * as verbPhrases from './verb-phrases.js'
 import * as verbs from './verbs.js'
+import * as voices from './voices.js'
 import * as words from './words.js'
 
-const lists = { firstNames, nouns, phrases, places, roles, titles, verbPhrases, verbs }
+const lists = { firstNames, nouns, phrases, places, roles, titles, verbPhrases, verbs, voices }
 
 export const spanish = bindPack('es', 'Spanish', { ...lists, conjugation, inflection, text, words })

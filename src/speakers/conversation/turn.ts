@@ -4,6 +4,7 @@ import type { Source, Utterance } from '../../attribution/attribution.js'
 import type { Scene } from '../../attribution/scene.js'
 import { isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
+import { isVoice } from '../../turns/turn.js'
 import type { Resolution } from '../entity.js'
 
 /** What one speaker says before somebody else does. */
@@ -30,13 +31,17 @@ const SURE = 0.8
 /** Whether the anchor is a reporting clause, and not who happens to act beside the quote. */
 export const isSure = ({ confidence }: Source): boolean => confidence >= SURE
 
-/** The turns of the utterances that are no fragments and nest in no other, in the order of the text. */
+/** Turns that a label or a question opens: who speaks them is no matter of turns around them. */
+const isNamedByLayout = (family: string): boolean => isVoice(family) && family !== 'dash'
+
+/** The turns of the utterances that are no fragments, nest in no other and are not named by the layout, in the order of the text. */
 export function turnsOf(scene: Scene, utterances: readonly Utterance[], resolution: Resolution): Turn[] {
   const turns: Turn[] = []
   let lastParagraph = Number.NEGATIVE_INFINITY
   for (const [index, utterance] of utterances.entries()) {
     const { stretch } = utterance.pieces[0]!
-    if (utterance.claim !== null || scene.stretches[stretch]!.parent !== null) continue
+    const { parent, family } = scene.stretches[stretch]!
+    if (utterance.claim !== null || parent !== null || isNamedByLayout(family)) continue
     const paragraph = paragraphOf(scene, stretch, 0)
     const before = turns.at(-1)
     if (before && paragraph === lastParagraph && mayJoin(before, utterance.source)) {

@@ -1,7 +1,7 @@
 /** Finds the paragraphs that are turns of a dialogue: `— Tu viens ?`. */
 
+import { SIGNS, TURN_DASHES } from '../marks/signs.js'
 import type { Paragraph, Structure } from '../text/structure.js'
-import { SIGNS, TURN_DASHES } from './signs.js'
 
 /** How far a run of dash paragraphs has to speak for dialogue, on average, to be one. */
 const ENOUGH = 1

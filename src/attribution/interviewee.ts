@@ -1,0 +1,97 @@
+/** Who answers in an interview whose answers have no name before them. */
+
+import { entryAt } from '../lexicon/lookup.js'
+import { isSign } from '../lexicon/words.js'
+import { fold } from '../speakers/words.js'
+import type { Scene } from './scene.js'
+
+export interface Interviewee {
+  /** Index of the mention that names them. */
+  readonly mention: number
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** What speaks for somebody as the one who is interviewed, by mention. */
+const WEIGHTS = { announced: 6, asks: -20, addressed: 3, headline: 2, full: 1, mentioned: 1, inHeading: 0.5 } as const
+
+/** How sure one is who is announced, who is the only person, and who is the likeliest of several. */
+const SURENESS = { announced: 0.93, only: 0.85, likeliest: 0.6 } as const
+
+interface Person {
+  mention: number
+  words: number
+  score: number
+  isAnnounced: boolean
+}
+
+/**
+ * The person whom the lines before the first answer name: after words that announce one (`entretien avec`), in the headline before
+ * a colon, called by a question, or alone. Null where there is none, or no answer.
+ */
+export function intervieweeOf(scene: Scene): Interviewee | null {
+  const answer = scene.stretches.findIndex(({ family }) => family === 'answer')
+  if (answer < 0) return null
+  const persons = personsBefore(scene, scene.stretchTokens[answer]![0])
+  const ranked = [...persons.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+  const [first] = ranked
+  if (!first) return null
+  const confidence = first.isAnnounced ? 'announced' : ranked.length === 1 ? 'only' : 'likeliest'
+  return { mention: first.mention, confidence: SURENESS[confidence] }
+}
+
+/** Persons of the lines before a token by their last name, with what speaks for each. */
+function personsBefore(scene: Scene, limit: number): Map<string, Person> {
+  const persons = new Map<string, Person>()
+  let asks = -1
+  for (let index = 0; index < scene.mentions.length; index++) {
+    const mention = scene.mentions[index]!
+    if (mention.first >= limit) break
+    const role = roleOf(scene, index, asks)
+    if (role === 'asks') asks = scene.structure.tokens[mention.first]!.sentence
+    const key = keyOf(scene, index, role)
+    if (key === null) continue
+    const words = wordsOf(scene, index)
+    const person = persons.get(key) ?? { mention: index, words, score: 0, isAnnounced: false }
+    if (words > person.words) Object.assign(person, { mention: index, words })
+    person.score += WEIGHTS.mentioned + (words > 1 ? WEIGHTS.full : 0) + (role ? WEIGHTS[role] : 0)
+    person.isAnnounced ||= role === 'announced'
+    persons.set(key, person)
+  }
+  return persons
+}
+
+/** The last word of a person's name, without case; of somebody who is only described, all words where they are announced. */
+function keyOf({ structure: { text }, mentions }: Scene, index: number, role: string | null): string | null {
+  const { name, kind, start, end } = mentions[index]!
+  if (name && (kind === 'person' || kind === 'unknown'))
+    return fold(text.slice(name.start, name.end).split(/\s+/u).at(-1)!)
+  return role === 'announced' && kind !== 'organization' && kind !== 'document' ? fold(text.slice(start, end)) : null
+}
+
+function wordsOf({ structure: { text }, mentions }: Scene, index: number): number {
+  const { name } = mentions[index]!
+  return name ? text.slice(name.start, name.end).split(/\s+/u).length : 0
+}
+
+/** What the words beside a mention say of it. */
+function roleOf(scene: Scene, index: number, asking: number): 'announced' | 'asks' | 'addressed' | 'headline' | null {
+  const { structure, mentions, pack, stretchAt } = scene
+  const { tokens, sentences, paragraphs } = structure
+  const { first, endToken } = mentions[index]!
+  const { sentence, paragraph } = tokens[first]!
+  if (!pack.voices || sentence === asking) return sentence === asking ? 'asks' : null
+  const from = Math.max(sentences[sentence]!.firstToken, first - 6)
+  if (paragraphs[paragraph]!.role === 'credit' || leads(scene, from, first, pack.voices.interviewers)) return 'asks'
+  if (leads(scene, from, first, pack.voices.interviewed)) return 'announced'
+  if (stretchAt[first]! >= 0) return null
+  if (paragraph === 0 && isSign(tokens[endToken], ':')) return 'headline'
+  const isCalled = isSign(tokens[endToken], ',') && first <= sentences[sentence]!.firstToken + 1
+  return isCalled && isSign(tokens[sentences[sentence]!.endToken - 1], '?') ? 'addressed' : null
+}
+
+/** Words of the list end right before the token. */
+function leads({ structure: { tokens } }: Scene, from: number, first: number, list: ReadonlySet<string>): boolean {
+  for (let at = from; at < first; at++) if (entryAt(tokens, at, first, list)?.endToken === first) return true
+  return false
+}

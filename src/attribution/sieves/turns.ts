@@ -1,0 +1,70 @@
+/** Sieves for what the layout gives a voice to: labels, and the answers of an interview. */
+
+import { countFirst } from '../../text/search.js'
+import type { Range } from '../scene.js'
+import type { Context, Unit } from '../unit.js'
+import { firstSpeaker } from './clauses.js'
+import { type Answer, answer, type Sieve } from './sieve.js'
+
+/** `Hugo Marchand: No.`: the words before the turn name who speaks; initials name the person whom the text named before. */
+export const labelledTurn: Sieve = {
+  name: 'label of the turn',
+  find(context, unit) {
+    if (voiceOf(context, unit) !== 'label') return null
+    const label = { first: context.scene.structure.paragraphs[unit.paragraph]!.firstToken, end: unit.inside.first }
+    const mention = bearerOf(context, label) ?? firstSpeaker(context, label) ?? firstMention(context, label)
+    return answer(labelledTurn.name, mention, null, mention === null ? 0 : 0.97)
+  },
+}
+
+/** Below a question of an interview: the one whom its first lines say that it is with. */
+export const answerTurn: Sieve = {
+  name: 'answer in the interview',
+  find(context, unit) {
+    if (voiceOf(context, unit) !== 'answer') return null
+    return fromInterviewee(context, answerTurn.name) ?? answer('the interview names nobody who answers', null, null, 0)
+  },
+}
+
+/** The headline of an interview that quotes without a name. */
+export const headlineOfInterview: Sieve = {
+  name: 'headline of the interview',
+  find(context, unit) {
+    const isTop = unit.paragraph === 0 && unit.opensParagraph
+    return isTop && context.interviewee() ? fromInterviewee(context, headlineOfInterview.name) : null
+  },
+}
+
+function fromInterviewee(context: Context, name: string): Answer | null {
+  const found = context.interviewee()
+  return found && answer(name, found.mention, null, found.confidence)
+}
+
+const voiceOf = ({ scene }: Context, { stretch }: Unit): string => scene.stretches[stretch]!.family
+
+function firstMention({ scene: { mentionFrom } }: Context, { first, end }: Range): number | null {
+  for (let at = first; at < end; at++) if (mentionFrom.has(at)) return mentionFrom.get(at)!
+  return null
+}
+
+/** Most letters of initials. */
+const MOST_INITIALS = 4
+
+/** The last person named before whose words begin with the label's letters, where it has nothing else. */
+function bearerOf({ scene }: Context, { first, end }: Range): number | null {
+  const { tokens } = scene.structure
+  const label = tokens.slice(first, end).map(({ text }) => text)
+  const letters = label.join('').replace(/[.:\s–—-]/gu, '')
+  if (!/^\p{Lu}{2,}$/u.test(letters) || letters.length > MOST_INITIALS) return null
+  const from = scene.mentionFrom.get(first)
+  for (let at = (from ?? countFirst(scene.mentions, (mention) => mention.first < first)) - 1; at >= 0; at--) {
+    const { name, kind, first: start, endToken } = scene.mentions[at]!
+    if (!name || kind === 'organization') continue
+    const initials = tokens
+      .slice(start, endToken)
+      .filter((token) => token.start >= name.start && token.end <= name.end)
+      .flatMap(({ text }) => text.split('-').map((part) => part.charAt(0)))
+    if (initials.length > 1 && initials.join('') === letters) return at
+  }
+  return null
+}

@@ -1,0 +1,23 @@
+/** What tells English texts that are laid out by who speaks. */
+
+import { readVoices } from '../voices.js'
+
+export const voices = readVoices({
+  questions: 'q question',
+  answers: 'a answer',
+  fields: `
+    tel, phone, telephone, fax, email, e-mail, mail, contact, contacts, press contact, media contact, website, web, address, date,
+    dates, where, when, place, venue, time, hours, duration, cost, price, tickets, admission, info, information, note, notes,
+    editor's note, correction, update, example, remark, source, sources, photo, photos, caption, credit, video, read more,
+    read also, related, see also, more, result, results, score, scorers, goals, cards, referee, attendance, lineup, substitutes,
+    ingredients, method, preparation, cooking, serves, tip, variation, step, directions, equipment, pros, cons, verdict, rating,
+    author, publisher, director, cast, starring, genre, release, country, capital, population, area, language, currency, subject,
+    title, topic, summary, conclusion, background, definition, total, status, education, occupation, age, from, to, re`,
+  selves: "i i'm i've i'd i'll me my mine myself",
+  addresses: "you your yours yourself you're you've you'd you'll",
+  interviewed: `
+    interview with, interviews with, interview:, q & a with, q&a with, q and a with, a conversation with, conversation with,
+    five questions for, ten questions for, questions for, in conversation with, talks to, talked to, spoke to, spoke with,
+    speaks to, sat down with, sits down with, caught up with, we asked, we met, interviewed`,
+  interviewers: 'interview by, interviewed by, interview conducted by, conducted by, as told to, questions by',
+})

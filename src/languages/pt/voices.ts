@@ -1,0 +1,21 @@
+/** What tells Portuguese texts that are laid out by who speaks. */
+
+import type { VoiceLists } from '../voices.js'
+
+export const VOICES: VoiceLists = {
+  questions: 'p pergunta',
+  answers: 'r resposta',
+  fields: `
+    tel, telefone, fax, e-mail, email, contacto, contato, contactos, site, endereço, morada, data, datas, local, hora, horário,
+    duração, preço, preços, bilhetes, ingressos, entrada, reservas, inscrições, informações, nota, notas, exemplo, fonte, fontes,
+    foto, fotos, imagem, vídeo, leia também, leia mais, veja também, ver também, resultado, resultados, golos, gols, cartões,
+    árbitro, público, escalação, ingredientes, preparação, preparo, cozedura, dica, passo, variante, vantagens, desvantagens, autor,
+    autora, editora, realizador, diretor, elenco, género, gênero, estreia, país, capital, população, área, língua, moeda, assunto,
+    título, tema, resumo, conclusão, contexto, definição, total`,
+  selves: 'eu me mim meu minha meus minhas comigo -me',
+  addresses: 'você vocês lhe lhes seu sua seus suas tu te ti teu tua -lhe',
+  interviewed: `
+    entrevista com, entrevista a, entrevista ao, entrevista à, conversa com, diálogo com, encontro com, perguntas a,
+    cinco perguntas a, três perguntas a, conversámos com, conversamos com`,
+  interviewers: 'entrevista de, entrevistado por, entrevistada por, entrevista conduzida por',
+}

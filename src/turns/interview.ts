@@ -1,0 +1,190 @@
+/** Interviews: questions that the layout sets apart, and below each the answer, which no mark and no name opens. */
+
+import type { Span } from '../document.js'
+import { entryAt } from '../lexicon/lookup.js'
+import { countFirst } from '../text/search.js'
+import type { Paragraph, Structure, Token } from '../text/structure.js'
+import { endsWithQuestion, isSpeaker } from './labels.js'
+import { holds, isSpoken, type Layout, lastParagraph } from './layout.js'
+
+/** The questions of an interview: where the answer begins, by the index of the question's paragraph. */
+type Questions = ReadonlyMap<number, Answer>
+
+/** The paragraph that an answer begins with, and the offset. */
+interface Answer {
+  readonly paragraph: number
+  readonly start: number
+}
+
+/** How questions are set apart. */
+interface Manner {
+  readonly find: (layout: Layout) => Questions
+  /** The share of them that must speak to somebody, and of answers that say `I`, where no interview is announced. */
+  readonly least: number
+  /** One of these at least must, also where one is: guides ask too. */
+  readonly isOpen?: true
+}
+
+const MANNERS: readonly Manner[] = [
+  { find: lettered, least: 0.25 },
+  { find: emphasised, least: 0.25 },
+  { find: dashed, least: 0.25 },
+  { find: asked, least: 0.5, isOpen: true },
+]
+
+const LEAST_QUESTIONS = 2
+/** Tokens before the first question that are searched for who is interviewed. */
+const PREFACE = 400
+/** Paragraphs of one answer: below questions that are further apart stands something else. */
+const LONGEST = 12
+/** Most code units of a question that only its sign tells. */
+const LONGEST_QUESTION = 400
+
+/** The last paragraph of each answer, by its first one, with where it begins; none where the text is no interview. */
+export function answersOf(layout: Layout): Map<number, { start: number; last: number; isLabelled: boolean }> {
+  for (const manner of MANNERS) {
+    const questions = manner.find(layout)
+    if (questions.size < LEAST_QUESTIONS) continue
+    const answers = bounded(layout, questions)
+    if (isInterview(layout, questions, answers, manner)) return answers
+  }
+  return new Map()
+}
+
+// ---------------------------------------------------------------- questions
+
+/** `Q: …` and `A: …`. */
+function lettered({ structure: { paragraphs }, labels }: Layout): Questions {
+  const questions = new Map<number, Answer>()
+  let question = -1
+  for (const index of paragraphs.keys()) {
+    const label = labels.get(index)
+    if (label?.form === 'question') question = index
+    else if (label?.form === 'answer' && question >= 0) {
+      questions.set(question, { paragraph: index, start: label.start })
+      question = -1
+    }
+  }
+  return questions
+}
+
+/** Paragraphs in bold from the first that asks on, and bold questions that open the paragraph of their answer. */
+function emphasised(layout: Layout): Questions {
+  const { structure, emphasis } = layout
+  const { text, paragraphs } = structure
+  const questions = new Map<number, Answer>()
+  let asking = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const end = emphasisEnd(text, paragraph, emphasis)
+    if (end === paragraph.start) continue
+    const asks = text.slice(paragraph.start, end).trimEnd().endsWith('?')
+    const isWhole = end === paragraph.end
+    if (asks) asking++
+    if (isWhole && (asks || questions.size > 0)) questions.set(index, answerBelow(structure, index))
+    else if (asks) questions.set(index, { paragraph: index, start: skipBlanks(text, end) })
+  }
+  return 2 * asking >= questions.size ? questions : new Map()
+}
+
+/** Where the emphasis that a paragraph begins with ends, punctuation and blanks between its parts aside. */
+function emphasisEnd(text: string, { start, end }: Span, emphasis: readonly Span[]): number {
+  let reached = start
+  for (let at = countFirst(emphasis, (span) => span.end <= start); at < emphasis.length; at++) {
+    const span = emphasis[at]!
+    if (span.start >= end || /[\p{L}\p{N}]/u.test(text.slice(reached, span.start))) break
+    reached = Math.min(end, span.end)
+  }
+  return reached > start && !/[\p{L}\p{N}]/u.test(text.slice(reached, end)) ? end : reached
+}
+
+/** Dash paragraphs that ask, with answers that no dash opens. */
+function dashed(layout: Layout): Questions {
+  return askedWhere(layout, ({ tokens }, { firstToken }) => tokens[firstToken]!.kind === 'dash')
+}
+
+/** Paragraphs that end in a question mark, and no mark opens them. */
+function asked(layout: Layout): Questions {
+  return askedWhere(layout, ({ tokens }, { firstToken }) => !['mark', 'dash'].includes(tokens[firstToken]!.kind))
+}
+
+function askedWhere(
+  { structure, labels }: Layout,
+  opens: (structure: Structure, paragraph: Paragraph) => boolean,
+): Questions {
+  const { paragraphs, tokens } = structure
+  const isQuestion = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined &&
+    paragraph.end - paragraph.start <= LONGEST_QUESTION &&
+    endsWithQuestion(tokens, paragraph) &&
+    opens(structure, paragraph)
+  const found = [...paragraphs.keys()].filter((index) => isQuestion(paragraphs[index]) && !labels.has(index))
+  const answered = found.filter((index) => index + 1 < paragraphs.length && !isQuestion(paragraphs[index + 1]))
+  return new Map(answered.map((index) => [index, answerBelow(structure, index)]))
+}
+
+const answerBelow = ({ paragraphs, text }: Structure, question: number): Answer => ({
+  paragraph: question + 1,
+  start: paragraphs[question + 1]?.start ?? text.length,
+})
+
+function skipBlanks(text: string, offset: number): number {
+  let at = offset
+  while (text[at]?.trim() === '') at++
+  return at
+}
+
+// ---------------------------------------------------------------- answers
+
+type Answers = ReturnType<typeof answersOf>
+
+/** Answers up to the next question; the last one as long as somebody says `I` or `we`. */
+function bounded(layout: Layout, questions: Questions): Answers {
+  const answers: Answers = new Map()
+  const asking = [...questions.keys()]
+  for (const [at, question] of asking.entries()) {
+    const { paragraph, start } = questions.get(question)!
+    const next = asking[at + 1]
+    if (paragraph === next || !isSpoken(layout, paragraph)) continue
+    const limit = next ?? layout.structure.paragraphs.length
+    const last = lastParagraph(layout, paragraph, limit, next === undefined)
+    const isLabelled = isSpeaker(layout.labels.get(paragraph))
+    if (last - paragraph < LONGEST) answers.set(paragraph, { start, last, isLabelled })
+  }
+  return answers
+}
+
+// ---------------------------------------------------------------- is it one?
+
+/** It is announced as an interview, or questions speak to somebody and answers say `I`: those of a guide do neither. */
+function isInterview(layout: Layout, questions: Questions, answers: Answers, { least, isOpen }: Manner): boolean {
+  const { addresses, selves } = layout.voices
+  const addressed = [...questions.keys()].filter((index) => holds(layout, index, addresses)).length
+  const personal = [...answers].filter(([first, { last }]) => {
+    for (let index = first; index <= last; index++) if (holds(layout, index, selves)) return true
+    return false
+  }).length
+  if (answers.size < LEAST_QUESTIONS) return false
+  if ((!isOpen || addressed + personal > 0) && isAnnounced(layout, [...questions.keys()][0]!)) return true
+  return addressed >= least * questions.size && personal >= least * answers.size
+}
+
+/** The words before the first question, or a credit, name the one who asks or the one who answers. */
+function isAnnounced({ structure: { paragraphs, tokens }, voices }: Layout, question: number): boolean {
+  const { firstToken } = paragraphs[question]!
+  if (hasEntry(tokens, Math.max(0, firstToken - PREFACE), firstToken, [voices.interviewed, voices.interviewers]))
+    return true
+  return paragraphs.some(
+    ({ role, firstToken, endToken }) =>
+      role === 'credit' && hasEntry(tokens, firstToken, endToken, [voices.interviewers]),
+  )
+}
+
+function hasEntry(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lists: readonly ReadonlySet<string>[],
+): boolean {
+  for (let at = first; at < end; at++) if (lists.some((list) => entryAt(tokens, at, end, list) !== null)) return true
+  return false
+}

@@ -1,0 +1,136 @@
+/** Labels that open a turn of an interview, a record or a script: `Hugo Marchand: No, I am staying.` */
+
+import type { LanguagePack } from '../languages/pack.js'
+import { entryAt } from '../lexicon/lookup.js'
+import type { Paragraph, Structure, Token } from '../text/structure.js'
+
+/** What a label is told by. */
+export type LabelWords = Pick<LanguagePack, 'people' | 'words' | 'voices'>
+
+/**
+ * `name`: capitalised words; `handle`: `@anna`; `titled`: `M. Henri Delorme, ministre de la santé. –`; `role`: `Le maire`;
+ * `question` and `answer`: Q, A.
+ */
+type LabelForm = 'name' | 'handle' | 'titled' | 'role' | 'question' | 'answer'
+
+export interface Label {
+  readonly form: LabelForm
+  /** Where the words begin after it. */
+  readonly start: number
+  /** Its words, lower case. */
+  readonly key: string
+}
+
+/** Whether the label names who speaks, and is no letter of an interview. */
+export const isSpeaker = (label: Label | undefined): boolean =>
+  label !== undefined && label.form !== 'question' && label.form !== 'answer'
+
+/** Most words of a name, and of a title with a name and an office. */
+const LONGEST = 5
+const LONGEST_TITLED = 14
+/** Labelled paragraphs from which on a text is a script, whatever stands before them. */
+const SCRIPT = 3
+/** Share of a script's turns that are sentences. */
+const SENTENCES = 0.6
+
+/** The labels that open turns, by the index of their paragraph; those of questions and answers among them. */
+export function labelsOf(structure: Structure, words: LabelWords): Map<number, Label> {
+  const found = new Map<number, Label>()
+  for (const [index, paragraph] of structure.paragraphs.entries()) {
+    const label = paragraph.role === 'credit' ? null : labelAt(structure.tokens, paragraph, words)
+    if (label) found.set(index, label)
+  }
+  if (isScript(structure, found)) return found
+  for (const [index, label] of found) if (!standsAlone(structure, index, label)) found.delete(index)
+  return found
+}
+
+/** Some speakers come back, which the labels of topics (`Education: …`) do not, and what they say are sentences. */
+function isScript({ tokens, paragraphs }: Structure, found: ReadonlyMap<number, Label>): boolean {
+  const named = [...found].filter(([, label]) => isSpeaker(label))
+  if (named.length < SCRIPT || new Set(named.map(([, { key }]) => key)).size === named.length) return false
+  const ended = named.filter(([index]) => '.!?…»”")'.includes(tokens[paragraphs[index]!.endToken - 1]!.text.slice(-1)))
+  return ended.length >= SENTENCES * named.length
+}
+
+/** Without others of its kind a name answers the question before it; a handle and the letters of an interview need nothing. */
+function standsAlone({ tokens, paragraphs }: Structure, index: number, { form }: Label): boolean {
+  if (form === 'name') return endsWithQuestion(tokens, paragraphs[index - 1])
+  return form !== 'titled' && form !== 'role'
+}
+
+/** Whether a paragraph ends in a question mark. */
+export function endsWithQuestion(tokens: readonly Token[], paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && tokens[paragraph.endToken - 1]?.text === '?'
+}
+
+// ---------------------------------------------------------------- one label
+
+function labelAt(tokens: readonly Token[], paragraph: Paragraph, words: LabelWords): Label | null {
+  const { firstToken: first, endToken } = paragraph
+  const limit = Math.min(endToken - 1, first + LONGEST_TITLED)
+  if (first >= limit) return null
+  const letter = letterAt(tokens, first, words)
+  if (letter) return { ...letter, start: tokens[letter.opening]!.start }
+  const isTitled = entryAt(tokens, first, limit, words.people.titles) !== null
+  const end = wordsEnd(tokens, first, limit, isTitled)
+  const opening = afterSign(tokens, end, isTitled)
+  if (opening === null || opening >= endToken || !opensWords(tokens[opening]!)) return null
+  const key = keyOf(tokens, first, end)
+  const form = isTitled && end > first + 1 ? 'titled' : formOf(tokens.slice(first, end), key, words)
+  return form && { form, start: tokens[opening]!.start, key }
+}
+
+/** `Q:`, `A.`: the letter or word of a question or an answer, with the token after its sign. */
+function letterAt(tokens: readonly Token[], first: number, { voices }: LabelWords) {
+  const { norm, text } = tokens[first]!
+  const key = norm.replace(/\.$/, '')
+  const form = voices?.questions.has(key) ? 'question' : voices?.answers.has(key) ? 'answer' : null
+  if (!form || !/^\p{Lu}/u.test(text)) return null
+  const sign = tokens[first + 1]!
+  const hasSign = sign.kind === 'dash' || sign.text === ':' || sign.text === '.'
+  if (!hasSign && key === norm) return null
+  return { form, key, opening: hasSign ? first + 2 : first + 1 } as const
+}
+
+/** The token after the words that begin a paragraph, with the stops of initials; a title may have commas after it. */
+function wordsEnd(tokens: readonly Token[], first: number, limit: number, isTitled: boolean): number {
+  let at = first
+  while (at < limit && (tokens[at]!.kind === 'word' || (at > first && isInside(tokens[at]!, isTitled)))) at++
+  return at
+}
+
+const isInside = ({ text }: Token, isTitled: boolean): boolean => text === '.' || (isTitled && text === ',')
+
+/** The token after a colon, or after `. –` where a title leads the label; null where neither stands there. */
+function afterSign(tokens: readonly Token[], end: number, isTitled: boolean): number | null {
+  const sign = tokens[end]
+  if (sign?.text === ':') return end + 1
+  return isTitled && sign?.kind === 'dash' && tokens[end - 1]!.text.endsWith('.') ? end + 1 : null
+}
+
+/** Words begin with a word, or with what opens a question. */
+const opensWords = ({ kind, text }: Token): boolean => kind === 'word' || '¿¡…'.includes(text)
+
+const keyOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens.slice(first, end).reduce((key, { norm, spaced }) => key + (spaced && key !== '' ? ' ' : '') + norm, '')
+
+function formOf(inside: readonly Token[], key: string, { people, words, voices }: LabelWords): LabelForm | null {
+  const [head] = inside
+  if (!head || inside.length > LONGEST + 1 || words.notNames.has(key) || voices?.fields.has(key.replace(/\.$/, '')))
+    return null
+  if (head.text.startsWith('@')) return inside.length === 1 ? 'handle' : null
+  if (isName(inside)) return 'name'
+  const isDetermined = words.determiners.has(head.norm) && isUpper(head)
+  return isDetermined && inside.slice(1).some(({ norm }) => people.roles.has(norm)) ? 'role' : null
+}
+
+const isUpper = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
+
+/** Capitalised words, small ones between them aside, or initials with their stops; one letter alone is nobody. */
+function isName(inside: readonly Token[]): boolean {
+  const parts = inside.filter(({ text }) => text !== '.')
+  const areWords = parts.every((token, at) => isUpper(token) || (at > 0 && token.text.length <= 3))
+  const areStops = inside.every(({ text }, at) => text !== '.' || inside[at - 1]!.text.length === 1)
+  return areWords && areStops && isUpper(parts.at(-1)!) && parts.map(({ text }) => text).join('').length > 1
+}

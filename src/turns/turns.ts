@@ -1,0 +1,45 @@
+/** Who speaks by layout: the turns that dashes, labels and questions open. */
+
+import type { Span } from '../document.js'
+import type { LanguagePack } from '../languages/pack.js'
+import type { Structure } from '../text/structure.js'
+import { dialogueTurns } from './dashes.js'
+import { answersOf } from './interview.js'
+import { isSpeaker, type Label, labelsOf } from './labels.js'
+import { type Layout, lastParagraph } from './layout.js'
+import type { Turn, Turns } from './turn.js'
+
+/** The turns of a text; `emphasis` are its stretches in bold or italics, and headings, in their order. Linear in its tokens. */
+export function findTurns(structure: Structure, pack: LanguagePack, emphasis: readonly Span[] = []): Turns {
+  const labels = labelsOf(structure, pack)
+  const { voices } = pack
+  const layout = voices ? { structure, labels, emphasis, voices } : null
+  const turns = new Map<number, Turn>(labelled(labels, layout))
+  const answers = layout ? answersOf(layout) : []
+  for (const [index, { start, last, isLabelled }] of answers)
+    turns.set(index, isLabelled ? { ...turns.get(index)!, last } : { start, last, voice: 'answer' })
+  const hasDashes = pack.marks.dialogueDash && ![...turns.values()].some(({ voice }) => voice === 'answer')
+  return new Map([...turns, ...(hasDashes ? dashed(structure) : [])])
+}
+
+const dashed = (structure: Structure): [number, Turn][] =>
+  [...dialogueTurns(structure)].map(([index, start]) => [index, { start, last: index, voice: 'dash' }])
+
+function labelled(labels: ReadonlyMap<number, Label>, layout: Layout | null): [number, Turn][] {
+  const named = [...labels].filter(([, label]) => isSpeaker(label))
+  const isShared = layout !== null && haveSeveralVoices(named.map(([, { key }]) => key))
+  return named.map(([index, { start }], at) => {
+    const next = named[at + 1]?.[0]
+    const last = isShared
+      ? lastParagraph(layout, index, next ?? layout.structure.paragraphs.length, next === undefined)
+      : index
+    return [index, { start, last, voice: 'label' }]
+  })
+}
+
+/** Two speakers at least who come back: what stands below a label is theirs, and nobody else's question. */
+function haveSeveralVoices(keys: readonly string[]): boolean {
+  const met = new Set<string>()
+  const returning = new Set(keys.filter((key) => met.size === met.add(key).size))
+  return returning.size > 1
+}
