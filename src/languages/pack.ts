@@ -146,6 +146,12 @@ export interface WordClasses {
   readonly pronouns: ReadonlyMap<string, PronounEntry>
   /** Determiners that say whose a noun is, as pronouns of the owner: who claims in `her claim that`, `son affirmation selon laquelle`. */
   readonly owners?: ReadonlyMap<string, PronounEntry>
+  /** How a noun's owner is told after it: `de` (`d'` before a vowel), and what becomes of an article: `le` → `du`. */
+  readonly genitive?: {
+    readonly preposition: string
+    readonly elided?: string
+    readonly contractions: ReadonlyMap<string, string>
+  }
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that continue a noun phrase: de, du, des, d', of. */
   readonly linkingPrepositions: ReadonlySet<string>

@@ -86,8 +86,10 @@ export interface Cast {
   readonly drafts: Draft[]
   /** Facts by the folded lemma of their role, with whose they are. */
   readonly factsByRole: Map<string, { fact: Fact; draft: number }[]>
-  /** The unnamed entity that a description stands for, by its text. */
+  /** The unnamed entity that a description stands for, by its text and its owner. */
   readonly described: Map<string, number>
+  /** Of those that a possessive describes: the owner, and the mention of it that the possessive takes up. */
+  readonly owners: Map<number, { readonly draft: number; readonly mention: number | null }>
   /** The author, by the pronoun: `I` and `we` are two. */
   readonly authors: Map<string, number>
   /** Whose name each mention with a name has, over the whole document. */
@@ -138,12 +140,13 @@ export function addDraft(
   return draft
 }
 
-/** The unnamed entity that these words describe: one for each wording. */
-export function describedDraft(cast: Cast, words: string, fields: DraftFields): Draft {
+/** The unnamed entity that these words describe: one for each wording, and for each owner where it has one. */
+export function describedDraft(cast: Cast, words: string, fields: DraftFields, owner: number | null = null): Draft {
   const text = words.replace(/\s+/gu, ' ')
-  const known = cast.described.get(text)
+  const key = owner === null ? text : `${text}\n${owner}`
+  const known = cast.described.get(key)
   const draft = known === undefined ? addDraft(cast, fields) : cast.drafts[known]!
-  cast.described.set(text, draft.id)
+  cast.described.set(key, draft.id)
   addForm(draft, text)
   return draft
 }

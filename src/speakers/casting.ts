@@ -46,6 +46,7 @@ export function castOf(
     drafts: [],
     factsByRole: new Map(),
     described: new Map(),
+    owners: new Map(),
     authors: new Map(),
     ownNames: new Map(),
     answers: new Map(),

@@ -76,6 +76,17 @@ export const bySalience: Resolver = (cast, index) => {
   const entry = entryOf(cast, mention)
   if (entry?.person !== 3 || entry.use === 'indefinite' || entry.use === 'relative') return null
   if (entry.use === 'demonstrative' && !pointsBack(cast, mention)) return null
+  return (
+    mostSalient(cast, index, entry) ?? {
+      entity: null,
+      confidence: 0.2,
+      reason: 'nobody before the pronoun agrees with it',
+    }
+  )
+}
+
+/** Who the pronoun of that entry at a mention stands for, or the owner that a possessive there tells of; null where nobody agrees. */
+export function mostSalient(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {
   const named = namedAfter(cast, index)
   const candidates = candidatesFor(cast, index, (draft) => agrees(cast.pack, entry, draft))
   const preferred = candidates.map((candidate) => ({
@@ -87,7 +98,7 @@ export const bySalience: Resolver = (cast, index) => {
       (named.has(candidate.draft) ? NAMED_AFTER : 0),
   }))
   const found = entry.use === 'demonstrative' ? latest(cast, candidates) : best(preferred)
-  if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the pronoun agrees with it' }
+  if (!found) return null
   const alternatives = alternativesOf(preferred, cast.isDialogue ? TEMPERATURE.fiction : TEMPERATURE.news)
   const likelihood = alternatives.find(({ entity }) => entity === found.draft)?.probability ?? 0
   const confidence = Math.min(MOST_CONFIDENCE, likelihood)
@@ -119,7 +130,9 @@ function pointsBack({ structure, pack }: Cast, { endToken }: Mention): boolean {
 
 function agrees({ words }: LanguagePack, { gender, plural, use }: PronounEntry, draft: Draft): boolean {
   const { kind, plural: several } = draft
-  if (plural === true) return several === true || kind === 'group' || (kind === 'organization' && gender === null)
+  // `They` may be a body; where nouns have a gender, `leur` is not
+  const mayBeBody = gender === null && !hasGrammaticalGender(words)
+  if (plural === true) return several === true || kind === 'group' || (kind === 'organization' && mayBeBody)
   if (several === true || kind === 'group') return false
   const isAgainst = gender !== null && draft.gender !== null && gender !== draft.gender
   // A first name may be a man's here and a woman's there: that alone rules no named person out

@@ -15,6 +15,7 @@ import { answerJoints } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
 import { innerNames, ownNames } from './own-names.js'
+import { byOwner, nameOwners } from './owners.js'
 import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
 import { asDescribed, byEarlierDescription, byLastBody, byLastPerson, byParaphrase, byRole } from './roles.js'
 import { answerByHeads, answerByPhrase } from './source-phrases.js'
@@ -31,6 +32,7 @@ export const RESOLVERS: readonly Resolver[] = [
   bySalience,
   byRole,
   byParaphrase,
+  byOwner,
   byLastBody,
   byEarlierDescription,
   byLastPerson,
@@ -68,6 +70,7 @@ export function resolveMentions(
   answerByHeads(cast)
   joinAcronyms(cast)
   answerJoints(cast)
+  nameOwners(cast)
   return { entities: cast.drafts.map((draft) => entityOf(draft, cast.drafts)), of: cast.answers }
 }
 

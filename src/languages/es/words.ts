@@ -45,6 +45,7 @@ export const words: WordClasses = {
     ['possessive', 1, 'p', 'nuestro nuestra nuestros nuestras'],
     ['possessive', 3, '', 'su sus'],
   ]),
+  genitive: { preposition: 'de', contractions: new Map([['el', 'del']]) },
   pronouns: readPronouns([
     ['subject', 1, 's', 'yo'],
     ['subject', 2, 's', 'tú vos'],

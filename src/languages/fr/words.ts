@@ -102,6 +102,14 @@ export const words: WordClasses = {
   determiners: readDeterminers(),
   pronouns: readPronouns(PRONOUNS),
   owners: readPronouns(OWNERS),
+  genitive: {
+    preposition: 'de',
+    elided: "d'",
+    contractions: new Map([
+      ['le', 'du'],
+      ['les', 'des'],
+    ]),
+  },
   prepositions: setOf(`
     à au aux avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors jusque jusqu' malgré
     moyennant nonobstant outre par parmi pendant pour sans sauf selon sous suivant sur vers via voici voilà concernant excepté

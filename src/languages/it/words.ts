@@ -53,6 +53,18 @@ export const words: WordClasses = {
     ['possessive', 3, 's', 'suo sua suoi sue'],
     ['possessive', 3, 'p', 'loro'],
   ]),
+  genitive: {
+    preposition: 'di',
+    contractions: new Map([
+      ['il', 'del'],
+      ['lo', 'dello'],
+      ['la', 'della'],
+      ["l'", "dell'"],
+      ['i', 'dei'],
+      ['gli', 'degli'],
+      ['le', 'delle'],
+    ]),
+  },
   pronouns: readPronouns([
     ['subject', 1, 's', 'io'],
     ['subject', 2, 's', 'tu'],

@@ -45,6 +45,15 @@ export const words: WordClasses = {
     ['possessive', 1, 'p', 'nosso nossa nossos nossas'],
     ['possessive', 3, '', 'seu sua seus suas'],
   ]),
+  genitive: {
+    preposition: 'de',
+    contractions: new Map([
+      ['o', 'do'],
+      ['a', 'da'],
+      ['os', 'dos'],
+      ['as', 'das'],
+    ]),
+  },
   pronouns: readPronouns([
     ['subject', 1, 's', 'eu'],
     ['subject', 2, 's', 'tu'],
