@@ -5,7 +5,7 @@ import { attribute } from './attribution/attribute.js'
 import type { Decision } from './attribution/linker/link.js'
 import { type AttributionModel, readModel } from './attribution/model.js'
 import { modelFor } from './attribution/models.js'
-import type { Language, QuotesDocument, Warning } from './document.js'
+import type { Language, QuotesDocument, Span, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
 import { languageName } from './languages/names.js'
@@ -29,6 +29,11 @@ export interface ExtractOptions {
   readonly lang?: string
   /** The headline, where the input names one. */
   readonly title?: string | null
+  /**
+   * Stretches of the text in bold or italics, and its headings below the title, in UTF-16 code units and in their order: the
+   * questions of an interview are told by them.
+   */
+  readonly emphasis?: readonly Span[]
   /** Put the analysed text into the result. */
   readonly includeText?: boolean
   /**
@@ -120,7 +125,7 @@ async function partAt(
   keepsEvidence: boolean,
 ): Promise<Part> {
   const names = options.names === 'compromise' ? await witnessedNames(text, pack) : undefined
-  const reading = read(text, pack, names)
+  const reading = read(text, pack, names, emphasisIn(start, text.length, options.emphasis ?? []))
   const { paragraphs, sentences } = reading.scene.structure
   const model = modelOf(pack, options)
   const decisions: Decision[] = []
@@ -132,6 +137,14 @@ async function partAt(
     found: { ...assemble(findings), warnings: reading.warnings },
     ...(keepsEvidence ? { evidence: { ...findings, decisions, linker: model?.linker ?? null } } : {}),
   }
+}
+
+/** What is set off in a part, counted from its start. */
+function emphasisIn(start: number, length: number, emphasis: readonly Span[]): Span[] {
+  const within = (offset: number) => Math.max(0, Math.min(length, offset - start))
+  return emphasis
+    .map((span) => ({ start: within(span.start), end: within(span.end) }))
+    .filter((span) => span.start < span.end)
 }
 
 /** The model that the caller gives for the language, else the one that is shipped. */

@@ -15,8 +15,8 @@ export interface Interviewee {
 /** What speaks for somebody as the one who is interviewed, by mention. */
 const WEIGHTS = { announced: 6, asks: -20, addressed: 3, headline: 2, full: 1, mentioned: 1, inHeading: 0.5 } as const
 
-/** How sure one is who is announced, who is the only person, and who is the likeliest of several. */
-const SURENESS = { announced: 0.93, only: 0.85, likeliest: 0.6 } as const
+/** How sure one is who is announced, who is far ahead of all others, and who is the likeliest of several. */
+const SURENESS = { announced: 0.93, ahead: 0.85, likeliest: 0.6 } as const
 
 interface Person {
   mention: number
@@ -34,9 +34,10 @@ export function intervieweeOf(scene: Scene): Interviewee | null {
   if (answer < 0) return null
   const persons = personsBefore(scene, scene.stretchTokens[answer]![0])
   const ranked = [...persons.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
-  const [first] = ranked
+  const [first, second] = ranked
   if (!first) return null
-  const confidence = first.isAnnounced ? 'announced' : ranked.length === 1 ? 'only' : 'likeliest'
+  const isFarAhead = first.score >= 2 * (second?.score ?? 0)
+  const confidence = first.isAnnounced ? 'announced' : isFarAhead ? 'ahead' : 'likeliest'
   return { mention: first.mention, confidence: SURENESS[confidence] }
 }
 

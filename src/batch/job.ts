@@ -87,17 +87,17 @@ async function answer(
   const lang = ('lang' in content ? content.lang : undefined) ?? settings.lang
   const key = keyOf(bytes, [source, lang, settings])
   if (key === known) return { state: 'unchanged' }
-  const { text, title, warnings } =
+  const { text, title, emphasis, warnings } =
     'path' in content
       ? await readArticle(await unpacked(bytes, MAX_BYTES), content.path)
-      : { text: content.text, title: null, warnings: [] }
+      : { text: content.text, title: null, emphasis: [], warnings: [] }
   const { people, includeText, claims, names, filter } = settings
   const given = {
     ...(lang === undefined ? {} : { lang }),
     ...(model === undefined ? {} : { model }),
     ...(people === undefined ? {} : { people }),
   }
-  const found = await extract(text, { source, title, includeText, claims, names, ...given })
+  const found = await extract(text, { source, title, emphasis, includeText, claims, names, ...given })
   const document: QuotesDocument = select({ ...found, warnings: [...warnings, ...found.warnings] }, filter)
   const listing = settings.format === 'html' ? { listing: await listed(document) } : {}
   return {

@@ -32,8 +32,8 @@ export async function runExplain(file: string, options: ExplainOptions, io: Io):
   const { lang, names } = options
   const given = { names, ...(lang === undefined ? {} : { lang }), ...(await givenBy(options)) }
   try {
-    const { text } = await readArticle(await input.read(), input.name)
-    await write(io.stdout, await explanations(text, { source: input.name, ...given }, options, io))
+    const { text, emphasis } = await readArticle(await input.read(), input.name)
+    await write(io.stdout, await explanations(text, { source: input.name, emphasis, ...given }, options, io))
     return EXIT.done
   } catch (error) {
     if (error instanceof UsageError) throw error

@@ -112,10 +112,11 @@ async function documentOf(
   options: ContentOptions,
   given: Given,
 ): Promise<QuotesDocument> {
-  const { text, title, warnings } = await readArticle(await input.read(), input.name)
+  const { text, title, emphasis, warnings } = await readArticle(await input.read(), input.name)
   const document = await extract(text, {
     source: input.name,
     title,
+    emphasis,
     includeText,
     claims: options.claims,
     names: options.names,

@@ -1,6 +1,6 @@
 /** Bytes of a file to the article's text. */
 
-import type { Warning } from '../document.js'
+import type { Span, Warning } from '../document.js'
 import { decode } from './decode.js'
 import { kindOf } from './kind.js'
 
@@ -9,6 +9,8 @@ export interface Article {
   readonly text: string
   /** The headline, where the input names one. */
   readonly title: string | null
+  /** Stretches of the text in bold or italics, and headings, where the input tells. */
+  readonly emphasis: readonly Span[]
   readonly warnings: readonly Warning[]
 }
 
@@ -18,15 +20,15 @@ export interface Article {
  */
 export async function readArticle(bytes: Uint8Array, name: string): Promise<Article> {
   const { text: decoded, warnings } = await decode(bytes)
-  const { text, title } = await extractText(decoded, name)
+  const { text, title, emphasis } = await extractText(decoded, name)
   const placed = text === decoded ? warnings : warnings.map((warning) => ({ ...warning, start: 0, end: 0 }))
-  return { text, title, warnings: text.trim() === '' ? [...placed, EMPTY] : placed }
+  return { text, title, emphasis, warnings: text.trim() === '' ? [...placed, EMPTY] : placed }
 }
 
 const EMPTY: Warning = { code: 'empty-document', message: 'there is no text in it', start: 0, end: 0 }
 
-async function extractText(decoded: string, name: string): Promise<{ text: string; title: string | null }> {
-  const plain = { text: decoded, title: null }
+async function extractText(decoded: string, name: string): Promise<Omit<Article, 'warnings'>> {
+  const plain = { text: decoded, title: null, emphasis: [] }
   const kind = kindOf(decoded, name)
   if (kind === 'html') return (await import('./html.js')).articleOfHtml(decoded)
   if (kind === 'text') return plain

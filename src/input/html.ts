@@ -2,11 +2,14 @@
 
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import type { Span } from '../document.js'
 import { Blocks, foldBlanks } from './blocks.js'
 
 export interface Extracted {
   readonly text: string
   readonly title: string | null
+  /** Stretches of the text in bold or italics, and headings below the title, in its order. */
+  readonly emphasis: readonly Span[]
 }
 
 /** What the walk needs of a DOM node. */
@@ -49,13 +52,16 @@ const BLOCKS = words(
     'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
 )
 
+/** What sets its words off from the running text. */
+const EMPHASES = words('STRONG B EM I H2 H3 H4 H5 H6')
+
 /** The article of a page: its text, one paragraph a block, and its title. Falls back to the whole body's text. */
 export function articleOfHtml(html: string): Extracted {
   const article = readerView(html)
   if (article !== null && article.text !== '') return article
   const { document } = parsePage(html)
   return {
-    text: blocksOf(document.body, SURROUNDINGS),
+    ...textOf(document.body, SURROUNDINGS),
     title: foldBlanks(document.querySelector('title')?.textContent ?? '') || null,
   }
 }
@@ -63,7 +69,7 @@ export function articleOfHtml(html: string): Extracted {
 /** The text of a piece of HTML, one paragraph a block. */
 export function textOfFragment(html: string): string {
   const { document } = parsePage(`<body>${html}</body>`)
-  return blocksOf(document.body, NOTHING)
+  return textOf(document.body, NOTHING).text
 }
 
 function readerView(html: string): Extracted | null {
@@ -76,7 +82,7 @@ function readerView(html: string): Extracted | null {
     })
     const article = reader.parse()
     if (!article?.content) return null
-    return { text: blocksOf(article.content, SURROUNDINGS), title }
+    return { ...textOf(article.content, SURROUNDINGS), title }
   } catch {
     // A page that the reader view cannot read still has a body.
     return null
@@ -131,21 +137,32 @@ function parsePage(html: string): { document: Page } {
 const parse = (html: string) => parseHTML(html) as unknown as { document: Page }
 
 /** Walks without recursion: pages nest as deep as they like. */
-function blocksOf(root: DomNode, without: ReadonlySet<string>): string {
-  const blocks = new Blocks()
+function textOf(root: DomNode, without: ReadonlySet<string>): Omit<Extracted, 'title'> {
+  const walk: Walk = { blocks: new Blocks(), without, emphases: 0 }
   let node: DomNode | null = root
   while (node !== null) {
-    const child = enter(node, blocks, without)
-    node = child ?? leave(node, root, blocks)
+    const child = enter(node, walk)
+    node = child ?? leave(node, root, walk)
   }
-  return blocks.toText()
+  return { text: walk.blocks.toText(), emphasis: walk.blocks.emphasis() }
+}
+
+/** Where the walk stands. */
+interface Walk {
+  readonly blocks: Blocks
+  /** Elements that are passed over. */
+  readonly without: ReadonlySet<string>
+  /** How many elements that set off are open. */
+  emphases: number
 }
 
 /** Adds what a node says itself; gives its first child where that is to be walked. */
-function enter(node: DomNode, blocks: Blocks, without: ReadonlySet<string>): DomNode | null {
-  if (node.nodeType === TEXT) blocks.add(node.nodeValue ?? '')
+function enter(node: DomNode, walk: Walk): DomNode | null {
+  const { blocks, without } = walk
+  if (node.nodeType === TEXT) blocks.add(node.nodeValue ?? '', walk.emphases > 0)
   if (node.nodeType !== ELEMENT) return null
   const name = node.nodeName.toUpperCase()
+  if (EMPHASES.has(name)) walk.emphases += 1
   if (NEVER.has(name) || without.has(name)) return null
   if (name === 'BR') blocks.breakLine()
   if (BLOCKS.has(name)) blocks.endParagraph()
@@ -154,11 +171,13 @@ function enter(node: DomNode, blocks: Blocks, without: ReadonlySet<string>): Dom
 }
 
 /** The next node after a finished one: a sibling of it or of what holds it. */
-function leave(node: DomNode, root: DomNode, blocks: Blocks): DomNode | null {
+function leave(node: DomNode, root: DomNode, walk: Walk): DomNode | null {
   let done: DomNode | null = node
   while (done !== null) {
-    if (isUnmarkedQuotation(done)) blocks.add('\u201D')
-    if (BLOCKS.has(done.nodeName.toUpperCase())) blocks.endParagraph()
+    const name = done.nodeName.toUpperCase()
+    if (isUnmarkedQuotation(done)) walk.blocks.add('\u201D')
+    if (BLOCKS.has(name)) walk.blocks.endParagraph()
+    if (EMPHASES.has(name)) walk.emphases -= 1
     if (done === root) return null
     if (done.nextSibling !== null) return done.nextSibling
     done = done.parentNode

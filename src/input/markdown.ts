@@ -22,7 +22,7 @@ const MAX_SIGNS = 4000
  */
 export async function textOfMarkdown(source: string): Promise<Extracted> {
   const { fields, body } = splitFrontMatter(source)
-  if (isTangled(body)) return { text: body, title: fields.get('title') || null }
+  if (isTangled(body)) return { text: body, title: fields.get('title') || null, emphasis: [] }
   const tree = fromMarkdown(body, {
     extensions: [gfmFootnote(), gfmTable()],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
@@ -32,7 +32,8 @@ export async function textOfMarkdown(source: string): Promise<Extracted> {
   const blocks = new Blocks()
   walk(tree, blocks, textOfHtml)
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
-  return { text: blocks.toText(), title: fields.get('title') || (heading ? wordsOf(heading) : '') || null }
+  const title = fields.get('title') || (heading ? wordsOf(heading) : '') || null
+  return { text: blocks.toText(), title, emphasis: blocks.emphasis() }
 }
 
 /** The parser is not linear in how deep a line nests, nor in the signs that one paragraph holds. */
@@ -57,11 +58,12 @@ function wordsOf(node: Nodes): string {
   return foldBlanks(blocks.toText())
 }
 
-function walk(node: Nodes, blocks: Blocks, textOfHtml: HtmlReader): void {
+function walk(node: Nodes, blocks: Blocks, textOfHtml: HtmlReader, isSet = false): void {
+  const setsOff = isSet || node.type === 'strong' || node.type === 'emphasis' || isSubheading(node)
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      blocks.add(node.value)
+      blocks.add(node.value, isSet)
       return
     case 'code':
       blocks.addVerbatim(node.value)
@@ -77,13 +79,15 @@ function walk(node: Nodes, blocks: Blocks, textOfHtml: HtmlReader): void {
     case 'tableCell':
     case 'listItem':
       blocks.endParagraph()
-      for (const child of node.children) walk(child, blocks, textOfHtml)
+      for (const child of node.children) walk(child, blocks, textOfHtml, setsOff)
       blocks.endParagraph()
       return
     default:
-      if ('children' in node) for (const child of node.children) walk(child, blocks, textOfHtml)
+      if ('children' in node) for (const child of node.children) walk(child, blocks, textOfHtml, setsOff)
   }
 }
+
+const isSubheading = (node: Nodes): boolean => node.type === 'heading' && node.depth > 1
 
 /** A tag inside a line says nothing but a line break; a block of HTML has its own text. */
 function addHtml(html: string, blocks: Blocks, textOfHtml: HtmlReader): void {

@@ -22,7 +22,7 @@ const PAGE = `<!DOCTYPE html>
 describe('plain text', () => {
   it('is left as it is, line ends and all', async () => {
     const text = 'Titre\r\n\r\n« Oui », dit-il.\r\n'
-    expect(await read(text, 'a.txt')).toEqual({ text, title: null, warnings: [] })
+    expect(await read(text, 'a.txt')).toEqual({ text, title: null, emphasis: [], warnings: [] })
   })
 
   it('warns where there is none', async () => {
@@ -102,6 +102,30 @@ describe('HTML', () => {
         expect(typeof (await textOf(parts.join(''), 'a.html'))).toBe('string')
       }),
     )
+  })
+})
+
+describe('what is set off', () => {
+  const setIn = async (source: string, name: string) => {
+    const { text, emphasis } = await read(source, name)
+    return emphasis.map(({ start, end }) => text.slice(start, end))
+  }
+
+  it('is in bold, in italics or a heading of a page', async () => {
+    const page =
+      '<p><b>Tient-elle&nbsp;? </b> Oui,\n <em>bien <i>sûr</i></em>.</p><h2>Demain</h2><p>Un<br> <strong>Deux</strong></p>'
+    expect(await setIn(`<body>${page}</body>`, 'a.html')).toEqual([
+      'Tient-elle\u00a0?',
+      'bien',
+      'sûr',
+      'Demain',
+      'Deux',
+    ])
+  })
+
+  it('is so of a Markdown file', async () => {
+    const source = '# La digue\n\n```\ncode\n```\n\n**Tient-elle ?**\nOui, *bien sûr*.\n\n## Demain'
+    expect(await setIn(source, 'a.md')).toEqual(['Tient-elle ?', 'bien sûr', 'Demain'])
   })
 })
 
