@@ -114,13 +114,7 @@ describe('what is set off', () => {
   it('is in bold, in italics or a heading of a page', async () => {
     const page =
       '<p><b>Tient-elle&nbsp;? </b> Oui,\n <em>bien <i>sûr</i></em>.</p><h2>Demain</h2><p>Un<br> <strong>Deux</strong></p>'
-    expect(await setIn(`<body>${page}</body>`, 'a.html')).toEqual([
-      'Tient-elle\u00a0?',
-      'bien',
-      'sûr',
-      'Demain',
-      'Deux',
-    ])
+    expect(await setIn(`<body>${page}</body>`, 'a.html')).toEqual(['Tient-elle\u00a0?', 'bien sûr', 'Demain', 'Deux'])
   })
 
   it('is so of a Markdown file', async () => {
