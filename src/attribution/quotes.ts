@@ -32,13 +32,14 @@ import {
   sentenceBefore,
 } from './sieves/context.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
-import { answerTurn, headlineOfInterview, labelledTurn } from './sieves/turns.js'
+import { answerTurn, headlineOfInterview, labelledTurn, signedTurn } from './sieves/turns.js'
 import { type Context, isWordless, type Unit, unitsOf } from './unit.js'
 
 /** The sieves, the most precise first. */
 const SIEVES: readonly Sieve[] = [
   labelledTurn,
   answerTurn,
+  signedTurn,
   scriptLine,
   agentAfter,
   clauseAfter,

@@ -303,6 +303,9 @@ export interface Voices {
   /** What stands before who is interviewed, and before who interviews: `entretien avec`, `propos recueillis par`. */
   readonly interviewed: ReadonlySet<string>
   readonly interviewers: ReadonlySet<string>
+  /** What opens a letter: `monsieur`, `to the editor`; and what the headline of one says: `lettre ouverte`. */
+  readonly salutations: ReadonlySet<string>
+  readonly letters: ReadonlySet<string>
 }
 
 /** A word that somebody else's program takes for part of a name. Offsets count in the sentence it was given. */

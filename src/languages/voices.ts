@@ -15,4 +15,6 @@ export const readVoices = (lists: VoiceLists): Voices => ({
   addresses: setOf(lists.addresses),
   interviewed: new Set(entriesOf(lists.interviewed)),
   interviewers: new Set(entriesOf(lists.interviewers)),
+  salutations: new Set(entriesOf(lists.salutations)),
+  letters: new Set(entriesOf(lists.letters)),
 })

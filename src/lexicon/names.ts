@@ -46,8 +46,23 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const reader = readerOf(structure, pack)
   const ruled = ruledNames(reader, structure)
   const names = withParticledNames(withTagger(reader, structure, ruled), structure, pack)
-  return [...names, ...repeatedNames(structure, reader.evidence, names)].sort((a, b) => a.first - b.first)
+  const repeated = repeatedNames(structure, reader.evidence, names)
+  return [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
 }
+
+/** `@AnnaCole`: a name of its own, which no other name holds. */
+function handlesOf({ tokens }: Structure): Name[] {
+  return [...tokens.keys()]
+    .filter((at) => isHandle(tokens[at]!))
+    .map((first) => {
+      const { start, end } = tokens[first]!
+      return { start, end, first, endToken: first + 1, kind: 'other', gender: null, titleFirst: first }
+    })
+}
+
+/** Whether a word is what somebody is called by on a network: `@anna`. */
+export const isHandle = ({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean =>
+  kind === 'word' && text.startsWith('@')
 
 /**
  * What a name model of the pack's language looks at in a document.

@@ -92,6 +92,8 @@ export interface Cast {
   readonly owners: Map<number, { readonly draft: number; readonly mention: number | null }>
   /** The author, by the pronoun: `I` and `we` are two. */
   readonly authors: Map<string, number>
+  /** The mention that signs the text as a letter, or null. */
+  readonly signer: number | null
   /** Whose name each mention with a name has, over the whole document. */
   readonly ownNames: Map<number, number>
   /** Answers so far, by mention. */

@@ -8,6 +8,7 @@ import type { Stretch } from '../marks/stretch.js'
 import { firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
 import type { Cast } from './cast.js'
+import { signerOf } from './signature.js'
 import { headsOf, type SourcePhrase } from './source-phrases.js'
 
 /** What the stages before found, where the caller has it already. */
@@ -48,6 +49,7 @@ export function castOf(
     described: new Map(),
     owners: new Map(),
     authors: new Map(),
+    signer: signerOf(structure, mentions, pack),
     ownNames: new Map(),
     answers: new Map(),
     trail: [],

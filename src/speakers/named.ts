@@ -5,7 +5,7 @@
 
 import type { Gender, LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
-import type { Name } from '../lexicon/names.js'
+import { isHandle, type Name } from '../lexicon/names.js'
 import type { Structure, Token } from '../text/structure.js'
 import { addDraft, addForm, type Draft } from './cast.js'
 import type { Alternative } from './entity.js'
@@ -44,6 +44,7 @@ export function foldNames(
     .sort((a, b) => b.words.length - a.words.length)
   const byWord = new Map<string, { form: Form; draft: number }[]>()
   for (const form of long) owners.set(form.key, longOwner(form, byWord, drafts))
+  for (const { key, words } of long) if (!acronyms.has(`@${words.join('')}`)) acronyms.set(`@${words.join('')}`, key)
   for (const form of forms.values()) {
     if (form.words.length === 1) owners.set(form.key, shortOwner(form, byWord, acronyms, owners, drafts))
   }
@@ -51,7 +52,7 @@ export function foldNames(
   return answersOf(structure, { forms, surnames }, owners, pack, drafts)
 }
 
-/** Acronyms that stand in brackets after the name whose initials they are: folded acronym → key of the name. */
+/** Acronyms and handles that stand in brackets after the name that they are short for: folded acronym → key of the name. */
 function acronymsOf({ tokens }: Structure, names: readonly Name[]): Map<string, string> {
   const acronyms = new Map<string, string>()
   const byEnd = new Map<number, Name>()
@@ -63,8 +64,8 @@ function acronymsOf({ tokens }: Structure, names: readonly Name[]): Map<string, 
     if (!before || !isBracketed) continue
     const short = foldedWords(tokens, name.first, name.endToken).join('')
     const words = foldedWords(tokens, before.first, before.endToken)
-    if (initialsFit(short, words) || (before.kind === 'organization' && isAcronym(tokens[name.first]!)))
-      acronyms.set(short, words.join(' '))
+    const isOther = isHandle(tokens[name.first]!) || (before.kind === 'organization' && isAcronym(tokens[name.first]!))
+    if (initialsFit(short, words) || isOther) acronyms.set(short, words.join(' '))
     else if (words.length === 1 && initialsFit(words[0]!, foldedWords(tokens, name.first, name.endToken))) {
       acronyms.set(words[0]!, foldedWords(tokens, name.first, name.endToken).join(' '))
     }
@@ -121,7 +122,13 @@ function shortOwner(
   drafts: Draft[],
 ): NamedAnswer {
   const expanded = owners.get(acronyms.get(form.key) ?? '')
-  if (expanded) return take(drafts[expanded.draft]!, form, 0.97, 'acronym of a body named in full')
+  if (expanded)
+    return take(
+      drafts[expanded.draft]!,
+      form,
+      0.97,
+      form.key.startsWith('@') ? 'handle of the name in the text' : 'acronym of a body named in full',
+    )
   const bearers = bearersOf(form, byWord, drafts)
   const [only] = bearers
   if (!only) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: 'named' }

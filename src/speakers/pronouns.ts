@@ -20,6 +20,9 @@ export const byAuthor: Resolver = (cast, index) => {
   if (mention.form !== 'pronoun') return null
   const entry = entryOf(cast, mention)
   if (!entry || entry.person === 3) return null
+  const signer = cast.signer === null ? undefined : cast.ownNames.get(cast.signer)
+  if (entry.person === 1 && mention.stretch === null && !entry.plural && signer !== undefined)
+    return { entity: signer, confidence: 0.9, reason: 'who signs the letter' }
   if (entry.person === 1 && mention.stretch === null)
     return { entity: authorOf(cast, mention, entry), confidence: 0.5, reason: 'the author speaks' }
   return { entity: null, confidence: 0.5, reason: 'pronoun of the conversation itself', isItself: true }

@@ -5,7 +5,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
-import type { Cast, Resolver } from './cast.js'
+import type { Cast, Draft, Resolver } from './cast.js'
 import { castOf, type KnownParts } from './casting.js'
 import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
@@ -83,9 +83,13 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined, reso
   if (answer.entity === null) return
   const draft = cast.drafts[answer.entity]!
   draft.mentions.push(index)
-  if (!draft.isAuthor && !isPredicate(cast, index)) cast.trail.push(traceOf(cast, index, draft.id, false))
+  if (!isWriter(cast, draft) && !isPredicate(cast, index)) cast.trail.push(traceOf(cast, index, draft.id, false))
   if (cast.isSource.has(index)) noteSpeaker(cast, index, draft.id)
 }
+
+/** Who writes `I` is nobody whom a pronoun or a description takes up. */
+const isWriter = ({ signer, ownNames }: Cast, { id, isAuthor }: Draft): boolean =>
+  isAuthor || (signer !== null && ownNames.get(signer) === id)
 
 function ownAnswer(cast: Cast, index: number, { draft, confidence, ...why }: NamedAnswer): ResolvedMention {
   return { entity: draft, confidence: confidence * wholeness(cast, index), ...why }

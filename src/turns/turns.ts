@@ -2,12 +2,15 @@
 
 import type { Span } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
-import type { Structure } from '../text/structure.js'
+import type { Paragraph, Structure, Token } from '../text/structure.js'
 import { dialogueTurns } from './dashes.js'
 import { answersOf } from './interview.js'
 import { isSpeaker, type Label, labelsOf } from './labels.js'
 import { type Layout, lastParagraph } from './layout.js'
 import type { Turn, Turns } from './turn.js'
+
+/** Most tokens of a signature up to its handle. */
+const LONGEST_SIGNATURE = 10
 
 /** The turns of a text; `emphasis` are its stretches in bold or italics, and headings, in their order. Linear in its tokens. */
 export function findTurns(structure: Structure, pack: LanguagePack, emphasis: readonly Span[] = []): Turns {
@@ -19,8 +22,25 @@ export function findTurns(structure: Structure, pack: LanguagePack, emphasis: re
   for (const [index, { start, last, isLabelled }] of answers)
     turns.set(index, isLabelled ? { ...turns.get(index)!, last } : { start, last, voice: 'answer' })
   const hasDashes = pack.marks.dialogueDash && ![...turns.values()].some(({ voice }) => voice === 'answer')
-  return new Map([...turns, ...(hasDashes ? dashed(structure) : [])])
+  return new Map([...turns, ...(hasDashes ? dashed(structure) : []), ...signed(structure)])
 }
+
+/** `— Anna Cole (@AnnaCole) May 4, 2024` below a message: the paragraph before is that person's. */
+function signed({ paragraphs, tokens }: Structure): [number, Turn][] {
+  const isSignature = ({ firstToken, endToken }: Paragraph) => {
+    const limit = Math.min(endToken, firstToken + LONGEST_SIGNATURE)
+    const handle = tokens.slice(firstToken, limit).findIndex(({ text }) => text.startsWith('@'))
+    return tokens[firstToken]?.kind === 'dash' && handle > 1 && tokens[firstToken + handle - 1]!.text === '('
+  }
+  return [...paragraphs.keys()]
+    .filter(
+      (index) => isSignature(paragraphs[index + 1] ?? paragraphs[index]!) && !isMarked(tokens, paragraphs[index]!),
+    )
+    .map((index) => [index, { start: paragraphs[index]!.start, last: index, voice: 'signed' }])
+}
+
+const isMarked = (tokens: readonly Token[], { firstToken }: Paragraph): boolean =>
+  ['mark', 'dash'].includes(tokens[firstToken]?.kind ?? 'mark')
 
 const dashed = (structure: Structure): [number, Turn][] =>
   [...dialogueTurns(structure)].map(([index, start]) => [index, { start, last: index, voice: 'dash' }])

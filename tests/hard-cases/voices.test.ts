@@ -179,6 +179,37 @@ const RECORDS: readonly HardCase[] = [
   },
 ]
 
+const MESSAGES: readonly HardCase[] = [
+  {
+    name: 'handles speak, and are short for a name',
+    lang: 'fr',
+    text: paragraphs(
+      '« Je ne céderai pas », a tweeté @ClaireVautrin mardi.',
+      '@ClaireVautrin : La place restera piétonne.',
+      'La maire, Claire Vautrin, est élue depuis mai.',
+    ),
+    quotes: [
+      { text: 'Je ne céderai pas', speaker: 'Claire Vautrin', mention: '@ClaireVautrin', cue: 'tweeter' },
+      { text: 'La place restera piétonne.', speaker: 'Claire Vautrin' },
+    ],
+  },
+  {
+    name: 'an embedded message with its author below',
+    lang: 'en',
+    text: paragraphs(
+      'The row has grown.',
+      'The square belongs to the people who live here.',
+      '— Anna Cole (@MayorCole) May 4, 2024',
+      '“Shameful,” @bob_hale wrote. “I will not give in,” tweeted @MayorCole.',
+    ),
+    quotes: [
+      { text: 'The square belongs to the people who live here.', speaker: 'Anna Cole' },
+      { text: 'Shameful', speaker: '@bob_hale', kind: 'unknown' },
+      { text: 'I will not give in', speaker: 'Anna Cole' },
+    ],
+  },
+]
+
 const NO_VOICES: readonly HardCase[] = [
   {
     name: 'practical details and recipes',
@@ -203,4 +234,4 @@ const NO_VOICES: readonly HardCase[] = [
   },
 ]
 
-hardCases('voices of the layout', [...INTERVIEWS, ...RECORDS, ...NO_VOICES])
+hardCases('voices of the layout', [...INTERVIEWS, ...RECORDS, ...MESSAGES, ...NO_VOICES])

@@ -88,6 +88,7 @@ const TYPOGRAPHIC: ReadonlySet<string> = new Set([
 const LAYOUT: ReadonlySet<string> = new Set([
   'label of the turn',
   'answer in the interview',
+  'signature below',
   'the interview names nobody who answers',
 ])
 

@@ -26,6 +26,17 @@ export const answerTurn: Sieve = {
   },
 }
 
+/** A message with its author in the line below. */
+export const signedTurn: Sieve = {
+  name: 'signature below',
+  find(context, unit) {
+    if (voiceOf(context, unit) !== 'signed') return null
+    const { firstToken, endToken } = context.scene.structure.paragraphs[unit.paragraph + 1]!
+    const mention = firstMention(context, { first: firstToken, end: endToken })
+    return answer(signedTurn.name, mention, null, mention === null ? 0 : 0.95)
+  },
+}
+
 /** The headline of an interview that quotes without a name. */
 export const headlineOfInterview: Sieve = {
   name: 'headline of the interview',

@@ -20,4 +20,6 @@ export const voices = readVoices({
   interviewers: `
     interview:, das interview führte, das interview führten, das gespräch führte, das gespräch führten, interview von,
     die fragen stellte, die fragen stellten`,
+  salutations: 'sehr geehrte, sehr geehrter, sehr verehrte, liebe, lieber, werte',
+  letters: 'offener brief, leserbrief, leserbriefe, brief an, leserpost',
 })

@@ -18,4 +18,7 @@ export const VOICES: VoiceLists = {
     entrevista con, entrevista a, entrevista al, conversación con, diálogo con, charla con, encuentro con, preguntas a,
     cinco preguntas a, tres preguntas a, conversamos con, hablamos con`,
   interviewers: 'entrevista de, entrevistado por, entrevistada por, entrevista realizada por',
+  salutations:
+    'estimado, estimada, estimados, estimadas, señor, señora, señores, querido, querida, queridos, muy señor, distinguido',
+  letters: 'carta abierta, carta al director, cartas al director, carta a, cartas de los lectores',
 }

@@ -23,4 +23,7 @@ export const voices = readVoices({
   interviewers: `
     propos recueillis par, recueillis par, recueilli par, entretien réalisé par, interview réalisée par, interrogé par,
     interrogée par, interviewé par, interviewée par, entretien mené par, réalisé par, réalisée par`,
+  salutations: 'monsieur, madame, mesdames, messieurs, mademoiselle, cher, chère, chers, chères',
+  letters:
+    'lettre ouverte, courrier des lecteurs, courrier des lectrices, tribune libre, lettre à, le courrier des lecteurs',
 })

@@ -18,4 +18,6 @@ export const VOICES: VoiceLists = {
     intervista a, intervista ad, intervista con, intervista al, intervista alla, colloquio con, dialogo con, incontro con,
     conversazione con, domande a, tre domande a, cinque domande a, abbiamo incontrato`,
   interviewers: 'intervista di, intervistato da, intervistata da, a cura di',
+  salutations: 'gentile, gentili, gentilissimo, egregio, egregia, egregi, caro, cara, cari, care, spettabile, stimato',
+  letters: 'lettera aperta, lettere al direttore, lettera al direttore, lettera a',
 }

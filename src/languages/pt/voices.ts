@@ -18,4 +18,7 @@ export const VOICES: VoiceLists = {
     entrevista com, entrevista a, entrevista ao, entrevista à, conversa com, diálogo com, encontro com, perguntas a,
     cinco perguntas a, três perguntas a, conversámos com, conversamos com`,
   interviewers: 'entrevista de, entrevistado por, entrevistada por, entrevista conduzida por',
+  salutations:
+    'caro, cara, caros, caras, prezado, prezada, prezados, exmo., exma., senhor, senhora, estimado, estimada, excelentíssimo',
+  letters: 'carta aberta, carta ao director, carta ao diretor, cartas dos leitores, carta a',
 }
