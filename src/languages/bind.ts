@@ -71,6 +71,7 @@ export interface PeopleData {
   readonly firstNames: FirstNames
   readonly particles: string
   readonly organizationWords: string
+  readonly bodyClasses?: string
   readonly governments: string
   readonly media: string
   readonly nationalities: string
@@ -85,6 +86,7 @@ export function bindPeople(data: PeopleData, { pluralOf }: Pick<Inflection, 'plu
     firstNames: readFirstNames(data.firstNames),
     particles: setOf(data.particles),
     organizationWords: setOf(data.organizationWords),
+    bodyClasses: setOf(data.bodyClasses ?? ''),
     governments: new Set(entriesOf(data.governments)),
     media: new Set(entriesOf(data.media)),
     nationalities: readNationalities(data.nationalities, pluralOf),
@@ -120,6 +122,7 @@ export interface LanguageModules {
     readonly TITLES: readonly TitleRow[]
     readonly PARTICLES: string
     readonly ORGANIZATION_WORDS: string
+    readonly BODY_CLASSES: string
   }
   readonly voices: { readonly VOICES: VoiceLists }
   readonly roles: { readonly ROLES: RoleLists }
@@ -174,6 +177,7 @@ function peopleOf({ titles, roles, firstNames, places, inflection }: LanguageMod
       titles: titles.TITLES,
       particles: titles.PARTICLES,
       organizationWords: titles.ORGANIZATION_WORDS,
+      bodyClasses: titles.BODY_CLASSES,
       roles: roles.ROLES,
       firstNames: firstNames.FIRST_NAMES,
       governments: places.GOVERNMENTS,

@@ -241,29 +241,47 @@ const isBare = ({ pack }: Cast, { words, head }: Description): boolean =>
 /** `ce groupe`, `the company`: the named body last spoken of, or the unnamed one that the same noun described before. */
 export const byLastBody: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
-  if (mention.form !== 'description' || mention.kind !== 'organization' || mention.plural) return null
+  const { form, kind, plural, role } = mention
+  if (form !== 'description' || kind !== 'organization' || plural || role === null) return null
   const description = described(cast, mention)
   const { bodyClasses } = cast.pack.people
-  const isClass = bodyClasses?.has(mention.role ?? '') ?? false
-  const pointsBack = description.determiner === 'demonstrative' || (isClass && description.determiner === 'definite')
-  if (!pointsBack || description.hasComplement) return null
-  const isBody = (draft: Draft) => draft.isNamed && !draft.isPlace && draft.kind === 'organization'
+  const isClass = isDefinite(description) && (bodyClasses?.has(role) ?? false) && !holdsCapital(cast, mention)
+  if (!(isClass || description.determiner === 'demonstrative') || description.hasComplement) return null
   const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
-  const candidates = candidatesFor(cast, index, (draft) => isBody(draft) || isSame(draft))
-  const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, mention) })))
-  if (!found || found.score < 0) return null
+  const candidates = candidatesFor(cast, index, (draft) => mayBeCalled(cast, draft, role) || isSame(draft))
+  const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, role) })))
+  if (!found || found.score < LEAST_PRESENT) return null
   const reason = 'description taken for the body last spoken of'
   return { entity: found.draft, confidence: 0.6, reason, antecedent: found.trace.mention }
 }
 
+/** A word with a capital after the first: `l'association Redon`, perhaps a name that was not read as one. */
+const holdsCapital = ({ structure: { tokens } }: Cast, { first, endToken }: Mention): boolean =>
+  tokens.slice(first + 1, endToken).some(({ text, norm }) => text !== norm)
+
+/** A body further back than this is another one. */
+const LEAST_PRESENT = -2
+
+/** Words of all the names that an entity has, in lower case. */
+const nameWords = ({ forms }: Draft): string[] => [...forms.keys()].flatMap((form) => form.toLowerCase().split(' '))
+
+/** A named body, unless its name says that it is another thing: `Ministère` is no company. */
+function mayBeCalled({ pack: { people, words } }: Cast, draft: Draft, role: string): boolean {
+  const { kind, isNamed, isPlace, gender, forms } = draft
+  const names = [...forms.keys()].map((form) => form.toLowerCase().split(' '))
+  // A lone word that speaks was taken for a person, and may be none
+  const isLone = kind === 'person' && !gender && names.every(({ length }) => length === 1)
+  if (!isNamed || isPlace || !(kind === 'organization' || kind === 'unknown' || isLone)) return false
+  const heads = names.flatMap((name) => people.roles.get(name.at(words.nounHead === 'first' ? 0 : -1)!) ?? [])
+  return heads.every(({ kind, lemma }) => kind !== 'organization' || lemma === role || people.bodyClasses?.has(lemma))
+}
+
 /** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
-function likeness({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
-  const { heads, forms, isHeard } = drafts[draft]!
-  const isNamedSo = role !== null && [...forms.keys()].some((form) => fold(form).split(' ').includes(fold(role)))
+function likeness({ drafts, pack }: Cast, draft: number, role: string): number {
+  const { heads, forms, isHeard, kind } = drafts[draft]!
+  const isCalledSo = heads.includes(fold(role)) || nameWords(drafts[draft]!).includes(role)
   const isMedium = [...forms.keys()].some((form) => pack.people.media.has(form.toLowerCase()))
-  return (
-    (role !== null && (heads.includes(fold(role)) || isNamedSo) ? 1.5 : 0) + (isHeard ? 0.5 : 0) - (isMedium ? 0.5 : 0)
-  )
+  return (isCalledSo ? 1.5 : 0) + (isHeard ? 0.5 : 0) - (isMedium ? 0.5 : 0) - (kind === 'organization' ? 0 : 1)
 }
 
 /** A description whose role the person has in other words is another person's, unless it points back. */

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.js'
 import { english } from '../../src/languages/en/index.js'
+import { spanish } from '../../src/languages/es/index.js'
 import { french } from '../../src/languages/fr/index.js'
+import { italian } from '../../src/languages/it/index.js'
+import { portuguese } from '../../src/languages/pt/index.js'
 import { answersIn, namesFor } from './answers.js'
 
 describe('names', () => {
@@ -114,6 +117,28 @@ describe('roles', () => {
     expect(namesFor(text, french, ['La compagnie'])).toEqual(['Vidal Airlines'])
     const raid = 'Un bombardement de la coalition rebelle du Nord a détruit le pont. La coalition a nié.'
     expect(namesFor(raid, french, ['La coalition'])).toEqual(['coalition rebelle du Nord'])
+  })
+
+  it.each([
+    [
+      'French',
+      french,
+      'Vidalex a licencié douze salariés. Mardi, le groupe a refusé de parler.',
+      'le groupe',
+      'Vidalex',
+    ],
+    ['Spanish', spanish, 'Vidalex despidió a doce. El martes la empresa negó todo.', 'la empresa', 'Vidalex'],
+    ['Italian', italian, 'Vidalex ha licenziato in agosto. L’azienda ha negato tutto.', 'L’azienda', 'Vidalex'],
+    ['Portuguese', portuguese, 'A Vidalex demitiu doze. Na terça a empresa negou tudo.', 'a empresa', 'Vidalex'],
+  ])('calls a body by what it is in %s, also one that might be a person', (_, pack, text, source, name) => {
+    expect(namesFor(text, pack, [source])).toEqual([name])
+  })
+
+  it('takes no ministry for a company, and no name for a noun', () => {
+    const ministry = 'Le Ministère de la Pêche a écrit. Mardi, la compagnie a refusé de parler.'
+    expect(namesFor(ministry, french, ['la compagnie'])).toEqual(['compagnie'])
+    const association = 'Vidalex a fermé. L’association Rive vive proteste.'
+    expect(namesFor(association, french, ['L’association Rive vive'])).not.toEqual(['Vidalex'])
   })
 
   it('does not give a role to a person who has another of the same name', () => {

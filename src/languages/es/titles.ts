@@ -34,3 +34,10 @@ export const ORGANIZATION_WORDS = `
   prd morena onu ue otan fmi bce oms ocde cepal efe cni dgt aemet ine inegi imss cndh ine amlo pemex cfe renfe adif aena iberia telefónica
   repsol endesa iberdrola bbva santander caixabank inditex mercadona seat google apple microsoft amazon facebook meta twitter netflix fifa uefa
   fbi cia nasa ong greenpeace unicef unesco unam csic cáritas oxfam dea eta farc eln`
+
+/** What a body that has a name is called again by. */
+export const BODY_CLASSES = `
+  empresa compañía sociedad grupo firma multinacional filial startup constructora promotora concesionaria operador operadora petrolera
+  eléctrica minera aerolínea naviera farmacéutica tecnológica cadena marca consorcio patronal laboratorio universidad instituto institución
+  organismo organización asociación fundación federación confederación sindicato ong colectivo plataforma club equipo partido formación
+  movimiento agencia periódico diario semanario revista emisora canal web portal banco aseguradora`

@@ -12,7 +12,8 @@ const BODY_CLASSES = `
   compagnie groupe entreprise société firme constructeur fabricant avionneur géant opérateur banque enseigne marque
   hebdomadaire quotidien mensuel journal magazine revue chaîne radio agence association organisation fondation fédération
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
-  confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site`
+  confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
+  organisme établissement juridiction formation équipe régulateur assureur laboratoire consortium`
 
 /** Other words for an office, and the offices that they may stand for; without accents. */
 const PARAPHRASES = `

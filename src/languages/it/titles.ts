@@ -33,3 +33,10 @@ export const ORGANIZATION_WORDS = `
   cgil cisl uil ugl fiom cobas usb anci anac anpi arci arpa arera asl ats agcom agcm bce cei cnr cnel cnvvf consip cri csm dia eni enel ferrovie fiat stellantis fininvest fnsi
   fmi gdf gimbe inail infn ingv inps invalsi iss istat ispra ivass leonardo mef miur mediaset nato nas oms onu pd fdi m5s rai ros sel sky snam spa terna tim trenitalia ue udc unicredit uefa
   fifa figc coni wwf greenpeace unicef unesco google apple microsoft amazon facebook meta twitter netflix fbi cia nasa intesa generali pirelli alitalia ita anas autostrade autogrill barilla ferrero`
+
+/** What a body that has a name is called again by. */
+export const BODY_CLASSES = `
+  azienda impresa compagnia società gruppo multinazionale filiale startup costruttore operatore gestore catena marchio colosso consorzio
+  cooperativa laboratorio università ateneo istituto istituzione organismo organizzazione associazione onlus fondazione federazione
+  confederazione sindacato sigla ong collettivo piattaforma club squadra partito formazione movimento agenzia giornale quotidiano
+  settimanale mensile rivista testata emittente banca ente`

@@ -31,3 +31,10 @@ export const ORGANIZATION_WORDS = `
   abin anac anatel aneel anvisa adse apav asae bndes bnp bpi caf ccp cds cgtp cnbb cni cnj cnpq ctt cut cvm cpi datafolha dem dgs edp ecdc embraer embrapa enem fenprof fiocruz fgv fnam fne gnr ibama ibge ibope
   icnf icmbio il iml incra inem infarmed inpe inss ipea ipma ips jbs mdb mpf mst mtst novo oab oea oms onu otan pan pcp petrobras pl pgr ppe ps psb psd psdb psol pt rede republicanos rtp senai sic sef snm sns stf stj tap tcu tse
   tvi ue uefa ufmg ufpe ufrj ugt unb unesp unicamp usp vale fifa fbi nasa bce fmi google apple microsoft amazon facebook meta twitter netflix greenpeace unicef unesco galp sonae edp altice nos benfica sporting flamengo corinthians palmeiras cbf`
+
+/** What a body that has a name is called again by. */
+export const BODY_CLASSES = `
+  empresa companhia sociedade grupo firma multinacional filial startup construtora montadora operadora operador concessionária petrolífera
+  petroleira elétrica mineradora farmacêutica rede marca consórcio cooperativa laboratório universidade instituto instituição organismo
+  organização associação fundação federação confederação sindicato ong coletivo colectivo plataforma clube equipa equipe partido
+  movimento agência jornal diário semanário revista emissora canal site portal banco seguradora entidade órgão`
