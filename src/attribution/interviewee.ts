@@ -27,11 +27,11 @@ interface Person {
 
 /**
  * The person whom the lines before the first answer name: after words that announce one (`entretien avec`), in the headline before
- * a colon, called by a question, or alone. Null where there is none, or no answer.
+ * a colon, called by a question, or alone; or the one of those named by labels who does not ask. Null where there is none.
  */
 export function intervieweeOf(scene: Scene): Interviewee | null {
   const answer = scene.stretches.findIndex(({ family }) => family === 'answer')
-  if (answer < 0) return null
+  if (answer < 0) return answererOf(scene)
   const persons = personsBefore(scene, scene.stretchTokens[answer]![0])
   const ranked = [...persons.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
   const [first, second] = ranked
@@ -39,6 +39,31 @@ export function intervieweeOf(scene: Scene): Interviewee | null {
   const isFarAhead = first.score >= 2 * (second?.score ?? 0)
   const confidence = first.isAnnounced ? 'announced' : isFarAhead ? 'ahead' : 'likeliest'
   return { mention: first.mention, confidence: SURENESS[confidence] }
+}
+
+/** Among the labels that come back the only one that asks less often than not, where another asks. */
+function answererOf({
+  structure: { paragraphs, tokens, text },
+  stretches,
+  stretchTokens,
+  mentionFrom,
+}: Scene): Interviewee | null {
+  const speakers = new Map<string, { mention: number | undefined; turns: number; questions: number }>()
+  for (const [index, { family }] of stretches.entries()) {
+    if (family !== 'label') continue
+    const [first, end] = stretchTokens[index]!
+    const paragraph = paragraphs[tokens[first]!.paragraph]!
+    const key = text.slice(paragraph.start, tokens[first]!.start)
+    const speaker = speakers.get(key) ?? { mention: mentionFrom.get(paragraph.firstToken), turns: 0, questions: 0 }
+    speaker.turns++
+    if (isSign(tokens[end - 1], '?')) speaker.questions++
+    speakers.set(key, speaker)
+  }
+  const returning = [...speakers.values()].filter(({ turns }) => turns > 1)
+  const answering = returning.filter(({ turns, questions }) => 2 * questions < turns)
+  const mention = answering[0]?.mention
+  const isOne = answering.length === 1 && returning.length > 1 && mention !== undefined
+  return isOne ? { mention, confidence: SURENESS.ahead } : null
 }
 
 /** Persons of the lines before a token by their last name, with what speaks for each. */

@@ -52,13 +52,13 @@ const SIEVES: readonly Sieve[] = [
   creditLine,
   adjacentSubject,
   announcedBefore,
+  headlineOfInterview,
   nextSentence,
   sameSentence,
   sameParagraph,
   sentenceAfter,
   nextParagraph,
   sentenceBefore,
-  headlineOfInterview,
 ]
 
 /** Share of the paragraphs that open with speech from which on a document is a conversation (fiction, an interview). */

@@ -122,10 +122,12 @@ function askedWhere(
   return new Map(answered.map((index) => [index, answerBelow(structure, index)]))
 }
 
-const answerBelow = ({ paragraphs, text }: Structure, question: number): Answer => ({
-  paragraph: question + 1,
-  start: paragraphs[question + 1]?.start ?? text.length,
-})
+/** The answer begins with the next paragraph, past its dash. */
+function answerBelow({ paragraphs, tokens, text }: Structure, question: number): Answer {
+  const first = paragraphs[question + 1]?.firstToken ?? tokens.length
+  const opening = tokens[tokens[first]?.kind === 'dash' ? first + 1 : first]
+  return { paragraph: question + 1, start: opening?.start ?? text.length }
+}
 
 function skipBlanks(text: string, offset: number): number {
   let at = offset

@@ -17,8 +17,10 @@ export interface Label {
   readonly form: LabelForm
   /** Where the words begin after it. */
   readonly start: number
-  /** Its words, lower case. */
+  /** Who it is among the labels, lower case: a surname, so that it is the same with a first name and without, else all words. */
   readonly key: string
+  /** How many words and initials it has. */
+  readonly words: number
 }
 
 /** Whether the label names who speaks, and is no letter of an interview. */
@@ -28,6 +30,8 @@ export const isSpeaker = (label: Label | undefined): boolean =>
 /** Most words of a name, and of a title with a name and an office. */
 const LONGEST = 5
 const LONGEST_TITLED = 14
+/** Fewer letters are initials, or part of a name. */
+const SHORTEST_SURNAME = 3
 /** Labelled paragraphs from which on a text is a script, whatever stands before them. */
 const SCRIPT = 3
 /** Share of a script's turns that are sentences. */
@@ -37,25 +41,55 @@ const SENTENCES = 0.6
 export function labelsOf(structure: Structure, words: LabelWords): Map<number, Label> {
   const found = new Map<number, Label>()
   for (const [index, paragraph] of structure.paragraphs.entries()) {
-    const label = paragraph.role === 'credit' ? null : labelAt(structure.tokens, paragraph, words)
+    const isTurn = paragraph.role === 'body' || paragraph.role === 'list'
+    const label = !isTurn ? null : labelAt(structure.tokens, paragraph, words)
     if (label) found.set(index, label)
   }
-  if (isScript(structure, found)) return found
-  for (const [index, label] of found) if (!standsAlone(structure, index, label)) found.delete(index)
+  const counts = countsOf([...found.values()].map(({ key }) => key))
+  const isInScript = isScript(structure, found, counts)
+  for (const [index, label] of found) {
+    const returns = counts.get(label.key)! > 1
+    // A headline may have a colon too
+    const isTurn = isInScript
+      ? returns || index > 0 || label.form !== 'name'
+      : standsAlone(structure, index, label, returns)
+    if (!isTurn) found.delete(index)
+  }
   return found
 }
 
-/** Some speakers come back, which the labels of topics (`Education: …`) do not, and what they say are sentences. */
-function isScript({ tokens, paragraphs }: Structure, found: ReadonlyMap<number, Label>): boolean {
+/** Most turns are of speakers who come back, which the labels of topics (`Education: …`) do not, and they are sentences. */
+function isScript(
+  { tokens, paragraphs }: Structure,
+  found: ReadonlyMap<number, Label>,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const named = [...found].filter(([, label]) => isSpeaker(label))
-  if (named.length < SCRIPT || new Set(named.map(([, { key }]) => key)).size === named.length) return false
+  const returning = named.filter(([, { key }]) => counts.get(key)! > 1).length
+  if (named.length < SCRIPT || returning === 0 || 2 * returning < named.length) return false
   const ended = named.filter(([index]) => '.!?…»”")'.includes(tokens[paragraphs[index]!.endToken - 1]!.text.slice(-1)))
   return ended.length >= SENTENCES * named.length
 }
 
-/** Without others of its kind a name answers the question before it; a handle and the letters of an interview need nothing. */
-function standsAlone({ tokens, paragraphs }: Structure, index: number, { form }: Label): boolean {
-  if (form === 'name') return endsWithQuestion(tokens, paragraphs[index - 1])
+/** `Fallin: Trump Is Trying`: the first line, where no stop ends it. */
+const isHeadline = ({ tokens, paragraphs }: Structure, index: number, { form }: Label): boolean =>
+  index === 0 && form === 'name' && !'.!?…'.includes(tokens[paragraphs[index]!.endToken - 1]!.text)
+
+/** How often each item is in the list. */
+export function countsOf<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
+}
+
+/** Without others of its kind a full name answers the question before it; a handle and the letters of an interview need nothing. */
+function standsAlone(
+  { tokens, paragraphs }: Structure,
+  index: number,
+  { form, words }: Label,
+  returns: boolean,
+): boolean {
+  if (form === 'name') return (returns || words > 1) && endsWithQuestion(tokens, paragraphs[index - 1])
   return form !== 'titled' && form !== 'role'
 }
 
@@ -71,14 +105,14 @@ function labelAt(tokens: readonly Token[], paragraph: Paragraph, words: LabelWor
   const limit = Math.min(endToken - 1, first + LONGEST_TITLED)
   if (first >= limit) return null
   const letter = letterAt(tokens, first, words)
-  if (letter) return { ...letter, start: tokens[letter.opening]!.start }
+  if (letter) return { ...letter, start: tokens[letter.opening]!.start, words: 1 }
   const isTitled = entryAt(tokens, first, limit, words.people.titles) !== null
   const end = wordsEnd(tokens, first, limit, isTitled)
   const opening = afterSign(tokens, end, isTitled)
   if (opening === null || opening >= endToken || !opensWords(tokens[opening]!)) return null
   const key = keyOf(tokens, first, end)
   const form = isTitled && end > first + 1 ? 'titled' : formOf(tokens.slice(first, end), key, words)
-  return form && { form, start: tokens[opening]!.start, key }
+  return form && { form, start: tokens[opening]!.start, key: surnameOf(key), words: end - first }
 }
 
 /** `Q:`, `A.`: the letter or word of a question or an answer, with the token after its sign. */
@@ -115,10 +149,16 @@ const opensWords = ({ kind, text }: Token): boolean => kind === 'word' || '¿¡�
 const keyOf = (tokens: readonly Token[], first: number, end: number): string =>
   tokens.slice(first, end).reduce((key, { norm, spaced }) => key + (spaced && key !== '' ? ' ' : '') + norm, '')
 
+/** The last word, where it is no initial. */
+function surnameOf(key: string): string {
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  return last.length > SHORTEST_SURNAME ? last : key
+}
+
 function formOf(inside: readonly Token[], key: string, { people, words, voices }: LabelWords): LabelForm | null {
   const [head] = inside
-  if (!head || inside.length > LONGEST + 1 || words.notNames.has(key) || voices?.fields.has(key.replace(/\.$/, '')))
-    return null
+  if (!head || inside.length > LONGEST + 1 || words.notNames.has(key) || words.weekdaysAndMonths.has(key)) return null
+  if (voices?.fields.has(key.replace(/\.$/, ''))) return null
   if (head.text.startsWith('@')) return inside.length === 1 ? 'handle' : null
   if (isName(inside)) return 'name'
   const isDetermined = words.determiners.has(head.norm) && isUpper(head)

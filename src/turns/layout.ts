@@ -13,10 +13,12 @@ export interface Layout {
   readonly voices: Voices
 }
 
-/** Whether a paragraph is running text that no mark opens. */
+/** Whether a paragraph is running text that no mark and no bracket opens, such as that of `(Applause.)`. */
 export function isSpoken({ structure: { paragraphs, tokens } }: Layout, index: number): boolean {
   const paragraph = paragraphs[index]
-  return paragraph !== undefined && paragraph.role === 'body' && tokens[paragraph.firstToken]?.kind !== 'mark'
+  if (paragraph?.role !== 'body') return false
+  const { kind, text } = tokens[paragraph.firstToken]!
+  return kind !== 'mark' && text !== '(' && text !== '['
 }
 
 /** Whether a word of the paragraph is in the list. */

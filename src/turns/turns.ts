@@ -5,7 +5,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { Paragraph, Structure, Token } from '../text/structure.js'
 import { dialogueTurns } from './dashes.js'
 import { answersOf } from './interview.js'
-import { isSpeaker, type Label, labelsOf } from './labels.js'
+import { countsOf, isSpeaker, type Label, labelsOf } from './labels.js'
 import { type Layout, lastParagraph } from './layout.js'
 import type { Turn, Turns } from './turn.js'
 
@@ -59,7 +59,5 @@ function labelled(labels: ReadonlyMap<number, Label>, layout: Layout | null): [n
 
 /** Two speakers at least who come back: what stands below a label is theirs, and nobody else's question. */
 function haveSeveralVoices(keys: readonly string[]): boolean {
-  const met = new Set<string>()
-  const returning = new Set(keys.filter((key) => met.size === met.add(key).size))
-  return returning.size > 1
+  return [...countsOf(keys).values()].filter((count) => count > 1).length > 1
 }

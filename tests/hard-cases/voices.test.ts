@@ -58,6 +58,24 @@ const INTERVIEWS: readonly HardCase[] = [
     ],
   },
   {
+    name: 'a headline below a rubric is of who is asked',
+    lang: 'de',
+    text: paragraphs(
+      'INTERVIEW. „Wir haben zu spät reagiert“',
+      'Stadtbote: Herr Brandt, warum war es dunkel?',
+      'Holger Brandt: Ein Kabel war defekt.',
+      'Stadtbote: Gibt es Geld zurück?',
+      'Brandt: Das prüfen wir.',
+    ),
+    quotes: [
+      { text: 'Wir haben zu spät reagiert', speaker: 'Holger Brandt' },
+      { text: 'Herr Brandt, warum war es dunkel?', speaker: 'Stadtbote' },
+      { text: 'Ein Kabel war defekt.', speaker: 'Holger Brandt' },
+      { text: 'Gibt es Geld zurück?', speaker: 'Stadtbote' },
+      { text: 'Das prüfen wir.', speaker: 'Holger Brandt' },
+    ],
+  },
+  {
     name: 'nobody is named',
     lang: 'en',
     text: paragraphs('Q: Do you regret it?', 'A: I do.', 'Q: Would you go back?', 'A: I would.'),

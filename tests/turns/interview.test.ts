@@ -42,6 +42,11 @@ describe('answers of an interview', () => {
     expect(await answers(text, 'it')).toEqual(['Mai, mi annoio.', 'È mia da anni.'])
   })
 
+  it('leave the dash before them out', async () => {
+    const text = paragraphs('—¿Qué haría usted?', '—Yo nada.', '—¿Y su equipo?', '—Mi equipo tampoco.')
+    expect(await answers(text, 'es')).toEqual(['Yo nada.', 'Mi equipo tampoco.'])
+  })
+
   it('need no words of their own where an interview is announced', async () => {
     const text = paragraphs(
       'Interview with Ann Lee.',

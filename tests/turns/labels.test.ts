@@ -34,6 +34,18 @@ describe('labelled turns', () => {
     ])
   })
 
+  it('are the same speaker with a first name and without, and no headline', async () => {
+    const text = paragraphs(
+      'Lee: Trump Is Wrong',
+      'ANN LEE: Why not debate?',
+      'HUGO MARSH: He refused.',
+      'LEE: When?',
+      'Then she laughed.',
+      'MARSH: In May.',
+    )
+    expect(await turns(text)).toEqual(['name: Why not debate?', 'name: He refused.', 'name: When?', 'name: In May.'])
+  })
+
   it('have titles and offices in the record of a sitting', async () => {
     const text = paragraphs(
       'M. le président. – La séance est ouverte.',
@@ -63,6 +75,8 @@ describe('labelled turns', () => {
     expect(await turns('Three things changed.\n\nPrices: they rose.\n\nWages: they fell.')).toEqual([])
     expect(await turns('Hugo Marsh: “No, I am staying.”')).toEqual([])
     expect(await turns('Will you come?\n\nTickets: Ask at the door.')).toEqual([])
+    const guide = ['Where to eat?', 'Lotus: Dumplings made by hand.', 'Saturday: The market opens at nine.']
+    expect(await turns(paragraphs(...guide))).toEqual([])
     const sheet = ['Lyon : Participation forte', 'Lille : Participation faible', 'Lyon : Second tour dimanche']
     expect(await turns(paragraphs(...sheet), 'fr')).toEqual([])
     const review = ['Le plus : Une image superbe.', 'Le moins : Le prix.', 'Le plus : Le son.', 'Le moins : Le poids.']

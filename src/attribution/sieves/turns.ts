@@ -37,11 +37,15 @@ export const signedTurn: Sieve = {
   },
 }
 
+/** Most tokens before the mark in the headline: `INTERVIEW. « … »`. */
+const RUBRIC = 2
+
 /** The headline of an interview that quotes without a name. */
 export const headlineOfInterview: Sieve = {
   name: 'headline of the interview',
   find(context, unit) {
-    const isTop = unit.paragraph === 0 && unit.opensParagraph
+    const isTop =
+      unit.paragraph === 0 && unit.before.end - unit.before.first <= RUBRIC && unit.inside.first <= RUBRIC + 1
     return isTop && context.interviewee() ? fromInterviewee(context, headlineOfInterview.name) : null
   },
 }
