@@ -41,6 +41,8 @@ export function intervieweeOf(scene: Scene): Interviewee | null {
   return { mention: first.mention, confidence: SURENESS[confidence] }
 }
 
+const wordsIn = (text: string): string[] => text.split(/[^\p{L}\p{M}'’-]+/u).filter((word) => word !== '')
+
 /** Among the labels that come back the only one that asks less often than not, where another asks. */
 function answererOf({
   structure: { paragraphs, tokens, text },
@@ -53,7 +55,8 @@ function answererOf({
     if (family !== 'label') continue
     const [first, end] = stretchTokens[index]!
     const paragraph = paragraphs[tokens[first]!.paragraph]!
-    const key = text.slice(paragraph.start, tokens[first]!.start)
+    const label = text.slice(paragraph.start, tokens[first]!.start)
+    const key = fold(wordsIn(label).at(-1) ?? '')
     const speaker = speakers.get(key) ?? { mention: mentionFrom.get(paragraph.firstToken), turns: 0, questions: 0 }
     speaker.turns++
     if (isSign(tokens[end - 1], '?')) speaker.questions++

@@ -49,10 +49,7 @@ export function labelsOf(structure: Structure, words: LabelWords): Map<number, L
   const isInScript = isScript(structure, found, counts)
   for (const [index, label] of found) {
     const returns = counts.get(label.key)! > 1
-    // A headline may have a colon too
-    const isTurn = isInScript
-      ? returns || index > 0 || label.form !== 'name'
-      : standsAlone(structure, index, label, returns)
+    const isTurn = isInScript ? !isHeadline(structure, index, label) : standsAlone(structure, index, label, returns)
     if (!isTurn) found.delete(index)
   }
   return found

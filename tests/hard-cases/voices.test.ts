@@ -62,14 +62,14 @@ const INTERVIEWS: readonly HardCase[] = [
     lang: 'de',
     text: paragraphs(
       'INTERVIEW. „Wir haben zu spät reagiert“',
-      'Stadtbote: Herr Brandt, warum war es dunkel?',
+      'Stadtbote: Warum war es dunkel?',
       'Holger Brandt: Ein Kabel war defekt.',
       'Stadtbote: Gibt es Geld zurück?',
       'Brandt: Das prüfen wir.',
     ),
     quotes: [
       { text: 'Wir haben zu spät reagiert', speaker: 'Holger Brandt' },
-      { text: 'Herr Brandt, warum war es dunkel?', speaker: 'Stadtbote' },
+      { text: 'Warum war es dunkel?', speaker: 'Stadtbote' },
       { text: 'Ein Kabel war defekt.', speaker: 'Holger Brandt' },
       { text: 'Gibt es Geld zurück?', speaker: 'Stadtbote' },
       { text: 'Das prüfen wir.', speaker: 'Holger Brandt' },
