@@ -63,6 +63,8 @@ const SIEVES: readonly Sieve[] = [
 
 /** Share of the paragraphs that open with speech from which on a document is a conversation (fiction, an interview). */
 const CONVERSATION = 0.45
+/** The same, from which on what they open with is no part of a report. */
+const DIALOGUE = 0.3
 const LEAST_PARAGRAPHS = 4
 /** A quote has its verb within as many tokens; quotes nest, so each looks at no more. */
 const VERB_WITHIN = 400
@@ -77,7 +79,7 @@ export function findUtterances(
   speech: readonly number[],
 ): Utterance[] {
   const units = unitsOf(scene, speech)
-  const context = contextOf(scene, frames, claims, isConversation(scene, units))
+  const context = contextOf(scene, frames, claims, openedBy(units))
   for (const unit of units) add(context, unit)
   return context.utterances
 }
@@ -94,10 +96,25 @@ export function sievesOfAll(scene: Scene, frames: readonly Frame[]): string[] {
 }
 
 /** A context whose utterances grow as the units are sifted. */
-function contextOf(scene: Scene, frames: readonly Frame[], claims: readonly ReportedClaim[], isTalk: boolean): Growing {
-  const framesOn = framesByLevel(frames)
-  const known = { scene, frames, framesOn, claims, claimOf: innermostClaims(claims) }
-  return { ...known, utterances: [], isConversation: isTalk, interviewee: once(() => intervieweeOf(scene)) }
+function contextOf(
+  scene: Scene,
+  frames: readonly Frame[],
+  claims: readonly ReportedClaim[],
+  opened: ReadonlySet<number>,
+): Growing {
+  const { length } = scene.structure.paragraphs
+  const share = opened.size / length
+  return {
+    scene,
+    frames,
+    framesOn: framesByLevel(frames),
+    claims,
+    claimOf: innermostClaims(claims),
+    utterances: [],
+    isConversation: length >= LEAST_PARAGRAPHS && share >= CONVERSATION,
+    turnParagraphs: length >= LEAST_PARAGRAPHS && share >= DIALOGUE ? opened : new Set(),
+    interviewee: once(() => intervieweeOf(scene)),
+  }
 }
 
 function framesByLevel(frames: readonly Frame[]): Map<number, Frame[]> {
@@ -128,10 +145,11 @@ function add(context: Growing, unit: Unit): void {
     utterances[found.continues]!.pieces.push(...pieces)
     return
   }
-  const claim = claimWith(context, unit, found?.source)
+  const isTurn = isTurnOf(context, unit)
+  const claim = isTurn ? null : claimWith(context, unit, found?.source)
   utterances.push({
     pieces,
-    type: claim === null && isClause(context, unit) ? 'direct' : 'mixed',
+    type: isTurn || (claim === null && isClause(context, unit)) ? 'direct' : 'mixed',
     source: found?.source ?? NOBODY,
     continues: found?.continues ?? null,
     claim,
@@ -217,8 +235,11 @@ function innermostClaims(claims: readonly ReportedClaim[]): Map<number, number> 
   return of
 }
 
-function isConversation({ structure }: Scene, units: readonly Unit[]): boolean {
-  const opened = new Set(units.filter(({ opensParagraph }) => opensParagraph).map(({ paragraph }) => paragraph)).size
-  const { length } = structure.paragraphs
-  return length >= LEAST_PARAGRAPHS && opened / length >= CONVERSATION
+/** What is said in a paragraph that opens with speech, in a text where many do: a turn, whatever report it may look like a part of. */
+function isTurnOf({ scene, turnParagraphs }: Context, unit: Unit): boolean {
+  return unit.level < 0 && turnParagraphs.has(unit.paragraph) && (unit.opensParagraph || standsAlone(scene, unit))
 }
+
+/** The paragraphs that open with speech. */
+const openedBy = (units: readonly Unit[]): Set<number> =>
+  new Set(units.filter(({ opensParagraph }) => opensParagraph).map(({ paragraph }) => paragraph))

@@ -33,6 +33,8 @@ export interface Context {
   readonly utterances: readonly Utterance[]
   /** Most paragraphs open with speech, as in fiction or an interview. */
   readonly isConversation: boolean
+  /** The paragraphs that open with speech, where many do; else none. */
+  readonly turnParagraphs: ReadonlySet<number>
   /** Who answers in an interview, found when it is first asked for. */
   readonly interviewee: () => Interviewee | null
 }

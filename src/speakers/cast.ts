@@ -39,6 +39,8 @@ export interface Draft {
   readonly members: { readonly drafts: readonly number[]; readonly joiner: string } | null
   /** It is the source of something somewhere in the document. */
   isHeard: boolean
+  /** Outside quotation marks it is the subject of a verb somewhere, or a source. */
+  acts: boolean
   readonly facts: Fact[]
   /** Folded nouns that head its descriptions. */
   readonly heads: string[]
@@ -129,6 +131,7 @@ export function addDraft(
     isAuthor,
     members,
     isHeard: false,
+    acts: false,
     isGenderGuessed: isNamed,
     votes: { m: 0, f: 0 },
     id: cast.drafts.length,

@@ -13,6 +13,8 @@ export interface Entity {
   readonly isNamed: boolean
   /** Who writes `I` outside of quotation marks. */
   readonly isAuthor: boolean
+  /** Outside quotation marks it is the subject of a verb somewhere, or a source. */
+  readonly acts: boolean
   /** What the text says that a named entity is (`porte-parole de Redon`), or null. */
   readonly description: string | null
   /** Its other names in the text, in the order in which they come. */

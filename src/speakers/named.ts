@@ -22,6 +22,9 @@ export interface NamedAnswer {
   readonly alternatives?: readonly Alternative[]
 }
 
+/** Why a name has its bearer that no other name of the text holds. */
+const ALONE = 'named'
+
 /** Confidence below which several may bear the name. */
 const SHARED = 0.5
 
@@ -45,9 +48,9 @@ export function foldNames(
   const byWord = new Map<string, { form: Form; draft: number }[]>()
   for (const form of long) owners.set(form.key, longOwner(form, byWord, drafts))
   for (const { key, words } of long) if (!acronyms.has(`@${words.join('')}`)) acronyms.set(`@${words.join('')}`, key)
-  for (const form of forms.values()) {
-    if (form.words.length === 1) owners.set(form.key, shortOwner(form, byWord, acronyms, owners, drafts))
-  }
+  const single = [...forms.values()].filter(({ words }) => words.length === 1)
+  for (const form of single) owners.set(form.key, shortOwner(form, byWord, acronyms, owners, drafts))
+  for (const form of single) joinPetName(form, forms, owners, drafts)
   settleGenders(forms, owners, drafts)
   return answersOf(structure, { forms, surnames }, owners, pack, drafts)
 }
@@ -131,7 +134,7 @@ function shortOwner(
     )
   const bearers = bearersOf(form, byWord, drafts)
   const [only] = bearers
-  if (!only) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: 'named' }
+  if (!only) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: ALONE }
   if (bearers.length === 1) return take(only, form, 0.95, 'short for the full name in the text')
   const alternatives = sharesOf(bearers, byWord.get(form.key) ?? [])
   const [first, second] = alternatives
@@ -143,6 +146,23 @@ function shortOwner(
     reason: 'several names in the text have this word',
     alternatives,
   }
+}
+
+/** `Mike` where `Michael` stands alone too, and no full name has either: one person, unless several may be meant. */
+function joinPetName(
+  form: Form,
+  forms: ReadonlyMap<string, Form>,
+  owners: Map<string, NamedAnswer>,
+  drafts: readonly Draft[],
+): void {
+  const own = owners.get(form.key)!
+  const full = form.givens.filter((given) => forms.has(given))
+  const [given] = full
+  if (given === undefined || full.length !== 1 || own.reason !== ALONE) return
+  const other = owners.get(given)!
+  if (other.reason !== ALONE || !kindsAgree(form, forms.get(given)!)) return
+  merge(drafts[other.draft]!, form)
+  owners.set(form.key, { draft: other.draft, confidence: 0.85, reason: 'pet name of a person named' })
 }
 
 /** Who bears the word: as a surname if anybody does, else as any word of the name. */

@@ -16,6 +16,7 @@ export function entityOf(draft: Draft, drafts: readonly Draft[]): Entity {
     gender: draft.gender,
     isNamed: draft.isNamed,
     isAuthor: draft.isAuthor,
+    acts: draft.acts,
     description: draft.isNamed ? (longest(draft.facts.map(({ text }) => text)) ?? null) : null,
     aliases: forms.filter((form) => form !== name),
     mentions: draft.mentions,

@@ -156,15 +156,19 @@ const MOST_BY_VOTES = 2
 
 /** Persons rather than bodies, the named rather than the described, and those whose gender is known to agree. */
 function taste(cast: Cast, { gender }: PronounEntry, { draft, trace }: Candidate): number {
-  const { kind, isNamed, isHeard, votes, isGenderGuessed } = cast.drafts[draft]!
+  const { kind, isNamed, isHeard, acts, votes, isGenderGuessed } = cast.drafts[draft]!
   const known = cast.drafts[draft]!.gender ?? grammaticalGender(cast, kind, trace)
   if (!gender) return kind === 'organization' ? 0.5 : 0
   if (kind === 'document') return known === gender ? -1.5 : -20
   const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isNamed && (isHeard || known !== null) ? 0 : -2
   const against = kind === 'person' && isGenderGuessed ? GUESSED_OTHERWISE : -20
   const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : against
-  return byKind + byGender
+  const isPassive = cast.isDialogue && kind !== 'person' && !acts
+  return byKind + byGender + (isPassive ? PASSIVE : 0)
 }
+
+/** Against a name of no known kind that does nothing all through a story: a town, a house. */
+const PASSIVE = -4
 
 /** Against a person whose first name is more often of the other gender. */
 const GUESSED_OTHERWISE = -9

@@ -5,7 +5,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
-import type { Cast, Draft, Resolver } from './cast.js'
+import type { Cast, Draft, Resolver, Trace } from './cast.js'
 import { castOf, type KnownParts } from './casting.js'
 import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
@@ -57,6 +57,7 @@ export function resolveMentions(
   const named = foldNames(structure, cast.names, pack, cast.drafts, cast.isQuoted)
   const own = ownNames(cast, named)
   for (const [index, { draft }] of own) cast.ownNames.set(index, draft)
+  for (const [index, { draft }] of own) noteActing(cast, traceOf(cast, index, draft, false))
   learnRoles(cast, own)
   const inner = innerNames(cast, named)
   const phrases = innerPhrases(cast)
@@ -83,13 +84,20 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined, reso
   if (answer.entity === null) return
   const draft = cast.drafts[answer.entity]!
   draft.mentions.push(index)
-  if (!isWriter(cast, draft) && !isPredicate(cast, index)) cast.trail.push(traceOf(cast, index, draft.id, false))
+  const trace = traceOf(cast, index, draft.id, false)
+  noteActing(cast, trace)
+  if (!isWriter(cast, draft) && !isPredicate(cast, index)) cast.trail.push(trace)
   if (cast.isSource.has(index)) noteSpeaker(cast, index, draft.id)
 }
 
 /** Who writes `I` is nobody whom a pronoun or a description takes up. */
 const isWriter = ({ signer, ownNames }: Cast, { id, isAuthor }: Draft): boolean =>
   isAuthor || (signer !== null && ownNames.get(signer) === id)
+
+/** What is said of somebody in a quote is not what the reader sees them do. */
+function noteActing({ drafts }: Cast, { draft, isSubject, stretch }: Trace): void {
+  if (isSubject && stretch === null) drafts[draft]!.acts = true
+}
 
 function ownAnswer(cast: Cast, index: number, { draft, confidence, ...why }: NamedAnswer): ResolvedMention {
   return { entity: draft, confidence: confidence * wholeness(cast, index), ...why }

@@ -17,6 +17,11 @@ describe('names', () => {
     expect(full!.entity!.aliases).toEqual(['Vernet'])
   })
 
+  it('takes a pet name for the first name that stands alone too, and not for one of a full name', () => {
+    const told = namesFor('Michael stood up. Mike said no. Bill nodded. William Reed left.', english, ['Mike', 'Bill'])
+    expect(told).toEqual(['Michael', 'Bill'])
+  })
+
   it('strips titles, and keeps one that is all that tells who a surname is', () => {
     expect(namesFor('M. Marc Dufour a parlé. M. Dufour est parti.', french, ['M. Dufour'])).toEqual(['Marc Dufour'])
     expect(namesFor('Général Hodges a dit non.', french, ['Général Hodges'])).toEqual(['Général Hodges'])

@@ -7,11 +7,11 @@ import { marginals } from './decode.js'
 import { fitOf, presenceFit, transition } from './evidence.js'
 import { withNarrator } from './narrator.js'
 import { presences } from './presence.js'
-import { isSure, type Turn, turnsOf } from './turn.js'
+import { isSure, type Turn, turnsOf, withNearSource } from './turn.js'
 
 /** A long conversation leaves many turns without words for their speaker; of a short one nearly all paragraphs are turns. */
-const LONG = { turns: 12, unnamed: 0.3, sure: 0.6 } as const
-const SHORT = { turns: 4, opening: 0.5 } as const
+const LONG = { turns: 12, unnamed: 0.3, sure: 0.45 } as const
+const SHORT = { turns: 4, opening: 0.4 } as const
 
 /** Below this probability nobody is named for a turn that has no words for its speaker. */
 const LEAST_PROBABILITY = 0.2
@@ -19,16 +19,19 @@ const LEAST_PROBABILITY = 0.2
 export interface Conversation {
   /** By index of the utterance who speaks it; empty where the text is no conversation. */
   readonly turns: ReadonlyMap<number, ResolvedMention>
+  /** The utterances; in a conversation none has a source that only ends the paragraph before. */
+  readonly utterances: readonly Utterance[]
   /** The resolution, in which a narrator has the name that the others call. */
   readonly resolution: Resolution
 }
 
 /** Who speaks the turns of a conversation; linear in their count. */
-export function converse(scene: Scene, utterances: readonly Utterance[], resolution: Resolution): Conversation {
+export function converse(scene: Scene, found: readonly Utterance[], resolution: Resolution): Conversation {
+  const utterances = found.map((utterance) => withNearSource(scene, utterance))
   const turns = turnsOf(scene, utterances, resolution)
-  if (!isConversation(scene, turns, resolution)) return { turns: new Map(), resolution }
+  if (!isConversation(scene, turns, resolution)) return { turns: new Map(), utterances: found, resolution }
   const told = withNarrator(scene, turns, resolution)
-  return { turns: speakersOf(scene, turns, told), resolution: told }
+  return { turns: speakersOf(scene, turns, told), utterances, resolution: told }
 }
 
 function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, ResolvedMention> {

@@ -4,11 +4,11 @@ import type { Scene } from '../../attribution/scene.js'
 import type { Resolution, ResolvedMention } from '../entity.js'
 import type { Turn } from './turn.js'
 
-/** How many turns after a turn of the narrator's, or before one, somebody may call him. */
-const NEAR = 2
+/** Calls from which on a name that no list knows is a person's. */
+const FEWEST_CALLS = 3
 
 /** Mentions in the narration for each time that somebody is called, above which he is no narrator. */
-const MOST_NARRATED = 0.2
+const MOST_NARRATED = 0.5
 
 /** The resolution in which the author's `I` is the person whom the others call by name; unchanged where nobody is. */
 export function withNarrator(scene: Scene, turns: readonly Turn[], resolution: Resolution): Resolution {
@@ -29,24 +29,16 @@ export function withNarrator(scene: Scene, turns: readonly Turn[], resolution: R
 
 function narratorOf(scene: Scene, turns: readonly Turn[], { entities, of }: Resolution, author: number): number | null {
   const called = new Map<number, number>()
-  for (const [index, { addressed }] of turns.entries()) {
-    if (addressed.size === 0 || !isNearAuthor(turns, index, of, author)) continue
+  for (const { addressed, anchor } of turns) {
+    if (anchor?.mention != null && of.get(anchor.mention)?.entity === author) continue
     for (const entity of addressed) called.set(entity, (called.get(entity) ?? 0) + 1)
   }
   const fits = ([entity, count]: [number, number]) => {
-    const { isNamed, mentions } = entities[entity]!
+    const { isNamed, kind, mentions } = entities[entity]!
     const narrated = mentions.filter((index) => scene.mentions[index]!.stretch === null).length
-    return isNamed && narrated <= MOST_NARRATED * count
+    const mayBe = kind === 'person' || (kind === 'unknown' && count >= FEWEST_CALLS)
+    return isNamed && mayBe && narrated <= MOST_NARRATED * count
   }
   const [first] = [...called].filter(fits).sort((a, b) => b[1] - a[1])
   return first?.[0] ?? null
-}
-
-/** The author speaks a turn or two away, and not this one. */
-function isNearAuthor(turns: readonly Turn[], index: number, of: Resolution['of'], author: number): boolean {
-  const isAuthors = (turn: Turn | undefined) =>
-    turn?.anchor?.mention != null && of.get(turn.anchor.mention)?.entity === author
-  if (isAuthors(turns[index])) return false
-  for (let at = index - NEAR; at <= index + NEAR; at++) if (isAuthors(turns[at])) return true
-  return false
 }

@@ -5,15 +5,15 @@ import type { Entity, Resolution } from '../entity.js'
 import type { Turn } from './turn.js'
 
 /** Most candidates of one turn. */
-const MOST = 6
+const MOST = 8
 
 /** Paragraphs before and after a turn in which who is named is about. */
-const BEFORE = 14
+const BEFORE = 24
 const AFTER = 4
 
 /** For each turn who may speak it, with how present they are (mentions, weighed by nearness): the most present ones. */
 export function presences(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, number>[] {
-  const byParagraph = personsByParagraph(scene, resolution)
+  const byParagraph = personsByParagraph(scene, turns, resolution)
   let paragraph = -1
   let around = new Map<number, number>()
   return turns.map((turn) => {
@@ -35,19 +35,24 @@ function presentAround(byParagraph: readonly (readonly number[])[], paragraph: n
 }
 
 /** Persons mentioned in each paragraph outside the marks, once for each mention. */
-function personsByParagraph({ mentions, structure }: Scene, { entities, of }: Resolution): number[][] {
+function personsByParagraph(
+  { mentions, structure }: Scene,
+  turns: readonly Turn[],
+  { entities, of }: Resolution,
+): number[][] {
+  const called = new Set(turns.flatMap(({ addressed }) => [...addressed]))
   const persons: number[][] = structure.paragraphs.map(() => [])
   for (const [index, { entity }] of of) {
     const mention = mentions[index]!
-    if (entity === null || mention.stretch !== null || !mayTalk(entities[entity]!)) continue
+    if (entity === null || mention.stretch !== null || !mayTalk(entities[entity]!, called.has(entity))) continue
     persons[structure.tokens[mention.first]!.paragraph]?.push(entity)
   }
   return persons
 }
 
-/** Persons, and whoever is named and may be one. */
-const mayTalk = ({ kind, isNamed, isAuthor }: Entity): boolean =>
-  isAuthor || kind === 'person' || (kind === 'unknown' && isNamed)
+/** One person, or whoever has a name and may be one, who does something or is called: `his chair` and a town are not. */
+const mayTalk = ({ kind, isNamed, isAuthor, acts }: Entity, isCalled: boolean): boolean =>
+  isAuthor ? kind === 'person' : (kind === 'person' || (kind === 'unknown' && isNamed)) && (acts || isCalled)
 
 /** The candidates: whom its own anchor means comes first, whoever it is. */
 function withAnchor(around: ReadonlyMap<number, number>, { of }: Resolution, { anchor }: Turn): Map<number, number> {

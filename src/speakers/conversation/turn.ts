@@ -89,6 +89,17 @@ const stronger = (known: Source | null, next: Source): Source | null => {
   return known === null || (isSure(next) && !isSure(known)) ? next : known
 }
 
+/** The utterance without a source in an earlier paragraph that leads to no quote, unlike `He sighed and said:`. */
+export function withNearSource({ structure, stretchTokens, mentions }: Scene, utterance: Utterance): Utterance {
+  const { tokens, paragraphs } = structure
+  const { mention } = utterance.source
+  const { paragraph } = tokens[stretchTokens[utterance.pieces[0]!.stretch]![0]]!
+  if (mention === null || tokens[mentions[mention]!.first]!.paragraph >= paragraph) return utterance
+  const last = tokens[paragraphs[paragraph]!.firstToken - 1]
+  const isClosed = isSign(last, '.!?…') || last?.kind === 'mark'
+  return isClosed ? { ...utterance, source: { ...utterance.source, mention: null } } : utterance
+}
+
 // ---------------------------------------------------------------- names inside the marks
 
 function addNames(scene: Scene, { of }: Resolution, stretch: number, turn: Turn): void {

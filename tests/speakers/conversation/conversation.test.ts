@@ -53,6 +53,76 @@ describe('a conversation', () => {
     expect(speakers).toMatchObject({ Alpha: 'Jonah', Bravo: 'Mary Hall', Echo: 'Jonah' })
   })
 
+  it('takes what opens a paragraph for a turn, and no part of a report', async () => {
+    const { quotes } = await extract(
+      [
+        'Mary Hall and Paul West sat by the fire.',
+        '"Alpha," said she, warmly, "never forgets who she is; and as I am rather better aware of that, I trust her."',
+        '"Bravo," Paul West pursued, "you admit having taken five pounds from the box?"',
+        '"Charlie did it," said Mary Hall.',
+        '"Delta did," said Paul West.',
+      ].join('\n\n'),
+      { lang: 'en' },
+    )
+    expect(quotes.map(({ type }) => type)).toEqual(quotes.map(() => 'direct'))
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual([
+      ...['Mary Hall', 'Mary Hall', 'Paul West', 'Paul West', 'Mary Hall', 'Paul West'],
+    ])
+  })
+
+  it('is spoken by persons who do something, and by no town or chair', async () => {
+    const speakers = await speakersIn([
+      'Mary Hall leaned on her chair in Dunmere. Paul West had never been to Dunmere.',
+      '"Alpha is in Dunmere," said Mary Hall.',
+      '"Bravo is not in Dunmere," said Paul West.',
+      'They looked at her chair, and the road to Dunmere. Nobody touched her chair.',
+      '"Charlie is, though," said Paul West.',
+      '"Delta is what they call it."',
+      '"Echo, then," said Paul West.',
+    ])
+    expect(speakers.Delta).toBe('Mary Hall')
+  })
+
+  it('is not spoken by whom the paragraph before ends with', async () => {
+    const { quotes } = await extract(
+      [
+        'Mary Hall and Paul West walked to the quay.',
+        '"Alpha is late," said Mary Hall.',
+        '"Bravo always is," said Paul West.',
+        'Mary Hall beckoned to a porter who was coming back with two bags.',
+        '"When does it sail?"',
+        '"Soon, they told me," said Paul West.',
+      ].join('\n\n'),
+      { lang: 'en' },
+    )
+    expect(quotes[2]!.speaker).toMatchObject({ name: 'Mary Hall', mention: null })
+  })
+
+  it('is spoken by one of the two, and not by what the narrator calls we', async () => {
+    const speakers = await speakersIn([
+      'We went in. We sat down, and we ordered, and we ate.',
+      '"Alpha is here," I said.',
+      '"Bravo is not, Jonah," said Mary Hall.',
+      '"Charlie was here before we came."',
+      '"Delta was, Jonah."',
+      'We ate on, and we drank.',
+      '"Echo is what I would like," I said.',
+    ])
+    expect(speakers).toMatchObject({ Alpha: 'Jonah', Charlie: 'Jonah', Delta: 'Mary Hall' })
+  })
+
+  it('calls a narrator by the name that is called most', async () => {
+    const speakers = await speakersIn([
+      '"Alpha, waiter. Cognac, please," I said.',
+      '"Bravo, Jonah," said Mary Hall.',
+      '"Charlie is here," I said.',
+      '"Delta, Pernod," said Paul West.',
+      '"Echo is no good, Jonah," said Mary Hall.',
+      '"Foxtrot is on his way," I said.',
+    ])
+    expect(speakers).toMatchObject({ Alpha: 'Jonah', Charlie: 'Jonah', Foxtrot: 'Jonah' })
+  })
+
   it('shows the author as written where nobody calls', async () => {
     const { quotes, speakers } = await extract('"Alpha is here," I said.\n\n"Bravo is too," I said.', { lang: 'en' })
     expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['I', 'I'])
