@@ -72,6 +72,7 @@ export interface PeopleData {
   readonly particles: string
   readonly organizationWords: string
   readonly bodyClasses?: string
+  readonly offices?: string
   readonly governments: string
   readonly media: string
   readonly nationalities: string
@@ -87,6 +88,7 @@ export function bindPeople(data: PeopleData, { pluralOf }: Pick<Inflection, 'plu
     particles: setOf(data.particles),
     organizationWords: setOf(data.organizationWords),
     bodyClasses: setOf(data.bodyClasses ?? ''),
+    ...(data.offices ? { offices: setOf(data.offices) } : {}),
     governments: new Set(entriesOf(data.governments)),
     media: new Set(entriesOf(data.media)),
     nationalities: readNationalities(data.nationalities, pluralOf),
@@ -123,6 +125,7 @@ export interface LanguageModules {
     readonly PARTICLES: string
     readonly ORGANIZATION_WORDS: string
     readonly BODY_CLASSES: string
+    readonly OFFICES: string
   }
   readonly voices: { readonly VOICES: VoiceLists }
   readonly roles: { readonly ROLES: RoleLists }
@@ -178,6 +181,7 @@ function peopleOf({ titles, roles, firstNames, places, inflection }: LanguageMod
       particles: titles.PARTICLES,
       organizationWords: titles.ORGANIZATION_WORDS,
       bodyClasses: titles.BODY_CLASSES,
+      offices: titles.OFFICES,
       roles: roles.ROLES,
       firstNames: firstNames.FIRST_NAMES,
       governments: places.GOVERNMENTS,

@@ -242,6 +242,8 @@ export interface People {
   readonly paraphrases?: readonly RoleParaphrase[]
   /** Lemmas of roles that a named body of its kind is taken up by: company, newspaper, groupe, hebdomadaire. */
   readonly bodyClasses?: ReadonlySet<string>
+  /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */
+  readonly offices?: ReadonlySet<string>
   /** First name, lower case → gender; null for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Short first name → the first names that it may be short for: bill → william. */

@@ -212,7 +212,10 @@ function holdsAll(form: string, words: readonly string[]): boolean {
   return words.every((word) => held.has(word))
 }
 
-/** `l'élu`, `the senator`: the person last spoken of, where the role says no more than that; in fiction `the waiter` is another. */
+/**
+ * `l'élu`, `the senator`: the person last spoken of, also where it tells more of them (`le député du Nord`); who holds an office may
+ * be new, and in fiction `the waiter` is another.
+ */
 export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (cast.isDialogue) return null
@@ -220,14 +223,35 @@ export const byLastPerson: Resolver = (cast, index) => {
     return null
   if (isLabel(cast, mention)) return null
   const description = described(cast, mention)
-  if (!isDefinite(description) || description.hasComplement || !isBare(cast, description)) return null
+  const least = leastPresent(cast, description)
+  if (least === null) return null
   const isDemonstrative = description.determiner === 'demonstrative'
   const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative)
   const candidate = best(candidatesFor(cast, index, fits))
-  if (!candidate || candidate.score < 0) return null
+  if (!candidate || candidate.score < least) return null
   const reason = 'description taken for the person last spoken of'
   return { entity: candidate.draft, confidence: 0.6, reason, antecedent: candidate.trace.mention }
 }
+
+/** How present a person must be that a description takes up, chosen on annotated news; null where it takes up nobody. */
+function leastPresent(cast: Cast, description: Description): number | null {
+  const { determiner, hasComplement, mention } = description
+  if (determiner === 'demonstrative') return 0
+  if (determiner !== 'definite') return null
+  const tellsMore = hasComplement || !isBare(cast, description)
+  const { offices } = cast.pack.people
+  const isOffice = mention.role === null || !offices || offices.has(mention.role)
+  if (isOffice) return tellsMore ? null : 3
+  if (!tellsMore) return -5
+  return isHeadedByRole(cast, description) ? -1 : null
+}
+
+/** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */
+const isHeadedByRole = ({ structure: { tokens }, pack }: Cast, { mention, head }: Description): boolean =>
+  pack.words.nounHead === 'first' ||
+  tokens
+    .slice(mention.first, mention.endToken)
+    .some(({ text, norm }) => fold(text) === head && pack.people.roles.get(norm)?.lemma === mention.role)
 
 /** `THE WITNESS: I am ready.`: before a turn that no mark opens, one label stands for one speaker. */
 function isLabel({ structure: { tokens }, isQuoted }: Cast, { endToken }: Mention): boolean {

@@ -161,6 +161,29 @@ describe('roles', () => {
     expect(answer!.confidence).toBeLessThan(0.8)
   })
 
+  it.each([
+    [
+      'an activist far back',
+      'Claire Vautrin est arrivée. Il pleuvait. Il pleut encore.',
+      'La militante',
+      'Claire Vautrin',
+    ],
+    ['a deputy, with what more is told', 'Luc Aubry est entré hier.', 'Le député de Vernay', 'Luc Aubry'],
+    ['this, whatever follows', 'Luc Aubry est entré hier.', 'Cet infirmier de Vernay', 'Luc Aubry'],
+    ['a mayor', 'La maison de Luc Aubry a brûlé. Les murs tiennent.', 'Le maire', 'maire'],
+    ['a mayor, with what more is told', 'Luc Aubry est entré hier.', 'Le maire de Vernay', 'maire de Vernay'],
+  ])('tells who may be new from who was spoken of: %s', (_, before, source, name) => {
+    expect(namesFor(`${before} ${source} a refusé de partir.`, french, [source])).toEqual([name])
+  })
+
+  it('takes no other noun with a party beside it for a person', () => {
+    const text = 'Anna Cole left early. The Republican mainstream said no.'
+    expect(namesFor(text, english, ['The Republican mainstream'])).toEqual(['Republican mainstream'])
+    expect(namesFor('Anna Cole left early. The Ohio Republican said no.', english, ['The Ohio Republican'])).toEqual([
+      'Anna Cole',
+    ])
+  })
+
   it('keeps unnamed sources as described, and knows them again', () => {
     const text = 'Une source proche du dossier a parlé. Cette source craint le pire. Un expert militaire a ri.'
     const [source, same, expert] = answersIn(text, french, [

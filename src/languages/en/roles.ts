@@ -144,3 +144,12 @@ export const DOCUMENTS = `
 /** Bodies and documents that are plural as they stand. */
 export const PLURAL_ORGANIZATIONS = 'police'
 export const PLURAL_DOCUMENTS = 'data statistics figures findings results projections'
+
+/** Persons of whom a place, a body or a family has one, or an event a few: `the mayor` may be new where `the activist` is not. */
+export const OFFICES = `
+  minister secretary president vice-president chairman chairwoman chair chairperson spokesman spokeswoman spokesperson chancellor mayor governor
+  ambassador consul commissioner king queen pope bishop archbishop pastor imam chief boss director ceo manager owner treasurer successor predecessor
+  deputy coordinator organizer clerk lawyer attorney judge prosecutor referee expert editor interpreter dean principal doctor guard commander captain
+  pilot driver coach producer employer client victim witness culprit author father mother brother sister son daughter husband wife partner widow
+  uncle aunt cousin neighbor neighbour colleague friend landlord host moderator caller source man woman sheriff coroner superintendent leader
+  premier speaker head counsel defendant plaintiff caretaker anchor narrator aide official count justice`

@@ -41,3 +41,13 @@ export const BODY_CLASSES = `
   eléctrica minera aerolínea naviera farmacéutica tecnológica cadena marca consorcio patronal laboratorio universidad instituto institución
   organismo organización asociación fundación federación confederación sindicato ong colectivo plataforma club equipo partido formación
   movimiento agencia periódico diario semanario revista emisora canal web portal banco aseguradora`
+
+/** Persons of whom a place, a body or a family has one, or an event a few: `el alcalde` may be new where `la edil` is not. */
+export const OFFICES = `
+  ministro exministro viceministro secretario subsecretario presidente expresidente vicepresidente portavoz vocero canciller alcalde gobernador intendente
+  prefecto embajador cónsul comisario comisionado rey reina papa obispo arzobispo cura párroco pastor imán jefe patrón director subdirector gerente
+  administrador responsable encargado coordinador titular propietario dueño tesorero sucesor antecesor predecesor adjunto organizador moderador
+  redactor notario abogado juez fiscal árbitro perito instructor experto corresponsal presentador locutor editor intérprete rector decano
+  médico forense guardia vigilante comandante capitán piloto conductor chófer entrenador técnico seleccionador productor cliente víctima testigo
+  culpable autor padre madre hermano hermana hijo hija marido esposo esposa mujer pareja viudo viuda tío tía primo vecino compañero colega
+  amigo yerno sobrino abuelo abuela fuente delegado representante consejero concejal defensor`

@@ -5,6 +5,7 @@ import { FIRST_NAMES } from './first-names.js'
 import { pluralOf } from './inflection.js'
 import { GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
+import { OFFICES } from './roles.js'
 import { ORGANIZATION_WORDS, PARTICLES, TITLES } from './titles.js'
 
 /** What a body that has a name is called again by; not what a place has one of, such as a town hall. */
@@ -35,6 +36,7 @@ export const people: People = {
   ),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
+  offices: setOf(OFFICES),
   paraphrases: readParaphrases(PARAPHRASES),
   firstNames: new Map(
     (['m', 'f', 'both'] as const).flatMap((key) =>

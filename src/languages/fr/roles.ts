@@ -183,3 +183,15 @@ export const DOCUMENT_ROLES = `
   dépliant:m brochure:f prospectus:m flyer:m facture:f devis:m budget:m projection:f statistiques:f indicateur:m
   graphe:m relevé:m registre:m inventaire:m carnet:m
 `
+
+/** Persons of whom a place, a body or a family has one, or an event a few: `le maire` may be new where `l'élue` is not. */
+export const OFFICES = `
+  ministre ex-ministre secrétaire sous-secrétaire président vice-président ex-président coprésident porte-parole chancelier maire bourgmestre préfet
+  sous-préfet gouverneur ambassadeur consul commissaire haut-commissaire médiateur représentant délégué roi reine pape évêque archevêque curé pasteur imam
+  dirigeant chef patron directeur sous-directeur pdg dg drh administrateur gérant responsable propriétaire actionnaire trésorier successeur
+  prédécesseur adjoint coordinateur coordonnateur organisateur rapporteur rédacteur greffier notaire avocat juge procureur substitut bâtonnier arbitre
+  instructeur expert correspondant éditeur interprète recteur doyen proviseur médecin légiste gardien commandant capitaine pilote copilote conducteur
+  chauffeur entraîneur sélectionneur manager coach armateur exploitant distributeur producteur metteur fournisseur employeur client victime témoin
+  coupable auteur père mère frère sœur fils fille mari épouse époux femme compagnon compagne veuf veuve oncle tante cousin voisin collègue
+  ami beau-frère gendre neveu nièce grand-père grand-mère curateur conservateur concierge présentateur vendeur guide source garde
+  défenseur général colonel maréchal amiral commandement`

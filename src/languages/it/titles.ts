@@ -40,3 +40,13 @@ export const BODY_CLASSES = `
   cooperativa laboratorio università ateneo istituto istituzione organismo organizzazione associazione onlus fondazione federazione
   confederazione sindacato sigla ong collettivo piattaforma club squadra partito formazione movimento agenzia giornale quotidiano
   settimanale mensile rivista testata emittente banca ente`
+
+/** Persons of whom a place, a body or a family has one, or an event a few: `il sindaco` may be new where `l'attivista` is not. */
+export const OFFICES = `
+  ministro exministro viceministro sottosegretario segretario presidente vicepresidente expresidente premier portavoce cancelliere sindaco vicesindaco
+  assessore prefetto questore governatore commissario ambasciatore console re regina papa vescovo arcivescovo parroco pastore imam capo direttore
+  vicedirettore amministratore gestore responsabile coordinatore titolare proprietario tesoriere successore predecessore vice organizzatore moderatore
+  redattore notaio avvocato legale difensore giudice pm gip procuratore arbitro perito esperto corrispondente conduttore editore interprete rettore
+  preside medico custode comandante capitano pilota autista macchinista allenatore ct produttore cliente vittima testimone autore padre madre
+  fratello sorella figlio marito moglie compagno vedovo zio cugino vicino collega amico genero nipote nonno fonte delegato rappresentante
+  garante capogruppo armatore fornitore portiere`

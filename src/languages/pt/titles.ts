@@ -38,3 +38,13 @@ export const BODY_CLASSES = `
   petroleira elétrica mineradora farmacêutica rede marca consórcio cooperativa laboratório universidade instituto instituição organismo
   organização associação fundação federação confederação sindicato ong coletivo colectivo plataforma clube equipa equipe partido
   movimento agência jornal diário semanário revista emissora canal site portal banco seguradora entidade órgão`
+
+/** Persons of whom a place, a body or a family has one, or an event a few: `o prefeito` may be new where `o ativista` is not. */
+export const OFFICES = `
+  ministro ex-ministro primeiro-ministro vice-ministro secretário subsecretário presidente ex-presidente vice-presidente premiê premier porta-voz chanceler
+  prefeito vice-prefeito governador intendente embaixador cônsul comissário rei rainha papa bispo arcebispo padre pároco pastor chefe patrão diretor
+  director gerente gestor administrador responsável encarregado coordenador titular proprietário dono tesoureiro sucessor antecessor adjunto organizador
+  moderador redator notário advogado juiz procurador promotor árbitro perito correspondente apresentador locutor âncora editor intérprete reitor
+  médico legista guarda vigilante comandante capitão piloto condutor motorista maquinista treinador técnico selecionador produtor cliente vítima
+  testemunha autor pai mãe irmão irmã filho filha marido esposo esposa mulher companheiro viúvo tio primo vizinho colega amigo genro
+  sobrinho avô avó fonte delegado representante provedor defensor relator porteiro`
