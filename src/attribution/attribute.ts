@@ -4,6 +4,7 @@ import { heardWith, type Reading } from '../reading.js'
 import type { ReportedClaim, Utterance } from './attribution.js'
 import { chosenClaims } from './claims/choose.js'
 import { withFragmentClaims } from './claims/fragments.js'
+import { withoutPointers } from './claims/pointers.js'
 import { quotedContents, taggedClaims, withRuledClaims } from './claims/tagged.js'
 import { type Decision, linked } from './linker/link.js'
 import type { AttributionModel, Trust } from './model.js'
@@ -29,10 +30,10 @@ export function attribute(
   model: AttributionModel | null,
   note?: (decision: Decision) => void,
 ): Attributed {
-  if (!model) return utteredIn(reading, reading.claims, [])
+  if (!model) return utteredIn(reading, withoutPointers(reading.scene, reading.claims), [])
   const tagging = tagDocument(reading, model.tagger)
   const weighed = weighedByTags(reading, tagging, model.speech)
-  const claims = claimsOf(weighed, tagging, model.worth)
+  const claims = withoutPointers(reading.scene, claimsOf(weighed, tagging, model.worth))
   const found = trusted(utteredIn(weighed, claims, tagging.spans), claims.length, model.trust)
   const sources = tagging.spans.filter(({ part }) => part === 'source')
   return model.linker

@@ -290,7 +290,7 @@ export interface Cues {
 }
 
 /**
- * What tells texts that are laid out by who speaks; norms, of several words where need be. Labels are those that stand before a
+ * What tells the voices of a text by its layout and its turns of phrase; norms, of several words where need be. Labels are those that stand before a
  * colon or a stop at the beginning of a paragraph.
  */
 export interface Voices {
@@ -308,6 +308,8 @@ export interface Voices {
   /** What opens a letter: `monsieur`, `to the editor`; and what the headline of one says: `lettre ouverte`. */
   readonly salutations: ReadonlySet<string>
   readonly letters: ReadonlySet<string>
+  /** How the writer points something out, whatever cue is in it: `il faut rappeler`, `it should be noted`. */
+  readonly pointers: ReadonlySet<string>
 }
 
 /** A word that somebody else's program takes for part of a name. Offsets count in the sentence it was given. */

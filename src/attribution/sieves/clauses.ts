@@ -6,7 +6,7 @@ import { closedClass } from '../../lexicon/lookup.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { canSpeak, type Frame, frameOf, isOblique, isSubject } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
-import { type Context, clauseOf, endsWith, framesIn, type Unit } from '../unit.js'
+import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } from '../unit.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
 const isFiniteCue = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
@@ -64,6 +64,9 @@ function opens({ scene }: Context, start: number, first: number): boolean {
 
 /** A verb that the lexicon does not hold is a cue by its place: inverted right after the mark. */
 function byConstruction(context: Context, unit: Unit, start: number): Answer | null {
+  const lead = context.scene.structure.tokens[unit.before.end - 1]
+  // `The prosecutor, who “rules nothing out”, opened an inquiry`: the relative clause is what is quoted
+  if (lead && !isWordless(context.scene, unit.before) && context.scene.pack.words.relatives.has(lead.norm)) return null
   const cue = constructedCue(context, unit, start)
   if (!cue) return null
   const frame = frameOf(context.scene, cue)

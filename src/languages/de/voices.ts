@@ -22,4 +22,13 @@ export const voices = readVoices({
     die fragen stellte, die fragen stellten`,
   salutations: 'sehr geehrte, sehr geehrter, sehr verehrte, liebe, lieber, werte',
   letters: 'offener brief, leserbrief, leserbriefe, brief an, leserpost',
+  pointers: [
+    {
+      beginnings: 'es ist, es sei, es bleibt, dabei ist, hier ist',
+      verbs:
+        'zu beachten, zu bedenken, zu erwähnen, festzuhalten, zu sagen, anzumerken, hinzuzufügen, daran erinnert, erwähnt, angemerkt, darauf hingewiesen',
+    },
+    { beginnings: 'zu, es gilt zu', verbs: 'beachten ist, bedenken ist, erwähnen ist, sagen ist' },
+    { beginnings: 'festzuhalten, anzumerken, hinzuzufügen, hervorzuheben', verbs: 'ist, bleibt, wäre' },
+  ],
 })

@@ -22,4 +22,18 @@ export const voices = readVoices({
   interviewers: 'interview by, interviewed by, interview conducted by, conducted by, as told to, questions by',
   salutations: 'dear, to the editor, to the editors, sir, sirs, madam, to whom it may concern',
   letters: "open letter, an open letter, letter to the editor, letters to the editor, readers' letters, letter to",
+  pointers: [
+    {
+      beginnings:
+        'it should be, it must be, it has to be, it needs to be, it may be, it can be, it should also be, it must also be, it bears being, should be',
+      verbs:
+        'noted, remembered, stressed, emphasized, emphasised, recalled, mentioned, added, pointed out, said, acknowledged, admitted, understood',
+    },
+    {
+      beginnings:
+        "it is worth, it's worth, worth, it bears, it is also worth, it is only fair to, it is important to, it is fair to, suffice it to",
+      verbs:
+        'noting, remembering, mentioning, stressing, recalling, adding, repeating, note, remember, say, recall, stress, mention',
+    },
+  ],
 })

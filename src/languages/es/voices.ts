@@ -21,4 +21,12 @@ export const VOICES: VoiceLists = {
   salutations:
     'estimado, estimada, estimados, estimadas, señor, señora, señores, querido, querida, queridos, muy señor, distinguido',
   letters: 'carta abierta, carta al director, cartas al director, carta a, cartas de los lectores',
+  pointers: [
+    {
+      beginnings:
+        'cabe, conviene, hay que, es importante, es preciso, es necesario, es justo, vale la pena, cabría, convendría, falta',
+      verbs:
+        'señalar, recordar, destacar, subrayar, mencionar, añadir, precisar, decir, aclarar, resaltar, apuntar, reconocer, saber',
+    },
+  ],
 }

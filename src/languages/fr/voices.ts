@@ -26,4 +26,16 @@ export const voices = readVoices({
   salutations: 'monsieur, madame, mesdames, messieurs, mademoiselle, cher, chère, chers, chères',
   letters:
     'lettre ouverte, courrier des lecteurs, courrier des lectrices, tribune libre, lettre à, le courrier des lecteurs',
+  pointers: [
+    {
+      beginnings:
+        "il faut, il convient de, il est à, il reste à, est à, il est bon de, il est utile de, il est important de, il importe de, il est juste de, il n'est pas inutile de",
+      verbs:
+        'noter, rappeler, souligner, préciser, signaler, relever, remarquer, mentionner, ajouter, savoir, reconnaître, admettre, dire',
+    },
+    {
+      beginnings: 'à, bon à, force est de, on peut, on notera, on rappellera, autant',
+      verbs: 'noter, savoir, signaler, relever, constater, reconnaître, admettre, dire',
+    },
+  ],
 })

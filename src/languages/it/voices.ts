@@ -20,4 +20,15 @@ export const VOICES: VoiceLists = {
   interviewers: 'intervista di, intervistato da, intervistata da, a cura di',
   salutations: 'gentile, gentili, gentilissimo, egregio, egregia, egregi, caro, cara, cari, care, spettabile, stimato',
   letters: 'lettera aperta, lettere al direttore, lettera al direttore, lettera a',
+  pointers: [
+    {
+      beginnings: 'va, vanno, andrebbe',
+      verbs: 'ricordato, detto, sottolineato, notato, segnalato, aggiunto, precisato, rilevato, osservato',
+    },
+    {
+      beginnings: 'bisogna, occorre, è da, conviene, è bene, è giusto, è importante, vale la pena',
+      verbs:
+        'ricordare, dire, sottolineare, notare, segnalare, aggiungere, precisare, rilevare, osservare, ammettere, sapere',
+    },
+  ],
 }

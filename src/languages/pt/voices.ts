@@ -21,4 +21,13 @@ export const VOICES: VoiceLists = {
   salutations:
     'caro, cara, caros, caras, prezado, prezada, prezados, exmo., exma., senhor, senhora, estimado, estimada, excelentíssimo',
   letters: 'carta aberta, carta ao director, carta ao diretor, cartas dos leitores, carta a',
+  pointers: [
+    {
+      beginnings:
+        'importa, vale, cabe, convém, é de, é preciso, é importante, vale a pena, há que, é justo, é necessário, falta',
+      verbs:
+        'referir, lembrar, notar, recordar, sublinhar, destacar, salientar, dizer, acrescentar, mencionar, ressaltar, reconhecer, saber',
+    },
+    { beginnings: 'recorde, lembre, note, sublinhe, diga, refira, saliente, registe, registre', verbs: '-se' },
+  ],
 }
