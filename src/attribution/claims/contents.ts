@@ -91,8 +91,11 @@ function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Conten
   return { ranges: [{ first, end }], sieve: 'content clause of a noun', confidence: 0.75 }
 }
 
-/** The verb that follows the clause's own at once: that of the sentence whose subject the noun is (`would fall | drew laughter`). */
-function secondVerb(scene: Scene, from: number, sentence: number): number {
+/**
+ * The first token of the verb that follows the clause's own at once, that of the sentence whose subject the noun is (`would fall | drew
+ * laughter`); the number of tokens where there is none.
+ */
+export function secondVerb(scene: Scene, from: number, sentence: number): number {
   let previous: number | null = null
   for (let at = from; scene.structure.tokens[at]?.sentence === sentence; at++) {
     if (!isFiniteAt(scene, at) || scene.verbAt[at] === previous) continue

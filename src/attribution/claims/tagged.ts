@@ -9,6 +9,7 @@ import { isInLabel, type Range, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
+import { secondVerb } from './contents.js'
 import { cueOfContent, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
@@ -195,7 +196,20 @@ function withSureEnd({ rules, scene }: Known, spans: readonly Span[]): readonly 
   if (!span || spans.length > 1) return spans
   const isSurer = ({ source, spans: [ruled, more] }: ReportedClaim) =>
     !more && ruled!.start === span.start && ruled!.end < span.end && SURE_ENDS.has(source.sieve)
-  return (rules.get(sentenceOf(scene.structure, span)) ?? []).find(isSurer)?.spans ?? spans
+  return (rules.get(sentenceOf(scene.structure, span)) ?? []).find(isSurer)?.spans ?? [withinNoun(scene, span)]
+}
+
+/** `the idea that the dam could fail | was dismissed`: a clause right after a noun that reports ends before the noun's own verb. */
+function withinNoun(scene: Scene, span: Span): Span {
+  const { structure, pack } = scene
+  const { tokens } = structure
+  const first = firstFrom(tokens, span.start)
+  const [noun, complementizer] = [tokens[first - 2], tokens[first - 1]]
+  if (!noun || !complementizer || noun.sentence !== tokens[first]!.sentence) return span
+  const isNoun = pack.cues.nounLemma(noun.norm) !== undefined && scene.verbAt[first - 2]! < 0
+  if (!isNoun || !pack.words.complementizers.has(complementizer.norm)) return span
+  const end = Math.min(firstFrom(tokens, span.end), secondVerb(scene, first, noun.sentence))
+  return trimmedSpan(scene, { first, end }) ?? span
 }
 
 /** `The bridge, engineers warned, could close`: where a content lacks what stands on the other side of the clause, with it. */
