@@ -240,7 +240,7 @@ export interface People {
   readonly roles: ReadonlyMap<string, RoleEntry>
   /** Other words for an office: `chef de l'État` for a president. */
   readonly paraphrases?: readonly RoleParaphrase[]
-  /** Lemmas of roles that a named body of its kind is taken up by: company, newspaper, groupe, hebdomadaire. */
+  /** Lemmas of roles that a named body of its kind, or a document, is taken up by: company, newspaper, groupe, texte. */
   readonly bodyClasses?: ReadonlySet<string>
   /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */
   readonly offices?: ReadonlySet<string>

@@ -100,7 +100,7 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
       (cast.isSource.has(index) ? voiceOf(cast, candidate) : 0) +
       (named.has(candidate.draft) ? NAMED_AFTER : 0),
   }))
-  const found = entry.use === 'demonstrative' ? latest(cast, candidates) : best(preferred)
+  const found = entry.use === 'demonstrative' ? latest(cast, candidates, entry.gender) : best(preferred)
   if (!found) return null
   const alternatives = alternativesOf(preferred, cast.isDialogue ? TEMPERATURE.fiction : TEMPERATURE.news)
   const likelihood = alternatives.find(({ entity }) => entity === found.draft)?.probability ?? 0
@@ -192,12 +192,15 @@ function voteFor(votes: Votes, gender: Gender): number {
   return Math.max(-MOST_BY_VOTES, Math.min(MOST_BY_VOTES, odds))
 }
 
-/** `ce dernier`: the person named last, else whatever agrees and was named last. */
-function latest(cast: Cast, all: readonly Candidate[]): Candidate | null {
+/** `ce dernier`, `l'intéressée`: the person named last, else whatever agrees and was named last. */
+function latest({ drafts }: Cast, all: readonly Candidate[], gender: Gender | null): Candidate | null {
   const own = all.filter(({ trace }) => !trace.isInner)
-  const persons = own.filter(({ draft }) => cast.drafts[draft]!.kind === 'person')
-  const others = own.filter(({ draft }) => !cast.drafts[draft]!.isPlace)
-  const candidates = [persons, others, own].find(({ length }) => length > 0) ?? []
+  const isPerson = ({ kind, isNamed, isPlace }: Draft) =>
+    kind === 'person' || (kind === 'unknown' && isNamed && !isPlace)
+  const persons = own.filter(({ draft }) => isPerson(drafts[draft]!))
+  const ofGender = persons.filter(({ draft }) => gender === null || (drafts[draft]!.gender ?? gender) === gender)
+  const others = own.filter(({ draft }) => !drafts[draft]!.isPlace)
+  const candidates = [ofGender, persons, others, own].find(({ length }) => length > 0) ?? []
   return candidates.reduce<Candidate | null>(
     (last, one) => (!last || one.trace.first > last.trace.first ? one : last),
     null,

@@ -262,20 +262,21 @@ function isLabel({ structure: { tokens }, isQuoted }: Cast, { endToken }: Mentio
 const isBare = ({ pack }: Cast, { words, head }: Description): boolean =>
   words.every((word) => word === head || nationalitiesOf(pack).has(word))
 
-/** `ce groupe`, `the company`: the named body last spoken of, or the unnamed one that the same noun described before. */
+/** `ce groupe`, `the company`, `le texte`: the body or document last spoken of, or the unnamed one that the same noun described. */
 export const byLastBody: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const { form, kind, plural, role } = mention
-  if (form !== 'description' || kind !== 'organization' || plural || role === null) return null
+  if (form !== 'description' || !(kind === 'organization' || kind === 'document') || plural || role === null)
+    return null
   const description = described(cast, mention)
   const { bodyClasses } = cast.pack.people
   const isClass = isDefinite(description) && (bodyClasses?.has(role) ?? false) && !holdsCapital(cast, mention)
   if (!(isClass || description.determiner === 'demonstrative') || description.hasComplement) return null
   const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
-  const candidates = candidatesFor(cast, index, (draft) => mayBeCalled(cast, draft, role) || isSame(draft))
+  const candidates = candidatesFor(cast, index, (draft) => mayBeCalled(cast, draft, mention) || isSame(draft))
   const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, role) })))
   if (!found || found.score < LEAST_PRESENT) return null
-  const reason = 'description taken for the body last spoken of'
+  const reason = `description taken for the ${kind === 'document' ? 'document' : 'body'} last spoken of`
   return { entity: found.draft, confidence: 0.6, reason, antecedent: found.trace.mention }
 }
 
@@ -289,12 +290,13 @@ const LEAST_PRESENT = -2
 /** Words of all the names that an entity has, in lower case. */
 const nameWords = ({ forms }: Draft): string[] => [...forms.keys()].flatMap((form) => form.toLowerCase().split(' '))
 
-/** A named body, unless its name says that it is another thing: `Ministère` is no company. */
-function mayBeCalled({ pack: { people, words } }: Cast, draft: Draft, role: string): boolean {
+/** A named body, unless its name says that it is another thing (`Ministère` is no company); a document that has another noun. */
+function mayBeCalled({ pack: { people, words } }: Cast, draft: Draft, { role, kind: called }: Mention): boolean {
   const { kind, isNamed, isPlace, gender, forms } = draft
   const names = [...forms.keys()].map((form) => form.toLowerCase().split(' '))
   // A lone word that speaks was taken for a person, and may be none
   const isLone = kind === 'person' && !gender && names.every(({ length }) => length === 1)
+  if (called === 'document') return kind === 'document' && draft.roles.length > 0 && !draft.roles.includes(role!)
   if (!isNamed || isPlace || !(kind === 'organization' || kind === 'unknown' || isLone)) return false
   const heads = names.flatMap((name) => people.roles.get(name.at(words.nounHead === 'first' ? 0 : -1)!) ?? [])
   return heads.every(({ kind, lemma }) => kind !== 'organization' || lemma === role || people.bodyClasses?.has(lemma))

@@ -139,6 +139,12 @@ describe('roles', () => {
     expect(namesFor(text, pack, [source])).toEqual([name])
   })
 
+  it('calls a document by another noun', () => {
+    const text = 'Le rapport de Redon sur la pêche est sorti. Le document conclut à un échec.'
+    const [answer] = answersIn(text, french, ['Le document'])
+    expect(answer).toMatchObject({ name: 'rapport de Redon sur la pêche', entity: { kind: 'document' } })
+  })
+
   it('takes no ministry for a company, and no name for a noun', () => {
     const ministry = 'Le Ministère de la Pêche a écrit. Mardi, la compagnie a refusé de parler.'
     expect(namesFor(ministry, french, ['la compagnie'])).toEqual(['compagnie'])
@@ -247,6 +253,11 @@ describe('pronouns', () => {
     const [answer] = answersIn('She said no.', english, ['She'])
     expect(answer!.entity).toBeNull()
     expect(answer!.reason).not.toBe('')
+  })
+
+  it('take the one concerned for a person of their gender', () => {
+    const text = 'Claire Vautrin a parlé. Marc Dufour en doute. L’intéressée a souri.'
+    expect(namesFor(text, french, ['L’intéressée'])).toEqual(['Claire Vautrin'])
   })
 
   it('change with the turn in a dialogue', () => {

@@ -40,7 +40,7 @@ export const BODY_CLASSES = `
   empresa compañía sociedad grupo firma multinacional filial startup constructora promotora concesionaria operador operadora petrolera
   eléctrica minera aerolínea naviera farmacéutica tecnológica cadena marca consorcio patronal laboratorio universidad instituto institución
   organismo organización asociación fundación federación confederación sindicato ong colectivo plataforma club equipo partido formación
-  movimiento agencia periódico diario semanario revista emisora canal web portal banco aseguradora`
+  movimiento agencia periódico diario semanario revista emisora texto documento estudio canal web portal banco aseguradora`
 
 /** Persons of whom a place, a body or a family has one, or an event a few: `el alcalde` may be new where `la edil` is not. */
 export const OFFICES = `

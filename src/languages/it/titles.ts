@@ -38,7 +38,7 @@ export const ORGANIZATION_WORDS = `
 export const BODY_CLASSES = `
   azienda impresa compagnia società gruppo multinazionale filiale startup costruttore operatore gestore catena marchio colosso consorzio
   cooperativa laboratorio università ateneo istituto istituzione organismo organizzazione associazione onlus fondazione federazione
-  confederazione sindacato sigla ong collettivo piattaforma club squadra partito formazione movimento agenzia giornale quotidiano
+  confederazione sindacato sigla ong collettivo piattaforma club testo documento studio squadra partito formazione movimento agenzia giornale quotidiano
   settimanale mensile rivista testata emittente banca ente`
 
 /** Persons of whom a place, a body or a family has one, or an event a few: `il sindaco` may be new where `l'attivista` is not. */

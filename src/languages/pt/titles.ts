@@ -36,7 +36,7 @@ export const ORGANIZATION_WORDS = `
 export const BODY_CLASSES = `
   empresa companhia sociedade grupo firma multinacional filial startup construtora montadora operadora operador concessionária petrolífera
   petroleira elétrica mineradora farmacêutica rede marca consórcio cooperativa laboratório universidade instituto instituição organismo
-  organização associação fundação federação confederação sindicato ong coletivo colectivo plataforma clube equipa equipe partido
+  organização associação fundação federação confederação sindicato ong coletivo colectivo plataforma texto documento estudo clube equipa equipe partido
   movimento agência jornal diário semanário revista emissora canal site portal banco seguradora entidade órgão`
 
 /** Persons of whom a place, a body or a family has one, or an event a few: `o prefeito` may be new where `o ativista` is not. */
