@@ -4,7 +4,7 @@ import type { Utterance } from '../../attribution/attribution.js'
 import type { Scene } from '../../attribution/scene.js'
 import type { Resolution, ResolvedMention } from '../entity.js'
 import { marginals } from './decode.js'
-import { fitOf, presenceFit, transition } from './evidence.js'
+import { type Anchored, fitOf, presenceFit, transition } from './evidence.js'
 import { withNarrator } from './narrator.js'
 import { presences } from './presence.js'
 import { isSure, type Turn, turnsOf, withNearSource } from './turn.js'
@@ -39,15 +39,14 @@ function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution
   const present = presences(scene, turns, resolution)
   const candidates = present.map((around) => [...around.keys()])
   const kept = turns.map((_, index) => index).filter((index) => candidates[index]!.length > 0)
-  const fits = kept.map((index) =>
-    candidates[index]!.map((candidate) => {
-      const turn = turns[index]!
-      const anchored = turn.anchor?.mention == null ? null : (resolution.of.get(turn.anchor.mention) ?? null)
-      return (
-        fitOf(turn, candidate, resolution.entities[candidate]!, anchored) + presenceFit(present[index]!.get(candidate)!)
-      )
-    }),
-  )
+  const fits = kept.map((index) => {
+    const turn = turns[index]!
+    const anchored = anchoredOf(scene, turn, resolution)
+    return candidates[index]!.map(
+      (candidate) =>
+        fitOf(turn, candidate, resolution.entities, anchored) + presenceFit(present[index]!.get(candidate)!),
+    )
+  })
   const odds = marginals({
     candidates: kept.map((index) => candidates[index]!),
     fit: (at, candidate) => fits[at]![candidates[kept[at]!]!.indexOf(candidate)]!,
@@ -58,6 +57,16 @@ function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution
     if (answer) for (const utterance of turns[index]!.utterances) answers.set(utterance, answer)
   }
   return answers
+}
+
+/** Whom the turn's anchor means; null where it has none, or one that means nobody. */
+function anchoredOf({ mentions, structure, pack }: Scene, { anchor }: Turn, { of }: Resolution): Anchored | null {
+  const answer = anchor?.mention == null ? undefined : of.get(anchor.mention)
+  if (answer?.entity == null) return null
+  const { form, first } = mentions[anchor!.mention!]!
+  const determiner = pack.words.determiners.get(structure.tokens[first]!.norm)?.kind
+  const isKnown = form === 'description' && determiner !== undefined && determiner !== 'indefinite'
+  return { ...answer, vague: isKnown ? (determiner === 'possessive' ? 'owned' : 'definite') : null }
 }
 
 function answerOf({ anchor }: Turn, candidates: readonly number[], odds: readonly number[]): ResolvedMention | null {

@@ -9,6 +9,10 @@ const WEIGHTS = {
   named: 8,
   /** It is the best guess of a beat (`She smiled.`), or of a description. */
   hinted: 2.5,
+  /** `the boy`, whom the text may name elsewhere: for nobody but the boy, and for each time that he is called so. */
+  definite: 1,
+  owned: -0.5,
+  describedOften: 0.25,
   /** Worst that a pronoun's own ranking says of a candidate. */
   unlikely: -3,
   clash: -7,
@@ -30,27 +34,43 @@ const WEIGHTS = {
   asked: -0.8,
 } as const
 
+/** Mentions beyond which one more does not tell that a description is all that somebody is called. */
+const MOST_USES = 6
+
 /** Paragraphs of narration after which the turns before say nothing any more. */
 const FARTHEST = 4
 
+/** Whom the words about a turn mean. */
+export interface Anchored extends ResolvedMention {
+  /** How they describe somebody whom the reader knows already: `the boy`, or `his mother`; else null. */
+  readonly vague: 'definite' | 'owned' | null
+}
+
 /** How well the candidate fits what the text says of the turn; in log odds, 0 where it says nothing. */
-export function fitOf(turn: Turn, candidate: number, entity: Entity, anchored: ResolvedMention | null): number {
-  let fit = anchored && turn.anchor ? anchorFit(turn, candidate, entity, anchored) : 0
-  if (turn.addressed.has(candidate)) fit += WEIGHTS.addressed
+export function fitOf(turn: Turn, candidate: number, entities: readonly Entity[], anchored: Anchored | null): number {
+  const entity = entities[candidate]!
+  let fit = anchored && turn.anchor ? anchorFit(turn, candidate, entities, anchored) : 0
+  fit += (turn.addressed.get(candidate) ?? 0) * WEIGHTS.addressed
   if (turn.spokenOf.has(candidate)) fit += WEIGHTS.spokenOf
   if (!entity.isNamed && !entity.isAuthor && anchored?.entity !== candidate) fit += WEIGHTS.unnamed
   return fit
 }
 
-function anchorFit(turn: Turn, candidate: number, entity: Entity, answer: ResolvedMention): number {
+function anchorFit(turn: Turn, candidate: number, entities: readonly Entity[], answer: Anchored): number {
+  const entity = entities[candidate]!
   const scale = isSure(turn.anchor!) ? 1 : WEIGHTS.hinted / WEIGHTS.named
   const { alternatives } = answer
-  // A surname that several bear is its own answer beside them
-  if (!alternatives?.some(({ entity }) => entity === answer.entity))
-    return candidate === answer.entity ? scale * WEIGHTS.named * answer.confidence : 0
+  if (!alternatives && answer.vague) return vagueFit(candidate, answer, entities)
+  if (!alternatives) return candidate === answer.entity ? scale * WEIGHTS.named * answer.confidence : 0
   const own = alternatives.find((one) => one.entity === candidate)
   if (own) return scale * Math.max(WEIGHTS.unlikely, Math.log(own.probability))
   return scale * (answer.gender && entity.gender && answer.gender !== entity.gender ? WEIGHTS.clash : WEIGHTS.unlikely)
+}
+
+function vagueFit(candidate: number, { entity: own, vague }: Anchored, entities: readonly Entity[]): number {
+  const [entity, described] = [entities[candidate]!, entities[own!]!]
+  if (candidate === own) return WEIGHTS[vague!] + WEIGHTS.describedOften * Math.min(MOST_USES, entity.mentions.length)
+  return described.gender && entity.gender && described.gender !== entity.gender ? WEIGHTS.clash : 0
 }
 
 /** How likely a turn follows the ones before it: `speakers` of the turn before the last, of the last, and its own. */
@@ -65,8 +85,8 @@ export function transition(
   let sum = 0
   if (third === second) sum += isNext ? WEIGHTS.again + (before.asks ? WEIGHTS.asked : 0) : WEIGHTS.againAfterNarration
   else if (third === first) sum += isNext ? WEIGHTS.back : WEIGHTS.backAfterNarration
-  if (before.addressed.has(third)) sum += WEIGHTS.answers
-  if (turn.addressed.has(second)) sum += WEIGHTS.calledBy
+  sum += (before.addressed.get(third) ?? 0) * WEIGHTS.answers
+  sum += (turn.addressed.get(second) ?? 0) * WEIGHTS.calledBy
   return sum
 }
 

@@ -31,7 +31,7 @@ function narratorOf(scene: Scene, turns: readonly Turn[], { entities, of }: Reso
   const called = new Map<number, number>()
   for (const { addressed, anchor } of turns) {
     if (anchor?.mention != null && of.get(anchor.mention)?.entity === author) continue
-    for (const entity of addressed) called.set(entity, (called.get(entity) ?? 0) + 1)
+    for (const [entity, share] of addressed) called.set(entity, (called.get(entity) ?? 0) + share)
   }
   const fits = ([entity, count]: [number, number]) => {
     const { isNamed, kind, mentions } = entities[entity]!

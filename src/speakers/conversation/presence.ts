@@ -1,8 +1,8 @@
 /** Who is about when a turn is spoken: the persons that the narration and the reporting clauses around it name. */
 
 import type { Scene } from '../../attribution/scene.js'
-import type { Entity, Resolution } from '../entity.js'
-import type { Turn } from './turn.js'
+import type { Alternative, Entity, Resolution } from '../entity.js'
+import { bearersOf, type Turn } from './turn.js'
 
 /** Most candidates of one turn. */
 const MOST = 8
@@ -25,27 +25,29 @@ export function presences(scene: Scene, turns: readonly Turn[], resolution: Reso
 }
 
 /** The most present persons around a paragraph. */
-function presentAround(byParagraph: readonly (readonly number[])[], paragraph: number): Map<number, number> {
+function presentAround(byParagraph: readonly (readonly Alternative[])[], paragraph: number): Map<number, number> {
   const around = new Map<number, number>()
   for (let at = Math.max(0, paragraph - BEFORE); at <= paragraph + AFTER; at++) {
     const weight = 1 / (1 + Math.abs(paragraph - at) / 4)
-    for (const entity of byParagraph[at] ?? []) around.set(entity, (around.get(entity) ?? 0) + weight)
+    for (const { entity, probability } of byParagraph[at] ?? [])
+      around.set(entity, (around.get(entity) ?? 0) + weight * probability)
   }
   return new Map([...around].sort((a, b) => b[1] - a[1]).slice(0, MOST))
 }
 
-/** Persons mentioned in each paragraph outside the marks, once for each mention. */
+/** Persons mentioned in each paragraph outside the marks, once for each mention; of a shared name all who bear it. */
 function personsByParagraph(
   { mentions, structure }: Scene,
   turns: readonly Turn[],
   { entities, of }: Resolution,
-): number[][] {
-  const called = new Set(turns.flatMap(({ addressed }) => [...addressed]))
-  const persons: number[][] = structure.paragraphs.map(() => [])
-  for (const [index, { entity }] of of) {
-    const mention = mentions[index]!
-    if (entity === null || mention.stretch !== null || !mayTalk(entities[entity]!, called.has(entity))) continue
-    persons[structure.tokens[mention.first]!.paragraph]?.push(entity)
+): Alternative[][] {
+  const called = new Set(turns.flatMap(({ addressed }) => [...addressed.keys()]))
+  const persons: Alternative[][] = structure.paragraphs.map(() => [])
+  for (const [index, answer] of of) {
+    const { stretch, first } = mentions[index]!
+    if (stretch !== null) continue
+    const fitting = bearersOf(answer).filter(({ entity }) => mayTalk(entities[entity]!, called.has(entity)))
+    persons[structure.tokens[first]!.paragraph]?.push(...fitting)
   }
   return persons
 }
@@ -54,14 +56,14 @@ function personsByParagraph(
 const mayTalk = ({ kind, isNamed, isAuthor, acts }: Entity, isCalled: boolean): boolean =>
   isAuthor ? kind === 'person' : (kind === 'person' || (kind === 'unknown' && isNamed)) && (acts || isCalled)
 
-/** The candidates: whom its own anchor means comes first, whoever it is. */
+/** Most of those whom an anchor may mean that are candidates, whoever they are. */
+const MOST_MEANT = 3
+
+/** The candidates: whom the turn's own anchor may mean come first. */
 function withAnchor(around: ReadonlyMap<number, number>, { of }: Resolution, { anchor }: Turn): Map<number, number> {
-  const entity = anchor?.mention == null ? null : (of.get(anchor.mention)?.entity ?? null)
-  if (entity === null) return new Map(around)
-  return new Map(
-    [[entity, around.get(entity) ?? 0], ...[...around].filter(([other]) => other !== entity)].slice(0, MOST) as [
-      number,
-      number,
-    ][],
-  )
+  const answer = anchor?.mention == null ? undefined : of.get(anchor.mention)
+  if (answer?.entity == null) return new Map(around)
+  const meant = [...bearersOf(answer), ...(answer.alternatives ?? []).slice(0, MOST_MEANT)].map(({ entity }) => entity)
+  const all = [...new Set([...meant, ...around.keys()])].slice(0, MOST)
+  return new Map(all.map((entity) => [entity, around.get(entity) ?? 0]))
 }

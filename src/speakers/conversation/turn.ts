@@ -5,7 +5,7 @@ import type { Scene } from '../../attribution/scene.js'
 import { isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import { isVoice } from '../../turns/turn.js'
-import type { Resolution } from '../entity.js'
+import type { Alternative, Resolution, ResolvedMention } from '../entity.js'
 
 /** What one speaker says before somebody else does. */
 export interface Turn {
@@ -18,8 +18,8 @@ export interface Turn {
   readonly opensParagraph: boolean
   /** Who the words about it name as its speaker. */
   anchor: Source | null
-  /** Entities that it calls by name. */
-  readonly addressed: Set<number>
+  /** Entities that it calls by name, with how likely it is they, 0 to 1. */
+  readonly addressed: Map<number, number>
   /** Entities that it names without calling them. */
   readonly spokenOf: Set<number>
   asks: boolean
@@ -63,7 +63,7 @@ const turnOf = (utterance: number, paragraph: number, gap: number, opensParagrap
   gap,
   opensParagraph,
   anchor: source.mention === null ? null : source,
-  addressed: new Set(),
+  addressed: new Map(),
   spokenOf: new Set(),
   asks: false,
 })
@@ -102,16 +102,27 @@ export function withNearSource({ structure, stretchTokens, mentions }: Scene, ut
 
 // ---------------------------------------------------------------- names inside the marks
 
+/** Whom a mention may stand for: a name that several bear is each of theirs in part, and nobody else's. */
+export function bearersOf({ entity, alternatives = [] }: ResolvedMention): readonly Alternative[] {
+  if (entity === null) return []
+  return alternatives.length === 0 || alternatives.some((one) => one.entity === entity)
+    ? [{ entity, probability: 1 }]
+    : alternatives
+}
+
 function addNames(scene: Scene, { of }: Resolution, stretch: number, turn: Turn): void {
   const { mentions, structure } = scene
   const [first, end] = scene.stretchTokens[stretch]!
   for (let at = countFirst(mentions, (mention) => mention.first < first); at < mentions.length; at++) {
     const mention = mentions[at]!
     if (mention.first >= end) break
-    const entity = of.get(at)?.entity
-    if (entity == null || mention.form === 'pronoun') continue
-    if (isCalled(scene, at, first, end)) turn.addressed.add(entity)
-    else if (mention.form === 'name') turn.spokenOf.add(entity)
+    const answer = of.get(at)
+    if (answer?.entity == null || mention.form === 'pronoun') continue
+    const isAddress = isCalled(scene, at, first, end)
+    for (const { entity, probability } of bearersOf(answer)) {
+      if (isAddress) turn.addressed.set(entity, Math.max(probability, turn.addressed.get(entity) ?? 0))
+      else if (mention.form === 'name') turn.spokenOf.add(entity)
+    }
   }
   turn.asks = isSign(structure.tokens[end - 1], '?')
 }

@@ -111,6 +111,28 @@ describe('a conversation', () => {
     expect(speakers).toMatchObject({ Alpha: 'Jonah', Charlie: 'Jonah', Delta: 'Mary Hall' })
   })
 
+  it('is spoken by one of those who share a name, and by no third person of that name', async () => {
+    const speakers = await speakersIn([
+      'Maurice Pell and Arthur Pell came in. Maurice Pell sat down, and Arthur Pell stood.',
+      '"Alpha is gone, Arthur," said Maurice Pell.',
+      '"Bravo is not," said Pell.',
+      '"Charlie is gone too," said Maurice Pell.',
+      '"Delta is what I hear."',
+    ])
+    expect(speakers).toMatchObject({ Bravo: 'Arthur Pell', Delta: 'Arthur Pell' })
+  })
+
+  it('gives a son or a mother the name of the one person there who may be', async () => {
+    const speakers = await speakersIn([
+      'Mary Hall and Paul West were at table. Mary Hall was tired, and she looked at him.',
+      '"Alpha, Paul, is what we need," said Mary Hall.',
+      '"Bravo is better," said Paul West.',
+      '"Charlie costs less, Paul," his mother answered.',
+      '"Delta costs nothing," said Paul West.',
+    ])
+    expect(speakers.Charlie).toBe('Mary Hall')
+  })
+
   it('calls a narrator by the name that is called most', async () => {
     const speakers = await speakersIn([
       '"Alpha, waiter. Cognac, please," I said.',
