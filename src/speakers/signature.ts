@@ -1,4 +1,4 @@
-/** Who signs a letter: its `I` is theirs. */
+/** Who signs a letter or a column: its `I` is theirs. */
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
@@ -9,14 +9,19 @@ import type { Paragraph, Structure } from '../text/structure.js'
 /** Paragraphs at the top in which a letter says what it is, and at the foot in which it is signed. */
 const TOP = 4
 const FOOT = 6
-/** Most tokens of a salutation, and of a signature with an office. */
+/** Most tokens of a headline, of a salutation, and of a signature with an office. */
+const HEADLINE = 14
 const SALUTATION = 9
 const SIGNATURE = 16
 
-/** Index of the mention that signs the text, if it is a letter; null where it is none, or nobody is named below it. */
+/** Index of the mention that signs the text, in its byline or below it, if it is a letter or a column; else null. */
 export function signerOf(structure: Structure, mentions: readonly Mention[], { voices }: LanguagePack): number | null {
   const { paragraphs } = structure
-  if (!voices || !paragraphs.slice(0, TOP).some((paragraph) => opensLetter(structure, paragraph, voices))) return null
+  const top = paragraphs.slice(0, TOP)
+  if (!voices || !top.some((paragraph) => opensLetter(structure, paragraph, voices))) return null
+  const byline = top.find(({ role }) => role === 'credit')
+  const author = byline ? personIn(byline, mentions) : null
+  if (author !== null) return author
   for (const paragraph of paragraphs.slice(Math.max(2, paragraphs.length - FOOT))) {
     const signer = signatureIn(structure, paragraph, mentions)
     if (signer !== null) return signer
@@ -30,13 +35,24 @@ function opensLetter(
   { firstToken, endToken }: Paragraph,
   { salutations, letters }: NonNullable<LanguagePack['voices']>,
 ): boolean {
-  if (entryAt(tokens, firstToken, endToken, letters)) return true
-  const isShort = endToken - firstToken <= SALUTATION
+  const length = endToken - firstToken
+  if (length <= HEADLINE && entryAt(tokens, firstToken, endToken, letters)) return true
+  const isShort = length <= SALUTATION
   return (
     isShort &&
     ',:!'.includes(tokens[endToken - 1]?.text ?? ' ') &&
     entryAt(tokens, firstToken, endToken, salutations) !== null
   )
+}
+
+/** The first person named in full in a paragraph. */
+function personIn({ firstToken, endToken }: Paragraph, mentions: readonly Mention[]): number | null {
+  for (let at = countFirst(mentions, ({ first }) => first < firstToken); at < mentions.length; at++) {
+    const { name, kind, first, endToken: end } = mentions[at]!
+    if (first >= endToken) return null
+    if (name && kind === 'person' && end - first > 1) return at
+  }
+  return null
 }
 
 /** A short line without a stop that a person's full name begins, after a dash or not. */

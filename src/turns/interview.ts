@@ -167,7 +167,8 @@ function isInterview(layout: Layout, questions: Questions, answers: Answers, { l
   }).length
   if (answers.size < LEAST_QUESTIONS) return false
   if ((!isOpen || addressed + personal > 0) && isAnnounced(layout, [...questions.keys()][0]!)) return true
-  return addressed >= least * questions.size && personal >= least * answers.size
+  const speakToSomebody = addressed >= least * questions.size || (layout.dropsSubjects && !isOpen)
+  return speakToSomebody && personal >= least * answers.size
 }
 
 /** The words before the first question, or a credit, name the one who asks or the one who answers. */

@@ -46,7 +46,7 @@ export function labelsOf(structure: Structure, words: LabelWords): Map<number, L
     if (label) found.set(index, label)
   }
   const counts = countsOf([...found.values()].map(({ key }) => key))
-  const isInScript = isScript(structure, found, counts)
+  const isInScript = isScript(structure, found, counts) && isSpokenScript(structure, found, words.voices)
   for (const [index, label] of found) {
     const returns = counts.get(label.key)! > 1
     const isTurn = isInScript ? !isHeadline(structure, index, label) : standsAlone(structure, index, label, returns)
@@ -66,6 +66,24 @@ function isScript(
   if (named.length < SCRIPT || returning === 0 || 2 * returning < named.length) return false
   const ended = named.filter(([index]) => '.!?…»”")'.includes(tokens[paragraphs[index]!.endToken - 1]!.text.slice(-1)))
   return ended.length >= SENTENCES * named.length
+}
+
+/** Share of a script's turns that ask, speak to somebody, say `I` or have a title, an office or a handle before them: ratings do not. */
+const SPOKEN = 0.2
+
+function isSpokenScript(
+  { tokens, paragraphs }: Structure,
+  found: ReadonlyMap<number, Label>,
+  voices: LabelWords['voices'],
+): boolean {
+  if (!voices) return true
+  const isPersonal = ({ text, norm }: Token) => text === '?' || voices.selves.has(norm) || voices.addresses.has(norm)
+  const named = [...found].filter(([, label]) => isSpeaker(label))
+  const spoken = named.filter(([index, { form }]) => {
+    const { firstToken, endToken } = paragraphs[index]!
+    return form !== 'name' || tokens.slice(firstToken, endToken).some(isPersonal)
+  })
+  return spoken.length >= SPOKEN * named.length
 }
 
 /** `Fallin: Trump Is Trying`: the first line, where no stop ends it. */

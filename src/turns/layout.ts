@@ -11,6 +11,8 @@ export interface Layout {
   /** Stretches in bold or italics, and headings, in the order of the text. */
   readonly emphasis: readonly Span[]
   readonly voices: Voices
+  /** Verbs alone may tell who is spoken to: questions need no word for it. */
+  readonly dropsSubjects: boolean
 }
 
 /** Whether a paragraph is running text that no mark and no bracket opens, such as that of `(Applause.)`. */

@@ -15,8 +15,8 @@ const LONGEST_SIGNATURE = 10
 /** The turns of a text; `emphasis` are its stretches in bold or italics, and headings, in their order. Linear in its tokens. */
 export function findTurns(structure: Structure, pack: LanguagePack, emphasis: readonly Span[] = []): Turns {
   const labels = labelsOf(structure, pack)
-  const { voices } = pack
-  const layout = voices ? { structure, labels, emphasis, voices } : null
+  const { voices, words } = pack
+  const layout = voices ? { structure, labels, emphasis, voices, dropsSubjects: words.dropsSubjects ?? false } : null
   const turns = new Map<number, Turn>(labelled(labels, layout))
   const answers = layout ? answersOf(layout) : []
   for (const [index, { start, last, isLabelled }] of answers)

@@ -33,6 +33,15 @@ describe('the I of a letter', () => {
     expect(await claimants(text, 'de')).toEqual(['Ute Lang'])
   })
 
+  it('is the author of a column', async () => {
+    const text = paragraphs(
+      'Tribune',
+      'Par Élodie Vasseur, économiste',
+      'Je pense que la réforme est inutile pour tous.',
+    )
+    expect(await claimants(text, 'fr')).toEqual(['Élodie Vasseur'])
+  })
+
   it('stays nobody named where it is no letter', async () => {
     expect(await claimants(paragraphs('I said that it would rain.', 'It rained.', 'Walter Pruitt'), 'en')).toEqual([
       'I',

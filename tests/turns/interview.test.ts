@@ -42,6 +42,12 @@ describe('answers of an interview', () => {
     expect(await answers(text, 'it')).toEqual(['Mai, mi annoio.', 'È mia da anni.'])
   })
 
+  it('need nobody spoken to where the verb alone tells', async () => {
+    const [first, second] = ['¿Por qué se fue?', '¿Tiene miedo?']
+    const text = paragraphs(first, 'Me fui por mi madre.', second, 'Siempre.')
+    expect(await answers(text, 'es', [first, second])).toEqual(['Me fui por mi madre.', 'Siempre.'])
+  })
+
   it('leave the dash before them out', async () => {
     const text = paragraphs('—¿Qué haría usted?', '—Yo nada.', '—¿Y su equipo?', '—Mi equipo tampoco.')
     expect(await answers(text, 'es')).toEqual(['Yo nada.', 'Mi equipo tampoco.'])

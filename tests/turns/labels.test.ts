@@ -77,6 +77,8 @@ describe('labelled turns', () => {
     expect(await turns('Will you come?\n\nTickets: Ask at the door.')).toEqual([])
     const guide = ['Where to eat?', 'Lotus: Dumplings made by hand.', 'Saturday: The market opens at nine.']
     expect(await turns(paragraphs(...guide))).toEqual([])
+    const ratings = ['Dupuis : Entré à la 60e.', 'Roy : Sans influence.', 'Dupuis : Noté 5.', 'Roy : Noté 4.']
+    expect(await turns(paragraphs(...ratings), 'fr')).toEqual([])
     const sheet = ['Lyon : Participation forte', 'Lille : Participation faible', 'Lyon : Second tour dimanche']
     expect(await turns(paragraphs(...sheet), 'fr')).toEqual([])
     const review = ['Le plus : Une image superbe.', 'Le moins : Le prix.', 'Le plus : Le son.', 'Le moins : Le poids.']

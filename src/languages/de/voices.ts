@@ -21,7 +21,7 @@ export const voices = readVoices({
     interview:, das interview führte, das interview führten, das gespräch führte, das gespräch führten, interview von,
     die fragen stellte, die fragen stellten`,
   salutations: 'sehr geehrte, sehr geehrter, sehr verehrte, liebe, lieber, werte',
-  letters: 'offener brief, leserbrief, leserbriefe, brief an, leserpost',
+  letters: 'gastbeitrag, meinung, kommentar, offener brief, leserbrief, leserbriefe, brief an, leserpost',
   pointers: [
     {
       beginnings: 'es ist, es sei, es bleibt, dabei ist, hier ist',

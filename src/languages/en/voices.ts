@@ -21,7 +21,8 @@ export const voices = readVoices({
     speaks to, sat down with, sits down with, caught up with, we asked, we met, interviewed`,
   interviewers: 'interview by, interviewed by, interview conducted by, conducted by, as told to, questions by',
   salutations: 'dear, to the editor, to the editors, sir, sirs, madam, to whom it may concern',
-  letters: "open letter, an open letter, letter to the editor, letters to the editor, readers' letters, letter to",
+  letters:
+    "opinion, op-ed, guest column, commentary, open letter, an open letter, letter to the editor, letters to the editor, readers' letters, letter to",
   pointers: [
     {
       beginnings:

@@ -20,7 +20,7 @@ export const VOICES: VoiceLists = {
   interviewers: 'entrevista de, entrevistado por, entrevistada por, entrevista realizada por',
   salutations:
     'estimado, estimada, estimados, estimadas, señor, señora, señores, querido, querida, queridos, muy señor, distinguido',
-  letters: 'carta abierta, carta al director, cartas al director, carta a, cartas de los lectores',
+  letters: 'tribuna, opinión, carta abierta, carta al director, cartas al director, carta a, cartas de los lectores',
   pointers: [
     {
       beginnings:

@@ -25,7 +25,7 @@ export const voices = readVoices({
     interrogée par, interviewé par, interviewée par, entretien mené par, réalisé par, réalisée par`,
   salutations: 'monsieur, madame, mesdames, messieurs, mademoiselle, cher, chère, chers, chères',
   letters:
-    'lettre ouverte, courrier des lecteurs, courrier des lectrices, tribune libre, lettre à, le courrier des lecteurs',
+    'tribune, opinion, point de vue, lettre ouverte, courrier des lecteurs, courrier des lectrices, tribune libre, lettre à, le courrier des lecteurs',
   pointers: [
     {
       beginnings:

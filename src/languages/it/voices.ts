@@ -19,7 +19,7 @@ export const VOICES: VoiceLists = {
     conversazione con, domande a, tre domande a, cinque domande a, abbiamo incontrato`,
   interviewers: 'intervista di, intervistato da, intervistata da, a cura di',
   salutations: 'gentile, gentili, gentilissimo, egregio, egregia, egregi, caro, cara, cari, care, spettabile, stimato',
-  letters: 'lettera aperta, lettere al direttore, lettera al direttore, lettera a',
+  letters: 'opinione, il commento, lettera aperta, lettere al direttore, lettera al direttore, lettera a',
   pointers: [
     {
       beginnings: 'va, vanno, andrebbe',

@@ -20,7 +20,7 @@ export const VOICES: VoiceLists = {
   interviewers: 'entrevista de, entrevistado por, entrevistada por, entrevista conduzida por',
   salutations:
     'caro, cara, caros, caras, prezado, prezada, prezados, exmo., exma., senhor, senhora, estimado, estimada, excelentíssimo',
-  letters: 'carta aberta, carta ao director, carta ao diretor, cartas dos leitores, carta a',
+  letters: 'opinião, tribuna, carta aberta, carta ao director, carta ao diretor, cartas dos leitores, carta a',
   pointers: [
     {
       beginnings:
