@@ -47,8 +47,11 @@ function opensRun(reader: Reader, at: number): boolean {
   if (evidence.lower.has(norm) || isAdverb(lowered(token), pack)) return false
   if (pack.cues.readVerb(norm).length > 0) return false
   if (pack.people.roles.has(norm)) return continuesAsName(reader, at + 1)
-  return tokens[at + 1]?.text !== ','
+  return tokens[at + 1]?.text !== ',' || isBrand(token, pack) || SHOUTED_START.test(token.text)
 }
+
+/** `SUD-Rail`, `EDF`: no noun begins so. */
+const SHOUTED_START = /^\p{Lu}{2}/u
 
 /** A closed-class word that begins a name the pack knows whole: `Le Monde`, `The Times`. */
 function opensKnownName({ tokens, pack }: Reader, at: number): boolean {

@@ -13,6 +13,7 @@ export function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): M
       const answer = cast.structure.tokens[at]!.start === name.start ? named.get(at) : undefined
       if (answer) own.set(index, answer)
       if (answer) addExpansion(cast, index, answer)
+      if (answer) addRest(cast, index, answer)
     }
     if (!name && endToken > first) useAcronym(cast, index, named, own)
   }
@@ -29,6 +30,24 @@ function addExpansion({ structure, mentions, drafts }: Cast, index: number, { dr
   const words = foldedWords(tokens, first, endToken - 1)
   if (!initialsFit(fold(text.slice(name.start, name.end)), words)) return
   addForm(drafts[draft]!, text.slice(tokens[first]!.start, tokens[endToken - 2]!.end))
+}
+
+/** Most tokens that a name goes on for in lower case. */
+const MOST_MORE = 4
+
+/** `l'association Vivons la Loire`, `le collectif Toit pour tous`: a body's name goes on as far as the words tagged as the source. */
+function addRest({ structure, mentions, drafts, phrases, pack }: Cast, index: number, { draft }: NamedAnswer): void {
+  const { tokens, text } = structure
+  const { name, role, endToken } = mentions[index]!
+  const phrase = phrases.get(index)
+  const next = tokens[endToken]
+  const isBody = role !== null && pack.people.roles.get(role)?.kind === 'organization'
+  if (!name || !phrase || !next || !isBody || name.end !== tokens[endToken - 1]!.end) return
+  const goesOn = pack.words.prepositions.has(next.norm) || pack.words.determiners.has(next.norm)
+  const more = phrase.end - endToken
+  const areWords = tokens.slice(endToken, phrase.end).every(({ kind }) => kind === 'word')
+  if (goesOn && areWords && more > 1 && more <= MOST_MORE)
+    addForm(drafts[draft]!, text.slice(name.start, tokens[phrase.end - 1]!.end))
 }
 
 const ACRONYM = /^\p{Lu}{2,8}$/u

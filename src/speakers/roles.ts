@@ -6,7 +6,7 @@ import type { Token } from '../text/structure.js'
 import { addOnce, type Cast, type Draft, describedDraft, type Fact, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
-import { descriptionEnd } from './source-phrases.js'
+import { descriptionEnd, quotedName } from './source-phrases.js'
 import { contentWords, fold, nationalitiesOf, withoutArticles } from './words.js'
 
 /** The fact that a named mention with a role states, or null. */
@@ -321,7 +321,8 @@ export const asDescribed: Resolver = (cast, index) => {
   const { structure, pack } = cast
   const first = withoutArticles(structure, mention.first, mention.endToken, pack)
   const end = Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
-  const text = structure.text.slice(Math.max(mention.start, structure.tokens[first]!.start), end)
+  const whole = structure.text.slice(Math.max(mention.start, structure.tokens[first]!.start), end)
+  const text = quotedName(cast, index) ?? whole
   const { kind, gender, plural } = mention
   const draft = describedDraft(cast, text, { kind, gender, plural, isNamed: false, isPlace: false })
   if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))

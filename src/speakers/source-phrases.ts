@@ -82,7 +82,7 @@ function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | n
   return isModified(scene, endToken, mentions[head]!, mentions[index]!) ? head : index
 }
 
-/** `a member of the board, Anna Cole`: the person's name that a comma parts from the description before it ends the phrase. */
+/** `a member of the board, Anna Cole`: the name that a comma parts from the description before it ends the phrase. */
 function apposedName(
   { mentions, structure: { tokens } }: Phrased,
   index: number,
@@ -93,9 +93,10 @@ function apposedName(
   let head = index
   while (head > 0 && mentions[head - 1]!.endToken > first) head--
   const [description, name] = [mentions[head]!, mentions[last]!]
-  const isPerson = name.form === 'name' && name.kind === 'person' && tokens[name.first - 1]?.text === ','
+  const isAlike = name.kind === 'person' || (name.kind !== 'document' && description.kind === 'organization')
+  const isNamed = name.form === 'name' && isAlike && tokens[name.first - 1]?.text === ','
   const isAlone = description.form === 'description' && description.plural !== true && last - head <= MOST_BETWEEN
-  return isPerson && isAlone && last > head && end - name.endToken <= 1 ? last : null
+  return isNamed && isAlone && last > head && end - name.endToken <= 1 ? last : null
 }
 
 const isIndefinite = ({ structure: { tokens }, pack: { words }, mentions }: Phrased, index: number): boolean =>
@@ -153,6 +154,21 @@ const isFiniteVerb = ({ verbAt, verbs }: Phrased, at: number): boolean =>
 function isContent({ kind, norm, text }: Token, { words }: LanguagePack): boolean {
   if (text === ')') return true
   return (kind === 'word' || kind === 'number') && !words.linkingPrepositions.has(norm) && !words.conjunctions.has(norm)
+}
+
+/** Most tokens of a name in marks. */
+const MOST_QUOTED = 8
+
+/** `le collectif « Rive vive »`: what stands in marks after a description and ends its phrase is its name; null where nothing does. */
+export function quotedName({ structure: { tokens, text }, phrases, mentions }: Cast, index: number): string | null {
+  const phrase = phrases.get(index)
+  const first = mentions[index]!.endToken + 1
+  if (!phrase || tokens[first - 1]?.kind !== 'mark') return null
+  let end = first
+  while (end < phrase.end && end - first < MOST_QUOTED && tokens[end]!.kind !== 'mark') end++
+  return end > first && end < phrase.end && tokens[end]!.kind === 'mark'
+    ? text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+    : null
 }
 
 /** A source whose phrase no mention heads (`lawyers for Cole`) is described by the phrase. */

@@ -35,6 +35,13 @@ describe('findNames', () => {
     expect(en('However, officials left. Protesters gathered on Tuesday. The Russian army said so.')).toEqual([])
   })
 
+  it('takes a sentence-initial word before a comma where its capitals tell that it is a name', () => {
+    expect(fr('LUM-Rail, troisième du nom, a cédé. PlanchesEurope, qui gagne, rit. Dehors, il pleut.')).toEqual([
+      'LUM-Rail',
+      'PlanchesEurope',
+    ])
+  })
+
   it('learns from the document which capitalised words are names', () => {
     expect(en('Residents fled. Many residents came back.')).toEqual([])
     expect(en('Brandt spoke first. Then came Brandt again.')).toEqual(['Brandt', 'Brandt'])

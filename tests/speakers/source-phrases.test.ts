@@ -60,4 +60,29 @@ describe('the words tagged as a source', () => {
       shown: 'Une des passagères du train, Laure Vidal',
     })
   })
+
+  it.each([
+    [
+      'named after a comma',
+      '[Le principal syndicat, le Vidal-CFX,] appelle à la grève.',
+      'Le principal syndicat',
+      'Vidal-CFX',
+    ],
+    ['named in marks', '[Le collectif « Rive vive »] réclame un pont.', 'Le collectif', 'Rive vive'],
+    [
+      'whose name goes on',
+      "[L'association Vivons la Loire] réclame un pont.",
+      "L'association Vivons",
+      'Vivons la Loire',
+    ],
+  ])('have the name of a body %s', (_, text, source, name) => {
+    expect(speakerIn(text, source, french).name).toBe(name)
+  })
+
+  it('are not named by what was said, nor by more than the source', () => {
+    expect(speakerIn('[Le collectif] « Rive vive » réclame un pont.', 'Le collectif', french).name).toBe('collectif')
+    expect(speakerIn("[L'association Vidalex] pour une fois proteste.", "L'association Vidalex", french).name).toBe(
+      'Vidalex',
+    )
+  })
 })
