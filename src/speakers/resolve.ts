@@ -16,6 +16,7 @@ import { foldNames, type NamedAnswer } from './named.js'
 import { entityOf } from './naming.js'
 import { innerNames, ownNames } from './own-names.js'
 import { byOwner, nameOwners } from './owners.js'
+import { byPart } from './parts.js'
 import { byAntecedent, byAuthor, bySalience } from './pronouns.js'
 import { asDescribed, byEarlierDescription, byLastBody, byLastPerson, byParaphrase, byRole } from './roles.js'
 import { answerByHeads, answerByPhrase } from './source-phrases.js'
@@ -27,6 +28,7 @@ import { traceOf } from './trace.js'
  */
 export const RESOLVERS: readonly Resolver[] = [
   byDroppedSubject,
+  byPart,
   byAuthor,
   byAntecedent,
   bySalience,

@@ -230,7 +230,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   const candidate = best(candidatesFor(cast, index, fits))
   if (!candidate || candidate.score < least) return null
   const reason = 'description taken for the person last spoken of'
-  return { entity: candidate.draft, confidence: 0.6, reason, antecedent: candidate.trace.mention }
+  return { entity: candidate.draft, confidence: 0.75, reason, antecedent: candidate.trace.mention }
 }
 
 /** How present a person must be that a description takes up, chosen on annotated news; null where it takes up nobody. */
