@@ -32,7 +32,7 @@ import {
   sentenceBefore,
 } from './sieves/context.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
-import { answerTurn, headlineOfInterview, labelledTurn, signedTurn } from './sieves/turns.js'
+import { answerTurn, headlineOfInterview, labelledTurn, mentionsByInitials, signedTurn } from './sieves/turns.js'
 import { type Context, isWordless, type Unit, unitsOf } from './unit.js'
 
 /** The sieves, the most precise first. */
@@ -114,6 +114,7 @@ function contextOf(
     isConversation: length >= LEAST_PARAGRAPHS && share >= CONVERSATION,
     turnParagraphs: length >= LEAST_PARAGRAPHS && share >= DIALOGUE ? opened : new Set(),
     interviewee: once(() => intervieweeOf(scene)),
+    initials: once(() => mentionsByInitials(scene)),
   }
 }
 

@@ -37,6 +37,8 @@ export interface Context {
   readonly turnParagraphs: ReadonlySet<number>
   /** Who answers in an interview, found when it is first asked for. */
   readonly interviewee: () => Interviewee | null
+  /** The mentions that name persons, by their initials; made when they are first asked for. */
+  readonly initials: () => ReadonlyMap<string, readonly number[]>
 }
 
 /** The units of the speech stretches, in the order of the text. */

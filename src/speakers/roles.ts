@@ -321,9 +321,12 @@ export const asDescribed: Resolver = (cast, index) => {
   const { structure, pack } = cast
   const first = withoutArticles(structure, mention.first, mention.endToken, pack)
   const end = Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
-  const whole = structure.text.slice(Math.max(mention.start, structure.tokens[first]!.start), end)
+  const { gender, plural } = mention
+  // `Le Courrier : …`: what speaks by itself is a paper, article and all
+  const isPaper = mention.kind === 'document' && isLabel(cast, mention)
+  const kind = isPaper ? 'organization' : mention.kind
+  const whole = structure.text.slice(Math.max(mention.start, isPaper ? 0 : structure.tokens[first]!.start), end)
   const text = quotedName(cast, index) ?? whole
-  const { kind, gender, plural } = mention
   const draft = describedDraft(cast, text, { kind, gender, plural, isNamed: false, isPlace: false })
   if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))
   if (mention.role) addOnce(draft.roles, mention.role)

@@ -1,7 +1,7 @@
 /** Sieves for what the layout gives a voice to: labels, and the answers of an interview. */
 
 import { countFirst } from '../../text/search.js'
-import type { Range } from '../scene.js'
+import type { Range, Scene } from '../scene.js'
 import type { Context, Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
 import { type Answer, answer, type Sieve } from './sieve.js'
@@ -66,20 +66,28 @@ function firstMention({ scene: { mentionFrom } }: Context, { first, end }: Range
 const MOST_INITIALS = 4
 
 /** The last person named before whose words begin with the label's letters, where it has nothing else. */
-function bearerOf({ scene }: Context, { first, end }: Range): number | null {
-  const { tokens } = scene.structure
-  const label = tokens.slice(first, end).map(({ text }) => text)
-  const letters = label.join('').replace(/[.:\s–—-]/gu, '')
+function bearerOf({ scene, initials }: Context, { first, end }: Range): number | null {
+  const label = scene.structure.tokens.slice(first, end).map(({ text }) => text)
+  const letters = label.join('').replace(/[.:–—-]/gu, '')
   if (!/^\p{Lu}{2,}$/u.test(letters) || letters.length > MOST_INITIALS) return null
-  const from = scene.mentionFrom.get(first)
-  for (let at = (from ?? countFirst(scene.mentions, (mention) => mention.first < first)) - 1; at >= 0; at--) {
-    const { name, kind, first: start, endToken } = scene.mentions[at]!
+  const bearers = initials().get(letters) ?? []
+  return bearers[countFirst(bearers, (index) => scene.mentions[index]!.first < first) - 1] ?? null
+}
+
+/** The mentions that name persons in full, ascending, by the initials of the name: `YLF` for Yannick Le Fur. */
+export function mentionsByInitials({ structure: { text }, mentions }: Scene): Map<string, number[]> {
+  const bearers = new Map<string, number[]>()
+  for (const [index, { name, kind }] of mentions.entries()) {
     if (!name || kind === 'organization') continue
-    const initials = tokens
-      .slice(start, endToken)
-      .filter((token) => token.start >= name.start && token.end <= name.end)
-      .flatMap(({ text }) => text.split('-').map((part) => part.charAt(0)))
-    if (initials.length > 1 && initials.join('') === letters) return at
+    const initials = text
+      .slice(name.start, name.end)
+      .split(/[\s-]+/u)
+      .map((word) => word.charAt(0))
+    if (initials.length < 2) continue
+    const key = initials.join('')
+    const known = bearers.get(key)
+    if (known) known.push(index)
+    else bearers.set(key, [index])
   }
-  return null
+  return bearers
 }
