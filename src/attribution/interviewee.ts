@@ -83,8 +83,10 @@ function personsBefore(scene: Scene, limit: number): Map<string, Person> {
     const words = wordsOf(scene, index)
     const person = persons.get(key) ?? { mention: index, words, score: 0, isAnnounced: false }
     if (words > person.words) Object.assign(person, { mention: index, words })
-    person.score += WEIGHTS.mentioned + (words > 1 ? WEIGHTS.full : 0) + (role ? WEIGHTS[role] : 0)
-    person.isAnnounced ||= role === 'announced'
+    // `Rencontre avec un facteur`: who that is, the name of the next lines says
+    const isDescribed = words === 0 && role === 'announced'
+    person.score += WEIGHTS.mentioned + (words > 1 ? WEIGHTS.full : 0) + (role && !isDescribed ? WEIGHTS[role] : 0)
+    person.isAnnounced ||= role === 'announced' && !isDescribed
     persons.set(key, person)
   }
   return persons

@@ -21,14 +21,14 @@ interface Manner {
   readonly find: (layout: Layout) => Questions
   /** The share of them that must speak to somebody, and of answers that say `I`, where no interview is announced. */
   readonly least: number
-  /** One of these at least must, also where one is: guides ask too. */
+  /** Nothing but their sign sets them apart. */
   readonly isOpen?: true
 }
 
 const MANNERS: readonly Manner[] = [
-  { find: lettered, least: 0.25 },
-  { find: emphasised, least: 0.25 },
-  { find: dashed, least: 0.25 },
+  { find: lettered, least: 0.4 },
+  { find: emphasised, least: 0.4 },
+  { find: dashed, least: 0.4 },
   { find: asked, least: 0.5, isOpen: true },
 ]
 
@@ -157,7 +157,10 @@ function bounded(layout: Layout, questions: Questions): Answers {
 
 // ---------------------------------------------------------------- is it one?
 
-/** It is announced as an interview, or questions speak to somebody and answers say `I`: those of a guide do neither. */
+/**
+ * Questions speak to somebody and answers say `I`, as those of a guide do not; one alone does where an interview is announced. Where
+ * verbs alone may tell whom they speak to, questions that are set apart need no word for it.
+ */
 function isInterview(layout: Layout, questions: Questions, answers: Answers, { least, isOpen }: Manner): boolean {
   const { addresses, selves } = layout.voices
   const addressed = [...questions.keys()].filter((index) => holds(layout, index, addresses)).length
@@ -166,8 +169,9 @@ function isInterview(layout: Layout, questions: Questions, answers: Answers, { l
     return false
   }).length
   if (answers.size < LEAST_QUESTIONS) return false
-  if ((!isOpen || addressed + personal > 0) && isAnnounced(layout, [...questions.keys()][0]!)) return true
-  const speakToSomebody = addressed >= least * questions.size || (layout.dropsSubjects && !isOpen)
+  const isTacit = layout.dropsSubjects && !isOpen
+  if ((isTacit || addressed + personal > 0) && isAnnounced(layout, [...questions.keys()][0]!)) return true
+  const speakToSomebody = isTacit || addressed >= least * questions.size
   return speakToSomebody && personal >= least * answers.size
 }
 

@@ -76,6 +76,22 @@ const INTERVIEWS: readonly HardCase[] = [
     ],
   },
   {
+    name: 'the name of the lead, where the headline only describes who that is',
+    lang: 'fr',
+    text: paragraphs(
+      'Rencontre avec un facteur',
+      'Émile Garrec a distribué le courrier pendant quarante ans.',
+      'Avez-vous des regrets ?',
+      'Aucun. J’ai aimé mon métier.',
+      'Vous marchez encore ?',
+      'Tous les jours.',
+    ),
+    quotes: [
+      { text: 'Aucun. J’ai aimé mon métier.', speaker: 'Émile Garrec' },
+      { text: 'Tous les jours.', speaker: 'Émile Garrec' },
+    ],
+  },
+  {
     name: 'nobody is named',
     lang: 'en',
     text: paragraphs('Q: Do you regret it?', 'A: I do.', 'Q: Would you go back?', 'A: I would.'),

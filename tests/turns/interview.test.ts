@@ -53,7 +53,7 @@ describe('answers of an interview', () => {
     expect(await answers(text, 'es')).toEqual(['Yo nada.', 'Mi equipo tampoco.'])
   })
 
-  it('need no words of their own where an interview is announced', async () => {
+  it('need but one such word where an interview is announced', async () => {
     const text = paragraphs(
       'Interview with Ann Lee.',
       'Q: Why bread?',
@@ -71,6 +71,11 @@ describe('answers of an interview', () => {
     expect(
       await answers(paragraphs(`Q: ${guide[0]}`, `A: ${guide[1]}`, `Q: ${guide[2]}`, `A: ${guide[3]}`), 'en'),
     ).toEqual([])
+  })
+
+  it('are none of an essay under questions to nobody', async () => {
+    const essay = ['Was it hard?', 'I slept better. My hands rested.', 'What did I miss?', 'I missed my friends.']
+    expect(await answers(paragraphs(...essay), 'en', [essay[0]!, essay[2]!])).toEqual([])
   })
 
   it('end before quotes, headings and credits', async () => {

@@ -15,7 +15,7 @@ export const voices = readVoices({
   selves: 'ich mich mir mein meine meinen meinem meiner',
   addresses: 'sie ihnen ihr ihre ihren ihrem ihrer du dich dir dein deine euch',
   interviewed: `
-    interview mit, gespräch mit, im gespräch mit, fragen an, drei fragen an, fünf fragen an, unterhaltung mit, treffen mit,
+    unsere fragen, unseren fragen, interview mit, gespräch mit, im gespräch mit, fragen an, drei fragen an, fünf fragen an, unterhaltung mit, treffen mit,
     sprach mit, gesprochen mit, zu besuch bei`,
   interviewers: `
     interview:, das interview führte, das interview führten, das gespräch führte, das gespräch führten, interview von,

@@ -16,7 +16,7 @@ export const voices = readVoices({
   selves: "i i'm i've i'd i'll me my mine myself",
   addresses: "you your yours yourself you're you've you'd you'll",
   interviewed: `
-    interview with, interviews with, interview:, q & a with, q&a with, q and a with, a conversation with, conversation with,
+    answers our questions, answered our questions, transcript of the interview, interview with, interviews with, interview:, q & a with, q&a with, q and a with, a conversation with, conversation with,
     five questions for, ten questions for, questions for, in conversation with, talks to, talked to, spoke to, spoke with,
     speaks to, sat down with, sits down with, caught up with, we asked, we met, interviewed`,
   interviewers: 'interview by, interviewed by, interview conducted by, conducted by, as told to, questions by',

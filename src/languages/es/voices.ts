@@ -15,7 +15,7 @@ export const VOICES: VoiceLists = {
   selves: 'yo me mí mi mis conmigo mío mía',
   addresses: 'usted ustedes le les su sus tú te ti tu tus vos vosotros os vuestra vuestro',
   interviewed: `
-    entrevista con, entrevista a, entrevista al, conversación con, diálogo con, charla con, encuentro con, preguntas a,
+    responde a nuestras preguntas, entrevista con, entrevista a, entrevista al, conversación con, diálogo con, charla con, encuentro con, preguntas a,
     cinco preguntas a, tres preguntas a, conversamos con, hablamos con`,
   interviewers: 'entrevista de, entrevistado por, entrevistada por, entrevista realizada por',
   salutations:

@@ -17,7 +17,7 @@ export const voices = readVoices({
   selves: "je j' me m' moi mon ma mes",
   addresses: "vous votre vos tu te t' ton ta tes -vous -tu",
   interviewed: `
-    entretien avec, entretien, interview avec, interview de, interview d', interview du, l'interview de, grand entretien avec,
+    répond à nos questions, répondu à nos questions, entretien avec, interview avec, interview de, interview d', interview du, l'interview de, grand entretien avec,
     rencontre avec, conversation avec, dialogue avec, tête-à-tête avec, questions à, questions au, trois questions à,
     cinq questions à, dix questions à, échange avec, face à face avec, nous avons rencontré, avons interrogé, s'entretient avec`,
   interviewers: `

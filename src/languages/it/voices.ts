@@ -15,7 +15,7 @@ export const VOICES: VoiceLists = {
   selves: 'io me mi mio mia miei mie',
   addresses: 'lei suo sua suoi sue voi vi vostro vostra tu ti te tuo tua',
   interviewed: `
-    intervista a, intervista ad, intervista con, intervista al, intervista alla, colloquio con, dialogo con, incontro con,
+    risponde alle nostre domande, intervista a, intervista ad, intervista con, intervista al, intervista alla, colloquio con, dialogo con, incontro con,
     conversazione con, domande a, tre domande a, cinque domande a, abbiamo incontrato`,
   interviewers: 'intervista di, intervistato da, intervistata da, a cura di',
   salutations: 'gentile, gentili, gentilissimo, egregio, egregia, egregi, caro, cara, cari, care, spettabile, stimato',

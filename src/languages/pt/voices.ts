@@ -15,7 +15,7 @@ export const VOICES: VoiceLists = {
   selves: 'eu me mim meu minha meus minhas comigo -me',
   addresses: 'você vocês lhe lhes seu sua seus suas tu te ti teu tua -lhe',
   interviewed: `
-    entrevista com, entrevista a, entrevista ao, entrevista à, conversa com, diálogo com, encontro com, perguntas a,
+    responde às nossas perguntas, entrevista com, entrevista a, entrevista ao, entrevista à, conversa com, diálogo com, encontro com, perguntas a,
     cinco perguntas a, três perguntas a, conversámos com, conversamos com`,
   interviewers: 'entrevista de, entrevistado por, entrevistada por, entrevista conduzida por',
   salutations:
