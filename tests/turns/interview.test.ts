@@ -58,7 +58,7 @@ describe('answers of an interview', () => {
       'Interview with Ann Lee.',
       'Q: Why bread?',
       'A: It rises.',
-      'Q: And cakes?',
+      'Q: And your cakes?',
       'A: They fall.',
     )
     expect(await answers(text, 'en')).toEqual(['It rises.', 'They fall.'])
