@@ -1,0 +1,114 @@
+/** Descriptions that take up a person, a body or a document spoken of before: `l'élu`, `the company`, `le texte`. */
+
+import type { Mention } from '../lexicon/lexed.js'
+import type { Cast, Draft, Resolver } from './cast.js'
+import { type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
+import { best, candidatesFor } from './salience.js'
+import { fold, nationalitiesOf } from './words.js'
+
+/**
+ * `l'élu`, `the senator`: the person last spoken of, also where it tells more of them (`le député du Nord`); who holds an office may
+ * be new, and in fiction `the waiter` is another.
+ */
+export const byLastPerson: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  if (cast.isDialogue) return null
+  if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural || !cast.isSource.has(index))
+    return null
+  if (isLabel(cast, mention)) return null
+  const description = described(cast, mention)
+  const least = leastPresent(cast, description)
+  if (least === null) return null
+  const isDemonstrative = description.determiner === 'demonstrative'
+  const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative)
+  const candidate = best(candidatesFor(cast, index, fits))
+  if (!candidate || candidate.score < least) return null
+  const reason = 'description taken for the person last spoken of'
+  return { entity: candidate.draft, confidence: 0.75, reason, antecedent: candidate.trace.mention }
+}
+
+/**
+ * How present a person must be, by salience, for a description to take them up, chosen on annotated news: one that points, the
+ * holder of an office, any other noun alone, or with what more is told.
+ */
+const LEAST = { pointing: 0, office: 3, alone: -5, told: -1 } as const
+
+/** The least that fits a description; null where it takes up nobody. */
+function leastPresent(cast: Cast, description: Description): number | null {
+  const { determiner, hasComplement, mention } = description
+  if (determiner === 'demonstrative') return LEAST.pointing
+  if (determiner !== 'definite') return null
+  const tellsMore = hasComplement || !isBare(cast, description)
+  const { offices } = cast.pack.people
+  const isOffice = mention.role === null || !offices || offices.has(mention.role)
+  if (isOffice) return tellsMore ? null : LEAST.office
+  if (!tellsMore) return LEAST.alone
+  return isHeadedByRole(cast, description) ? LEAST.told : null
+}
+
+/** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */
+const isHeadedByRole = ({ structure: { tokens }, pack }: Cast, { mention, head }: Description): boolean =>
+  pack.words.nounHead === 'first' ||
+  tokens
+    .slice(mention.first, mention.endToken)
+    .some(({ text, norm }) => fold(text) === head && pack.people.roles.get(norm)?.lemma === mention.role)
+
+/** Nothing beside the head but a nationality: what else it says would be said to tell this person from others. */
+const isBare = ({ pack }: Cast, { words, head }: Description): boolean =>
+  words.every((word) => word === head || nationalitiesOf(pack).has(word))
+
+/** `ce groupe`, `the company`, `le texte`: the body or document last spoken of, or the unnamed one that the same noun described. */
+export const byLastBody: Resolver = (cast, index) => {
+  const mention = cast.mentions[index]!
+  const { form, kind, plural, role } = mention
+  if (form !== 'description' || !(kind === 'organization' || kind === 'document') || plural || role === null)
+    return null
+  const description = described(cast, mention)
+  const { bodyClasses } = cast.pack.people
+  const isClass = isDefinite(description) && (bodyClasses?.has(role) ?? false) && !holdsCapital(cast, mention)
+  if (!(isClass || description.determiner === 'demonstrative') || description.hasComplement) return null
+  const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
+  const candidates = candidatesFor(cast, index, (draft) => mayBeCalled(cast, draft, mention) || isSame(draft))
+  const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, role) })))
+  if (!found || found.score < LEAST_PRESENT) return null
+  const reason = `description taken for the ${kind === 'document' ? 'document' : 'body'} last spoken of`
+  return { entity: found.draft, confidence: 0.6, reason, antecedent: found.trace.mention }
+}
+
+/** A word with a capital after the first: `l'association Redon`, perhaps a name that was not read as one. */
+const holdsCapital = ({ structure: { tokens } }: Cast, { first, endToken }: Mention): boolean =>
+  tokens.slice(first + 1, endToken).some(({ text, norm }) => text !== norm)
+
+/** A body further back than this is another one. */
+const LEAST_PRESENT = -2
+
+/** Words of all the names that an entity has, in lower case. */
+const nameWords = ({ forms }: Draft): string[] => [...forms.keys()].flatMap((form) => form.toLowerCase().split(' '))
+
+/** A document that has another noun; a named body, unless its name says that it is another thing: `Ministère` is no company. */
+function mayBeCalled({ pack: { people, words } }: Cast, draft: Draft, { role, kind }: Mention): boolean {
+  if (kind === 'document') return draft.kind === kind && draft.roles.length > 0 && !draft.roles.includes(role!)
+  if (!draft.isNamed || draft.isPlace || !mayBeBody(draft)) return false
+  const names = [...draft.forms.keys()].map((form) => form.toLowerCase().split(' '))
+  const heads = names.flatMap((name) => people.roles.get(name.at(words.nounHead === 'first' ? 0 : -1)!) ?? [])
+  return heads.every(({ kind, lemma }) => kind !== 'organization' || lemma === role || people.bodyClasses?.has(lemma))
+}
+
+/** A lone word that speaks was taken for a person, and may be none. */
+const mayBeBody = ({ kind, gender, forms }: Draft): boolean =>
+  kind === 'organization' ||
+  kind === 'unknown' ||
+  (kind === 'person' && !gender && [...forms.keys()].every((form) => !form.includes(' ')))
+
+/** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
+function likeness({ drafts, pack }: Cast, draft: number, role: string): number {
+  const { heads, forms, isHeard, kind } = drafts[draft]!
+  const isCalledSo = heads.includes(fold(role)) || nameWords(drafts[draft]!).includes(role)
+  const isMedium = [...forms.keys()].some((form) => pack.people.media.has(form.toLowerCase()))
+  return (isCalledSo ? 1.5 : 0) + (isHeard ? 0.5 : 0) - (isMedium ? 0.5 : 0) - (kind === 'organization' ? 0 : 1)
+}
+
+/** A description whose role the person has in other words is another person's, unless it points back. */
+const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolean): boolean =>
+  (!gender || !draft.gender || gender === draft.gender) &&
+  (isDemonstrative || role === null || !draft.roles.includes(role))
