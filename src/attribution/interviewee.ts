@@ -2,7 +2,6 @@
 
 import { entryAt } from '../lexicon/lookup.js'
 import { isSign } from '../lexicon/words.js'
-import { fold } from '../speakers/words.js'
 import type { Scene } from './scene.js'
 
 export interface Interviewee {
@@ -13,7 +12,7 @@ export interface Interviewee {
 }
 
 /** What speaks for somebody as the one who is interviewed, by mention. */
-const WEIGHTS = { announced: 6, asks: -20, addressed: 3, headline: 2, full: 1, mentioned: 1, inHeading: 0.5 } as const
+const WEIGHTS = { announced: 6, asks: -20, addressed: 3, headline: 2, full: 1, mentioned: 1 } as const
 
 /** How sure one is who is announced, who is far ahead of all others, and who is the likeliest of several. */
 const SURENESS = { announced: 0.93, ahead: 0.85, likeliest: 0.6 } as const
@@ -56,7 +55,7 @@ function answererOf({
     const [first, end] = stretchTokens[index]!
     const paragraph = paragraphs[tokens[first]!.paragraph]!
     const label = text.slice(paragraph.start, tokens[first]!.start)
-    const key = fold(wordsIn(label).at(-1) ?? '')
+    const key = wordsIn(label).at(-1)?.toLowerCase() ?? ''
     const speaker = speakers.get(key) ?? { mention: mentionFrom.get(paragraph.firstToken), turns: 0, questions: 0 }
     speaker.turns++
     if (isSign(tokens[end - 1], '?')) speaker.questions++
@@ -96,8 +95,10 @@ function personsBefore(scene: Scene, limit: number): Map<string, Person> {
 function keyOf({ structure: { text }, mentions }: Scene, index: number, role: string | null): string | null {
   const { name, kind, start, end } = mentions[index]!
   if (name && (kind === 'person' || kind === 'unknown'))
-    return fold(text.slice(name.start, name.end).split(/\s+/u).at(-1)!)
-  return role === 'announced' && kind !== 'organization' && kind !== 'document' ? fold(text.slice(start, end)) : null
+    return text.slice(name.start, name.end).split(/\s+/u).at(-1)!.toLowerCase()
+  return role === 'announced' && kind !== 'organization' && kind !== 'document'
+    ? text.slice(start, end).toLowerCase()
+    : null
 }
 
 function wordsOf({ structure: { text }, mentions }: Scene, index: number): number {

@@ -332,7 +332,7 @@ export interface LanguagePack {
   readonly words: WordClasses
   readonly cues: Cues
   readonly people: People
-  /** Left out where the layout of interviews is not known. */
+  /** Left out where nothing is known of interviews and letters. */
   readonly voices?: Voices
   /** Loads a witness for names of unknown kind; slow, so it is asked only on demand. */
   readonly loadWitness?: () => Promise<NameWitness>

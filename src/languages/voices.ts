@@ -1,4 +1,4 @@
-/** Reads the packs' lists of what tells texts that are laid out by who speaks. */
+/** Reads the packs' lists of what tells the voices of a text. */
 
 import { entriesOf, setOf } from './lists.js'
 import type { Voices } from './pack.js'

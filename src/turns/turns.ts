@@ -25,22 +25,22 @@ export function findTurns(structure: Structure, pack: LanguagePack, emphasis: re
   return new Map([...turns, ...(hasDashes ? dashed(structure) : []), ...signed(structure)])
 }
 
-/** `— Anna Cole (@AnnaCole) May 4, 2024` below a message: the paragraph before is that person's. */
+/** Messages with their author below. */
 function signed({ paragraphs, tokens }: Structure): [number, Turn][] {
-  const isSignature = ({ firstToken, endToken }: Paragraph) => {
-    const limit = Math.min(endToken, firstToken + LONGEST_SIGNATURE)
-    const handle = tokens.slice(firstToken, limit).findIndex(({ text }) => text.startsWith('@'))
-    return tokens[firstToken]?.kind === 'dash' && handle > 1 && tokens[firstToken + handle - 1]!.text === '('
-  }
-  return [...paragraphs.keys()]
-    .filter(
-      (index) => isSignature(paragraphs[index + 1] ?? paragraphs[index]!) && !isMarked(tokens, paragraphs[index]!),
-    )
-    .map((index) => [index, { start: paragraphs[index]!.start, last: index, voice: 'signed' }])
+  return paragraphs.slice(0, -1).flatMap((message, index): [number, Turn][] => {
+    const isMarked = ['mark', 'dash'].includes(tokens[message.firstToken]!.kind)
+    if (isMarked || !isSignature(tokens, paragraphs[index + 1]!)) return []
+    return [[index, { start: message.start, last: index, voice: 'signed' }]]
+  })
 }
 
-const isMarked = (tokens: readonly Token[], { firstToken }: Paragraph): boolean =>
-  ['mark', 'dash'].includes(tokens[firstToken]?.kind ?? 'mark')
+/** `— Anna Cole (@AnnaCole) May 4, 2024`. */
+function isSignature(tokens: readonly Token[], { firstToken, endToken }: Paragraph): boolean {
+  if (tokens[firstToken]?.kind !== 'dash') return false
+  const line = tokens.slice(firstToken, Math.min(endToken, firstToken + LONGEST_SIGNATURE))
+  const handle = line.findIndex(({ text }) => text.startsWith('@'))
+  return handle > 1 && line[handle - 1]!.text === '('
+}
 
 const dashed = (structure: Structure): [number, Turn][] =>
   [...dialogueTurns(structure)].map(([index, start]) => [index, { start, last: index, voice: 'dash' }])

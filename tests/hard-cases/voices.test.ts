@@ -178,6 +178,24 @@ const INTERVIEWS: readonly HardCase[] = [
   },
 ]
 
+const DUTCH: readonly HardCase[] = [
+  {
+    name: 'letters of questions and answers',
+    lang: 'nl',
+    text: paragraphs(
+      'Interview met Marijke Visser, veerbaas.',
+      'Vraag: Waarom stopt u?',
+      'Antwoord: Ik ben moe. Mijn knie ook.',
+      'Vraag: Wie volgt u op?',
+      'Antwoord: Mijn zoon.',
+    ),
+    quotes: [
+      { text: 'Ik ben moe. Mijn knie ook.', speaker: 'Marijke Visser' },
+      { text: 'Mijn zoon.', speaker: 'Marijke Visser' },
+    ],
+  },
+]
+
 const RECORDS: readonly HardCase[] = [
   {
     name: 'a court, where one label stands for one speaker',
@@ -268,4 +286,4 @@ const NO_VOICES: readonly HardCase[] = [
   },
 ]
 
-hardCases('voices of the layout', [...INTERVIEWS, ...RECORDS, ...MESSAGES, ...NO_VOICES])
+hardCases('voices of the layout', [...INTERVIEWS, ...DUTCH, ...RECORDS, ...MESSAGES, ...NO_VOICES])

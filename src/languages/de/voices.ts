@@ -1,4 +1,4 @@
-/** What tells German texts that are laid out by who speaks. */
+/** What tells the voices of a German text by its layout and its turns of phrase. */
 
 import { readVoices } from '../voices.js'
 

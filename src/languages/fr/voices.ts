@@ -1,4 +1,4 @@
-/** What tells French texts that are laid out by who speaks. */
+/** What tells the voices of a French text by its layout and its turns of phrase. */
 
 import { readVoices } from '../voices.js'
 

@@ -6,6 +6,7 @@ import type { LanguagePack, MarkConventions, SourcePhrase, TextConventions } fro
 import { CUE_ADJECTIVES, CUE_NOUNS, PEOPLE, PHRASES } from './data.js'
 import { partedVerbs, verbReader } from './inflection.js'
 import { COMMON_VERBS, CUE_VERBS, VERB_PHRASES } from './verbs.js'
+import { voices } from './voices.js'
 import { words } from './words.js'
 
 /** ‘…’ and “…” in papers, „…” in older ones. */
@@ -75,4 +76,5 @@ export const dutch: LanguagePack = {
   words,
   cues: { ...cues, phrases, partedVerbs: partedVerbs(verbs) },
   people: bindPeople(PEOPLE, { pluralOf }),
+  voices,
 }

@@ -1,4 +1,4 @@
-/** What tells Portuguese texts that are laid out by who speaks. */
+/** What tells the voices of a Portuguese text by its layout and its turns of phrase. */
 
 import type { VoiceLists } from '../voices.js'
 
