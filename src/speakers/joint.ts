@@ -2,6 +2,7 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
+import type { Token } from '../text/structure.js'
 import { addDraft, type Cast } from './cast.js'
 
 /** Mentions that are joined, by index, in the order of the text. */
@@ -46,7 +47,10 @@ function linkBetween({ structure, pack }: Cast, from: Mention, to: Mention): 'co
   if (isAfterComma) at++
   if (isAfterComma && at === to.first) return 'comma'
   const joiner = joiners && at < to.first ? entryAt(tokens, at, to.first, joiners) : null
-  return joiner?.endToken === to.first ? 'joiner' : null
+  if (!joiner) return null
+  // `du Monde et du Figaro`
+  const isLinked = joiner.endToken + 1 === to.first && pack.words.linkingPrepositions.has(tokens[joiner.endToken]!.norm)
+  return joiner.endToken === to.first || isLinked ? 'joiner' : null
 }
 
 /** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */
@@ -67,11 +71,14 @@ function areAlike(a: Mention, b: Mention): boolean {
   return one === other || one === 'unknown' || other === 'unknown'
 }
 
-/** They are the subject of a verb that may have several, or one of them is a source and nothing governs the first. */
+/** One of them is a source, and the words tagged as it hold them all, or a verb may have several as its subject. */
 function speaksAsOne(cast: Cast, joint: Joint): boolean {
   const { mentions, isSource } = cast
   const [first, last] = [mentions[joint[0]!]!, mentions[joint.at(-1)!]!]
-  if (!joint.some((index) => isSource.has(index))) return false
+  const source = joint.find((index) => isSource.has(index))
+  if (source === undefined) return false
+  const phrase = cast.phrases.get(source)
+  if (phrase && phrase.first <= first.first && last.endToken <= phrase.end) return true
   const after = pluralOf(cast, last.endToken)
   const before = pluralOf(cast, first.first - 1)
   if (isGoverned(cast, first) || after === false) return false
@@ -117,9 +124,10 @@ export function answerJoints(cast: Cast): void {
 }
 
 function jointDraft(cast: Cast, joint: Joint, drafts: readonly number[]): number {
-  const { tokens } = cast.structure
-  const [before, last] = [cast.mentions[joint.at(-2)!]!, cast.mentions[joint.at(-1)!]!]
-  const words = tokens.slice(before.endToken, last.first).filter(({ kind }) => kind !== 'punctuation')
+  const { structure, pack, mentions } = cast
+  const [before, last] = [mentions[joint.at(-2)!]!, mentions[joint.at(-1)!]!]
+  const isShown = ({ kind, norm }: Token) => kind !== 'punctuation' && !pack.words.linkingPrepositions.has(norm)
+  const words = structure.tokens.slice(before.endToken, last.first).filter(isShown)
   const joiner = words.map(({ text }) => text).join(' ')
   const areBodies = drafts.every((id) => cast.drafts[id]!.kind === 'organization')
   const kind = areBodies ? 'organization' : 'group'

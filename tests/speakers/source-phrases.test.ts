@@ -85,4 +85,12 @@ describe('the words tagged as a source', () => {
       'Vidalex',
     )
   })
+
+  it('are all who stand in them together, also after a preposition', () => {
+    const text = "Le maire dément les révélations de [l'AFP et de Reuters]."
+    expect(speakerIn(text, 'AFP', french).name).toBe('AFP et Reuters')
+    expect(speakerIn('It was no surprise to [Anna Cole and Paul West].', 'Anna Cole', english).name).toBe(
+      'Anna Cole and Paul West',
+    )
+  })
 })
