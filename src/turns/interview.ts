@@ -33,6 +33,7 @@ const MANNERS: readonly Manner[] = [
 ]
 
 const LEAST_QUESTIONS = 2
+const LEAST_DASHED = 3
 /** Tokens before the first question that are searched for who is interviewed. */
 const PREFACE = 400
 /** Paragraphs of one answer: below questions that are further apart stands something else. */
@@ -97,9 +98,19 @@ function emphasisEnd(text: string, { start, end }: Span, emphasis: readonly Span
   return reached > start && !/[\p{L}\p{N}]/u.test(text.slice(reached, end)) ? end : reached
 }
 
-/** Dash paragraphs that ask, with answers that no dash opens. */
+/**
+ * Dash paragraphs that ask. Where answers have dashes too, each must stand below a question, and there must be a few: else it is a
+ * dialogue, whose speakers take turns in other ways as well.
+ */
 function dashed(layout: Layout): Questions {
-  return askedWhere(layout, ({ tokens }, { firstToken }) => tokens[firstToken]!.kind === 'dash')
+  const { paragraphs, tokens } = layout.structure
+  const isDashed = (index: number) => tokens[paragraphs[index]!.firstToken]!.kind === 'dash'
+  const questions = askedWhere(layout, ({ tokens }, { firstToken }) => tokens[firstToken]!.kind === 'dash')
+  const others = [...paragraphs.keys()].filter(
+    (index) => isDashed(index) && !endsWithQuestion(tokens, paragraphs[index]),
+  )
+  const areAnswers = others.every((index) => questions.has(index - 1))
+  return areAnswers && (others.length === 0 || questions.size >= LEAST_DASHED) ? questions : new Map()
 }
 
 /** Paragraphs that end in a question mark, and no mark opens them. */

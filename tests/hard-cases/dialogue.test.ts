@@ -11,6 +11,25 @@ const FRENCH: readonly HardCase[] = [
     ],
   },
   {
+    name: 'dashes without cues take turns around one who is named',
+    lang: 'fr',
+    text: [
+      'La salle était vide. Paul poussa la porte et vit Jeanne près du feu.',
+      '— Tu es revenue.',
+      '— Il fallait bien.',
+      '— Et ton frère ?',
+      '— Il est resté à Lyon, dit Jeanne.',
+      '— Je comprends.',
+    ].join('\n\n'),
+    quotes: [
+      { text: 'Tu es revenue.', speaker: 'Paul' },
+      { text: 'Il fallait bien.', speaker: 'Jeanne' },
+      { text: 'Et ton frère ?', speaker: 'Paul' },
+      { text: 'Il est resté à Lyon', speaker: 'Jeanne' },
+      { text: 'Je comprends.', speaker: 'Paul' },
+    ],
+  },
+  {
     name: 'a list is no dialogue',
     lang: 'fr',
     text: "– 3 millions d'euros de travaux\n\n– 40 logements",

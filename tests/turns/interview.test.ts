@@ -49,8 +49,9 @@ describe('answers of an interview', () => {
   })
 
   it('leave the dash before them out', async () => {
-    const text = paragraphs('—¿Qué haría usted?', '—Yo nada.', '—¿Y su equipo?', '—Mi equipo tampoco.')
-    expect(await answers(text, 'es')).toEqual(['Yo nada.', 'Mi equipo tampoco.'])
+    const first = ['—¿Qué haría usted?', '—Yo nada.', '—¿Y su equipo?', '—Mi equipo tampoco.']
+    const text = paragraphs(...first, '—¿Y el agua?', '—Me preocupa.')
+    expect(await answers(text, 'es')).toEqual(['Yo nada.', 'Mi equipo tampoco.', 'Me preocupa.'])
   })
 
   it('need but one such word where an interview is announced', async () => {
@@ -71,6 +72,17 @@ describe('answers of an interview', () => {
     expect(
       await answers(paragraphs(`Q: ${guide[0]}`, `A: ${guide[1]}`, `Q: ${guide[2]}`, `A: ${guide[3]}`), 'en'),
     ).toEqual([])
+  })
+
+  it('are none of a dialogue', async () => {
+    const dialogue = [
+      '— Tu as tes billets ?',
+      '— Non, je les ai perdus.',
+      '— Tu plaisantes !',
+      '— Tu me crois ?',
+      '— Mon Dieu.',
+    ]
+    expect(await answers(paragraphs(...dialogue), 'fr')).toEqual([])
   })
 
   it('are none of an essay under questions to nobody', async () => {

@@ -29,7 +29,8 @@ export interface Conversation {
 export function converse(scene: Scene, found: readonly Utterance[], resolution: Resolution): Conversation {
   const utterances = found.map((utterance) => withNearSource(scene, utterance))
   const turns = turnsOf(scene, utterances, resolution)
-  if (!isConversation(scene, turns, resolution)) return { turns: new Map(), utterances: found, resolution }
+  if (!isConversation(scene, turns, resolution) && !isDashed(scene, utterances, turns))
+    return { turns: new Map(), utterances: found, resolution }
   const told = withNarrator(scene, turns, resolution)
   return { turns: speakersOf(scene, turns, told), utterances, resolution: told }
 }
@@ -91,6 +92,18 @@ function isConversation({ structure }: Scene, turns: readonly Turn[], { of }: Re
   const { taken, kept } = changes(turns, speakers)
   if (turns.length >= LONG.turns && unnamed >= LONG.unnamed) return taken >= kept || unnamed >= LONG.sure
   return opening >= SHORT.opening && taken > 2 * kept
+}
+
+/** Share of turns that a dash opens from which on dashes tell the turns. */
+const DASHED = 0.75
+
+/** Each dash is another speaker's: of such turns a few are a conversation where the text names who speaks one. */
+function isDashed({ stretches }: Scene, utterances: readonly Utterance[], turns: readonly Turn[]): boolean {
+  if (turns.length < SHORT.turns || !turns.some(({ anchor }) => anchor !== null && isSure(anchor))) return false
+  const dashes = turns.filter(({ utterances: [first] }) => {
+    return stretches[utterances[first!]!.pieces[0]!.stretch]!.family === 'dash'
+  })
+  return dashes.length >= DASHED * turns.length
 }
 
 /** How often the speaker changes from one paragraph to the next, and how often not, where both are named. */
