@@ -10,6 +10,7 @@ import { type GoldDocument, goldDocument } from './examples.js'
 import { attributionOfClaim, type GoldRow } from './gold.js'
 import { unseen } from './speech.js'
 import {
+  candidatesOf,
   jackknifed,
   linkerQuestions,
   scoredClaims,
@@ -56,7 +57,7 @@ export function trainOwn(rows: readonly GoldRow[], pack: LanguagePack, start: At
     }
   }
   const apart = unseen(documents, FOLDS, () => 1)
-  const tagged = jackknifed(apart, state, FOLDS, TAGGER)
+  const tagged = jackknifed(apart, FOLDS, (others) => trainTagger(others, state, TAGGER))
   const tagger = trainTagger(apart, state, TAGGER)
   const after = figuresOf(tagged.map(({ document, tagging }) => [document, tagging.spans]))
   return { model: { lang: pack.code, tagger, ...scorersOf(tagged, start) }, before, after }
@@ -68,7 +69,7 @@ function scorersOf(
 ): Omit<AttributionModel, 'lang' | 'tagger'> {
   const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, FOLDS, () => 1)
   const worth = trainWorth(
-    tagged.flatMap((one, index) => worthQuestions(one, speechOf[index]!, 1)),
+    tagged.flatMap((one, index) => worthQuestions(candidatesOf(one, speechOf[index]!), 1)),
     start?.worth ?? undefined,
   )
   const linker = trainLinker(

@@ -10,18 +10,18 @@ import {
   utteredIn,
   weighedByTags,
 } from '../attribution/attribute.js'
-import { candidateClaims, featuresOfAll } from '../attribution/claims/choose.js'
-import { WORTH_FEATURES } from '../attribution/claims/worth.js'
+import { bestOf, candidateClaims, featuresOfAll } from '../attribution/claims/choose.js'
+import { type Candidate, WORTH_FEATURES } from '../attribution/claims/worth.js'
 import { FEATURES } from '../attribution/linker/features.js'
 import { asksOf, choicesOf, linkedOf } from '../attribution/linker/link.js'
 import type { Trust } from '../attribution/model.js'
-import type { Scorer } from '../attribution/scorer.js'
+import { logistic, pairIndex, type Scorer, scoreOf } from '../attribution/scorer.js'
 import { type HashedWeights, taggedSpeechFeatures } from '../attribution/speech.js'
 import type { TaggerModel } from '../attribution/tagger/model.js'
 import { type Tagging, tagDocument } from '../attribution/tagger/tagger.js'
 import { copyOf, meanOf, modelOf, type PassOptions, type TaggerState, train } from './crf.js'
 import { type ExampleOptions, examplesOf, type GoldDocument } from './examples.js'
-import { attributionOfClaim, attributionOfQuote, type GoldAttribution } from './gold.js'
+import { attributionOfClaim, attributionOfQuote, type GoldAttribution, type GoldRow } from './gold.js'
 import { type Question, type RankingOptions, trainScorer } from './ranking.js'
 import { hashed, L2, moved, probabilityOf, speechExamples, thresholdOf, trainSpeech } from './speech.js'
 
@@ -56,19 +56,14 @@ export interface TaggedDocument {
   readonly tagging: Tagging
 }
 
-/** The documents with the tags that taggers of the others give: every n-th is left out in turn. */
+/** The documents with the tags that taggers of the others give: every n-th is left out in turn. `taught` makes a tagger. */
 export function jackknifed(
   documents: readonly GoldDocument[],
-  start: TaggerState,
   folds: number,
-  options: TaggerOptions,
+  taught: (documents: readonly GoldDocument[]) => TaggerModel,
 ): TaggedDocument[] {
   const taggers = Array.from({ length: folds }, (_, fold) =>
-    trainTagger(
-      documents.filter((_, index) => index % folds !== fold),
-      start,
-      options,
-    ),
+    taught(documents.filter((_, index) => index % folds !== fold)),
   )
   return documents.map((document, index) => ({
     document,
@@ -110,21 +105,83 @@ const WORTH: RankingOptions = { epochs: 12, rate: 0.005, l2: 0.05, dropout: 0.3 
 export const trainWorth = (questions: readonly Question[], start?: Scorer): Scorer =>
   trainScorer(WORTH_FEATURES, questions, start ? { ...WORTH, start } : WORTH)
 
-/** A question for each candidate of a document: is it a claim, or nothing? */
-export function worthQuestions(
+/** The candidates of a document, and what they may be. */
+export interface CandidateClaims {
+  readonly candidates: readonly Candidate[]
+  /** Of each the features that weigh it. */
+  readonly features: readonly (readonly number[])[]
+  /** Of each the attribution that it is, or null. */
+  readonly gold: readonly (GoldAttribution | null)[]
+  /** How many attributions there are to find. */
+  readonly told: number
+}
+
+/** The candidates of a document as its tags and what tells speech give them. */
+export function candidatesOf(
   { document: { row, reading }, tagging }: TaggedDocument,
   speech: HashedWeights,
-  weight: number,
-): Question[] {
+): CandidateClaims {
   const weighed = weighedByTags(reading, tagging, speech)
   const candidates = candidateClaims(weighed, tagging)
-  const features = featuresOfAll(reading.scene, tagging, candidates)
-  const claims = { ...row, attributions: row.attributions.filter(({ type }) => type !== 'direct') }
-  return candidates.map(({ claim }, index) => {
-    const spans = claim.spans.map(({ start, end }) => [start, end] as const)
-    const isClaim = attributionOfClaim(claims, spans) !== null
-    return { shared: [], choices: [features[index]!, []], isRight: [isClaim, !isClaim], weight }
-  })
+  const claims = claimsOnly(row)
+  const goldOf = ({ claim }: Candidate) =>
+    attributionOfClaim(
+      claims,
+      claim.spans.map(({ start, end }) => [start, end] as const),
+    )
+  return {
+    candidates,
+    features: featuresOfAll(reading.scene, tagging, candidates),
+    gold: candidates.map(goldOf),
+    told: claims.attributions.length,
+  }
+}
+
+/** Gold without its direct quotes. */
+const claimsOnly = (row: GoldRow): GoldRow => ({
+  ...row,
+  attributions: row.attributions.filter(({ type }) => type !== 'direct'),
+})
+
+/** A question for each candidate: is it a claim, or nothing? */
+export const worthQuestions = ({ features, gold }: CandidateClaims, weight: number): Question[] =>
+  features.map((own, index) => ({
+    shared: [],
+    choices: [own, []],
+    isRight: [gold[index] !== null, gold[index] === null],
+    weight,
+  }))
+
+/** Thresholds that are tried. */
+const THRESHOLDS = Array.from({ length: 9 }, (_, step) => 0.2 + step * 0.05)
+
+/** The threshold, 0.2 to 0.6, whose claims have the best F1; each document with what weighs it without having seen it. */
+export function worthThreshold(documents: readonly (readonly [CandidateClaims, Scorer])[]): number {
+  const told = documents.reduce((sum, [document]) => sum + document.told, 0)
+  const f1Of = (threshold: number) => {
+    let [found, right] = [0, 0]
+    for (const [{ candidates, features, gold }, scorer] of documents) {
+      const mended = withThreshold(scorer, threshold)
+      const weighed = candidates.map(({ claim }, index) => ({
+        claim,
+        probability: logistic(scoreOf(mended, features[index]!, [])),
+      }))
+      const chosen = new Set(bestOf(weighed).map(({ spans }) => spans))
+      found += chosen.size
+      right += new Set(gold.filter((one, index) => one !== null && chosen.has(candidates[index]!.claim.spans))).size
+    }
+    return (2 * right) / (found + told)
+  }
+  const rated = THRESHOLDS.map((threshold) => ({ threshold, f1: f1Of(threshold) }))
+  return rated.reduce((best, one) => (one.f1 > best.f1 ? one : best)).threshold
+}
+
+/** What weighs claims with a threshold moved to one half, so that one threshold serves every model. */
+export function withThreshold({ names, weights }: Scorer, threshold: number): Scorer {
+  const always = pairIndex(WORTH_FEATURES.indexOf('always'), WORTH_FEATURES.indexOf('always'))
+  const moved = weights.slice()
+  moved[always]! -= logOdds(threshold)
+  return { names, weights: moved }
 }
 
 // ---------------------------------------------------------------- how sure?
@@ -142,7 +199,7 @@ export function scoredClaims(
   { document: { row, reading }, tagging }: TaggedDocument,
   { speech, worth }: { speech: HashedWeights; worth: Scorer | null },
 ): Scored[] {
-  const told = { ...row, attributions: row.attributions.filter(({ type }) => type !== 'direct') }
+  const told = claimsOnly(row)
   const weighed = weighedByTags(reading, tagging, speech)
   const clauses = claimsOf(weighed, tagging, worth)
   return utteredIn(weighed, clauses, tagging.spans).claims.map(({ spans, confidence }, index) => {

@@ -10,6 +10,8 @@ import { type Candidate, type Origin, worthFeatures } from './worth.js'
 
 /** The probability from which on a candidate is a claim. */
 const WORTH = 0.5
+/** A claim inside another is at least as likely as this, and at most this share of it: else the two are one, told twice. */
+const NESTED = { probability: 0.75, share: 0.5 }
 
 /** All that may be claims, each once, in the order of the text. */
 export function candidateClaims(
@@ -89,19 +91,25 @@ function clustersOf(weighed: readonly Weighed[]): Weighed[][] {
 function withoutConflict(cluster: readonly Weighed[]): Weighed[] {
   const chosen: Weighed[] = []
   for (const one of [...cluster].sort((a, b) => b.probability - a.probability))
-    if (!chosen.some((other) => conflict(one.claim, other.claim))) chosen.push(one)
+    if (!chosen.some((other) => conflict(one, other))) chosen.push(one)
   return chosen
 }
 
 /** They overlap, and neither tells of the other's telling. */
-function conflict(a: ReportedClaim, b: ReportedClaim): boolean {
-  if (!a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end))) return false
-  return !isWithin(a, b) && !isWithin(b, a)
+function conflict(a: Weighed, b: Weighed): boolean {
+  const isShared = a.claim.spans.some((one) =>
+    b.claim.spans.some((other) => one.start < other.end && other.start < one.end),
+  )
+  return isShared && !isNested(a, b.claim) && !isNested(b, a.claim)
 }
 
-/** The whole of a claim, cue and all, lies in a span of the other. */
-function isWithin(inner: ReportedClaim, outer: ReportedClaim): boolean {
-  const { cue } = inner.source
+/** A likely claim whose whole, cue and all, is a part of a span of the other. */
+function isNested({ claim, probability }: Weighed, outer: ReportedClaim): boolean {
+  if (probability < NESTED.probability || sizeOf(claim) > NESTED.share * sizeOf(outer)) return false
+  const { cue } = claim.source
   const holds = (span: Span) => outer.spans.some(({ start, end }) => start <= span.start && span.end <= end)
-  return cue !== null && holds(cue) && inner.spans.every(holds)
+  return cue !== null && holds(cue) && claim.spans.every(holds)
 }
+
+/** Characters in the spans of a claim. */
+const sizeOf = ({ spans }: ReportedClaim): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)

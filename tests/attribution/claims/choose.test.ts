@@ -77,19 +77,23 @@ describe('bestOf', () => {
     ])
   })
 
+  const within = (start: number, end: number) => ({
+    ...at(start, end),
+    source: { ...claim.source, cue: { ...claim.source.cue!, start: start - 5, end: start - 1 } },
+  })
+  const both = (outer: readonly [number, number], inner: readonly [number, number], probability = 0.8) =>
+    bestOf([
+      { claim: at(...outer), probability: 0.9 },
+      { claim: within(...inner), probability },
+    ])
+
   it('keeps a claim inside another where its cue stands there too', () => {
-    const inner = { ...at(20, 30), source: { ...claim.source, cue: { ...claim.source.cue!, start: 15, end: 19 } } }
-    expect(
-      bestOf([
-        { claim: at(10, 40), probability: 0.9 },
-        { claim: inner, probability: 0.8 },
-      ]),
-    ).toHaveLength(2)
-    expect(
-      bestOf([
-        { claim: at(18, 40), probability: 0.9 },
-        { claim: inner, probability: 0.8 },
-      ]),
-    ).toHaveLength(1)
+    expect(both([10, 40], [20, 30])).toHaveLength(2)
+    expect(both([18, 40], [20, 30])).toHaveLength(1)
+  })
+
+  it('leaves out a claim inside another that is most of it, or less than likely', () => {
+    expect(both([10, 40], [16, 40])).toHaveLength(1)
+    expect(both([10, 40], [20, 30], 0.6)).toHaveLength(1)
   })
 })
