@@ -79,11 +79,13 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (cue.kind === 'preposition') return objectBefore(scene, cue, level) ?? objectOf(scene, cue, level)
   if (cue.kind === 'noun') return ownerOf(scene, cue, level)
   if (cue.kind !== 'verb') return null
+  const source = isImpersonal(scene, cue) ? impersonalSource(scene, cue, level) : undefined
+  // `lit-on`: where nothing says what, the pronoun stands for it
+  if (source || (source === null && cue.clitic === null)) return source
   if (cue.clitic !== null) {
     const mention = scene.mentionAt[cue.clitic]!
     return mention >= 0 ? { mention, link: 'clitic' } : null
   }
-  if (isImpersonal(scene, cue)) return impersonalSource(scene, cue, level)
   const cited = scene.pack.words.citing?.has(cue.lemma) === true
   if (cited && !cue.passive) return citedObject(scene, cue, level) ?? subjectBefore(scene, cue, level)
   if (cue.passive && !cited) return agentOf(scene, cue, level)

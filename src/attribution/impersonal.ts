@@ -1,4 +1,4 @@
-/** Cue verbs whose subject is nobody: `heißt es in dem Bericht`, `aus dem Ministerium hieß es`. */
+/** Cue verbs whose subject is nobody: `heißt es in dem Bericht`, `peut-on lire dans le rapport`. */
 
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isSign } from '../lexicon/words.js'
@@ -9,8 +9,15 @@ import type { Scene } from './scene.js'
 const REACH = 14
 
 /** Whether a cue reports with a subject that is nobody. */
-export const isImpersonal = ({ pack }: Scene, { kind, lemma }: CueGroup): boolean =>
-  kind === 'verb' && pack.words.impersonal?.verbs.has(lemma) === true
+export function isImpersonal(
+  { structure: { tokens }, pack }: Scene,
+  { kind, lemma, first, endToken }: CueGroup,
+): boolean {
+  const { impersonal } = pack.words
+  if (kind !== 'verb' || !impersonal?.verbs.has(lemma)) return false
+  if (!impersonal.personal?.has(lemma)) return true
+  return tokens.slice(Math.max(0, first - 1), endToken + 1).some(({ norm }) => impersonal.pronouns.has(norm))
+}
 
 /** The mention after a preposition of the cue's sentence that leads to a source: on its right, else on its left; or null. */
 export function impersonalSource(scene: Scene, cue: CueGroup, level: number): Found | null {

@@ -218,6 +218,8 @@ export interface WordClasses {
     readonly prepositions: ReadonlySet<string>
     /** Those of the verbs that need no pronoun: `aus Kreisen verlautete`. */
     readonly alone?: ReadonlySet<string>
+    /** Those of the verbs that somebody may be the subject of, too: `se lee en la nota`, but `Ana lee la nota`. */
+    readonly personal?: ReadonlySet<string>
   }
   /** Adjectives that make a noun the subject's: `nach eigenen Angaben`. */
   readonly ownAdjectives?: ReadonlySet<string>

@@ -112,7 +112,8 @@ function cueOfVerb(tokens: readonly Token[], group: VerbGroup, pack: LanguagePac
 /** A verb that reports impersonally does so with its pronoun beside it: `heißt es`, `es hieß`. */
 function mayReport(tokens: readonly Token[], { first, endToken, headReading }: VerbGroup, pack: LanguagePack): boolean {
   const { impersonal } = pack.words
-  if (!impersonal?.verbs.has(headReading.lemma) || impersonal.alone?.has(headReading.lemma)) return true
+  const { lemma } = headReading
+  if (!impersonal?.verbs.has(lemma) || impersonal.alone?.has(lemma) || impersonal.personal?.has(lemma)) return true
   return [tokens[first - 1], tokens[endToken]].some((token) => token && impersonal.pronouns.has(token.norm))
 }
 

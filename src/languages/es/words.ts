@@ -85,6 +85,7 @@ export const words: WordClasses = {
   freeInversion: true,
   dropsSubjects: true,
   agoVerbs: setOf('hace hacía'),
+  impersonal: { pronouns: setOf('se'), verbs: setOf('leer'), personal: setOf('leer'), prepositions: setOf('en') },
   impersonals: setOf('se'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas día días jornada jornadas mañana mañanas mediodía tarde tardes noche noches

@@ -127,6 +127,12 @@ export const words: WordClasses = {
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf('par'),
+  impersonal: {
+    pronouns: setOf("on -on -t-on l'on"),
+    verbs: setOf('lire'),
+    personal: setOf('lire'),
+    prepositions: setOf('dans sur'),
+  },
   infinitiveMarkers: setOf("de d' à"),
   relatives: setOf(`
     qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles

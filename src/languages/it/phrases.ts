@@ -20,6 +20,28 @@ export const SOURCE_PHRASES = {
     stando alle dichiarazioni di
     stando al racconto di
     stando alla ricostruzione di
+    si legge in
+    come si legge in
+    si legge nel
+    come si legge nel
+    si legge nello
+    come si legge nello
+    si legge nella
+    come si legge nella
+    si legge nell'
+    come si legge nell'
+    si legge nei
+    come si legge nei
+    si legge negli
+    come si legge negli
+    si legge nelle
+    come si legge nelle
+    si legge su
+    come si legge su
+    si legge sul
+    come si legge sul
+    si legge sulla
+    come si legge sulla
     a detta di
     per detta di
     a dire di

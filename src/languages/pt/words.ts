@@ -95,6 +95,12 @@ export const words: WordClasses = {
   dropsSubjects: true,
   citing: setOf('citar'),
   agoVerbs: setOf('há faz havia'),
+  impersonal: {
+    pronouns: setOf('se -se'),
+    verbs: setOf('ler'),
+    personal: setOf('ler'),
+    prepositions: setOf('em no na nos nas num numa nuns numas'),
+  },
   impersonals: setOf('se -se'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas dia dias manhã manhãs tarde tardes noite noites madrugada madrugadas semana semanas
