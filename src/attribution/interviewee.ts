@@ -117,7 +117,8 @@ function roleOf(scene: Scene, index: number, asking: number): 'announced' | 'ask
   if (paragraphs[paragraph]!.role === 'credit' || leads(scene, from, first, pack.voices.interviewers)) return 'asks'
   if (leads(scene, from, first, pack.voices.interviewed)) return 'announced'
   if (stretchAt[first]! >= 0) return null
-  if (paragraph === 0 && isSign(tokens[endToken], ':')) return 'headline'
+  // One word alone may be the rubric: `Municipales : …`
+  if (paragraph === 0 && isSign(tokens[endToken], ':') && wordsOf(scene, index) > 1) return 'headline'
   const isCalled = isSign(tokens[endToken], ',') && first <= sentences[sentence]!.firstToken + 1
   return isCalled && isSign(tokens[sentences[sentence]!.endToken - 1], '?') ? 'addressed' : null
 }
