@@ -1,6 +1,7 @@
 /** What speaks for each candidate of a turn, and for each way in which speakers follow one another. */
 
 import type { Entity, ResolvedMention } from '../entity.js'
+import type { Presence } from './presence.js'
 import { isSure, type Turn } from './turn.js'
 
 /** Weights in log odds, set by hand; docs/speakers.md says what they were looked at on. */
@@ -10,32 +11,39 @@ const WEIGHTS = {
   /** It is the best guess of a beat (`She smiled.`), or of a description. */
   hinted: 2.5,
   /** `the boy`, whom the text may name elsewhere: for nobody but the boy, and for each time that he is called so. */
-  definite: 1,
-  owned: -0.5,
+  definite: 2,
+  owned: 0.5,
   describedOften: 0.25,
   /** Worst that a pronoun's own ranking says of a candidate. */
   unlikely: -3,
   clash: -7,
   addressed: -5,
   spokenOf: -1,
-  /** `the boy`, whom the text may name elsewhere. */
+  /** Somebody without a name. */
   unnamed: -1,
+  /** How present somebody is: in the narration, in reporting clauses, called by name; and who acts right before. */
   narrated: 0.3,
+  heard: 0.6,
+  called: 0.2,
+  leads: 1.3,
   /** The same speaker in the next paragraph, after a paragraph of narration, and in the same paragraph. */
-  again: -2.5,
-  againAfterNarration: -0.8,
+  again: -2,
+  againAfterNarration: -0.6,
   sameParagraph: 2,
   /** Back to the speaker before the last, by distance. */
-  back: 1.2,
+  back: 1.6,
   backAfterNarration: 0.6,
   /** Who was called by name answers, and calls back. */
-  answers: 1.5,
+  answers: 1.8,
   calledBy: 1,
-  asked: -0.8,
+  asked: -1.1,
 } as const
 
 /** Mentions beyond which one more does not tell that a description is all that somebody is called. */
 const MOST_USES = 6
+
+/** Presence beyond which more tells no more. */
+const MOST_PRESENT = 6
 
 /** Paragraphs of narration after which the turns before say nothing any more. */
 const FARTHEST = 4
@@ -91,4 +99,11 @@ export function transition(
 }
 
 /** What a candidate's presence around the turn is worth. */
-export const presenceFit = (presence: number): number => WEIGHTS.narrated * Math.min(presence, 6)
+export function presenceFit({ named, heard, called, leads }: Presence): number {
+  return (
+    WEIGHTS.narrated * Math.min(named, MOST_PRESENT) +
+    WEIGHTS.heard * Math.min(heard, MOST_PRESENT) +
+    WEIGHTS.called * Math.min(called, MOST_PRESENT) +
+    (leads ? WEIGHTS.leads : 0)
+  )
+}

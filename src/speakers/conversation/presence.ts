@@ -1,8 +1,9 @@
-/** Who is about when a turn is spoken: the persons that the narration and the reporting clauses around it name. */
+/** Who is about when a turn is spoken: the persons whom the narration and the turns around it name, and who acts right before it. */
 
-import type { Scene } from '../../attribution/scene.js'
+import { isSubject } from '../../attribution/frames.js'
+import { isFiniteAt, type Scene } from '../../attribution/scene.js'
 import type { Alternative, Entity, Resolution } from '../entity.js'
-import { bearersOf, type Turn } from './turn.js'
+import { bearersOf, isSure, type Turn } from './turn.js'
 
 /** Most candidates of one turn. */
 const MOST = 8
@@ -11,45 +12,94 @@ const MOST = 8
 const BEFORE = 24
 const AFTER = 4
 
-/** For each turn who may speak it, with how present they are (mentions, weighed by nearness): the most present ones. */
-export function presences(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, number>[] {
-  const byParagraph = personsByParagraph(scene, turns, resolution)
+/** What makes somebody present: mentions in the narration, reporting clauses, and being called by name. */
+type Part = 'named' | 'heard' | 'called'
+
+/** How present somebody is at a turn: how often in each way, weighed by nearness. */
+export interface Presence extends Readonly<Record<Part, number>> {
+  /** The narration right before the turn ends with what they do. */
+  readonly leads: boolean
+}
+
+type Sums = Record<Part, number>
+
+const NOWHERE: Presence = { named: 0, heard: 0, called: 0, leads: false }
+
+interface Appearance extends Alternative {
+  readonly part: Part
+}
+
+/** For each turn who may speak it, with how present they are: the most present ones. */
+export function presences(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, Presence>[] {
+  const appearances = appearancesByParagraph(scene, turns, resolution)
+  const actors = actorsByParagraph(scene, turns, resolution)
   let paragraph = -1
-  let around = new Map<number, number>()
+  let around = new Map<number, Presence>()
   return turns.map((turn) => {
     // Turns of one paragraph share it, so that each paragraph is looked at a fixed number of times
-    if (turn.paragraph !== paragraph) around = presentAround(byParagraph, turn.paragraph)
+    if (turn.paragraph !== paragraph) around = presentAround(appearances, actors, turn.paragraph)
     paragraph = turn.paragraph
     return withAnchor(around, resolution, turn)
   })
 }
 
 /** The most present persons around a paragraph. */
-function presentAround(byParagraph: readonly (readonly Alternative[])[], paragraph: number): Map<number, number> {
-  const around = new Map<number, number>()
+function presentAround(
+  appearances: readonly (readonly Appearance[])[],
+  actors: ReadonlyMap<number, number>,
+  paragraph: number,
+): Map<number, Presence> {
+  const around = new Map<number, Sums>()
   for (let at = Math.max(0, paragraph - BEFORE); at <= paragraph + AFTER; at++) {
     const weight = 1 / (1 + Math.abs(paragraph - at) / 4)
-    for (const { entity, probability } of byParagraph[at] ?? [])
-      around.set(entity, (around.get(entity) ?? 0) + weight * probability)
+    for (const { entity, probability, part } of appearances[at] ?? []) {
+      const sums = around.get(entity) ?? { named: 0, heard: 0, called: 0 }
+      sums[part] += weight * probability
+      around.set(entity, sums)
+    }
   }
-  return new Map([...around].sort((a, b) => b[1] - a[1]).slice(0, MOST))
+  const leader = actors.get(paragraph - 1)
+  const sumOf = ({ named, heard, called }: Sums) => named + heard + called
+  const most = [...around].sort(([, a], [, b]) => sumOf(b) - sumOf(a)).slice(0, MOST)
+  return new Map(most.map(([entity, sums]) => [entity, { ...sums, leads: entity === leader }]))
 }
 
-/** Persons mentioned in each paragraph outside the marks, once for each mention; of a shared name all who bear it. */
-function personsByParagraph(
+/** Who appears in each paragraph, once for each mention; for a shared name all who bear it. */
+function appearancesByParagraph(
   { mentions, structure }: Scene,
   turns: readonly Turn[],
   { entities, of }: Resolution,
-): Alternative[][] {
+): Appearance[][] {
   const called = new Set(turns.flatMap(({ addressed }) => [...addressed.keys()]))
-  const persons: Alternative[][] = structure.paragraphs.map(() => [])
+  const voices = new Set(turns.flatMap(({ anchor }) => (anchor && isSure(anchor) ? (anchor.mention ?? []) : [])))
+  const appearances: Appearance[][] = structure.paragraphs.map(() => [])
   for (const [index, answer] of of) {
     const { stretch, first } = mentions[index]!
     if (stretch !== null) continue
-    const fitting = bearersOf(answer).filter(({ entity }) => mayTalk(entities[entity]!, called.has(entity)))
-    persons[structure.tokens[first]!.paragraph]?.push(...fitting)
+    const part = voices.has(index) ? 'heard' : 'named'
+    for (const bearer of bearersOf(answer))
+      if (mayTalk(entities[bearer.entity]!, called.has(bearer.entity)))
+        appearances[structure.tokens[first]!.paragraph]!.push({ ...bearer, part })
   }
-  return persons
+  for (const { addressed, paragraph } of turns) {
+    for (const [entity, probability] of addressed)
+      if (mayTalk(entities[entity]!, true)) appearances[paragraph]!.push({ entity, probability, part: 'called' })
+  }
+  return appearances
+}
+
+/** By paragraph without speech, who acts last in it. */
+function actorsByParagraph(scene: Scene, turns: readonly Turn[], { of }: Resolution): Map<number, number> {
+  const { mentions, structure } = scene
+  const spoken = new Set(turns.map(({ paragraph }) => paragraph))
+  const actors = new Map<number, number>()
+  for (const [index, mention] of mentions.entries()) {
+    const { paragraph } = structure.tokens[mention.first]!
+    const entity = of.get(index)?.entity
+    const acts = isFiniteAt(scene, mention.endToken) || isFiniteAt(scene, mention.endToken + 1)
+    if (entity != null && !spoken.has(paragraph) && acts && isSubject(scene, mention)) actors.set(paragraph, entity)
+  }
+  return actors
 }
 
 /** One person, or whoever has a name and may be one, who does something or is called: `his chair` and a town are not. */
@@ -60,10 +110,14 @@ const mayTalk = ({ kind, isNamed, isAuthor, acts }: Entity, isCalled: boolean): 
 const MOST_MEANT = 3
 
 /** The candidates: whom the turn's own anchor may mean come first. */
-function withAnchor(around: ReadonlyMap<number, number>, { of }: Resolution, { anchor }: Turn): Map<number, number> {
+function withAnchor(
+  around: ReadonlyMap<number, Presence>,
+  { of }: Resolution,
+  { anchor }: Turn,
+): Map<number, Presence> {
   const answer = anchor?.mention == null ? undefined : of.get(anchor.mention)
   if (answer?.entity == null) return new Map(around)
   const meant = [...bearersOf(answer), ...(answer.alternatives ?? []).slice(0, MOST_MEANT)].map(({ entity }) => entity)
   const all = [...new Set([...meant, ...around.keys()])].slice(0, MOST)
-  return new Map(all.map((entity) => [entity, around.get(entity) ?? 0]))
+  return new Map(all.map((entity) => [entity, around.get(entity) ?? NOWHERE]))
 }

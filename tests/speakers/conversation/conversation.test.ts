@@ -83,6 +83,18 @@ describe('a conversation', () => {
     expect(speakers.Delta).toBe('Mary Hall')
   })
 
+  it('is spoken by who acts last before it', async () => {
+    const speakers = await speakersIn([
+      'Mary Hall and Paul West sat at the table by the door.',
+      '"Alpha started without me," Mary Hall said.',
+      '"Bravo started yesterday," said Paul West.',
+      'The two of them were silent. The waiter came over and wiped the table.',
+      '"Charlie is what you would like?"',
+      '"Delta, please," Mary Hall said.',
+    ])
+    expect(speakers.Charlie).toBe('waiter')
+  })
+
   it('is not spoken by whom the paragraph before ends with', async () => {
     const { quotes } = await extract(
       [
