@@ -1,17 +1,21 @@
 /**
  * How often a mention's speaker comes out right when its source is given: gold sources in, names out, by form of mention and by
  * how it was resolved. `--alone` has each resolver answer pronouns and descriptions without the others: its precision, and its
- * reach, the share that it answers. Usage, after a build: node bench/speakers.js [set …] [--alone] [--errors N]; needs the
- * evaluation data beside the repository.
+ * reach, the share that it answers; `--whole` shows it the words of each source too, as a tagger marks them. `written-fr` and the
+ * like are the articles of training/articles. Usage, after a build: node bench/speakers.js [set …] [--whole] [--alone] [--errors N];
+ * needs the evaluation data beside the repository.
  */
 
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { loadPack } from '../dist/languages/index.js'
 import { findMentions } from '../dist/lexicon/mentions.js'
 import { scanMarks } from '../dist/marks/scan.js'
 import { RESOLVERS, resolveMentions } from '../dist/speakers/resolve.js'
 import { structureOf } from '../dist/text/analyse.js'
+import { tokensOf } from '../dist/training/gold.js'
+import { writtenArticles } from '../training/lib/articles.js'
 
 const DATA = new URL('../../shared/eval/', import.meta.url)
 const FORMS = ['named', 'description', 'pronoun']
@@ -30,11 +34,7 @@ async function main() {
 }
 
 async function measure(set, { namesMatch, mentionForm }) {
-  const rows = gunzipSync(readFileSync(new URL(`${set}.jsonl.gz`, DATA)))
-    .toString()
-    .trim()
-    .split('\n')
-    .map(JSON.parse)
+  const rows = rowsOf(set)
   const pack = await loadPack(rows[0].lang)
   if (args.includes('--alone')) return measureAlone(set, rows, pack, { namesMatch, mentionForm })
   const tally = Object.fromEntries(FORMS.map((form) => [form, { gold: 0, found: 0, right: 0, byReason: new Map() }]))
@@ -52,6 +52,13 @@ async function measure(set, { namesMatch, mentionForm }) {
   print(set, rows, tally, performance.now() - started)
   const step = Math.max(1, Math.floor(errors.length / Math.max(1, errorsShown)))
   for (const error of errors.filter((_, i) => i % step === 0).slice(0, errorsShown)) console.log(error)
+}
+
+function rowsOf(set) {
+  const written = /^written-(.+)$/.exec(set)?.[1]
+  if (written) return writtenArticles(fileURLToPath(new URL(`../training/articles/${written}`, import.meta.url)))
+  const lines = gunzipSync(readFileSync(new URL(`${set}.jsonl.gz`, DATA)))
+  return lines.toString().trim().split('\n').map(JSON.parse)
 }
 
 function isNamedSo({ speaker, aliases = [] }, { name }, namesMatch) {
@@ -100,7 +107,8 @@ function answersIn({ text, attributions }, pack, resolvers) {
   const sources = [...new Set(given.map(({ mention }) => mention).filter((mention) => mention >= 0))].sort(
     (a, b) => a - b,
   )
-  const { entities, of } = resolveMentions(structure, stretches, mentions, sources, pack, {}, resolvers)
+  const known = args.includes('--whole') ? { phrases: phrasesOf(structure.tokens, given) } : {}
+  const { entities, of } = resolveMentions(structure, stretches, mentions, sources, pack, known, resolvers)
   return given.map(({ attribution, source, mention }) => {
     const resolved = of.get(mention)
     const entity = resolved?.entity == null ? null : entities[resolved.entity]
@@ -110,6 +118,13 @@ function answersIn({ text, attributions }, pack, resolvers) {
       answer: { mention, name: entity?.name ?? null, reason: resolved?.reason ?? 'no mention' },
     }
   })
+}
+
+/** The tokens of the sources, in the order of the text, none over another. */
+function phrasesOf(tokens, given) {
+  const ranges = given.map(({ source }) => tokensOf(tokens, source)).sort(([a], [b]) => a - b)
+  const apart = ranges.filter(([first], index) => index === 0 || ranges[index - 1][1] <= first)
+  return apart.map(([first, end]) => ({ first, end }))
 }
 
 /** The mention that overlaps the span and begins nearest to its start; -1 where none does. */

@@ -9,7 +9,7 @@ import { mostSalient } from './pronouns.js'
 import { contentWords, fold } from './words.js'
 
 /** How often the owner is right, as counted in annotated news. */
-const TRUST = 0.7
+const TRUST = 0.65
 
 /** A person or a body that a possessive describes, with the owner; what source phrases name (`à son avis`) is the owner's. */
 export const byOwner: Resolver = (cast, index) => {

@@ -7,7 +7,7 @@ import { mostSalient } from './pronouns.js'
 import { fold } from './words.js'
 
 /** How often that is who speaks, as counted in annotated news. */
-const TRUST = 0.7
+const TRUST = 0.5
 
 /** Most prepositions between the one and the several: `une d'entre elles`. */
 const MOST_LINKS = 2

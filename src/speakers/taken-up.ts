@@ -6,6 +6,9 @@ import { type Description, described, holdsDescription, isDefinite, isLabel } fr
 import { best, candidatesFor } from './salience.js'
 import { fold, nationalitiesOf } from './words.js'
 
+/** How often each is right, as counted in annotated news. */
+const TRUST = { person: 0.75, organization: 0.65, document: 0.5 } as const
+
 /**
  * `l'élu`, `the senator`: the person last spoken of, also where it tells more of them (`le député du Nord`); who holds an office may
  * be new, and in fiction `the waiter` is another.
@@ -24,7 +27,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   const candidate = best(candidatesFor(cast, index, fits))
   if (!candidate || candidate.score < least) return null
   const reason = 'description taken for the person last spoken of'
-  return { entity: candidate.draft, confidence: 0.75, reason, antecedent: candidate.trace.mention }
+  return { entity: candidate.draft, confidence: TRUST.person, reason, antecedent: candidate.trace.mention }
 }
 
 /**
@@ -72,7 +75,7 @@ export const byLastBody: Resolver = (cast, index) => {
   const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, role) })))
   if (!found || found.score < LEAST_PRESENT) return null
   const reason = `description taken for the ${kind === 'document' ? 'document' : 'body'} last spoken of`
-  return { entity: found.draft, confidence: 0.6, reason, antecedent: found.trace.mention }
+  return { entity: found.draft, confidence: TRUST[kind], reason, antecedent: found.trace.mention }
 }
 
 /** A word with a capital after the first: `l'association Redon`, perhaps a name that was not read as one. */
