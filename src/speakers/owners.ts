@@ -84,17 +84,14 @@ export function nameOwners(cast: Cast): void {
   }
 }
 
-/**
- * A person's name as the text has it most often, a body's in full with its article where the text has one; of who has no name, the
- * words that the possessive takes up.
- */
+/** A name in full, a body's with its article where the text has one; of who has no name, the words that the possessive takes up. */
 function ownerName(
   { drafts, mentions, structure: { tokens, text }, pack }: Cast,
   owner: { draft: number; mention: number | null },
 ): string {
   const draft = drafts[owner.draft]!
-  if (draft.isNamed && draft.kind === 'person') return commonest(draft)
   const { name } = entityOf(draft, drafts)
+  if (draft.isNamed && draft.kind === 'person') return name
   const candidates = draft.isNamed ? draft.mentions : owner.mention === null ? [] : [owner.mention]
   for (const index of candidates) {
     const { first, endToken, end } = mentions[index]!
@@ -106,16 +103,6 @@ function ownerName(
   }
   return name
 }
-
-/** The name that the text has most often, of equals the shortest. */
-const commonest = ({ forms }: Draft): string =>
-  [...forms].reduce(
-    (found, [form, count]) => {
-      const more = count - (forms.get(found) ?? 0)
-      return more > 0 || (more === 0 && form.length < found.length) ? form : found
-    },
-    [...forms.keys()][0]!,
-  )
 
 /** `de la victime`, `du club`, `d'Anne`. */
 function genitive({ words }: LanguagePack, name: string): string {
