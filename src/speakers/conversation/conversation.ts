@@ -11,7 +11,7 @@ import { isSure, type Turn, turnsOf, withNearSource } from './turn.js'
 
 /** A long conversation leaves many turns without words for their speaker; of a short one nearly all paragraphs are turns. */
 const LONG = { turns: 12, unnamed: 0.3, sure: 0.45 } as const
-const SHORT = { turns: 4, opening: 0.4 } as const
+const SHORT = { turns: 4, opening: 0.5 } as const
 
 /** Below this probability nobody is named for a turn that has no words for its speaker. */
 const LEAST_PROBABILITY = 0.2
@@ -64,9 +64,10 @@ function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution
 function anchoredOf({ mentions, structure, pack }: Scene, { anchor }: Turn, { of }: Resolution): Anchored | null {
   const answer = anchor?.mention == null ? undefined : of.get(anchor.mention)
   if (answer?.entity == null) return null
-  const { form, first } = mentions[anchor!.mention!]!
+  const { form, kind, first } = mentions[anchor!.mention!]!
   const determiner = pack.words.determiners.get(structure.tokens[first]!.norm)?.kind
-  const isKnown = form === 'description' && determiner !== undefined && determiner !== 'indefinite'
+  const isPerson = kind === 'person' || kind === 'unknown'
+  const isKnown = form === 'description' && isPerson && determiner !== undefined && determiner !== 'indefinite'
   return { ...answer, vague: isKnown ? (determiner === 'possessive' ? 'owned' : 'definite') : null }
 }
 
