@@ -246,6 +246,8 @@ export interface People {
   readonly bodyClasses?: ReadonlySet<string>
   /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */
   readonly offices?: ReadonlySet<string>
+  /** Roles that with a possessive are as a rule a thing or a part of the body: `his head`, `her chair`. */
+  readonly belongings?: ReadonlySet<string>
   /** First name, lower case → gender; null for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Short first name → the first names that it may be short for: bill → william. */

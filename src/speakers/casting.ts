@@ -28,7 +28,9 @@ export function castOf(
   pack: LanguagePack,
   known: KnownParts,
 ): Cast {
-  const mentions = withFirstNames(structure, read, pack)
+  const isStory = isDialogue(structure, stretches)
+  const people = withFirstNames(structure, read, pack)
+  const mentions = isStory ? withoutBelongings(structure, people, pack) : people
   const verbAt = new Int32Array(structure.tokens.length).fill(-1)
   const names = known.names ?? findNames(structure, pack)
   const verbs = known.verbs ?? findVerbGroups(structure.tokens, pack)
@@ -53,7 +55,7 @@ export function castOf(
     ownNames: new Map(),
     answers: new Map(),
     trail: [],
-    isDialogue: isDialogue(structure, stretches),
+    isDialogue: isStory,
     lastSpeaker: null,
     otherSpeaker: null,
     lastParagraph: -1,
@@ -69,6 +71,16 @@ function withFirstNames({ tokens }: Structure, mentions: readonly Mention[], { p
       return mention
     const gender = people.firstNames.get(norm)!
     return { ...mention, form: 'name', name: { start, end }, role: null, kind: 'person', gender, plural: false }
+  })
+}
+
+/** `his head` is nobody in a story, whatever it is in the news. */
+function withoutBelongings({ tokens }: Structure, mentions: readonly Mention[], pack: LanguagePack): Mention[] {
+  return mentions.map((mention) => {
+    const { form, first, endToken } = mention
+    const isOwned = form === 'description' && pack.words.determiners.get(tokens[first]!.norm)?.kind === 'possessive'
+    const isThing = isOwned && pack.people.belongings?.has(tokens[endToken - 1]!.norm)
+    return isThing ? { ...mention, role: null, kind: 'unknown' } : mention
   })
 }
 

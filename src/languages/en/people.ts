@@ -119,6 +119,7 @@ export const people: People = {
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
   offices: new Set(wordsOf(OFFICES)),
   paraphrases: readParaphrases(PARAPHRASES),
+  belongings: new Set(['head', 'chair', 'star', 'crown', 'model']),
   firstNames: firstNames(),
   nicknames: nicknames(),
   particles: new Set(

@@ -95,6 +95,17 @@ describe('a conversation', () => {
     expect(speakers.Charlie).toBe('waiter')
   })
 
+  it('is not spoken by a head that drops', async () => {
+    const pair = ['"Alpha is gone," said Mary Hall.', '"Bravo is gone too," said Paul West.']
+    const speakers = await speakersIn([
+      'Mary Hall and Paul West sat at the table by the door.',
+      ...Array.from({ length: 9 }, () => pair).flat(),
+      'The rain fell. His head drooped. His head sank. His head was on the table.',
+      '"Charlie is what I think," he said. His head rose.',
+    ])
+    expect(speakers.Charlie).toBe('Paul West')
+  })
+
   it('is not spoken by whom the paragraph before ends with', async () => {
     const { quotes } = await extract(
       [
