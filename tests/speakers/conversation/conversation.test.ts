@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract.js'
 
 /** Who says each quote, by its first word. */
-async function speakersIn(paragraphs: readonly string[]): Promise<Record<string, string | null>> {
-  const { quotes } = await extract(paragraphs.join('\n\n'), { lang: 'en', claims: false })
+async function speakersIn(paragraphs: readonly string[], lang = 'en'): Promise<Record<string, string | null>> {
+  const { quotes } = await extract(paragraphs.join('\n\n'), { lang, claims: false })
   return Object.fromEntries(quotes.map(({ text, speaker }) => [text.split(/\W/u)[0]!, speaker?.name ?? null]))
 }
 
@@ -93,6 +93,21 @@ describe('a conversation', () => {
       '"Delta, please," Mary Hall said.',
     ])
     expect(speakers.Charlie).toBe('waiter')
+  })
+
+  it('is spoken by who acts last before it, also behind a dash', async () => {
+    const speakers = await speakersIn(
+      [
+        'Claire Morel et Paul Vernet étaient assis près de la porte.',
+        '— Alpha a commencé sans moi, dit Claire Morel.',
+        '— Bravo a commencé hier, dit Paul Vernet.',
+        'Ils se turent. Le serveur arriva et essuya la table.',
+        '— Charlie vous plaît ?',
+        '— Delta, je vous prie, dit Claire Morel.',
+      ],
+      'fr',
+    )
+    expect(speakers.Charlie).toBe('serveur')
   })
 
   it('is not spoken by a head that drops', async () => {
