@@ -28,9 +28,9 @@ export const MALE = `
   noah noel nolan norbert norm norman norris oliver ollie omar oran orlando orville oscar osborne oswald otis otto owen
   parker patrick paul percival percy perry pete peter phil philip phillip phineas pierce porter preston quentin quincy
   quinton ralph ramsey randall randolph randy raphael ray raymond reggie reginald reid rex rich richard rick rickey ricky
-  rob robert robbie rod roderick rodney roger roland rolf ron ronald ronnie roosevelt rory roscoe ross roy royce ruben
+  rob robert robbie rod roderick rodney roger roland rolf ron ronald ronnie roosevelt rory roscoe ross rowland roy royce ruben
   rudolph rudy rufus rupert russ russell rusty ryan salvador salvatore sammy samson samuel saul scott sean sebastian seth
-  seymour shane shaun shawn sheldon sherman sherwood sid sidney silas simeon simon solomon spencer spiro stan
+  seymour shane shaun shawn sheldon sherman sherwood sid sidney silas silvester simeon simon solomon spencer spiro stan
   stanley stefan stephen sterling steve steven stewart stu stuart sumner sylvester tad ted terence terrance terrell
   terrence thad thaddeus thelonious theo theodore thomas thornton tim timothy titus tobias toby tod todd tom tommy tony
   travis trent trenton trevor tristan troy truman tucker tyler tyrone tyson ulysses upton uriah vance vaughn vern
@@ -143,10 +143,10 @@ export const FEMALE = `
   ethel etta eugenia eunice eva evangeline eve evelyn faith fannie fanny fay faye felicia fern fiona flora florence
   frances francesca francine freda frieda gabriela gabriella gabrielle gail gemma geneva genevieve georgette
   georgia georgina geraldine germaine gertrude gina ginger ginny gladys gloria glynis grace gracie greta gretchen guinevere
-  gwen gwendolyn hailey haley hannah harriet hattie hazel heather heidi helen helena helene henrietta hester hilary
+  gwen gwendolen gwendolyn hailey haley hannah harriet hattie hazel heather heidi helen helena helene henrietta hester hilary
   hilda hillary holly hope ida imogen ina ines ingrid irene iris irma isabel isabella isabelle isla ivana ivanka ivy
   jacqueline jacquelyn jada jade jamila jan jane janelle janet janette janice janine janis jasmine jayne jean jeanette
-  jeanie jeanine jeanne jeannette jeannie jenna jennie jennifer jenny jessica jessie jill jillian jo joan joann joanna
+  jeanie jeanine jeanne jeannette jeannie jemima jenna jennie jennifer jenny jessica jessie jill jillian jo joan joann joanna
   joanne jocelyn jodi jodie jody johanna jolene josephine josie joy joyce juanita judith judy julia juliana julianne julie
   juliet june justine kaitlyn kara karen kari karin karla karyn kate katelyn katharine katherine kathie kathleen kathryn
   kathy katie katrina kay kayla kaylee keira kelli kellyanne kendra keri kerri kim kimberley kimberly kirsten kitty krista
@@ -161,9 +161,9 @@ export const FEMALE = `
   millicent millie mimi mina mindy minerva minnie mira miranda miriam misty moira mollie molly mona monica
   monique muriel myra myrna myrtle nadia nadine nan nancy nanette naomi natalia natalie natasha nell nellie nettie nicola
   nicole nichole nikki nina nita nora noreen norma octavia odessa olga olive olivia opal ophelia oprah pamela pam pansy
-  patience patrice patricia patsy patti patty paula paulette pauline pearl peggy penelope penny petra petunia phoebe
+  patience patrice patricia patsy patti patty paula paulette pauline pearl peggy penelope penny petra petunia philippa phoebe
   phyllis polly portia priscilla prudence queenie rachael rachel ramona raquel reba rebecca rebekah regina renee
-  rhoda rhonda rita roberta rochelle ronda rosa rosalie rosalind rosalyn rosamund rosanna rose roseanne rosemarie rosemary
+  rhoda rhonda rita roberta rochelle ronda rosa rosalie rosalind rosalyn rosamond rosamund rosanna rose roseanne rosemarie rosemary
   rosetta rosie rowena roxanne ruby ruth sabrina sadie sally samantha sandra sandy sara sarah sasha savannah scarlett
   selena selma serena shana shannon shari sharon shauna sheena sheila shelby shelley shelly sherri sherry sheryl shirley
   sierra simone skye sofia sondra sonia sonja sonya sophia sophie stacey stacie stacy stella stephanie sue summer susan

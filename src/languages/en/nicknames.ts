@@ -17,7 +17,6 @@ export const NICKNAMES = `
   arabella bella
   archibald archie
   arthur art artie
-  augusta gussie
   augustus gus
   barbara babs barbie
   bartholomew bart
@@ -125,7 +124,6 @@ export const NICKNAMES = `
   maximilian max
   michael mike mick mickey
   millicent millie
-  montague monty
   nathan nat
   nathaniel nate nat
   nicholas nick nicky

@@ -71,7 +71,7 @@ export const ROLES = `
   arbitrator examiner assessor evaluator enforcer monitor agronomist conservationist environmentalist
   naturalist humanitarian feminist abolitionist pacifist birther truther originalist interventionist isolationist
   globalist capitalist servant valet steward messenger porter coachman innkeeper blacksmith shepherd peasant knight
-  squire beggar tramp thug gangster mobster outlaw pirate priest waiter curate parson butler footman housemaid cabman
+  squire beggar tramp thug gangster mobster outlaw pirate priest waiter curate parson butler housemaid cabman
   housekeeper miller peddler gipsy hermit wizard concierge chauffeur sweetheart urchin sexton abbot midshipman boatswain
   gaoler woodcutter ploughman grocer jeweller
 `
