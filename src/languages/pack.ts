@@ -233,6 +233,8 @@ export interface WordClasses {
   readonly joiners?: ReadonlySet<string>
   /** Enclitics that make what stands before them a possessor: 's, '. */
   readonly possessives?: ReadonlySet<string>
+  /** What leads from a name to another of the same person, up to three words: alias, `known as`. */
+  readonly bynameCues?: ReadonlySet<string>
 }
 
 export interface People {

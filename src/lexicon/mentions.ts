@@ -269,10 +269,12 @@ function describedKind(scene: PhraseScene, phrase: Phrase): SpeakerKind {
   return kind === 'person' && pluralOf(scene, phrase) ? 'group' : kind
 }
 
-function genderOf({ tokens, pack }: PhraseScene, { name, role, determiner }: Phrase): Gender | null {
-  const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
-  const agrees = article?.kind === 'possessive' && pack.words.nounHead !== 'first' ? null : (article?.gender ?? null)
-  return name?.gender ?? role?.gender ?? agrees
+function genderOf({ tokens, pack: { words } }: PhraseScene, { name, role, determiner }: Phrase): Gender | null {
+  const article = determiner === null ? undefined : words.determiners.get(tokens[determiner]!.norm)
+  const agrees = article?.kind === 'possessive' && words.nounHead !== 'first' ? null : (article?.gender ?? null)
+  const ofRole = role?.gender ?? null
+  // `la maire`: the article says more than the noun, but where it has cases (`der Ministerin`)
+  return name?.gender ?? (words.capitalNouns ? (ofRole ?? agrees) : (agrees ?? ofRole))
 }
 
 function pluralOf(

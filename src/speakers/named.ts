@@ -7,6 +7,7 @@ import type { Gender, LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { isHandle, type Name } from '../lexicon/names.js'
 import type { Structure, Token } from '../text/structure.js'
+import { bynamesOf } from './bynames.js'
 import { addDraft, addForm, type Draft } from './cast.js'
 import type { Alternative } from './entity.js'
 import { type Form, type Forms, formsOf, titleGender } from './forms.js'
@@ -41,6 +42,7 @@ export function foldNames(
 ): Map<number, NamedAnswer> {
   const { forms, surnames } = formsOf(structure, names, pack, isQuoted)
   const acronyms = acronymsOf(structure, names)
+  const bynames = bynamesOf(structure, names, pack)
   const owners = new Map<string, NamedAnswer>()
   const long = [...forms.values()]
     .filter(({ words }) => words.length > 1)
@@ -49,7 +51,11 @@ export function foldNames(
   for (const form of long) owners.set(form.key, longOwner(form, byWord, drafts))
   for (const { key, words } of long) if (!acronyms.has(`@${words.join('')}`)) acronyms.set(`@${words.join('')}`, key)
   const single = [...forms.values()].filter(({ words }) => words.length === 1)
-  for (const form of single) owners.set(form.key, shortOwner(form, byWord, acronyms, owners, drafts))
+  for (const form of single)
+    owners.set(
+      form.key,
+      bynameOwner(form, bynames, owners, drafts) ?? shortOwner(form, byWord, acronyms, owners, drafts),
+    )
   for (const form of single) joinPetName(form, forms, owners, drafts)
   settleGenders(forms, owners, drafts)
   return answersOf(structure, { forms, surnames }, owners, pack, drafts)
@@ -116,6 +122,16 @@ function isShortFor(short: Form, long: Form): boolean {
 }
 
 const kindsAgree = (a: Form, b: Form): boolean => a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown'
+
+function bynameOwner(
+  form: Form,
+  bynames: ReadonlyMap<string, string>,
+  owners: ReadonlyMap<string, NamedAnswer>,
+  drafts: Draft[],
+): NamedAnswer | null {
+  const known = owners.get(bynames.get(form.key) ?? '')
+  return known ? take(drafts[known.draft]!, form, 0.95, 'another name that the text gives') : null
+}
 
 function shortOwner(
   form: Form,

@@ -104,6 +104,13 @@ describe('roles', () => {
     expect(earlier!.entity!.description).toBe('porte-parole de Redon')
   })
 
+  it('takes the gender of an office from its article: la maire', () => {
+    const text = 'Anne Hidoux, maire de Redon, est partie mardi. La maire a refusé de parler.'
+    expect(namesFor(text, french, ['La maire'])).toEqual(['Anne Hidoux'])
+    const other = 'Paul Hidoux, maire de Redon, est parti mardi. La maire a refusé de parler.'
+    expect(namesFor(other, french, ['La maire'])).toEqual(['maire'])
+  })
+
   it('knows an office by other words', () => {
     const text = 'Le président français Paul Redon est venu. Le chef de l’État a refusé.'
     expect(namesFor(text, french, ['Le chef de l’État'])).toEqual(['Paul Redon'])

@@ -75,6 +75,7 @@ export const words: WordClasses = {
     ['object', 2, 's', 'ti contigo'],
     ['object', 3, '', 'sí consigo'],
   ]),
+  bynameCues: new Set(['alias', 'apodado', 'apodada', 'conocido como', 'conocida como']),
   prepositions: setOf(`
     a al ante bajo con contra de del desde durante en entre excepto hacia hasta mediante para por salvo según sin sobre tras
     vía versus incluido incluida mediante alrededor cerca lejos junto frente dentro fuera encima debajo delante detrás acerca

@@ -92,6 +92,7 @@ export const words: WordClasses = {
     ['object', 2, 's', 'te'],
     ['object', 3, '', 'sé'],
   ]),
+  bynameCues: new Set(['alias', 'detto', 'detta', 'soprannominato', 'soprannominata', 'noto come', 'nota come']),
   prepositions: setOf(`
     ${DI} ${A} ${DA} ${IN} ${SU} ${CON} per tra fra contro dentro dopo durante entro eccetto fino fuori malgrado mediante nonostante
     oltre presso prima salvo secondo senza sopra sotto tramite verso via circa attraverso accanto davanti dietro vicino lungo

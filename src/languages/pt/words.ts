@@ -83,6 +83,16 @@ export const words: WordClasses = {
     ['object', 2, 's', 'ti contigo'],
     ['object', 3, '', 'si consigo'],
   ]),
+  bynameCues: new Set([
+    'alias',
+    'vulgo',
+    'apelidado',
+    'apelidada',
+    'conhecido como',
+    'conhecida como',
+    'conhecido por',
+    'conhecida por',
+  ]),
   prepositions: setOf(`
     ${DE} ${EM} ${A} ${POR} ante após até com contra desde durante entre excepto exceto mediante para perante pra salvo segundo sem sob
     sobre trás conforme consoante afora através acerca diante dentro fora perto longe junto frente respeito apesar graças devido
