@@ -86,7 +86,7 @@ function isSpokenScript(
   return spoken.length >= SPOKEN * named.length
 }
 
-/** `Fallin: Trump Is Trying`: the first line, where no stop ends it. */
+/** `Marsh: No Bridge in Sight`: the first line, where no stop ends it. */
 const isHeadline = ({ tokens, paragraphs }: Structure, index: number, { form }: Label): boolean =>
   index === 0 && form === 'name' && !'.!?…'.includes(tokens[paragraphs[index]!.endToken - 1]!.text)
 
@@ -120,7 +120,7 @@ function labelAt(tokens: readonly Token[], paragraph: Paragraph, words: LabelWor
   const limit = Math.min(endToken - 1, first + LONGEST_TITLED)
   if (first >= limit) return null
   const letter = letterAt(tokens, first, words)
-  if (letter) return { ...letter, start: tokens[letter.opening]!.start, words: 1 }
+  if (letter) return letter.opening < endToken ? { ...letter, start: tokens[letter.opening]!.start, words: 1 } : null
   const isTitled = entryAt(tokens, first, limit, words.people.titles) !== null
   const end = wordsEnd(tokens, first, limit, isTitled)
   const opening = afterSign(tokens, end, isTitled)

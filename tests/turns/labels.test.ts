@@ -36,7 +36,7 @@ describe('labelled turns', () => {
 
   it('are the same speaker with a first name and without, and no headline', async () => {
     const text = paragraphs(
-      'Lee: Trump Is Wrong',
+      'Lee: No Debate in Sight',
       'ANN LEE: Why not debate?',
       'HUGO MARSH: He refused.',
       'LEE: When?',
@@ -65,6 +65,11 @@ describe('labelled turns', () => {
       'question: Warum?',
       'answer: Darum.',
     ])
+  })
+
+  it('have words in their own paragraph', async () => {
+    expect(await turns('A:')).toEqual([])
+    expect(await turns(paragraphs('Q:', 'A: Because.'))).toEqual(['answer: Because.'])
   })
 
   it('have handles', async () => {
