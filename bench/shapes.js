@@ -76,6 +76,12 @@ export const SHAPES = [
   { name: 'blanks', language: 'en', unit: same(' ') },
   { name: 'line feeds', language: 'en', unit: same('\n') },
   { name: 'brackets', language: 'en', unit: same('( ') },
+  { name: 'labels', language: 'en', unit: same('Anna Cole: Why?\n\nJ. Reed: No.\n\n') },
+  { name: 'questions and answers', language: 'en', unit: same('Q: Do you go?\n\nA: I do.\n\n') },
+  { name: 'questions alone', language: 'fr', unit: same('Vous partez ?\n\nJe reste.\n\n') },
+  { name: 'signed messages', language: 'en', unit: same('It is ours.\n\n— Anna Cole (@anna)\n\n') },
+  { name: 'owners of owners', language: 'fr', unit: same('Son avocat crie. Son frère a dit que oui. ') },
+  { name: 'one of several', language: 'fr', unit: same('Des éleveurs partent. L’un d’eux a dit que oui. ') },
   { name: 'credits', language: 'fr', unit: same('Photo : ') },
 ]
 

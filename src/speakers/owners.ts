@@ -11,6 +11,9 @@ import { contentWords, fold } from './words.js'
 /** How often the owner is right, as counted in annotated news. */
 const TRUST = 0.65
 
+/** Most owners of owners in a name: in a text of possessives alone each would be longer than the one before. */
+const MOST_OWNERS = 4
+
 /** A person or a body that a possessive describes, with the owner; what source phrases name (`à son avis`) is the owner's. */
 export const byOwner: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
@@ -21,7 +24,7 @@ export const byOwner: Resolver = (cast, index) => {
   const { role, kind, plural } = mention
   if (role === null || plural === true || kind === 'document' || !cast.pack.words.genitive) return null
   const owner = mostSalient(cast, index, possessive.entry)
-  if (owner?.entity == null) return null
+  if (owner?.entity == null || ownersOf(cast, owner.entity) === MOST_OWNERS) return null
   // `Son avocat plaide. Son avocat crie.`: the same advocate, not the advocate's
   const isItself = cast.owners.has(owner.entity) && cast.drafts[owner.entity]!.roles.includes(role)
   const entity = isItself ? owner.entity : ownedDraft(cast, mention, from, owner).id
@@ -37,6 +40,13 @@ function possessiveOf(
   const at = determiners.get(tokens[first]!.norm)?.kind === 'definite' ? first + 1 : first
   const entry = at + 1 < endToken ? owners?.get(tokens[at]!.norm) : undefined
   return entry ? { at, entry } : null
+}
+
+/** How many owners there are from one to the next, up to the most that are told. */
+function ownersOf({ owners }: Cast, draft: number): number {
+  let count = 0
+  for (let at = owners.get(draft); at && count < MOST_OWNERS; at = owners.get(at.draft)) count++
+  return count
 }
 
 function ownView(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {

@@ -39,9 +39,7 @@ function severalAfter({ structure: { tokens }, pack: { words } }: Cast, { endTok
 
 /** The form of a role for one of that gender. */
 function singularOf({ people }: LanguagePack, role: string, gender: Gender | null): string {
-  const isForm = (form: string) => {
-    const entry = people.roles.get(form)
-    return entry?.lemma === role && entry.plural === false && entry.gender === gender
-  }
-  return [...people.roles.keys()].find(isForm) ?? role
+  for (const [form, { lemma, plural, gender: own }] of people.roles)
+    if (lemma === role && plural === false && own === gender) return form
+  return role
 }

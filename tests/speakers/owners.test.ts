@@ -97,6 +97,13 @@ describe('whose somebody is', () => {
     expect(namesFor('Anna Cole left. Her lawyer said no.', english, ['Her lawyer'])).toEqual(['Her lawyer'])
   })
 
+  it('is told of a few owners of owners, however many there are', () => {
+    const text = `Claire Vautrin est venue. ${'Son avocat a crié. Son frère a crié. '.repeat(20)}`
+    const names = namesFor(text, french, ['Son avocat', 'Son frère'])
+    expect(names.slice(0, 2)).toEqual(['avocat de Claire Vautrin', "frère d'avocat de Claire Vautrin"])
+    expect(Math.max(...names.map((name) => name!.length))).toBeLessThan(80)
+  })
+
   it('is nobody else where the text names who has the role', () => {
     const text = 'Le porte-parole de Redon, Luc Aubry, est venu. Redon a signé. Son porte-parole a dit oui.'
     expect(namesFor(text, french, ['Son porte-parole'])).toEqual(['Luc Aubry'])
