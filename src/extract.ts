@@ -18,6 +18,7 @@ import { converse } from './speakers/conversation/conversation.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
 import { type LanguageRun, languageRuns } from './text/runs.js'
+import { mergedSpans } from './text/spans.js'
 
 export { type AttributionModel, readModel }
 
@@ -30,8 +31,8 @@ export interface ExtractOptions {
   /** The headline, where the input names one. */
   readonly title?: string | null
   /**
-   * Stretches of the text in bold or italics, and its headings below the title, in UTF-16 code units and in their order: the
-   * questions of an interview are told by them.
+   * Stretches of the text in bold or italics, and its headings below the title, in UTF-16 code units: the questions of an
+   * interview are told by them.
    */
   readonly emphasis?: readonly Span[]
   /** Put the analysed text into the result. */
@@ -139,12 +140,11 @@ async function partAt(
   }
 }
 
-/** What is set off in a part, counted from its start. */
+/** What is set off in a part, counted from its start; in the order of the text, none over another. */
 function emphasisIn(start: number, length: number, emphasis: readonly Span[]): Span[] {
   const within = (offset: number) => Math.max(0, Math.min(length, offset - start))
-  return emphasis
-    .map((span) => ({ start: within(span.start), end: within(span.end) }))
-    .filter((span) => span.start < span.end)
+  const inPart = emphasis.map((span) => ({ start: within(span.start), end: within(span.end) }))
+  return mergedSpans(inPart.filter((span) => span.start < span.end))
 }
 
 /** The model that the caller gives for the language, else the one that is shipped. */

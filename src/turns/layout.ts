@@ -8,7 +8,7 @@ import { isSpeaker, type Label } from './labels.js'
 export interface Layout {
   readonly structure: Structure
   readonly labels: ReadonlyMap<number, Label>
-  /** Stretches in bold or italics, and headings, in the order of the text. */
+  /** Stretches in bold or italics, and headings, in the order of the text, none over another. */
   readonly emphasis: readonly Span[]
   readonly voices: Voices
   /** Verbs alone may tell who is spoken to: questions need no word for it. */

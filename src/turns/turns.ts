@@ -12,7 +12,10 @@ import type { Turn, Turns } from './turn.js'
 /** Most tokens of a signature up to its handle. */
 const LONGEST_SIGNATURE = 10
 
-/** The turns of a text; `emphasis` are its stretches in bold or italics, and headings, in their order. Linear in its tokens. */
+/**
+ * The turns of a text; `emphasis` are its stretches in bold or italics, and headings, in their order, none over another. Linear in its
+ * tokens.
+ */
 export function findTurns(structure: Structure, pack: LanguagePack, emphasis: readonly Span[] = []): Turns {
   const labels = labelsOf(structure, pack)
   const { voices, words } = pack

@@ -3,6 +3,7 @@
 import type { Span } from '../../document.js'
 import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
+import { mergedSpans } from '../../text/spans.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import { isInLabel, type Range, type Scene } from '../scene.js'
@@ -108,7 +109,7 @@ function isParted(known: Known, one: Range, cue: Range, other: Range): boolean {
 
 function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
   const { scene, isSpeech } = known
-  const found = merged(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
+  const found = mergedSpans(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
   if (found.length === 0) return null
   const spans = withSureEnd(known, found)
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
@@ -161,18 +162,6 @@ function wholeStretches({ scene, isSpeech }: Known, content: TaggedSpan): Range 
   }
   // Where the stretches take all of it, nothing is left.
   return { first, end: Math.max(first, end) }
-}
-
-/** Spans in order, those that touch as one. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else result.push(span)
-  }
-  return result
 }
 
 // ---------------------------------------------------------------- the rules
