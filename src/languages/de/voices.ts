@@ -9,7 +9,7 @@ export const voices = readVoices({
     tel, telefon, fax, mail, e-mail, email, kontakt, pressekontakt, internet, web, adresse, anschrift, datum, termin, ort, wo, wann,
     zeit, beginn, einlass, uhrzeit, dauer, preis, preise, eintritt, karten, anmeldung, info, infos, hinweis, hinweise, anmerkung,
     beispiel, quelle, quellen, foto, fotos, bild, video, lesen sie auch, mehr zum thema, siehe auch, ergebnis, ergebnisse, tore,
-    karten, gelb, rot, schiedsrichter, zuschauer, aufstellung, zutaten, zubereitung, backzeit, tipp, variante, schritt, vorteile,
+    gelb, rot, schiedsrichter, zuschauer, aufstellung, zutaten, zubereitung, backzeit, tipp, variante, schritt, vorteile,
     nachteile, fazit, autor, autorin, verlag, regie, darsteller, genre, start, land, hauptstadt, einwohner, fläche, sprache,
     währung, betreff, titel, thema, zusammenfassung, hintergrund, definition, summe, davon`,
   selves: 'ich mich mir mein meine meinen meinem meiner',

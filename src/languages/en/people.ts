@@ -83,7 +83,7 @@ const BODY_CLASSES = `
   bank chain brand carrier operator supplier agency organization organisation association foundation charity nonprofit
   non-profit ngo think-tank thinktank union party movement federation league newspaper paper magazine tabloid weekly daily
   journal network broadcaster station outlet publication site website studio retailer insurer publisher institute
-  university institution lobby pac club text document paper study`
+  university institution lobby pac club text document study`
 
 /** Names that both bear come last: they say nothing of gender. */
 function firstNames(): Map<string, Gender | null> {

@@ -13,8 +13,8 @@ export const voices = readVoices({
     ingredients, method, preparation, cooking, serves, tip, variation, step, directions, equipment, pros, cons, verdict, rating,
     author, publisher, director, cast, starring, genre, release, country, capital, population, area, language, currency, subject,
     title, topic, summary, conclusion, background, definition, total, status, education, occupation, age, from, to, re`,
-  selves: "i i'm i've i'd i'll me my mine myself",
-  addresses: "you your yours yourself you're you've you'd you'll",
+  selves: 'i me my mine myself',
+  addresses: 'you your yours yourself',
   interviewed: `
     answers our questions, answered our questions, transcript of the interview, interview with, interviews with, interview:, q & a with, q&a with, q and a with, a conversation with, conversation with,
     five questions for, ten questions for, questions for, in conversation with, talks to, talked to, spoke to, spoke with,
@@ -28,11 +28,12 @@ export const voices = readVoices({
       beginnings:
         'it should be, it must be, it has to be, it needs to be, it may be, it can be, it should also be, it must also be, it bears being, should be',
       verbs:
-        'noted, remembered, stressed, emphasized, emphasised, recalled, mentioned, added, pointed out, said, acknowledged, admitted, understood',
+        'noted, remembered, stressed, emphasized, emphasised, recalled, mentioned, added, said, acknowledged, admitted, understood',
     },
+    { beginnings: 'it should be, it must be, it may be, it can be, it bears being, should be', verbs: 'pointed out' },
     {
       beginnings:
-        "it is worth, it's worth, worth, it bears, it is also worth, it is only fair to, it is important to, it is fair to, suffice it to",
+        "it is worth, it's worth, worth, it bears, it is also worth, it is important to, it is fair to, suffice it to",
       verbs:
         'noting, remembering, mentioning, stressing, recalling, adding, repeating, note, remember, say, recall, stress, mention',
     },

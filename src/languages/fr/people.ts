@@ -14,7 +14,7 @@ const BODY_CLASSES = `
   hebdomadaire quotidien mensuel journal magazine revue chaîne radio agence association organisation fondation fédération
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
-  organisme établissement juridiction formation équipe régulateur assureur laboratoire consortium texte document étude`
+  établissement juridiction formation équipe régulateur assureur consortium texte document étude`
 
 /** Other words for an office, and the offices that they may stand for; without accents. */
 const PARAPHRASES = `

@@ -29,7 +29,7 @@ export const voices = readVoices({
   pointers: [
     {
       beginnings:
-        "il faut, il convient de, il est à, il reste à, est à, il est bon de, il est utile de, il est important de, il importe de, il est juste de, il n'est pas inutile de",
+        'il faut, il convient de, il est à, il reste à, est à, il est bon de, il est utile de, il est important de, il importe de, il est juste de',
       verbs:
         'noter, rappeler, souligner, préciser, signaler, relever, remarquer, mentionner, ajouter, savoir, reconnaître, admettre, dire',
     },

@@ -8,7 +8,7 @@ export const voices = readVoices({
   fields: `
     tel, telefoon, fax, mail, e-mail, email, contact, perscontact, website, adres, datum, data, locatie, plaats, waar, wanneer,
     tijd, aanvang, duur, prijs, prijzen, entree, kaarten, toegang, aanmelden, info, informatie, let op, noot, voorbeeld, bron,
-    bronnen, foto, beeld, video, lees ook, zie ook, uitslag, uitslagen, doelpunten, kaarten, scheidsrechter, toeschouwers,
+    bronnen, foto, beeld, video, lees ook, zie ook, uitslag, uitslagen, doelpunten, scheidsrechter, toeschouwers,
     opstelling, ingrediënten, bereiding, tip, variant, stap, voordelen, nadelen, oordeel, auteur, uitgever, regie, genre, land,
     hoofdstad, inwoners, oppervlakte, taal, munt, betreft, titel, onderwerp, samenvatting, achtergrond, definitie, totaal`,
   selves: 'ik me mij mijn mijzelf mezelf',
@@ -18,11 +18,5 @@ export const voices = readVoices({
   interviewers: 'interview door, geïnterviewd door, het interview werd afgenomen door',
   salutations: 'geachte, beste, lieve, waarde',
   letters: 'open brief, ingezonden brief, ingezonden brieven, brief aan, opinie, column, gastbijdrage',
-  pointers: [
-    {
-      beginnings: 'het is goed om, het is belangrijk om, het is van belang om',
-      verbs: 'te vermelden, op te merken, te benadrukken, te zeggen, te weten, te herhalen',
-    },
-    { beginnings: 'opgemerkt moet worden, vermeld moet worden, gezegd moet worden', verbs: 'dat' },
-  ],
+  pointers: [{ beginnings: 'opgemerkt moet worden, vermeld moet worden, gezegd moet worden', verbs: 'dat' }],
 })
