@@ -5,8 +5,8 @@ import { brokenPromises } from './promises.js'
 /** How many quotes and claims the engine finds in a document, and what is wrong with its answers, in words. Throws nothing. */
 export async function checkDocument(document, engine) {
   try {
-    const text = await textOf(document, engine)
-    const options = document.language === undefined ? {} : { lang: document.language }
+    const { text, emphasis } = await articleOf(document, engine)
+    const options = document.language === undefined ? { emphasis } : { emphasis, lang: document.language }
     const found = await engine.extract(text, options)
     const again = await engine.extract(text, options)
     const problems = brokenPromises(text, found)
@@ -18,17 +18,22 @@ export async function checkDocument(document, engine) {
   }
 }
 
-/** The text as it is; what HTML and Markdown hold of it, where the name says so. */
-async function textOf({ text, name }, { readArticle, InputError }) {
-  if (name.endsWith('.txt')) return text
+/** The text as it is, with all that asks in bold; what HTML and Markdown hold, where the name says so. */
+async function articleOf({ text, name }, { readArticle, InputError }) {
+  const plain = { text, emphasis: questionsIn(text) }
+  if (name.endsWith('.txt')) return plain
   try {
-    return (await readArticle(Buffer.from(text), name)).text
+    return await readArticle(Buffer.from(text), name)
   } catch (error) {
     // It may say that bytes with controls are no text; a program may still hand them to `extract`.
-    if (error instanceof InputError) return text
+    if (error instanceof InputError) return plain
     throw error
   }
 }
+
+/** The paragraphs that end in a question mark. */
+const questionsIn = (text) =>
+  [...text.matchAll(/^[^\n]+\?$/gmu)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
 /** Each document is rendered in one format; each format comes by turns. */
 async function renderOne(found, seed, { formats, loadFormat }) {

@@ -65,7 +65,33 @@ export function documentOf(seed) {
 }
 
 const NAMES = [...Array(14).fill('a.txt'), 'a.html', 'a.md']
-const KINDS = [soup, soup, cut, splice, splice, edited, edited, noise]
+const KINDS = [soup, soup, cut, splice, splice, edited, edited, noise, layout]
+
+/** What gives the words beside it a speaker, or asks for one: before them, and on lines of its own. */
+const LABELS = [
+  'Q: ',
+  'A: ',
+  'R :',
+  'Frage:',
+  'Anna Cole: ',
+  'A. C.: ',
+  'Le maire : ',
+  'M. Roux. – ',
+  '@anna: ',
+  '— ',
+  '– ',
+]
+const LINES = [
+  'Entretien avec Anna Cole',
+  'Interview:',
+  'Dear Mayor,',
+  'Monsieur,',
+  'Lettre ouverte',
+  'Propos recueillis par Luc Roux',
+  'Anna Cole, engineer',
+  '— Anna Cole (@anna) May 4',
+  '— (@anna)',
+]
 
 const times = (count, make) => Array.from({ length: count }, make)
 
@@ -107,6 +133,16 @@ function edited(chance, set) {
   }
   return text
 }
+
+/** Paragraphs of an interview, a record or a letter, in any order, some of them cut off. */
+function layout(chance, set) {
+  const turn = () => chance.of(LABELS) + (chance.below(4) === 0 ? '' : line(chance, set))
+  const paragraph = () => chance.of([turn, turn, () => `${line(chance, set)}?`, () => chance.of(LINES)])()
+  const text = times(1 + chance.below(12), paragraph).join('\n\n')
+  return chance.below(3) === 0 ? text.slice(chance.below(8), text.length - chance.below(8)) : text
+}
+
+const line = (chance, set) => chance.of([cut, soup])(chance, set).slice(0, 60).replaceAll('\n', ' ')
 
 function noise(chance) {
   const limit = chance.of([0x80, 0x250, 0x3000, 0x10000])
