@@ -57,8 +57,8 @@ describe('a conversation', () => {
     const { quotes } = await extract(
       [
         'Mary Hall and Paul West sat by the fire.',
-        '"Alpha," said she, warmly, "never forgets who she is; and as I am rather better aware of that, I trust her."',
-        '"Bravo," Paul West pursued, "you admit having taken five pounds from the box?"',
+        '"Alpha," said she, sharply, "always knows what she wants; and as I have known her for years, I believe her."',
+        '"Bravo," Paul West insisted, "you confess that the boat was sold to a stranger?"',
         '"Charlie did it," said Mary Hall.',
         '"Delta did," said Paul West.',
       ].join('\n\n'),
@@ -88,7 +88,7 @@ describe('a conversation', () => {
       'Mary Hall and Paul West sat at the table by the door.',
       '"Alpha started without me," Mary Hall said.',
       '"Bravo started yesterday," said Paul West.',
-      'The two of them were silent. The waiter came over and wiped the table.',
+      'The rain had stopped. The waiter brought a cloth and wiped the table.',
       '"Charlie is what you would like?"',
       '"Delta, please," Mary Hall said.',
     ])
@@ -127,13 +127,13 @@ describe('a conversation', () => {
         'Mary Hall and Paul West walked to the quay.',
         '"Alpha is late," said Mary Hall.',
         '"Bravo always is," said Paul West.',
-        'Mary Hall beckoned to a porter who was coming back with two bags.',
+        'Anne Reed waved at Mary Hall.',
         '"When does it sail?"',
         '"Soon, they told me," said Paul West.',
       ].join('\n\n'),
       { lang: 'en' },
     )
-    expect(quotes[2]!.speaker).toMatchObject({ name: 'Mary Hall', mention: null })
+    expect(quotes[2]!.speaker).toMatchObject({ name: 'Anne Reed', mention: null })
   })
 
   it('is spoken by one of the two, and not by what the narrator calls we', async () => {
