@@ -46,7 +46,7 @@ export const headlineOfInterview: Sieve = {
   find(context, unit) {
     const isTop =
       unit.paragraph === 0 && unit.before.end - unit.before.first <= RUBRIC && unit.inside.first <= RUBRIC + 1
-    return isTop && context.interviewee() ? fromInterviewee(context, headlineOfInterview.name) : null
+    return isTop ? fromInterviewee(context, headlineOfInterview.name) : null
   },
 }
 
