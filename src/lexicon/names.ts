@@ -10,6 +10,7 @@ import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf } from './joined.js'
 import { closedClass, entryAt } from './lookup.js'
+import { withPartedNames } from './parted.js'
 import { withParticledNames } from './particled.js'
 import {
   endsInMedium,
@@ -47,7 +48,8 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const ruled = ruledNames(reader, structure)
   const names = withParticledNames(withTagger(reader, structure, ruled), structure, pack)
   const repeated = repeatedNames(structure, reader.evidence, names)
-  return [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
+  const found = [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
+  return withPartedNames(found, structure, pack.people)
 }
 
 /** `@AnnaCole`: a name of its own, which no other name holds. */

@@ -21,6 +21,13 @@ describe('bynames', () => {
     expect((await speakerIn(text, lang))?.name).toBe(name)
   })
 
+  it.each([
+    ['en', 'Robert “Bobby” Cole was arrested. “I did nothing,” Bobby said.', 'Robert “Bobby” Cole'],
+    ['fr', '« Je n’ai rien fait », a crié Jean « Jojo » Morel. Morel a ri.', 'Jean « Jojo » Morel'],
+  ])('stand inside the name: %s: %s', async (lang, text, name) => {
+    expect((await speakerIn(text, lang))?.name).toBe(name)
+  })
+
   it('are no names that somebody says', async () => {
     const text = 'Paul Cardin a dit Jojo. « Je n’ai rien fait », a crié Jojo.'
     expect((await speakerIn(text, 'fr'))?.name).toBe('Jojo')
