@@ -23,15 +23,31 @@ export interface RankingOptions {
   /** Share of the features that each question leaves out. */
   readonly dropout: number
   readonly seed?: number
+  /** Trainings with seeds of their own, whose weights are averaged; 1 by default. */
+  readonly seeds?: number
   /** Weights to go on from. */
   readonly start?: Scorer
 }
 
 const NEGLIGIBLE = 1e-4
 
+const SEED = 7
+
 /** The scorer that the questions teach. */
 export function trainScorer(names: readonly string[], questions: readonly Question[], options: RankingOptions): Scorer {
-  const { epochs, seed = 7, start } = options
+  const { seed = SEED, seeds = 1 } = options
+  const taught = Array.from({ length: seeds }, (_, index) => trainOnce(names, questions, options, seed + index))
+  const mean = taught[0]!.weights.map((_, at) => taught.reduce((sum, { weights }) => sum + weights[at]!, 0) / seeds)
+  return { names, weights: mean }
+}
+
+function trainOnce(
+  names: readonly string[],
+  questions: readonly Question[],
+  options: RankingOptions,
+  seed: number,
+): Scorer {
+  const { epochs, start } = options
   const count = weightCount(names.length)
   const state = {
     weights: start?.weights.slice() ?? new Float32Array(count),

@@ -25,6 +25,17 @@ describe('trainScorer', () => {
     expect(best(scorer, questions[1]!)).toBe(0)
   })
 
+  it('is the mean of several seeds', () => {
+    const dropping = { ...OPTIONS, dropout: 0.3, seed: 1 }
+    const [one, two] = [
+      trainScorer(NAMES, questions, dropping),
+      trainScorer(NAMES, questions, { ...dropping, seed: 2 }),
+    ]
+    const mean = trainScorer(NAMES, questions, { ...dropping, seeds: 2 })
+    expect(mean.weights[0]).toBeCloseTo((one.weights[0]! + two.weights[0]!) / 2)
+    expect(mean.weights[0]).not.toBe(one.weights[0])
+  })
+
   it('gives the same weights each time, and others for another seed', () => {
     const dropping = { ...OPTIONS, dropout: 0.3 }
     const once = trainScorer(NAMES, questions, dropping)
