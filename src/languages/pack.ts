@@ -149,7 +149,8 @@ export interface WordClasses {
   /** How a noun's owner is told after it: `de` (`d'` before a vowel), and what becomes of an article: `le` → `du`. */
   readonly genitive?: {
     readonly preposition: string
-    readonly elided?: string
+    /** Its form before one of these first letters of a name: d'Anne. */
+    readonly elided?: { readonly form: string; readonly before: ReadonlySet<string> }
     readonly contractions: ReadonlyMap<string, string>
   }
   readonly prepositions: ReadonlySet<string>

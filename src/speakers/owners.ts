@@ -120,5 +120,5 @@ function genitive({ words }: LanguagePack, name: string): string {
   const article = /^\p{L}+['’]?/u.exec(name)?.[0] ?? ''
   const contracted = contractions.get(article)
   if (contracted !== undefined) return contracted + name.slice(article.length)
-  return elided && /^[aeiouyàâäéèêëîïôöœ]/iu.test(name) ? elided + name : `${preposition} ${name}`
+  return elided?.before.has(name.charAt(0).toLowerCase()) ? elided.form + name : `${preposition} ${name}`
 }

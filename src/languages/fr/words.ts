@@ -104,7 +104,7 @@ export const words: WordClasses = {
   owners: readPronouns(OWNERS),
   genitive: {
     preposition: 'de',
-    elided: "d'",
+    elided: { form: "d'", before: new Set('aeiouyàâäéèêëîïôöœ') },
     contractions: new Map([
       ['le', 'du'],
       ['les', 'des'],
