@@ -34,7 +34,7 @@ const SAID: readonly HardCase[] = [
   {
     name: 'the clause of a noun ends before the verb of the noun',
     lang: 'en',
-    text: 'The council met on Tuesday. The idea that the dam could fail was dismissed.',
+    text: 'The council met on Tuesday. The suggestion that the dam could fail was dismissed.',
     quotes: [],
     claims: [{ text: 'the dam could fail', speaker: null }],
   },

@@ -70,15 +70,16 @@ function appearancesByParagraph(
   turns: readonly Turn[],
   { entities, of }: Resolution,
 ): Appearance[][] {
-  const called = new Set(turns.flatMap(({ addressed }) => [...addressed.keys()]))
   const voices = new Set(turns.flatMap(({ anchor }) => (anchor && isSure(anchor) ? (anchor.mention ?? []) : [])))
+  const speaking = [...voices].flatMap((index) => of.get(index)?.entity ?? [])
+  const talking = new Set([...speaking, ...turns.flatMap(({ addressed }) => [...addressed.keys()])])
   const appearances: Appearance[][] = structure.paragraphs.map(() => [])
   for (const [index, answer] of of) {
     const { stretch, first } = mentions[index]!
     if (stretch !== null) continue
     const part = voices.has(index) ? 'heard' : 'named'
     for (const bearer of bearersOf(answer))
-      if (mayTalk(entities[bearer.entity]!, called.has(bearer.entity)))
+      if (mayTalk(entities[bearer.entity]!, talking.has(bearer.entity)))
         appearances[structure.tokens[first]!.paragraph]!.push({ ...bearer, part })
   }
   for (const { addressed, paragraph } of turns) {
@@ -102,9 +103,9 @@ function actorsByParagraph(scene: Scene, turns: readonly Turn[], { of }: Resolut
   return actors
 }
 
-/** One person, or whoever has a name and may be one, who does something or is called: `his chair` and a town are not. */
-const mayTalk = ({ kind, isNamed, isAuthor, acts }: Entity, isCalled: boolean): boolean =>
-  isAuthor ? kind === 'person' : (kind === 'person' || (kind === 'unknown' && isNamed)) && (acts || isCalled)
+/** One person, or whoever has a name and may be one, who does something, speaks or is called: `his chair` and a town are not. */
+const mayTalk = ({ kind, isNamed, isAuthor, acts }: Entity, talks: boolean): boolean =>
+  isAuthor ? kind === 'person' : (kind === 'person' || (kind === 'unknown' && isNamed)) && (acts || talks)
 
 /** Most of those whom an anchor may mean that are candidates, whoever they are. */
 const MOST_MEANT = 3
