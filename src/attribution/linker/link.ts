@@ -131,7 +131,7 @@ export function linked(
   for (const ordered of asksOf(scene, found)) {
     const { ask, claim, utterances } = ordered
     const weighed = isSettled(known, ask) ? null : weighedBy(scorer, choicesOf(known, ask, outside(ask, last)))
-    const source: Source = weighed ? likeliest(ask, weighed, scorer) : ask.rules
+    const source: Source = weighed ? spoken(scene, ask, likeliest(ask, weighed, scorer)) : ask.rules
     note?.({ ...ordered, weighed })
     if (claim !== null) claimSources[claim] = source
     for (const index of utterances) {
@@ -177,6 +177,13 @@ export function asksOf(scene: Scene, { claims, utterances }: Found): OrderedAsk[
 
 function weighedBy(scorer: Scorer, { shared, choices }: Choices): Weighed {
   return { shared, choices, probabilities: probabilitiesOf(choices.map(({ own }) => scoreOf(scorer, own, shared))) }
+}
+
+/** `The suggestion that …`: the noun that tells of what was said is not who said it. */
+function spoken({ mentions }: Scene, { cue }: Ask, source: Source): Source {
+  const mention = source.mention === null ? undefined : mentions[source.mention]
+  const isCue = mention !== undefined && cue !== null && mention.first <= cue.first && cue.end === mention.endToken
+  return isCue && source.cue?.kind === 'noun' ? { ...source, mention: null, sieve: 'nobody is named' } : source
 }
 
 function likeliest(ask: Ask, { shared, choices, probabilities }: Weighed, scorer: Scorer): Source {
