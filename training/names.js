@@ -8,11 +8,11 @@
  * with bench/names.js.
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { rowsOf } from './lib/rows.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -47,19 +47,11 @@ const metBits = Number(values['met-bits'])
 
 // ---------------------------------------------------------------- examples
 
-function rowsOf(file) {
-  return gunzipSync(readFileSync(join(values.shared, file)))
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-}
-
 /** The articles to learn from, in the order of the corpus. */
 function articles() {
-  const held = new Set(rowsOf('eval/fr-dev.jsonl.gz').map(({ id }) => id))
+  const held = new Set(rowsOf(join(values.shared, 'eval/fr-dev.jsonl.gz')).map(({ id }) => id))
   const isIn = (id) => id.slice(0, values.from.length) >= values.from && id.slice(0, values.to.length) <= values.to
-  return rowsOf('ner/winer-fr.jsonl.gz').filter(({ id }) => isIn(id) && !held.has(id))
+  return rowsOf(join(values.shared, 'ner/winer-fr.jsonl.gz')).filter(({ id }) => isIn(id) && !held.has(id))
 }
 
 /** The annotated names as token ranges: the outermost of those inside one another, those that a capital or a figure begins. */

@@ -1,19 +1,12 @@
 // Articles that nobody annotated, as a model reads them: a tagger learns from them beside gold (self-training, Yarowsky 1995;
 // with features dropped in training, after Xie et al. 2020).
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { rowsOf } from './rows.js'
 
 /** Articles without attributions, by language, and the gold whose articles are left out of them: files of the data folder. */
 const UNREAD = { fr: { articles: 'ner/winer-fr.jsonl.gz', held: ['eval/fr-train.jsonl.gz', 'eval/fr-dev.jsonl.gz'] } }
-
-const rowsOf = (file) =>
-  gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
 
 /** `id` and `text` of the articles of a language that no gold holds; none where the folder has none. */
 export function unreadArticles(lang, folder) {
