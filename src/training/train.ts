@@ -19,6 +19,7 @@ import { logistic, pairIndex, type Scorer, scoreOf } from '../attribution/scorer
 import { type HashedWeights, taggedSpeechFeatures } from '../attribution/speech.js'
 import type { TaggerModel } from '../attribution/tagger/model.js'
 import { type Tagging, tagDocument } from '../attribution/tagger/tagger.js'
+import type { Mention } from '../lexicon/lexed.js'
 import { copyOf, meanOf, modelOf, type PassOptions, type TaggerState, train } from './crf.js'
 import { type ExampleOptions, examplesOf, type GoldDocument } from './examples.js'
 import { attributionOfClaim, attributionOfQuote, type GoldAttribution, type GoldRow } from './gold.js'
@@ -114,6 +115,7 @@ export interface CandidateClaims {
   readonly gold: readonly (GoldAttribution | null)[]
   /** How many attributions there are to find. */
   readonly told: number
+  readonly mentions: readonly Mention[]
 }
 
 /** The candidates of a document as its tags and what tells speech give them. */
@@ -134,6 +136,7 @@ export function candidatesOf(
     features: featuresOfAll(reading.scene, tagging, candidates),
     gold: candidates.map(goldOf),
     told: claims.attributions.length,
+    mentions: reading.scene.mentions,
   }
 }
 
@@ -163,13 +166,13 @@ export function worthThreshold(documents: readonly (readonly [CandidateClaims, S
   const told = documents.reduce((sum, [document]) => sum + document.told, 0)
   const f1Of = (threshold: number) => {
     let [found, right] = [0, 0]
-    for (const [{ candidates, features, gold }, scorer] of documents) {
+    for (const [{ candidates, features, gold, mentions }, scorer] of documents) {
       const mended = withThreshold(scorer, threshold)
       const weighed = candidates.map(({ claim }, index) => ({
         claim,
         probability: logistic(scoreOf(mended, features[index]!, [])),
       }))
-      const chosen = new Set(bestOf(weighed).map(({ spans }) => spans))
+      const chosen = new Set(bestOf(weighed, mentions).map(({ spans }) => spans))
       found += chosen.size
       right += new Set(gold.filter((one, index) => one !== null && chosen.has(candidates[index]!.claim.spans))).size
     }

@@ -105,7 +105,9 @@ function checkClaims(hardCase: HardCase, expected: readonly ExpectedClaim[], fou
 
 function closest(text: string, wanted: ExpectedClaim, claims: readonly Claim[]): Claim {
   const span = locate(text, wanted.text)
-  const best = claims.toSorted((a, b) => overlap(b, span) - overlap(a, span))[0]
+  const shared = (claim: Claim) =>
+    overlap(claim, span) / (Math.max(claim.end, span.end) - Math.min(claim.start, span.start))
+  const best = claims.toSorted((a, b) => shared(b) - shared(a))[0]
   if (!best || overlap(best, span) === 0) throw new Error(`no claim: ${wanted.text}`)
   return best
 }

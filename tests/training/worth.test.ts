@@ -33,6 +33,7 @@ function document(isRight: boolean, isWeighed: boolean): CandidateClaims {
     features: [isWeighed ? [ALWAYS, 1] : [ALWAYS]],
     gold: [isRight ? TOLD : null],
     told: isRight ? 1 : 0,
+    mentions: [],
   }
 }
 

@@ -1,6 +1,7 @@
 /** Of all that may be claims, those that are: weighed one by one, then the best of those that overlap. */
 
 import type { Span } from '../../document.js'
+import type { Mention } from '../../lexicon/lexed.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Scene } from '../scene.js'
 import { logistic, type Scorer, scoreOf } from '../scorer.js'
@@ -10,7 +11,9 @@ import { type Candidate, type Origin, worthFeatures } from './worth.js'
 
 /** The probability from which on a candidate is a claim. */
 const WORTH = 0.5
-/** A claim inside another is at least as likely as this, and at most this share of it: else the two are one, told twice. */
+/** Sieves that tell a clause by its own word: inside a claim too it is one, if who tells it stands there. */
+const CLAUSES: ReadonlySet<string> = new Set(['content clause', 'infinitive'])
+/** Any other claim inside another is at least as likely as this and at most this share: else the two are one, told twice. */
 const NESTED = { probability: 0.75, share: 0.5 }
 
 /** All that may be claims, each once, in the order of the text. */
@@ -52,7 +55,7 @@ export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: S
     const probability = logistic(scoreOf(scorer, features[index]!, []))
     return { claim: candidate.claim, probability: Math.max(probability, settledConfidence(candidate)) }
   })
-  return bestOf(weighed)
+  return bestOf(weighed, findings.scene.mentions)
 }
 
 /** Sieves that are as sure as they are rare: too few examples weigh them. */
@@ -67,10 +70,10 @@ interface Weighed {
 }
 
 /** Those that are likely, in the order of the text; of those that overlap the surest, unless another reports within it. */
-export function bestOf(weighed: readonly Weighed[]): ReportedClaim[] {
+export function bestOf(weighed: readonly Weighed[], mentions: readonly Mention[]): ReportedClaim[] {
   const likely = weighed.filter(({ probability }) => probability >= WORTH)
   return clustersOf(likely)
-    .flatMap(withoutConflict)
+    .flatMap((cluster) => withoutConflict(cluster, mentions))
     .sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
     .map(({ claim, probability }) => ({ ...claim, confidence: probability }))
 }
@@ -88,27 +91,28 @@ function clustersOf(weighed: readonly Weighed[]): Weighed[][] {
   return clusters
 }
 
-function withoutConflict(cluster: readonly Weighed[]): Weighed[] {
+function withoutConflict(cluster: readonly Weighed[], mentions: readonly Mention[]): Weighed[] {
   const chosen: Weighed[] = []
   for (const one of [...cluster].sort((a, b) => b.probability - a.probability))
-    if (!chosen.some((other) => conflict(one, other))) chosen.push(one)
+    if (!chosen.some((other) => conflict(one, other, mentions))) chosen.push(one)
   return chosen
 }
 
 /** They overlap, and neither tells of the other's telling. */
-function conflict(a: Weighed, b: Weighed): boolean {
+function conflict(a: Weighed, b: Weighed, mentions: readonly Mention[]): boolean {
   const isShared = a.claim.spans.some((one) =>
     b.claim.spans.some((other) => one.start < other.end && other.start < one.end),
   )
-  return isShared && !isNested(a, b.claim) && !isNested(b, a.claim)
+  return isShared && !isNested(a, b.claim, mentions) && !isNested(b, a.claim, mentions)
 }
 
-/** A likely claim whose whole, cue and all, is a part of a span of the other. */
-function isNested({ claim, probability }: Weighed, outer: ReportedClaim): boolean {
-  if (probability < NESTED.probability || sizeOf(claim) > NESTED.share * sizeOf(outer)) return false
-  const { cue } = claim.source
+/** A claim whose whole, cue and all, is a part of the other: who tells it stands there too, or it is likely and short. */
+function isNested({ claim, probability }: Weighed, outer: ReportedClaim, mentions: readonly Mention[]): boolean {
+  const { cue, mention, sieve } = claim.source
   const holds = (span: Span) => outer.spans.some(({ start, end }) => start <= span.start && span.end <= end)
-  return cue !== null && holds(cue) && claim.spans.every(holds)
+  if (cue === null || !holds(cue) || !claim.spans.every(holds)) return false
+  const isTold = mention !== null && holds(mentions[mention]!) && CLAUSES.has(sieve)
+  return isTold || (probability >= NESTED.probability && sizeOf(claim) <= NESTED.share * sizeOf(outer))
 }
 
 /** Characters in the spans of a claim. */

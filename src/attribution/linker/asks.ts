@@ -30,6 +30,15 @@ export function askOfUtterance(scene: Scene, { pieces, source }: Utterance): Ask
   return { content, cue: cueRange(source), level: parent ?? -1, rules: source, isQuote: true }
 }
 
+/** For each token the claim, by its index, that it is told in: of several the innermost; -1 in the reporter's own words. */
+export function toldIn(scene: Scene, claims: readonly ReportedClaim[]): Int32Array {
+  const claimAt = new Int32Array(scene.structure.tokens.length).fill(-1)
+  const ranges = claims.flatMap(({ spans }, claim) => spans.map((span) => ({ claim, ...rangeOf(scene, span) })))
+  const widestFirst = ranges.sort((a, b) => b.end - b.first - (a.end - a.first))
+  for (const { claim, first, end } of widestFirst) claimAt.fill(claim, first, end)
+  return claimAt
+}
+
 function rangeOf({ structure: { tokens } }: Scene, { start, end }: Span): Range {
   const first = firstFrom(tokens, start)
   return { first, end: Math.max(first + 1, firstFrom(tokens, end)) }

@@ -8,7 +8,7 @@ import { canSpeak, type Frame, isSubject } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { probabilitiesOf, type Scorer, scoreOf, strongest } from '../scorer.js'
 import type { TaggedSpan } from '../tagger/spans.js'
-import { type Ask, askOfClaim, askOfUtterance } from './asks.js'
+import { type Ask, askOfClaim, askOfUtterance, toldIn } from './asks.js'
 import { boundsOf, candidatesOf, isInside } from './candidates.js'
 import { featuresOf, type Linked, NOBODY, sharedFeatures } from './features.js'
 
@@ -92,13 +92,14 @@ const LAYOUT: ReadonlySet<string> = new Set([
   'the interview names nobody who answers',
 ])
 
-/** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote. */
-function isSettled({ frameOf }: Linked, { rules, level }: Ask): boolean {
-  const link = frameOf.get(rules.cue?.start ?? -1)?.link
+/** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote, who claims inside a claim. */
+function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, claimAt: Int32Array): boolean {
   if (LAYOUT.has(rules.sieve)) return true
-  return (
-    rules.mention !== null && (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || link === 'dropped' || level >= 0)
-  )
+  if (rules.mention === null) return false
+  const link = frameOf.get(rules.cue?.start ?? -1)?.link
+  if (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || link === 'dropped' || level >= 0) return true
+  const teller = claimAt[rules.cue?.first ?? -1] ?? -1
+  return !isQuote && teller >= 0 && claimAt[scene.mentions[rules.mention]!.first] === teller
 }
 
 /** The choices of an ask with the probability of each, 0 to 1. */
@@ -122,6 +123,7 @@ export function linked(
   note?: (decision: Decision) => void,
 ): Found {
   const known = linkedOf(scene, frames, spans)
+  const claimAt = toldIn(scene, found.claims)
   const claimSources: Source[] = found.claims.map(({ source }) => source)
   const utteranceSources: Source[] = found.utterances.map(({ source }) => source)
   // Nobody speaks from inside what is said.
@@ -130,7 +132,7 @@ export function linked(
   let last: number | null = null
   for (const ordered of asksOf(scene, found)) {
     const { ask, claim, utterances } = ordered
-    const weighed = isSettled(known, ask) ? null : weighedBy(scorer, choicesOf(known, ask, outside(ask, last)))
+    const weighed = isSettled(known, ask, claimAt) ? null : weighedBy(scorer, choicesOf(known, ask, outside(ask, last)))
     const source: Source = weighed ? spoken(scene, ask, likeliest(ask, weighed, scorer)) : ask.rules
     note?.({ ...ordered, weighed })
     if (claim !== null) claimSources[claim] = source

@@ -56,16 +56,18 @@ describe('chosenClaims', () => {
 })
 
 describe('bestOf', () => {
-  const { candidates } = given(TEXT)
+  const { candidates, reading } = given(TEXT)
   const { claim } = candidates[0]!
+  const { mentions } = reading.scene
+  const best = (weighed: Parameters<typeof bestOf>[0]) => bestOf(weighed, mentions)
   const at = (start: number, end: number) => ({
     ...claim,
     spans: [{ start, end }],
-    source: { ...claim.source, cue: null },
+    source: { ...claim.source, cue: null, mention: null },
   })
 
   it('keeps the surest of those that overlap, in the order of the text', () => {
-    const chosen = bestOf([
+    const chosen = best([
       { claim: at(30, 40), probability: 0.6 },
       { claim: at(0, 10), probability: 0.9 },
       { claim: at(5, 20), probability: 0.8 },
@@ -82,7 +84,7 @@ describe('bestOf', () => {
     source: { ...claim.source, cue: { ...claim.source.cue!, start: start - 5, end: start - 1 } },
   })
   const both = (outer: readonly [number, number], inner: readonly [number, number], probability = 0.8) =>
-    bestOf([
+    best([
       { claim: at(...outer), probability: 0.9 },
       { claim: within(...inner), probability },
     ])
@@ -95,5 +97,20 @@ describe('bestOf', () => {
   it('leaves out a claim inside another that is most of it, or less than likely', () => {
     expect(both([10, 40], [16, 40])).toHaveLength(1)
     expect(both([10, 40], [20, 30], 0.6)).toHaveLength(1)
+  })
+
+  it('keeps a clause inside another that somebody there tells, however long', () => {
+    const teller = mentions[claim.source.mention!]!
+    const outer = [teller.start, 57] as const
+    const inner = { ...within(20, 57), source: { ...claim.source, sieve: 'content clause' } }
+    const bare = { ...inner, source: { ...inner.source, sieve: 'bare content clause' } }
+    const pair = (one: typeof inner) =>
+      best([
+        { claim: at(...outer), probability: 0.9 },
+        { claim: one, probability: 0.6 },
+      ])
+    expect(pair(inner)).toHaveLength(2)
+    expect(pair(bare)).toHaveLength(1)
+    expect(pair({ ...inner, source: { ...inner.source, mention: null } })).toHaveLength(1)
   })
 })
