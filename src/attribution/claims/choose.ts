@@ -13,9 +13,7 @@ import { type Candidate, type Origin, worthFeatures } from './worth.js'
 const WORTH = 0.5
 /** Sieves that tell a clause by its own word: inside a claim too it is one, if who tells it stands there. */
 const CLAUSES: ReadonlySet<string> = new Set(['content clause', 'infinitive'])
-/** Such a clause inside another claim is at least as likely as this. */
-const TOLD = 0.6
-/** Anything else inside another is at least as likely as this and at most this share: else the two are one, told twice. */
+/** Any other claim inside another is at least as likely as this and at most this share: else the two are one, told twice. */
 const NESTED = { probability: 0.75, share: 0.5 }
 
 /** All that may be claims, each once, in the order of the text. */
@@ -114,10 +112,7 @@ function isNested({ claim, probability }: Weighed, outer: ReportedClaim, mention
   const holds = (span: Span) => outer.spans.some(({ start, end }) => start <= span.start && span.end <= end)
   if (cue === null || !holds(cue) || !claim.spans.every(holds)) return false
   const isTold = mention !== null && holds(mentions[mention]!) && CLAUSES.has(sieve)
-  return (
-    (isTold && probability >= TOLD) ||
-    (probability >= NESTED.probability && sizeOf(claim) <= NESTED.share * sizeOf(outer))
-  )
+  return isTold || (probability >= NESTED.probability && sizeOf(claim) <= NESTED.share * sizeOf(outer))
 }
 
 /** Characters in the spans of a claim. */

@@ -104,13 +104,12 @@ describe('bestOf', () => {
     const outer = [teller.start, 57] as const
     const inner = { ...within(20, 57), source: { ...claim.source, sieve: 'content clause' } }
     const bare = { ...inner, source: { ...inner.source, sieve: 'bare content clause' } }
-    const pair = (one: typeof inner, probability = 0.65) =>
+    const pair = (one: typeof inner) =>
       best([
         { claim: at(...outer), probability: 0.9 },
-        { claim: one, probability },
+        { claim: one, probability: 0.6 },
       ])
     expect(pair(inner)).toHaveLength(2)
-    expect(pair(inner, 0.55)).toHaveLength(1)
     expect(pair(bare)).toHaveLength(1)
     expect(pair({ ...inner, source: { ...inner.source, mention: null } })).toHaveLength(1)
   })
