@@ -57,15 +57,12 @@ function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyM
   const firstUse = new Map<number, string>()
   for (const { index } of pieces) if (!firstUse.has(index)) firstUse.set(index, `u${firstUse.size + 1}`)
 
-  return pieces.map(({ piece, utterance, index, order }, position) => {
+  return pieces.map(({ piece, utterance, index }, position) => {
     const at = placeOf(scene, piece.start)
     const turn = turns.get(index)
     const { reference, reason } = turn
       ? speakers.ofTurn(utterance.source, turn)
-      : speakers.of(
-          { source: utterances[starters[index]!]!.source, why: utterance.source },
-          order > 0 || utterance.continues !== null,
-        )
+      : speakers.of({ source: utterances[starters[index]!]!.source, why: utterance.source })
     return {
       id: `q${position + 1}`,
       type: utterance.type,
@@ -144,7 +141,7 @@ function claimsOf(
   for (const { id, claim } of quotes) if (claim) push(byClaim, claim, id)
   return [...ids].map(([index, id]) => {
     const { type, spans, source, negated, confidence } = claims[index]!
-    const { reference, reason } = speakers.of({ source, why: source }, false)
+    const { reference, reason } = speakers.of({ source, why: source })
     return {
       id,
       type,
@@ -172,11 +169,8 @@ class SpeakerList {
     this.#findings = findings
   }
 
-  /** The reference of a source, and why; the mention is left out where the speaker is kept from before. */
-  of(
-    { source, why }: { source: Source; why: Source },
-    isContinued: boolean,
-  ): { reference: SpeakerReference | null; reason: string } {
+  /** The reference of a source, and why; of what continues a quote the source is that quote's. */
+  of({ source, why }: { source: Source; why: Source }): { reference: SpeakerReference | null; reason: string } {
     const { scene, resolution } = this.#findings
     if (source.mention === null) return { reference: null, reason: why.sieve }
     const resolved = resolution.of.get(source.mention)
@@ -191,7 +185,7 @@ class SpeakerList {
       id: this.#idOf(key),
       name,
       kind,
-      mention: isDropped || (isContinued && why.mention === null) ? null : mention,
+      mention: isDropped ? null : mention,
       confidence: round(
         Math.min(why.confidence || source.confidence, source.confidence) * (resolved?.confidence ?? 0.5),
       ),

@@ -86,7 +86,7 @@ export interface SpeakerReference {
   /** The fullest name of the document, else the fullest description. */
   readonly name: string
   readonly kind: SpeakerKind
-  /** The nearest words for them; null where the quote continues one before it. */
+  /** The nearest words for them, of a quote that goes on from one before it those beside that one; null where no words tell. */
   readonly mention: TextSpan | null
   /** 0 to 1: that this is who said it, by name. */
   readonly confidence: number

@@ -23,6 +23,14 @@ describe('extract', () => {
     expect(found.claims.at(-1)).toMatchObject({ type: 'mixed', quotes: ['q3'] })
   })
 
+  it('gives a quote that goes on from the paragraph before the words beside that one', async () => {
+    const text = '“We left at dawn,” Ruth Cole said.\n\n“Nobody followed us. The bridge was gone.”'
+    const { quotes } = await extract(text, { lang: 'en' })
+    const [first, second] = quotes.map(({ speaker }) => speaker?.mention)
+    expect(first).toMatchObject({ text: 'Ruth Cole' })
+    expect(second).toEqual(first)
+  })
+
   it('lists speakers in the order in which they first speak, in a quote or in a claim', async () => {
     const text =
       'Selon Nour Belkacem, le pont est fermé. « Il rouvrira », a dit Luc Aubry. Ilse Marchand a affirmé que la digue tiendra. « Moi aussi », a dit Ada Weil.'

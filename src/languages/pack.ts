@@ -230,6 +230,8 @@ export interface WordClasses {
   readonly citing?: ReadonlySet<string>
   /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */
   readonly papersInMarks?: boolean
+  /** Nouns for what one says, every form as a norm, of which the source is who says it: `les informations de la police`. */
+  readonly sayings?: ReadonlySet<string>
   /** What joins two subjects into one of several: et, ainsi que, and. */
   readonly joiners?: ReadonlySet<string>
   /** Enclitics that make what stands before them a possessor: 's, '. */
@@ -249,6 +251,8 @@ export interface People {
   readonly bodyClasses?: ReadonlySet<string>
   /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */
   readonly offices?: ReadonlySet<string>
+  /** Lemma of a role → those of the roles that it takes up: `the lawmaker` may be a senator. */
+  readonly broader?: ReadonlyMap<string, ReadonlySet<string>>
   /** Roles that with a possessive are as a rule a thing or a part of the body: `his head`, `her chair`. */
   readonly belongings?: ReadonlySet<string>
   /** First name, lower case → gender; null for both. */

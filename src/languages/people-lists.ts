@@ -97,6 +97,15 @@ function formsOf(item: string): readonly (readonly [form: string, gender: Gender
 const withVowel = (form: string, vowel: string): string =>
   /[aeiou]$/u.test(form) ? form.slice(0, -1) + vowel : form + vowel
 
+/** `magistrat = juge procureur`, parted by line ends before each noun that has others: the noun → those that it takes up. */
+export const readBroader = (list: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    list.split(/\s+(?=\S+ = )/u).map((entry) => {
+      const [noun = '', narrower = ''] = entry.split('=')
+      return [noun.trim(), new Set(wordsOf(narrower))]
+    }),
+  )
+
 /** `chef état = président république, roi`: a line each, the content words of the paraphrase and of each role. */
 export const readParaphrases = (list: string): readonly RoleParaphrase[] =>
   list

@@ -116,6 +116,8 @@ function nameInPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): 
   const next = phraseAt(scene, phrase.endToken + 1, limit, true)
   const { name } = next ?? { name: null }
   const isLast = name?.kind === 'person' && name.endToken === next!.endToken && name.first > next!.head
+  // `a spokesman for House Speaker Paul Reed`: the role after the preposition is the name's
+  if (next?.role?.kind === 'person' || (name && name.titleFirst < name.first)) return null
   return isLast && isEnd(scene, next!.endToken, limit) ? { ...phrase, name, endToken: next!.endToken } : null
 }
 

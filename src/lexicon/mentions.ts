@@ -68,7 +68,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
     if (pronoun) {
       mentions.push(pronoun)
       at = pronoun.endToken
-    } else if (!phrase || (at < source && phrase.determiner === null)) {
+    } else if (!phrase || at < source) {
       at++
     } else if (isCueWithSource(scene, phrase)) {
       complement = withGenitive(scene, phrase.complement!)
@@ -82,7 +82,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   return mentions
 }
 
-/** The token after a source phrase of several words that begins at the token, else -1: a bare noun in it (`de acuerdo con`) is nobody. */
+/** The token after a source phrase of several words that begins at the token, else -1: a noun in it (`de acuerdo con`, `de l'avis de`) is nobody. */
 function sourcePhraseEnd({ tokens, pack }: PhraseScene, at: number): number {
   const words = phraseAtToken(tokens, at, phrasesByFirstWord(pack.cues.phrases))?.words
   return words && words.length > 1 && pack.words.prepositions.has(words.at(-1)!) ? at + words.length : -1

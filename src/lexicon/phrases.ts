@@ -274,15 +274,24 @@ function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | n
   if (last?.name && isNameOf(last.name, role)) return last.name
   const end = cores.findLast((core) => core.units.length > 0)?.units
   const name = end && end.length > 1 ? end.at(-1)!.name : null
-  // `la direction du groupe Redon`: the group has a noun of its own
-  const isOthers = name !== null && name.kind !== 'person' && end!.slice(0, -1).some((unit) => isRoleUnit(scene, unit))
+  // `la direction du groupe Redon`, `a friend of Mrs. Cole`: the noun beside the name is its own
+  const isOthers = name !== null && isBeside(scene, end!.slice(0, -1), name)
   return name && !isOthers && isNameOf(name, role) ? name : null
+}
+
+/** Among the words before a name a role that a body has, or the one that heads a person's, or a title. */
+function isBeside(scene: PhraseScene, before: readonly Unit[], { kind }: Name): boolean {
+  if (kind !== 'person') return before.some((unit) => isRoleUnit(scene, unit))
+  const head = before.at(scene.pack.words.nounHead === 'first' ? 0 : -1)!
+  return isTitled(scene, head) || scene.pack.people.roles.get(scene.tokens[head.first]!.norm)?.kind === 'person'
 }
 
 /** A person bears a person's role and a body a body's; beside an unknown noun only what follows it can be its name. */
 function isNameOf({ kind }: Name, role: RoleEntry | null): boolean {
   if (!role) return kind === 'person'
-  return role.kind === 'person' ? kind === 'person' || kind === 'other' : kind !== 'person' && kind !== 'place'
+  if (role.kind === 'person') return kind === 'person' || kind === 'other'
+  // `la page Facebook`, `un sondage Ifop`: a document is not its body
+  return kind !== 'person' && kind !== 'place' && !(role.kind === 'document' && kind === 'organization')
 }
 
 /** The name of a body goes on in lower case: `Assemblée nationale`, `Société des journalistes`. */

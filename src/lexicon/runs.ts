@@ -46,6 +46,8 @@ function opensRun(reader: Reader, at: number): boolean {
   if (known && !(evidence.lower.has(norm) && !pack.people.firstNames.has(norm))) return true
   if (evidence.lower.has(norm) || isAdverb(lowered(token), pack)) return false
   if (pack.cues.readVerb(norm).length > 0) return false
+  // `Réponse de la ministre : « … »`
+  if (pack.words.sayings?.has(norm) && pack.words.linkingPrepositions.has(tokens[at + 1]?.norm ?? '')) return false
   if (pack.people.roles.has(norm)) return continuesAsName(reader, at + 1)
   return tokens[at + 1]?.text !== ',' || isBrand(token, pack) || SHOUTED_START.test(token.text)
 }
@@ -70,8 +72,10 @@ const wholeNames = ({ people }: LanguagePack): readonly ReadonlySet<string>[] =>
 ]
 
 /** The token after a body or a place of several words that the pack knows whole: `Journal du dimanche`. */
-export function knownRun({ tokens, pack }: Reader, at: number, limit: number): number | null {
+export function knownRun({ tokens, pack, closed }: Reader, at: number, limit: number): number | null {
   if (tokens[at]!.kind !== 'word' || !isCapitalised(tokens[at]!)) return null
+  // `L'équipe gagne`: an article that begins the sentence is no part of the paper's name
+  if (closed.has(tokens[at]!.norm) && tokens[at + 1] && !isCapitalised(tokens[at + 1]!)) return null
   const ends = wholeNames(pack).map((lexicon) => entryAt(tokens, at, limit, lexicon)?.endToken ?? 0)
   const end = Math.max(...ends)
   const isWhole = end >= limit || !isCapitalised(tokens[end]!) || tokens[end]!.kind !== 'word'
@@ -234,7 +238,8 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
     const isSurname = i === end - 1 && i === from + 1 && people.firstNames.has(tokens[from]!.norm)
     // `Nora Salema`, where nora is a daughter-in-law too
     const isGiven = i === from && i + 2 === end && people.firstNames.has(norm) && !isTitleWord(tokens[i]!, pack)
-    const isName = isSurname || isGiven || isHonouredSurname(reader, i)
+    const isLone = end === first + 1 && isLoneSurname(reader, i)
+    const isName = isSurname || isGiven || isLone || isHonouredSurname(reader, i)
     if ((isTitle && !isInitialStop(tokens, i) && !isName) || isDemonym) {
       if (i > from && !isTitleWord(tokens[i - 1]!, pack)) parts.push({ first: from, end: i })
       from = i + 1
@@ -251,10 +256,10 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
 const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '.' && isInitialLetter(tokens[at - 1]!)
 
-/** A run that is a role alone (`President`, `Attorney General`) names nobody; `Mr. Tribe` is a person. */
+/** A run that is a role alone (`President`, `Attorney General`) names nobody; `Mr. Tribe` is a person, and so is the `Cook` of `Tim Cook`. */
 function isPersonsRole(reader: Reader, { first, end }: Part): boolean {
   const { tokens, pack } = reader
-  if (end === first + 1 && isHonouredSurname(reader, first)) return false
+  if (end === first + 1 && (isHonouredSurname(reader, first) || isLoneSurname(reader, first))) return false
   for (let i = first; i < end; i++)
     if (!pack.people.roles.has(tokens[i]!.norm) && !isTitleWord(tokens[i]!, pack)) return false
   return true
@@ -264,6 +269,13 @@ function isPersonsRole(reader: Reader, { first, end }: Part): boolean {
 function isHonouredSurname({ tokens, pack, evidence }: Reader, at: number): boolean {
   const mayBe = !isTitleWord(tokens[at]!, pack) || evidence.surnames.has(tokens[at]!.norm)
   return mayBe && followsHonorific(tokens, at, pack)
+}
+
+/** A role that follows a first name somewhere in the document and has no article here; one that is a title too, as long as the document has no such role. */
+function isLoneSurname({ tokens, pack, evidence }: Reader, at: number): boolean {
+  const { norm } = tokens[at]!
+  if (!evidence.surnames.has(norm) || pack.words.determiners.has(tokens[at - 1]?.norm ?? '')) return false
+  return !isTitleWord(tokens[at]!, pack) || !evidence.lower.has(norm)
 }
 
 /** `Mr.`, `Mme`: a title that tells the gender and is no office. */

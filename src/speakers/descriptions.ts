@@ -24,15 +24,29 @@ export interface Description {
 export function described(cast: Cast, mention: Mention, end = mention.endToken): Description {
   const { structure, pack } = cast
   const { tokens } = structure
-  const determiner = pack.words.determiners.get(tokens[mention.first]!.norm)?.kind ?? null
   let hasComplement = false
   for (let at = mention.first + 1; at < mention.endToken; at++) {
     const { norm } = tokens[at]!
-    if (pack.words.linkingPrepositions.has(norm) || pack.words.possessives?.has(norm)) hasComplement = true
+    const isLink = pack.words.linkingPrepositions.has(norm) && !isMeasure(cast, at + 1)
+    if (isLink || pack.words.possessives?.has(norm)) hasComplement = true
   }
   const words = contentWords(tokens, mention.first, end, pack)
-  return { mention, words, determiner, hasComplement, head: headOf(cast, mention) }
+  return { mention, words, determiner: determinerOf(cast, mention), hasComplement, head: headOf(cast, mention) }
 }
+
+/** The kind of the determiner; of `les propos du témoin` and `les paroles de l'écrivain` that before the mention. */
+function determinerOf({ structure: { tokens }, pack: { words } }: Cast, { first }: Mention): Description['determiner'] {
+  const { determiners, genitive } = words
+  const own = determiners.get(tokens[first]!.norm)?.kind
+  if (own) return own
+  const before = tokens[first - 1]?.norm ?? ''
+  const isContracted = [...(genitive?.contractions.values() ?? [])].includes(before)
+  return isContracted || determiners.get(before)?.kind === 'definite' ? 'definite' : null
+}
+
+/** `de 412 pages`, `de douze ans`: a figure after the preposition tells how much, not whose. */
+const isMeasure = ({ structure: { tokens }, pack: { words } }: Cast, at: number): boolean =>
+  tokens[at]?.kind === 'number' || words.determiners.get(tokens[at]?.norm ?? '')?.kind === 'quantity'
 
 /** The token after a description with all that its tagged phrase adds to it. */
 function wholeEnd(cast: Cast, index: number): number {
@@ -115,8 +129,8 @@ const KNOWN_TRUST = { person: 0.78, organization: 0.84, group: 0.92, document: 0
 const NEW_TRUST = 0.93
 const OWNED_TRUST = 0.6
 
-function trustIn({ structure: { tokens }, pack }: Cast, { first, kind }: Mention): number {
-  const determiner = pack.words.determiners.get(tokens[first]!.norm)?.kind
+function trustIn(cast: Cast, mention: Mention): number {
+  const determiner = determinerOf(cast, mention)
   if (determiner === 'possessive') return OWNED_TRUST
-  return determiner === 'definite' || determiner === 'demonstrative' ? KNOWN_TRUST[kind] : NEW_TRUST
+  return determiner === 'definite' || determiner === 'demonstrative' ? KNOWN_TRUST[mention.kind] : NEW_TRUST
 }

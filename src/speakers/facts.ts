@@ -12,7 +12,9 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     const mention = cast.mentions[index]!
     const draft = cast.drafts[answer.draft]!
     if (cast.isSource.has(index)) draft.isHeard = true
-    if (draft.kind === 'unknown') draft.kind = mention.kind
+    // `Credix, une filiale belge`: the noun says more than that a word alone is as a rule a surname
+    if (draft.kind === 'unknown' || (mention.kind === 'organization' && mention.role !== null))
+      draft.kind = mention.kind
     draft.gender ??= mention.gender
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([role]), text: '' })

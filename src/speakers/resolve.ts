@@ -11,6 +11,7 @@ import { asDescribed, byEarlierDescription } from './descriptions.js'
 import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { learnRoles } from './facts.js'
+import { answerByGivers } from './givers.js'
 import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
@@ -72,6 +73,7 @@ export function resolveMentions(
     rememberInner(cast, index, phrases.get(index) ?? [])
     if (cast.headOf.get(index) === null) answerByPhrase(cast, index)
   }
+  answerByGivers(cast, { named, phrases })
   answerByHeads(cast)
   joinAcronyms(cast)
   answerJoints(cast)

@@ -5,6 +5,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
+import { entryAt } from '../lexicon/lookup.js'
 import type { Token } from '../text/structure.js'
 import { type Cast, describedDraft } from './cast.js'
 import { traceOf } from './trace.js'
@@ -76,6 +77,7 @@ function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | n
   let head = index
   while (head > 0 && mentions[head - 1]!.endToken > phrase.first) head--
   const { first, endToken, form } = mentions[head]!
+  if (hasSaying(scene, phrase.first, first)) return head
   if (first - phrase.first > MOST_BEFORE_HEAD || hasLink(scene, phrase.first, first)) return null
   if (head === index) return index
   if (form === 'pronoun') return isIndefinite(scene, head) ? null : index
@@ -107,6 +109,10 @@ function hasLink(scene: Phrased, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (isLink(scene, at)) return true
   return false
 }
+
+/** `une information de l'AFP`: what is said leads to who says it. */
+const hasSaying = ({ structure: { tokens }, pack }: Phrased, first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ norm }) => pack.words.sayings?.has(norm))
 
 function isLink({ structure: { tokens }, pack: { words } }: Phrased, at: number): boolean {
   const { norm } = tokens[at]!
@@ -140,11 +146,32 @@ export function descriptionEnd(scene: Phrased, from: number, end: number): numbe
     const { norm, kind, text } = tokens[to]!
     const isRelative = relatives.has(norm) && determiners.get(norm)?.kind !== 'definite'
     if (isRelative || kind === 'mark' || kind === 'dash' || text === ',') break
+    if (isAdjunct(scene, to)) break
     if (conjunctions.has(norm) && to + 1 < end && (isFiniteVerb(scene, to + 1) || isLink(scene, to + 1))) break
     to++
   }
   while (to > from && !isContent(tokens[to - 1]!, pack)) to--
   return to
+}
+
+/** `un expert auprès du Parisien`, `le texte dans son article 3`: where somebody says it is no part of who they are. */
+function isAdjunct(scene: Phrased, at: number): boolean {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  const { norm } = tokens[at]!
+  if (!words.prepositions.has(norm) || words.linkingPrepositions.has(norm)) return false
+  const next = words.linkingPrepositions.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  const kind = words.determiners.get(tokens[next]?.norm ?? '')?.kind
+  return kind === 'possessive' || isMedium(scene, next) || (kind === 'definite' && isMedium(scene, next + 1))
+}
+
+/** A paper or an agency begins at the token; its article may be part of the preposition before it. */
+function isMedium({ structure: { tokens }, pack: { words, people } }: Phrased, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.text === token.norm) return false
+  const articles = [...words.determiners].flatMap(([article, { kind }]) => (kind === 'definite' ? [article] : []))
+  const isAlone = articles.some((article) => people.media.has(`${article} ${token.norm}`))
+  return isAlone || entryAt(tokens, at, tokens.length, people.media) !== null
 }
 
 const isFiniteVerb = ({ verbAt, verbs }: Phrased, at: number): boolean =>

@@ -16,15 +16,15 @@ const TRUST = { person: 0.75, organization: 0.65, document: 0.5 } as const
 export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (cast.isDialogue) return null
-  if (mention.form !== 'description' || mention.kind !== 'person' || mention.plural || !cast.isSource.has(index))
-    return null
-  if (isLabel(cast, mention)) return null
+  if (mention.form !== 'description' || mention.plural || !cast.isSource.has(index)) return null
   const description = described(cast, mention)
+  if (!(mention.kind === 'person' || isDemonym(cast, description)) || isLabel(cast, mention)) return null
   const least = leastPresent(cast, description)
   if (least === null) return null
   const isDemonstrative = description.determiner === 'demonstrative'
   const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative)
-  const candidate = best(candidatesFor(cast, index, fits))
+  const candidates = candidatesFor(cast, index, fits)
+  const candidate = best(candidates.map((one) => ({ ...one, score: one.score + kinship(cast, one.draft, mention) })))
   if (!candidate || candidate.score < least) return null
   const reason = 'description taken for the person last spoken of'
   return { entity: candidate.draft, confidence: TRUST.person, reason, antecedent: candidate.trace.mention }
@@ -32,9 +32,9 @@ export const byLastPerson: Resolver = (cast, index) => {
 
 /**
  * How present a person must be, by salience, for a description to take them up, chosen on annotated news: one that points, the
- * holder of an office, any other noun alone, or with what more is told.
+ * holder of an office, any other noun alone, or with what more is told, or one of a nation.
  */
-const LEAST = { pointing: 0, office: 3, alone: -5, told: -1 } as const
+const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -1 } as const
 
 /** The least that fits a description; null where it takes up nobody. */
 function leastPresent(cast: Cast, description: Description): number | null {
@@ -42,11 +42,32 @@ function leastPresent(cast: Cast, description: Description): number | null {
   if (determiner === 'demonstrative') return LEAST.pointing
   if (determiner !== 'definite') return null
   const tellsMore = hasComplement || !isBare(cast, description)
+  if (isDemonym(cast, description)) return LEAST.demonym
   const { offices } = cast.pack.people
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
   if (isOffice) return tellsMore ? null : LEAST.office
   if (!tellsMore) return LEAST.alone
   return isHeadedByRole(cast, description) ? LEAST.told : null
+}
+
+/** What it counts that somebody has, or lacks, a role that the description's takes in: `le magistrat` for a prosecutor. */
+const KINSHIP = { narrower: 2.5, other: -1 } as const
+
+function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
+  const narrower = pack.people.broader?.get(role ?? '')
+  const { roles } = drafts[draft]!
+  if (!narrower || roles.length === 0) return 0
+  return roles.some((own) => narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
+}
+
+/** `l'Australien`, `le Gallois de 37 ans`: one of a nation, with a capital. */
+function isDemonym({ structure: { tokens }, pack }: Cast, { mention, words, hasComplement }: Description): boolean {
+  const [head] = words
+  const isNation = head !== undefined && nationalitiesOf(pack).has(head) && pack.words.nounHead === 'first'
+  const isNoun = tokens
+    .slice(mention.first, mention.endToken)
+    .some(({ text, norm }) => fold(text) === head && text !== norm)
+  return isNation && isNoun && mention.plural === false && !hasComplement && mention.role === null
 }
 
 /** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */
@@ -68,15 +89,20 @@ export const byLastBody: Resolver = (cast, index) => {
     return null
   const description = described(cast, mention)
   const { bodyClasses } = cast.pack.people
-  const isClass = isDefinite(description) && (bodyClasses?.has(role) ?? false) && !holdsCapital(cast, mention)
-  if (!(isClass || description.determiner === 'demonstrative') || description.hasComplement) return null
+  if (!isDefinite(description) || description.hasComplement || holdsCapital(cast, mention)) return null
+  const isClass = description.determiner === 'demonstrative' || bodyClasses?.has(role) === true
   const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
-  const candidates = candidatesFor(cast, index, (draft) => mayBeCalled(cast, draft, mention) || isSame(draft))
-  const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, role) })))
+  const isCalled = (draft: Draft) => (isClass ? mayBeCalled(cast, draft, mention) : isNamedSo(draft, description))
+  const candidates = candidatesFor(cast, index, (draft) => isCalled(draft) || (isClass && isSame(draft)))
+  const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, mention) })))
   if (!found || found.score < LEAST_PRESENT) return null
   const reason = `description taken for the ${kind === 'document' ? 'document' : 'body'} last spoken of`
   return { entity: found.draft, confidence: TRUST[kind], reason, antecedent: found.trace.mention }
 }
+
+/** `l'autorité` for a body that has the noun in its name (`Haute Autorité des ports`). */
+const isNamedSo = (draft: Draft, { words, head }: Description): boolean =>
+  draft.isNamed && draft.kind === 'organization' && words.length === 1 && nameWords(draft).map(fold).includes(head)
 
 /** A word with a capital after the first: `l'association Redon`, perhaps a name that was not read as one. */
 const holdsCapital = ({ structure: { tokens } }: Cast, { first, endToken }: Mention): boolean =>
@@ -91,10 +117,13 @@ const nameWords = ({ forms }: Draft): string[] => [...forms.keys()].flatMap((for
 /** A document that has another noun; a named body, unless its name says that it is another thing: `Ministère` is no company. */
 function mayBeCalled({ pack: { people, words } }: Cast, draft: Draft, { role, kind }: Mention): boolean {
   if (kind === 'document') return draft.kind === kind && draft.roles.length > 0 && !draft.roles.includes(role!)
-  if (!draft.isNamed || draft.isPlace || !mayBeBody(draft)) return false
+  const isPlace = draft.isPlace && !draft.roles.some((own) => people.bodyClasses?.has(own))
+  if (!draft.isNamed || isPlace || !mayBeBody(draft)) return false
   const names = [...draft.forms.keys()].map((form) => form.toLowerCase().split(' '))
   const heads = names.flatMap((name) => people.roles.get(name.at(words.nounHead === 'first' ? 0 : -1)!) ?? [])
-  return heads.every(({ kind, lemma }) => kind !== 'organization' || lemma === role || people.bodyClasses?.has(lemma))
+  const isIn = (lemma: string) =>
+    lemma === role || people.bodyClasses?.has(lemma) === true || people.broader?.get(role!)?.has(lemma) === true
+  return heads.every(({ kind, lemma }) => kind !== 'organization' || isIn(lemma))
 }
 
 /** A lone word that speaks was taken for a person, and may be none. */
@@ -104,12 +133,21 @@ const mayBeBody = ({ kind, gender, forms }: Draft): boolean =>
   (kind === 'person' && !gender && [...forms.keys()].every((form) => !form.includes(' ')))
 
 /** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
-function likeness({ drafts, pack }: Cast, draft: number, role: string): number {
+function likeness(cast: Cast, draft: number, mention: Mention): number {
+  const { drafts, pack } = cast
   const { heads, forms, isHeard, kind } = drafts[draft]!
-  const isCalledSo = heads.includes(fold(role)) || nameWords(drafts[draft]!).includes(role)
+  const isCalledSo = heads.includes(fold(mention.role!)) || nameWords(drafts[draft]!).includes(mention.role!)
   const isMedium = [...forms.keys()].some((form) => pack.people.media.has(form.toLowerCase()))
-  return (isCalledSo ? 1.5 : 0) + (isHeard ? 0.5 : 0) - (isMedium ? 0.5 : 0) - (kind === 'organization' ? 0 : 1)
+  const called = isCalledSo ? LIKENESS.called : kinship(cast, draft, mention)
+  return (
+    called +
+    (isHeard ? LIKENESS.heard : 0) -
+    (isMedium ? LIKENESS.medium : 0) -
+    (kind === 'organization' ? 0 : LIKENESS.unsure)
+  )
 }
+
+const LIKENESS = { called: 1.5, heard: 0.5, medium: 0.5, unsure: 1 } as const
 
 /** A description whose role the person has in other words is another person's, unless it points back. */
 const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolean): boolean =>

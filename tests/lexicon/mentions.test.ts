@@ -22,6 +22,30 @@ function only(text: string, pack: LanguagePack, phrase: string): Mention {
 }
 
 describe('findMentions', () => {
+  it('leaves a name to the role or title that stands beside it', () => {
+    const friend = only('A close friend of Mrs. Cole said no.', english, 'A close friend of Mrs. Cole')
+    expect(friend).toMatchObject({ form: 'description', role: 'friend', name: null })
+    const spokesman = mentionsIn('A spokesman for House Speaker Paul Reed said no.', english)[0]!
+    expect(spokesman).toMatchObject({ form: 'description', role: 'spokesman' })
+    const porteParole = only(
+      'Le porte-parole du président Paul Redon a dit non.',
+      french,
+      'Le porte-parole du président Paul Redon',
+    )
+    expect(porteParole.form).toBe('description')
+  })
+
+  it('gives a name to the role before a body', () => {
+    const text = 'La porte-parole du parti Nadia Ferrat a dit non.'
+    expect(nameOf(text, only(text, french, 'La porte-parole du parti Nadia Ferrat'))).toBe('Nadia Ferrat')
+  })
+
+  it('does not take a document for the body that it names', () => {
+    expect(only('La page Facebook du club indique que non.', french, 'La page Facebook du club').name).toBeNull()
+    const text = 'La revue Nature indique que non.'
+    expect(nameOf(text, only(text, french, 'La revue Nature'))).toBe('Nature')
+  })
+
   it.each([
     ['Le porte-parole de Redon, Luc Aubry, a ajouté cela.', 'Le porte-parole de Redon, Luc Aubry', 'Luc Aubry'],
     ['Marc Dufour, maire de Lyon, a dit non.', 'Marc Dufour, maire de Lyon', 'Marc Dufour'],

@@ -30,6 +30,17 @@ describe('findNames', () => {
     expect(fr('Le Général Hodges parle à M. Dupont.')).toEqual(['Hodges', 'Dupont'])
   })
 
+  it('takes a role for a surname where it follows a first name elsewhere and has no article', () => {
+    expect(en('Martin Baker arrived. The loaf was good, Baker said.')).toEqual(['Martin Baker', 'Baker'])
+    expect(en('Martin Reed arrived. The loaf was good, Baker said.')).toEqual(['Martin Reed'])
+    expect(en('Ruth Judge spoke. The judge agreed. Judge said no.')).toEqual(['Ruth Judge'])
+  })
+
+  it('takes no article that begins a sentence for part of a paper', () => {
+    expect(fr("L'équipe a gagné. Le parisien est content.")).toEqual([])
+    expect(fr("L'Équipe a publié la liste.")).toEqual(["L'Équipe"])
+  })
+
   it('takes no sentence-initial word that is no name, nor days, months and nationalities', () => {
     expect(fr('Mais le maire est venu. Mardi, les Français ont voté. Officiellement, rien.')).toEqual([])
     expect(en('However, officials left. Protesters gathered on Tuesday. The Russian army said so.')).toEqual([])

@@ -36,6 +36,13 @@ describe('the words tagged as a source', () => {
     expect(known('[A report on the dam, the third this year,] says so.')).toBe('report on the dam')
   })
 
+  it('describe it without where it is said', () => {
+    expect(speakerIn('Voilà ce que dit [un expert auprès du Parisien].', 'un expert', french).name).toBe('expert')
+    expect(speakerIn('[La note dans son article 3] interdit la pêche.', 'La note', french).name).toBe('note')
+    const text = '[Un expert auprès de la cour d’appel] a parlé.'
+    expect(speakerIn(text, 'Un expert', french).name).toBe('expert auprès de la cour d’appel')
+  })
+
   it('are headed by who stands first, not by a name further on', () => {
     const text = '[Stella Barker of Colton, South Carolina] says that she left.'
     expect(speakerIn(text, 'South Carolina', english)).toEqual({

@@ -1,8 +1,9 @@
 /** Titles, names and nouns for people and bodies, bound together. */
 
 import type { Gender, People, RoleEntry } from '../pack.js'
-import { readParaphrases } from '../people-lists.js'
+import { readBroader, readParaphrases } from '../people-lists.js'
 import { GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
+import { BROADER_ROLES } from './broader.js'
 import { linesOf, wordsOf } from './data.js'
 import { FEMALE, MALE, UNISEX } from './first-names.js'
 import { KNOWN_BODIES } from './known-bodies.js'
@@ -119,6 +120,7 @@ export const people: People = {
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
   offices: new Set(wordsOf(OFFICES)),
   paraphrases: readParaphrases(PARAPHRASES),
+  broader: readBroader(BROADER_ROLES),
   belongings: new Set(['head', 'chair', 'star', 'crown', 'model']),
   firstNames: firstNames(),
   nicknames: nicknames(),

@@ -1,6 +1,7 @@
 import { entriesOf, setOf, wordsOf } from '../lists.js'
 import type { People } from '../pack.js'
-import { readParaphrases } from '../people-lists.js'
+import { readBroader, readParaphrases } from '../people-lists.js'
+import { BROADER_ROLES } from './broader.js'
 import { FIRST_NAMES } from './first-names.js'
 import { pluralOf } from './inflection.js'
 import { GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
@@ -38,6 +39,7 @@ export const people: People = {
   bodyClasses: setOf(BODY_CLASSES),
   offices: setOf(OFFICES),
   paraphrases: readParaphrases(PARAPHRASES),
+  broader: readBroader(BROADER_ROLES),
   firstNames: new Map(
     (['m', 'f', 'both'] as const).flatMap((key) =>
       wordsOf(FIRST_NAMES[key]).map((name) => [name, GENDERS[key]] as const),

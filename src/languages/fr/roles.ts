@@ -50,7 +50,7 @@ export const PERSON_ROLES = `
   aide-soignant/aide-soignante soignant/soignante sage-femme:f pharmacien/pharmacienne dentiste vétérinaire ambulancier/ambulancière
   secouriste sauveteur/sauveteuse pompier/pompière sapeur-pompier/sapeuse-pompière patient/patiente malade
   policier/policière gendarme officier/officière agent/agente gardien/gardienne vigile douanier/douanière détective espion/espionne
-  militaire soldat/soldate général/générale colonel/colonelle capitaine commandant/commandante lieutenant/lieutenante sergent/sergente
+  militaire gradé/gradée soldat/soldate général/générale colonel/colonelle capitaine commandant/commandante lieutenant/lieutenante sergent/sergente
   caporal/caporale adjudant/adjudante maréchal:m amiral/amirale brigadier/brigadière major/majore sous-officier/sous-officière
   combattant/combattante guérillero/guérillera milicien/milicienne mercenaire djihadiste jihadiste terroriste kamikaze paramilitaire
   légionnaire vétéran/vétérane réserviste pilote copilote aviateur/aviatrice marin/marine matelot:m navigateur/navigatrice skipper
@@ -134,7 +134,7 @@ export const ORGANIZATION_ROLES = `
   douane:f fisc:m trésor:m banque:f bourse:f caisse:f mutuelle:f assurance:f fonds:m fondation:f association:f ong:f collectif:m
   syndicat:m intersyndicale:f confédération:f fédération:f union:f ligue:f comité:m commission:f sous-commission:f conseil:m
   conférence:f sommet:m délégation:f mission:f ambassade:f consulat:m organisation:f organisme:m institution:f institut:m
-  observatoire:m agence:f autorité:f bureau:m office:m service:m direction:f régie:f
+  observatoire:m agence:f autorité:f commandement:m établissement:m coopérative:f studio:m régulateur:m avionneur:m bureau:m office:m service:m direction:f régie:f
   entreprise:f société:f compagnie:f groupe:m firme:f multinationale:f filiale:f start-up:f startup:f pme:f usine:f constructeur:m
   opérateur:m exploitant:m fabricant:m éditeur:m distributeur:m chaîne:f enseigne:f marque:f géant:m holding:f consortium:m
   cabinet:m laboratoire:m université:f école:f lycée:m collège:m faculté:f hôpital:m clinique:f chu:m centre:m musée:m théâtre:m

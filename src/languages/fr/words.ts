@@ -116,6 +116,9 @@ export const words: WordClasses = {
     moyennant nonobstant outre par parmi pendant pour sans sauf selon sous suivant sur vers via voici voilà concernant excepté
     hormis vis-à-vis après avant face grâce lors près loin auprès autour afin quant ès`),
   linkingPrepositions: setOf("de du des d'"),
+  sayings: setOf(`
+    avis information informations renseignement renseignements propos dires paroles mots déclarations affirmations explications
+    précisions constatations témoignage témoignages confidences aveu aveux révélations indications commentaires réponse réaction`),
   conjunctions: setOf('et ou mais ni or car donc puis ainsi voire soit &'),
   joiners: new Set(['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'"]),
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),

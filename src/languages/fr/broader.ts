@@ -1,0 +1,60 @@
+/**
+ * Nouns that take up whoever has a narrower one, by lemma: `le magistrat` for a prosecutor, `l'institution` for a committee. A noun
+ * before each `=` may stand for what follows it.
+ */
+export const BROADER_ROLES = `
+  magistrat = juge procureur substitut président avocat instructeur conseiller
+  juriste = avocat juge magistrat professeur notaire bâtonnier constitutionnaliste pénaliste
+  élu = maire député sénateur eurodéputé conseiller président édile bourgmestre échevin adjoint vice-président
+  parlementaire = député sénateur eurodéputé rapporteur
+  politique = maire député sénateur ministre président secrétaire chef
+  militaire = général colonel capitaine commandant lieutenant amiral major adjudant sergent officier soldat
+  officier = général colonel capitaine commandant lieutenant amiral major
+  gradé = général colonel capitaine commandant lieutenant amiral major adjudant sergent brigadier
+  policier = commissaire brigadier capitaine commandant inspecteur enquêteur agent lieutenant
+  gendarme = général colonel capitaine commandant lieutenant adjudant major
+  diplomate = ambassadeur consul émissaire envoyé négociateur représentant ministre porte-parole
+  dirigeant = président directeur chef pdg patron leader fondateur secrétaire responsable ministre chancelier
+  responsable = président directeur chef pdg patron secrétaire porte-parole ministre délégué
+  patron = président directeur pdg dg fondateur
+  syndicaliste = secrétaire délégué président représentant
+  expert = économiste analyste consultant chercheur professeur ingénieur politologue sociologue historien spécialiste
+  spécialiste = économiste analyste consultant chercheur professeur politologue sociologue historien médecin expert
+  universitaire = professeur chercheur politologue sociologue historien philosophe économiste doyen recteur
+  enseignant = professeur instituteur
+  chercheur = professeur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
+    épidémiologiste infectiologue climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue
+    anthropologue ethnologue sociologue politologue économiste historien géographe démographe linguiste psychologue botaniste
+    zoologiste ornithologue mathématicien statisticien informaticien ingénieur doctorant
+  scientifique = professeur chercheur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
+    épidémiologiste infectiologue climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue
+    anthropologue botaniste zoologiste ornithologue mathématicien ingénieur
+  médecin = professeur chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue psychiatre
+    généraliste virologue épidémiologiste
+  praticien = médecin chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue généraliste
+  soignant = médecin infirmier aide-soignant urgentiste
+  écrivain = romancier auteur poète essayiste dramaturge philosophe
+  auteur = romancier écrivain poète essayiste dramaturge scénariste dessinateur compositeur
+  romancier = écrivain auteur
+  artiste = chanteur peintre sculpteur musicien comédien acteur rappeur danseur chorégraphe photographe plasticien humoriste
+  musicien = chanteur compositeur guitariste pianiste violoniste batteur rappeur
+  cinéaste = réalisateur scénariste producteur
+  comédien = acteur humoriste
+  acteur = comédien humoriste
+  journaliste = reporter rédacteur correspondant chroniqueur éditorialiste présentateur animateur photojournaliste
+  sportif = joueur footballeur rugbyman attaquant défenseur gardien capitaine coureur nageur skieur champion sprinteur cycliste
+  joueur = attaquant défenseur gardien ailier pivot meneur buteur capitaine footballeur milieu
+  athlète = sprinteur marathonien coureur champion nageur
+  technicien = entraîneur sélectionneur coach
+  prélat = évêque archevêque cardinal
+  religieux = évêque archevêque cardinal prêtre pasteur imam rabbin moine
+  souverain = roi reine empereur sultan émir
+  monarque = roi reine empereur
+  institution = comité conseil banque commission cour université académie fondation musée assemblée sénat parlement ministère agence
+    fonds organisation institut chambre
+  organisme = agence institut office observatoire conseil comité centre fonds caisse service bureau autorité haute
+  organisation = association fédération ligue comité mouvement parti union syndicat ong confédération conseil agence front
+  établissement = hôpital clinique centre chu lycée collège université école musée banque théâtre
+  instance = fédération comité conseil confédération ligue autorité commission
+  juridiction = tribunal cour conseil
+`

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import { namesFor } from './answers.js'
+
+const fr = (text: string, source: string) => namesFor(text, french, [source])[0]
+const en = (text: string, source: string) => namesFor(text, english, [source])[0]
+
+describe('a description of the person last spoken of', () => {
+  it('is one of a nation', () => {
+    expect(fr("Liam Corrigan a gagné l'étape. « J'ai souffert », a dit l'Irlandais.", "l'Irlandais")).toBe(
+      'Liam Corrigan',
+    )
+    expect(fr('Liam Corrigan a gagné. Le Gallois de 31 ans est ravi, dit-on.', 'Le Gallois de 31 ans')).toBe(
+      'Liam Corrigan',
+    )
+  })
+
+  it('is no nation, and no adjective of one', () => {
+    expect(fr('Liam Corrigan a gagné. Les Irlandais ont chanté.', 'Les Irlandais')).toBe('Irlandais')
+    expect(fr('Liam Corrigan a gagné. La presse irlandaise a chanté.', 'La presse irlandaise')).toBe(
+      'presse irlandaise',
+    )
+  })
+
+  it('prefers who has a role that the noun takes in', () => {
+    const text =
+      'Le procureur Yves Lannion a parlé. Le boulanger Marc Tessier, prévenu, écoutait. Marc Tessier est sorti. « Dix ans », a requis le magistrat.'
+    expect(fr(text, 'le magistrat')).toBe('Yves Lannion')
+    const told = 'Senator Ruth Bell spoke. Dan Poole, a plumber, listened. Dan Poole left. “No,” the lawmaker said.'
+    expect(en(told, 'the lawmaker')).toBe('Ruth Bell')
+  })
+
+  it('is the last of those who may be meant where no role tells', () => {
+    const text = 'Yves Lannion a parlé. Marc Tessier est sorti. « Dix ans », a requis le magistrat.'
+    expect(fr(text, 'le magistrat')).toBe('Marc Tessier')
+  })
+
+  it('has an article that a preposition holds', () => {
+    expect(fr('Anne Morel est arrivée. Anne Morel a ri. Les paroles du romancier sont belles.', 'romancier')).not.toBe(
+      'Anne Morel',
+    )
+    expect(fr('Paul Morel est arrivé. Paul Morel a ri. Selon les dires du romancier, il fait beau.', 'romancier')).toBe(
+      'Paul Morel',
+    )
+  })
+})
+
+describe('a description of the body last spoken of', () => {
+  it.each([
+    ['La Société des bacs a cédé. « Le port ferme », a annoncé la société.', 'la société', 'Société des bacs'],
+    [
+      'Le Comité olympique a voté. « Nous restons », dit l’institution lausannoise.',
+      'l’institution lausannoise',
+      'Comité olympique',
+    ],
+    [
+      'La Haute Autorité des ports a tranché. Selon l’autorité, le quai est sûr.',
+      'l’autorité',
+      'Haute Autorité des ports',
+    ],
+  ])('%s', (text, source, name) => {
+    expect(fr(text, source)).toBe(name)
+  })
+
+  it('is what an apposition says a name is', () => {
+    const text = "L'attaque a visé Bredix, une filiale belge. La société dément."
+    expect(fr(text, 'La société')).toBe('Bredix')
+  })
+
+  it('is no body of another noun', () => {
+    const text = 'Le Conseil des ports a voté. La commission a refusé.'
+    expect(fr(text, 'La commission')).toBe('commission')
+  })
+})
+
+describe('a description of a document', () => {
+  it('takes one up also where it says how long that is', () => {
+    const text = 'Un rapport de la préfecture est paru. Ce document de 80 pages conclut que le quai est sûr.'
+    expect(fr(text, 'Ce document de 80 pages')).toBe('rapport de la préfecture')
+  })
+})
