@@ -23,7 +23,7 @@ const { values } = parseArgs({
 })
 const load = (path) => import(pathToFileURL(path).href)
 const { extract } = await load(join(root, 'dist', 'extract.js'))
-const { SURE } = await load(join(root, 'dist', 'select.js'))
+const { isSure } = await load(join(root, 'dist', 'select.js'))
 const { jaccard, SAME } = await load(join(root, 'dist', 'training', 'gold.js'))
 const { random } = await load(join(root, 'dist', 'training', 'random.js'))
 const { paired } = await load(join(root, 'dist', 'evaluation', 'judging.js'))
@@ -86,7 +86,7 @@ for (const set of values.sets.split(',')) {
         if (!one.speaker) continue
         if (gold && gold.speaker !== null)
           answers.speakers.push({ confidence: one.speaker.confidence, isRight: nameRight(one, gold) })
-        if (kind === 'quotes' && Math.min(one.confidence, one.speaker.confidence) >= SURE) {
+        if (kind === 'quotes' && isSure(one)) {
           precise.kept++
           if (gold !== undefined && speakerRight(one, gold)) precise.right++
         }

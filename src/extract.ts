@@ -5,6 +5,7 @@ import { attribute } from './attribution/attribute.js'
 import type { Decision } from './attribution/linker/link.js'
 import { type AttributionModel, readModel } from './attribution/model.js'
 import { modelFor } from './attribution/models.js'
+import { withCertainty } from './certainty.js'
 import type { Language, QuotesDocument, Span, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
@@ -131,11 +132,12 @@ async function partAt(
   const model = modelOf(pack, options)
   const decisions: Decision[] = []
   const findings = findingsOf(reading, options.claims ?? true, model, keepsEvidence ? decisions : null)
+  const found = assemble(findings)
   return {
     start,
     paragraphs: paragraphs.length,
     sentences: sentences.length,
-    found: { ...assemble(findings), warnings: reading.warnings },
+    found: { ...(model?.certainty ? withCertainty(found, model.certainty) : found), warnings: reading.warnings },
     ...(keepsEvidence ? { evidence: { ...findings, decisions, linker: model?.linker ?? null } } : {}),
   }
 }
@@ -152,11 +154,11 @@ const modelOf = (pack: LanguagePack, { model }: ExtractOptions): AttributionMode
   model?.lang === pack.code ? model : modelFor(pack)
 
 /** What the stages find in a reading; the linker's decisions go into the list, where there is one. */
-function findingsOf(
+export function findingsOf(
   reading: Reading,
   withClaims: boolean,
   model: AttributionModel | null,
-  decisions: Decision[] | null,
+  decisions: Decision[] | null = null,
 ): Findings {
   const { scene, known } = reading
   const note = decisions ? (decision: Decision) => decisions.push(decision) : undefined

@@ -6,7 +6,7 @@ import type { Claim, ClaimType, Quote, QuotesDocument, QuoteType, Speaker, Speak
 export interface Filter {
   /** 0 to 1: what is less sure than this, itself or by its speaker, is left out. */
   readonly minConfidence?: number
-  /** Leaves out what is not sure, itself and by its speaker: what nobody is named for, and what is less sure than `SURE`. */
+  /** Leaves out what nobody is named for, and what is less sure than `SURE`: that it was said, and by this speaker. */
   readonly precise?: boolean
   /** A speaker's name, one of their aliases, or the last words of one; case and accents do not count. */
   readonly speaker?: string
@@ -15,8 +15,8 @@ export interface Filter {
   readonly claims?: boolean
 }
 
-/** From which confidence on something is sure enough for `precise`. */
-export const SURE = 0.85
+/** From which probability on, that something was said and by this speaker, it is sure enough for `precise`. */
+export const SURE = 0.87
 
 /**
  * The document with only the quotes and claims that pass the filter, and only the speakers that still say something.
@@ -44,16 +44,20 @@ export function isCalled(speaker: Pick<Speaker, 'name' | 'aliases'>, name: strin
 }
 
 function passFor(speakers: readonly Speaker[], filter: Filter): (found: Quote | Claim) => boolean {
-  const { speaker, types, precise = false } = filter
-  const minConfidence = Math.max(filter.minConfidence ?? 0, precise ? SURE : 0)
+  const { speaker, types, precise = false, minConfidence = 0 } = filter
   const wanted = speaker === undefined ? null : speakers.filter((known) => isCalled(known, speaker)).map(({ id }) => id)
   const ids = wanted && new Set(wanted)
   return (found) =>
     found.confidence >= minConfidence &&
-    (found.speaker === null ? !precise : found.speaker.confidence >= minConfidence) &&
+    (found.speaker === null || found.speaker.confidence >= minConfidence) &&
+    (!precise || isSure(found)) &&
     (types === undefined || types.includes(found.type)) &&
     (ids === null || isOneOf(found.speaker, ids))
 }
+
+/** It was said, and by this speaker. */
+export const isSure = ({ confidence, speaker }: Quote | Claim): boolean =>
+  speaker !== null && confidence * speaker.confidence >= SURE
 
 function isOneOf(speaker: SpeakerReference | null, ids: ReadonlySet<string>): boolean {
   return speaker !== null && ids.has(speaker.id)

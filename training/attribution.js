@@ -1,7 +1,7 @@
 /**
  * Trains the models of attribution and writes models/<language>.attribution.bin: for each language its tagger; on the tags that
- * taggers of other articles give, what languages share: what tells speech, what weighs claims, and the linker. These models read
- * articles without gold, and the taggers learn anew, from them too. The same input gives the same bytes.
+ * taggers of other articles give, what languages share: what tells speech, what weighs claims, the linker, and how sure it is. These
+ * models read articles without gold, and the taggers learn anew, from them too. The same input gives the same bytes.
  *
  *   npm run build && node training/attribution.js
  */
@@ -28,9 +28,11 @@ const { loadPack } = await load('languages/index.js')
 const { emptyState } = await load('training/crf.js')
 const { goldDocument } = await load('training/examples.js')
 const { readGold } = await load('training/gold.js')
+const { assemble } = await load('assemble.js')
 const { writeModel } = await load('attribution/model.js')
+const { certaintyExamples, trainCertainty } = await load('training/certainty.js')
 const { unseen } = await load('training/speech.js')
-const { extract } = await load('extract.js')
+const { extract, findingsOf } = await load('extract.js')
 const {
   candidatesOf,
   jackknifed,
@@ -79,17 +81,15 @@ function taggedBy(lang, selfTaught) {
   return { tagger, tagged }
 }
 
-/** The models of taggers: what languages share is learnt from the articles of all, as they were tagged. */
-function modelsOf(byLang) {
+/** What languages share is learnt from the articles of all, as taggers of others tagged them; and what has not seen each of them. */
+function learnt(byLang) {
   const tagged = langs.flatMap((lang) => byLang[lang].tagged)
   const lang = tagged.map(({ document }) => langOf(document))
   const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, PARTS, weightOf)
   const candidates = tagged.map((one, index) => candidatesOf(one, speechOf[index]))
   const questions = candidates.map((one, index) => worthQuestions(one, weightOf(lang[index])))
   const worth = trainWorth(questions.flat())
-  const worthUnseen = Array.from({ length: PARTS }, (_, part) =>
-    trainWorth(questions.filter((_, index) => index % PARTS !== part).flat()),
-  )
+  const worthUnseen = withoutEachPart((isKept) => trainWorth(questions.filter((_, index) => isKept(index)).flat()))
   log('speech told, claims weighed')
 
   // From news alone: articles written for training are easier. They would make claims too sure, and fewer sources right.
@@ -105,18 +105,28 @@ function modelsOf(byLang) {
     speech: speechOf[index],
     worth: withThreshold(scorer, thresholds[lang[index]]),
   })
-  const linker = trainLinker(
-    news.flatMap((index) =>
-      linkerQuestions(tagged[index], scorers(worth, index), lang[index] === 'en' ? 1 : LINKER_WEIGHT),
-    ),
+  const asked = new Map(
+    news.map((index) => [index, linkerQuestions(tagged[index], scorers(worth, index), newsWeightOf(lang[index]))]),
   )
+  const linker = trainLinker([...asked.values()].flat())
+  log('sources linked')
+  return { tagged, lang, news, speech, worth, worthUnseen, thresholds, scorers, asked, linker }
+}
+
+/** What articles teach without those of each part in turn. */
+const withoutEachPart = (teach) => Array.from({ length: PARTS }, (_, part) => teach((index) => index % PARTS !== part))
+
+/** How often an answer in an article of news counts: there are far more English ones. */
+const newsWeightOf = (lang) => (lang === 'en' ? 1 : LINKER_WEIGHT)
+
+/** The models of what was learnt. */
+function modelsOf(byLang, { tagged, lang, news, speech, worth, worthUnseen, thresholds, scorers, linker }, certainty) {
   const trustOf = (code) =>
     trainTrust(
       news
         .filter((index) => lang[index] === code)
         .flatMap((index) => scoredClaims(tagged[index], scorers(worthUnseen[index % PARTS], index))),
     )
-  log('sources linked')
   const modelOf = (code) => ({
     lang: code,
     tagger: byLang[code].tagger,
@@ -124,8 +134,29 @@ function modelsOf(byLang) {
     speech,
     worth: withThreshold(worth, thresholds[code]),
     linker,
+    certainty,
   })
   return Object.fromEntries(langs.map((code) => [code, modelOf(code)]))
+}
+
+/** How sure a speaker is, from what is found in each article of news by what has not seen it. */
+function certaintyOf({ tagged, lang, news, worthUnseen, scorers, asked }) {
+  const linkers = withoutEachPart((isKept) => trainLinker(news.filter(isKept).flatMap((index) => asked.get(index))))
+  const examples = news.flatMap((index) => {
+    const { document, tagger } = tagged[index]
+    const model = {
+      lang: lang[index],
+      tagger,
+      trust: null,
+      ...scorers(worthUnseen[index % PARTS], index),
+      linker: linkers[index % PARTS],
+      certainty: null,
+    }
+    const found = assemble(findingsOf(document.reading, true, model))
+    return certaintyExamples(document.row, found, newsWeightOf(lang[index]))
+  })
+  log(`${examples.length} speakers found`)
+  return trainCertainty(examples)
 }
 
 /** Articles that nobody annotated, as a model reads them; those where nobody says anything are left out. */
@@ -140,12 +171,13 @@ async function readBy(model) {
 }
 
 const byLang = Object.fromEntries(langs.map((lang) => [lang, taggedBy(lang, [])]))
-const teachers = modelsOf(byLang)
+const teachers = modelsOf(byLang, learnt(byLang), null)
 for (const lang of langs) {
   const selfTaught = await readBy(teachers[lang])
   if (selfTaught.length > 0) byLang[lang] = taggedBy(lang, selfTaught)
 }
 mkdirSync(values.out, { recursive: true })
-for (const [lang, model] of Object.entries(modelsOf(byLang)))
+const all = learnt(byLang)
+for (const [lang, model] of Object.entries(modelsOf(byLang, all, certaintyOf(all))))
   writeFileSync(join(values.out, `${lang}.attribution.bin`), writeModel(model))
 log('models written')

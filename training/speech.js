@@ -43,7 +43,8 @@ const { findCues, findVerbGroups } = await load('lexicon/cues.js')
 const { speechFeatures } = await load('attribution/speech.features.js')
 const { speechScene } = await load('attribution/speech.scene.js')
 const { readGold } = await load('training/gold.js')
-const { probabilityOf, speechExamples, trainSpeech } = await load('training/speech.js')
+const { probabilityOf, trainLogistic } = await load('training/logistic.js')
+const { speechExamples } = await load('training/speech.js')
 
 // ---------------------------------------------------------------- examples
 
@@ -82,13 +83,13 @@ async function allExamples(bare) {
 function crossValidated(examples, l2) {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const isHeldOut = ({ document }) => document % FOLDS === fold
-    const weights = trainSpeech(
+    const weights = trainLogistic(
       examples.filter((example) => !isHeldOut(example)),
       l2,
     )
     return examples.filter(isHeldOut).map((example) => ({
       ...example,
-      y: example.isSpeech ? 1 : 0,
+      y: example.isRight ? 1 : 0,
       p: probabilityOf(weights, example.features),
     }))
   })
@@ -152,7 +153,7 @@ async function model(bare) {
       show(`${lang} ${bare ? 'bare' : 'full'} ${at}`, figures(scored, at))
     show(`${lang} best ${threshold.toFixed(2)}`, figures(scored, threshold))
   }
-  return calibrated(trainSpeech(examples, best.l2), threshold)
+  return calibrated(trainLogistic(examples, best.l2), threshold)
 }
 
 /** The weights with the threshold moved to one half, so that one threshold serves every model. */

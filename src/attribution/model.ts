@@ -1,8 +1,9 @@
 /**
  * The model of a language, or of a user: its tagger, and where they were trained what weighs claims and the linker. A model file
- * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech, 5 language, 6 trust), uint32 length of what follows,
+ * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech,
+ * 5 language, 6 trust, 7 certainty), uint32 length of what follows,
  * and its bytes. The language is its ISO 639 code in UTF-8. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
- * weights; those of trust: two or three float32; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
+ * weights; those of trust: two or three float32; those of speech and certainty: uint32 hash of a feature's name and float32 weight, each. Little endian.
  */
 
 import { hashText } from '../lexicon/tagging/hash.js'
@@ -25,6 +26,8 @@ export interface AttributionModel {
   readonly worth: Scorer | null
   /** Ranks who may have said it; null where the rules decide. */
   readonly linker: Scorer | null
+  /** Weighs how sure a speaker is; null where the stages that found the speaker say it. */
+  readonly certainty: HashedWeights | null
 }
 
 /** Platt's scaling (Platt 1999): the log odds of a probability, times `slope`, plus `intercept`. */
@@ -37,7 +40,7 @@ export interface Trust {
 
 const MAGIC = 0x4c444d51
 const VERSION = 1
-const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4, language: 5, trust: 6 } as const
+const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4, language: 5, trust: 6, certainty: 7 } as const
 const HEADER = 8
 const SCORER_HEADER = 12
 const LARGEST = 32767
@@ -67,11 +70,12 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     speech: weightsIn(sections.get(SECTIONS.speech)),
     worth: scorerIn(sections.get(SECTIONS.worth), WORTH_FEATURES),
     linker: scorerIn(sections.get(SECTIONS.linker), FEATURES),
+    certainty: weightsIn(sections.get(SECTIONS.certainty)),
   }
 }
 
 /** The bytes of a model file; `readModel` gives the same model back, weights rounded. */
-export function writeModel({ lang, tagger, trust, speech, worth, linker }: AttributionModel): Uint8Array {
+export function writeModel({ lang, tagger, trust, speech, worth, linker, certainty }: AttributionModel): Uint8Array {
   const sections: [number, Uint8Array][] = [
     [SECTIONS.language, new TextEncoder().encode(lang)],
     [SECTIONS.tagger, writeTagger(tagger)],
@@ -80,6 +84,7 @@ export function writeModel({ lang, tagger, trust, speech, worth, linker }: Attri
   if (speech) sections.push([SECTIONS.speech, bytesOfWeights(speech)])
   if (worth) sections.push([SECTIONS.worth, bytesOf(worth)])
   if (linker) sections.push([SECTIONS.linker, bytesOf(linker)])
+  if (certainty) sections.push([SECTIONS.certainty, bytesOfWeights(certainty)])
   const size = sections.reduce((sum, [, bytes]) => sum + HEADER + bytes.length, HEADER)
   const file = new Uint8Array(size)
   const view = new DataView(file.buffer)

@@ -36,7 +36,7 @@ const TYPES: readonly FoundType[] = ['direct', 'mixed', 'indirect']
 export function addContentOptions(command: Command): Command {
   return addReadingOptions(command)
     .addOption(new Option('--min-confidence <number>', 'leave out what is less sure (0 to 1)').argParser(probability))
-    .option('--precise', `only what is sure: a named speaker, and a confidence of ${SURE} or more`)
+    .option('--precise', `only what is sure: said, and by the speaker named, at ${SURE} or more`)
     .option('--speaker <name>', 'only this speaker: a name, a last name or an alias')
     .addOption(
       new Option('--type <types>', `only these types: ${TYPES.join(', ')} (several with commas)`).argParser(typeList),

@@ -58,7 +58,10 @@ export interface Explanation {
   readonly rule: { readonly name: string; readonly mention: Place | null; readonly confidence: number }
   /** All that were weighed, the likeliest first; none where the rules alone decided. */
   readonly candidates: readonly Candidate[]
-  /** 0 to 1: that the mention speaks, and that it is who the result says; null where nobody is named, and in a conversation. */
+  /**
+   * 0 to 1, before the speaker's own confidence is weighed: that the mention speaks, and that it is who the result says; null where
+   * nobody is named, and in a conversation.
+   */
   readonly confidences: { readonly mention: number; readonly name: number } | null
   /** All whom the mention may mean, the likeliest first; none where nobody else came into question. */
   readonly referents: readonly Referent[]

@@ -100,10 +100,15 @@ function verdictLines({ item, decidedBy, continues, confidences }: Explanation, 
   return [...lines, ...notes.flatMap((text) => hang([{ text, paint: palette.faint }], width))]
 }
 
-/** How the two chances make one. */
+/** What two chances make of one is rounded. */
+const SAME = 0.01
+
+/** How the two chances make one, or what such answers are worth where that was weighed. */
 function sumOf({ mention, name }: NonNullable<Explanation['confidences']>, { speaker }: Quote | Claim): string {
   const words = speaker?.mention ? quoted(speaker.mention.text) : 'the one named'
-  return `${percent(mention)} that ${words} said it, ${percent(name)} that this is ${visible(speaker?.name ?? '')}.`
+  const chances = `${percent(mention)} that ${words} said it, ${percent(name)} that this is ${visible(speaker?.name ?? '')}`
+  const isProduct = speaker === null || Math.abs(mention * name - speaker.confidence) <= SAME
+  return isProduct ? `${chances}.` : `${chances}; weighed by how often such answers are right.`
 }
 
 // ---------------------------------------------------------------- whose words

@@ -51,7 +51,16 @@ export function trainOwn(rows: readonly GoldRow[], pack: LanguagePack, start: At
   if (documents.length < LEAST_ARTICLES) {
     const tagger = trainTagger(documents, state, TAGGER)
     return {
-      model: { trust: null, speech: null, worth: null, linker: null, ...start, lang: pack.code, tagger },
+      model: {
+        trust: null,
+        speech: null,
+        worth: null,
+        linker: null,
+        certainty: null,
+        ...start,
+        lang: pack.code,
+        tagger,
+      },
       before,
       after: null,
     }
@@ -77,7 +86,7 @@ function scorersOf(
     start?.linker ?? undefined,
   )
   const trust = trainTrust(tagged.flatMap((one, index) => scoredClaims(one, { speech: speechOf[index]!, worth })))
-  return { trust, speech, worth, linker }
+  return { trust, speech, worth, linker, certainty: start?.certainty ?? null }
 }
 
 const NONE: ContentFigures = { gold: 0, found: 0, right: 0 }

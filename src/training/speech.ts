@@ -1,6 +1,5 @@
 /** Trains what tells speech from titles, names and terms given the tags: logistic regression over named features. */
 
-import { logistic } from '../attribution/scorer.js'
 import { speechFeatures } from '../attribution/speech.features.js'
 import { SET_WEIGHTS, speechProbabilities } from '../attribution/speech.js'
 import { isNested } from '../attribution/speech.scene.js'
@@ -10,20 +9,7 @@ import { withSpeech } from '../reading.js'
 import { isVoice } from '../turns/turn.js'
 import { type GoldDocument, goldDocument } from './examples.js'
 import { type GoldRow, jaccard, SAME, shared, sizeOf } from './gold.js'
-import { random, shuffle } from './random.js'
-
-/** A marked stretch that gold judges. */
-export interface SpeechExample<Name> {
-  readonly features: readonly Name[]
-  readonly isSpeech: boolean
-  /** How often it counts. */
-  readonly weight: number
-}
-
-const EPOCHS = 12
-const RATE = 0.1
-/** Examples that a feature must be seen in. */
-const LEAST = 4
+import { type Example, trainLogistic } from './logistic.js'
 
 /** An example for each marked stretch of an article that gold judges; `featuresOf` names the features of a stretch. */
 export function speechExamples(
@@ -31,16 +17,16 @@ export function speechExamples(
   stretches: readonly Stretch[],
   featuresOf: (index: number) => readonly string[],
   weight: number,
-): SpeechExample<string>[] {
+): Example<string>[] {
   return stretches.flatMap((stretch, index) => {
-    const isSpeech = isVoice(stretch.family) ? null : judged(stretch, isNested(stretch, stretches), row)
-    if (isSpeech === null) return []
-    return [{ features: featuresOf(index).filter((name) => !(name in SET_WEIGHTS)), isSpeech, weight }]
+    const isRight = isVoice(stretch.family) ? null : judged(stretch, isNested(stretch, stretches), row)
+    if (isRight === null) return []
+    return [{ features: featuresOf(index).filter((name) => !(name in SET_WEIGHTS)), isRight, weight }]
   })
 }
 
 /** The examples with the hashes of their features' names. */
-export const hashed = (examples: readonly SpeechExample<string>[]): SpeechExample<number>[] =>
+export const hashed = (examples: readonly Example<string>[]): Example<number>[] =>
   examples.map((example) => ({ ...example, features: example.features.map((name) => hashText(name)) }))
 
 /** Whether gold has a stretch as speech; null where it passes over it. */
@@ -58,49 +44,17 @@ function judged({ parts }: Stretch, isInner: boolean, { attributions, notSpeech,
   return spans.some((span) => told.some((other) => shared([span], [other]) >= SAME * sizeOf([span])))
 }
 
-/** The weights that examples teach, by AdaGrad (Duchi et al. 2011) with L2. Seeded: the same examples give the same weights. */
-export function trainSpeech<Name>(examples: readonly SpeechExample<Name>[], l2: number, seed = 7): Map<Name, number> {
-  const counts = new Map<Name, number>()
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const weights = new Map([...counts].filter(([, count]) => count >= LEAST).map(([name]) => [name, 0]))
-  const squares = new Map([...weights.keys()].map((name) => [name, 1e-3]))
-  const next = random(seed)
-  const order = [...examples]
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, next)
-    for (const { features, isSpeech, weight } of order) {
-      const error = ((isSpeech ? 1 : 0) - probabilityOf(weights, features)) * weight
-      for (const name of features) {
-        const known = weights.get(name)
-        if (known === undefined) continue
-        const gradient = error - l2 * known
-        const square = squares.get(name)! + gradient * gradient
-        squares.set(name, square)
-        weights.set(name, known + (RATE * gradient) / Math.sqrt(square))
-      }
-    }
-  }
-  return weights
-}
-
-/** The probability, 0 to 1, that what has the features is speech. */
-export function probabilityOf<Name>(weights: ReadonlyMap<Name, number>, features: readonly Name[]): number {
-  let sum = 0
-  for (const name of features) sum += weights.get(name) ?? 0
-  return logistic(sum)
-}
-
 /** F1 that is given for recall: a lost quote is worse than a title too many. */
 const SLACK = 0.002
 /** Most of the stretches that are no speech may pass. */
 const MOST_PASSED = 0.33
 
 /** The lowest threshold, 0.3 to 0.9, with nearly the best F1 of those that let few stretches pass that are no speech. */
-export function thresholdOf(scored: readonly { readonly isSpeech: boolean; readonly p: number }[]): number {
-  const speech = scored.filter(({ isSpeech }) => isSpeech).length
+export function thresholdOf(scored: readonly { readonly isRight: boolean; readonly p: number }[]): number {
+  const speech = scored.filter(({ isRight }) => isRight).length
   const rows = Array.from({ length: 61 }, (_, step) => 0.3 + step / 100).map((threshold) => {
     const taken = scored.filter(({ p }) => p >= threshold)
-    const right = taken.filter(({ isSpeech }) => isSpeech).length
+    const right = taken.filter(({ isRight }) => isRight).length
     return {
       threshold,
       f1: (2 * right) / (taken.length + speech),
@@ -130,7 +84,7 @@ export function unseen(
     return speechExamples(row, stretches, (index) => speechFeatures(index, reading.speechScene), weightOf(row.lang))
   })
   const models = Array.from({ length: folds }, (_, fold) =>
-    trainSpeech(examples.filter((_, index) => index % folds !== fold).flat(), L2),
+    trainLogistic(examples.filter((_, index) => index % folds !== fold).flat(), L2),
   )
   return documents.map((document, index) => {
     const weights = Object.fromEntries(models[index % folds]!)

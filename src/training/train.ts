@@ -23,8 +23,9 @@ import type { Mention } from '../lexicon/lexed.js'
 import { copyOf, meanOf, modelOf, type PassOptions, type TaggerState, train } from './crf.js'
 import { type ExampleOptions, examplesOf, type GoldDocument } from './examples.js'
 import { attributionOfClaim, attributionOfQuote, type GoldAttribution, type GoldRow } from './gold.js'
+import { probabilityOf, trainLogistic } from './logistic.js'
 import { type Question, type RankingOptions, trainScorer } from './ranking.js'
-import { hashed, L2, moved, probabilityOf, speechExamples, thresholdOf, trainSpeech } from './speech.js'
+import { hashed, L2, moved, speechExamples, thresholdOf } from './speech.js'
 
 export interface TaggerOptions extends PassOptions, ExampleOptions {
   /** Trainings with seeds of their own, whose weights are averaged; 1 by default. */
@@ -55,6 +56,7 @@ export function trained(documents: readonly GoldDocument[], start: TaggerState, 
 export interface TaggedDocument {
   readonly document: GoldDocument
   readonly tagging: Tagging
+  readonly tagger: TaggerModel
 }
 
 /** The documents with the tags that taggers of the others give: every n-th is left out in turn. `taught` makes a tagger. */
@@ -66,10 +68,10 @@ export function jackknifed(
   const taggers = Array.from({ length: folds }, (_, fold) =>
     taught(documents.filter((_, index) => index % folds !== fold)),
   )
-  return documents.map((document, index) => ({
-    document,
-    tagging: tagDocument(document.reading, taggers[index % folds]!),
-  }))
+  return documents.map((document, index) => {
+    const tagger = taggers[index % folds]!
+    return { document, tagger, tagging: tagDocument(document.reading, tagger) }
+  })
 }
 
 // ---------------------------------------------------------------- is it speech?
@@ -85,15 +87,15 @@ export function trainTaggedSpeech(
     return hashed(speechExamples(row, reading.scene.stretches, featuresOf, weightOf(row.lang)))
   })
   const models = Array.from({ length: folds }, (_, fold) =>
-    trainSpeech(examples.filter((_, index) => index % folds !== fold).flat(), L2),
+    trainLogistic(examples.filter((_, index) => index % folds !== fold).flat(), L2),
   )
   const scored = examples.flatMap((list, index) =>
-    list.map(({ features, isSpeech }) => ({ isSpeech, p: probabilityOf(models[index % folds]!, features) })),
+    list.map(({ features, isRight }) => ({ isRight, p: probabilityOf(models[index % folds]!, features) })),
   )
   const threshold = thresholdOf(scored)
   const calibrated = models.map((model) => moved(model, threshold))
   return {
-    speech: moved(trainSpeech(examples.flat(), L2), threshold),
+    speech: moved(trainLogistic(examples.flat(), L2), threshold),
     unseen: documents.map((_, index) => calibrated[index % folds]!),
   }
 }

@@ -23,8 +23,22 @@ describe('a model file', () => {
   })
 
   it('may hold a tagger alone', () => {
-    const alone = { lang: 'fr', tagger: french.tagger, trust: null, speech: null, worth: null, linker: null }
-    expect(readModel(writeModel(alone))).toMatchObject({ lang: 'fr', speech: null, worth: null, linker: null })
+    const alone = {
+      lang: 'fr',
+      tagger: french.tagger,
+      trust: null,
+      speech: null,
+      worth: null,
+      linker: null,
+      certainty: null,
+    }
+    expect(readModel(writeModel(alone))).toMatchObject({
+      lang: 'fr',
+      speech: null,
+      worth: null,
+      linker: null,
+      certainty: null,
+    })
   })
 
   it('is refused when it is something else, of another version, or cut short', () => {

@@ -93,6 +93,14 @@ describe('renderExplanation', () => {
     expect(renderExplanation({ ...EXPLANATION, rule })).toContain('The rules alone would say nobody: sentence before.')
   })
 
+  it('says that how sure it is was weighed, where it is not what the two chances make', () => {
+    const speaker = { ...QUOTE.speaker!, confidence: 0.97 }
+    expect(renderExplanation({ ...EXPLANATION, item: { ...QUOTE, speaker } }, { width: 200 })).toContain(
+      'weighed by how often such answers are',
+    )
+    expect(renderExplanation(EXPLANATION, { width: 200 })).not.toContain('weighed')
+  })
+
   it('says why nobody is named', () => {
     const item = { ...QUOTE, speaker: null, reason: 'no speaker near' }
     const nobody = { candidates: [], confidences: null, referents: [], chain: [] }

@@ -85,7 +85,7 @@ const TYPOGRAPHIC: ReadonlySet<string> = new Set([
 ])
 
 /** Sieves that read the layout: also that they name nobody is sure. */
-const LAYOUT: ReadonlySet<string> = new Set([
+export const LAYOUT: ReadonlySet<string> = new Set([
   'label of the turn',
   'answer in the interview',
   'signature below',
