@@ -153,7 +153,10 @@ function emphasisIn(start: number, length: number, emphasis: readonly Span[]): S
 const modelOf = (pack: LanguagePack, { model }: ExtractOptions): AttributionModel | null =>
   model?.lang === pack.code ? model : modelFor(pack)
 
-/** What the stages find in a reading; the linker's decisions go into the list, where there is one. */
+/**
+ * What the stages find in a reading; the linker's decisions go into the list, where there is one.
+ * @public training/attribution.js asks for it
+ */
 export function findingsOf(
   reading: Reading,
   withClaims: boolean,

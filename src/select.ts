@@ -55,7 +55,10 @@ function passFor(speakers: readonly Speaker[], filter: Filter): (found: Quote | 
     (ids === null || isOneOf(found.speaker, ids))
 }
 
-/** It was said, and by this speaker. */
+/**
+ * It was surely said, and by this speaker.
+ * @public bench/calibration.js asks for it
+ */
 export const isSure = ({ confidence, speaker }: Quote | Claim): boolean =>
   speaker !== null && confidence * speaker.confidence >= SURE
 
