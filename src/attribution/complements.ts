@@ -52,19 +52,25 @@ export function objectBefore(scene: Scene, cue: CueGroup, level: number): Found 
   return mention !== undefined && scene.stretchAt[cue.first - 1] === level ? { mention, link: 'object' } : null
 }
 
-/** `l'affirmation de Redon`, `Reed's claim`: the complement of a cue noun, or who owns it. */
+/** `l'affirmation de Redon`, `the claim by Reed`, `Reed's claim`, `l'idée, défendue par Redon, que`: whose a noun is. */
 export function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+  return complementOf(scene, cue, level) ?? possessorOf(scene, cue, level) ?? defenderOf(scene, cue, level)
+}
+
+/** The mention after a preposition that follows the noun, or after the article of its genitive. */
+function complementOf({ structure, pack, ...scene }: Scene, { endToken }: CueGroup, level: number): Found | null {
+  const { words } = pack
+  const { norm } = structure.tokens[endToken] ?? { norm: '' }
+  const complement = scene.mentionFrom.get(endToken + 1) ?? scene.mentionFrom.get(endToken)
+  if (complement === undefined || scene.stretchAt[endToken] !== level) return null
+  const isOf = words.linkingPrepositions.has(norm) || words.genitiveArticles?.has(norm)
+  const isBy = words.ownerPrepositions?.has(norm) === true && canSpeak(scene.mentions[complement]!)
+  return isOf || isBy ? { mention: complement, link: 'object' } : null
+}
+
+/** The possessive before the noun, or the mention that a possessor's mark ends. */
+function possessorOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
-  const link = tokens[cue.endToken]
-  const complement = scene.mentionFrom.get(cue.endToken + 1) ?? scene.mentionFrom.get(cue.endToken)
-  if (
-    link &&
-    complement !== undefined &&
-    (scene.pack.words.linkingPrepositions.has(link.norm) || scene.pack.words.genitiveArticles?.has(link.norm)) &&
-    scene.stretchAt[cue.endToken] === level
-  ) {
-    return { mention: complement, link: 'object' }
-  }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 3); at--) {
     if (scene.pack.words.owners?.has(tokens[at]!.norm) && scene.mentionAt[at]! >= 0)
       return { mention: scene.mentionAt[at]!, link: 'adjacent' }
@@ -75,11 +81,27 @@ export function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | nul
   return null
 }
 
+/** The agent that ends an aside right after the noun, before the noun's clause: `l'idée, défendue par le maire, que`. */
+function defenderOf(scene: Scene, { endToken }: CueGroup, level: number): Found | null {
+  const { structure, pack, stretchAt, mentionFrom, mentions } = scene
+  const { tokens } = structure
+  if (!isSign(tokens[endToken], ',')) return null
+  for (let at = endToken + 1; at < Math.min(tokens.length, endToken + REACH); at++) {
+    if (tokens[at]!.kind !== 'word' || stretchAt[at] !== level) return null
+    const mention = pack.words.agentPrepositions.has(tokens[at]!.norm) ? mentionFrom.get(at + 1) : undefined
+    if (mention === undefined) continue
+    const after = mentions[mention]!.endToken
+    const isClosed = isSign(tokens[after], ',') && pack.words.complementizers.has(tokens[after + 1]?.norm ?? '')
+    return isClosed ? { mention, link: 'agent' } : null
+  }
+  return null
+}
+
 /** `annoncé par le ministre`: the mention after the preposition of the agent. */
 export function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const last = Math.min(tokens.length, Math.max(cue.endToken + 4, cue.closing ?? 0))
-  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word'; at++) {
+  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word' && !isFiniteAt(scene, at); at++) {
     if (!scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) continue
     const mention = scene.mentionFrom.get(at + 1)
     return mention !== undefined && scene.stretchAt[at + 1] === level ? { mention, link: 'agent' } : null

@@ -89,6 +89,10 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   const cited = scene.pack.words.citing?.has(cue.lemma) === true
   if (cited && !cue.passive) return citedObject(scene, cue, level) ?? subjectBefore(scene, cue, level)
   if (cue.passive && !cited) return agentOf(scene, cue, level)
+  if (mayBeParticiple(scene, cue)) {
+    const agent = agentOf(scene, cue, level)
+    if (agent && canSpeak(scene.mentions[agent.mention]!)) return agent
+  }
   if (cue.features?.form === 'pastParticiple') return null
   const follower = nominativeAfter(scene, cue, level)
   if (follower) return follower
@@ -102,6 +106,14 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
 }
 
 const mayInvert = (cue: CueGroup): boolean => cue.features === null || cue.features.form === 'finite'
+
+/** A participle, or a past form that may be one right before an agent's preposition: `the minister, accused by prosecutors`. */
+function mayBeParticiple({ structure, pack }: Scene, { first, endToken, features }: CueGroup): boolean {
+  if (features?.form === 'pastParticiple') return true
+  if (features?.tense !== 'past' || endToken !== first + 1) return false
+  if (!pack.words.agentPrepositions.has(structure.tokens[endToken]?.norm ?? '')) return false
+  return pack.cues.readVerb(structure.tokens[first]!.norm).some(({ features: { form } }) => form === 'pastParticiple')
+}
 
 // ---------------------------------------------------------------- inversion
 
@@ -231,8 +243,8 @@ interface Passed {
   finiteVerb: boolean
 }
 
-/** Walks left from the cue to the mention that heads its clause. */
-function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
+/** The mention that heads the clause of a cue, by a walk to its left; null where there is none. */
+export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
@@ -278,13 +290,21 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   }
   const isFiniteCue = cue.features === null || cue.features.form === 'finite'
   if (passed.finiteVerb) {
-    if (isFiniteCue && !passed.conjunction) return null
+    if (isFiniteCue && !passed.conjunction) {
+      if (!isSubordinate(scene, mention)) return null
+      passed.finiteVerb = false
+      return undefined
+    }
     return agrees(mention, cue, scene) && canSpeak(mention) ? { mention: index, link: 'shared' } : undefined
   }
   const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
   if (!isNear || !agrees(mention, cue, scene)) return undefined
   return { mention: index, link: passed.commas > 0 ? 'aside' : 'adjacent' }
 }
+
+/** `Redon, qui affirme que le pont fermera, a dit …`: the verb that was passed is of the clause that the mention begins. */
+const isSubordinate = ({ structure, pack }: Scene, { first }: Mention): boolean =>
+  pack.words.complementizers.has(structure.tokens[first - 1]?.norm ?? '')
 
 /** `Der Konzern wies die Zahlen zurück und nannte …`: where the verb stands second and its subject before it, an object. */
 function followsSubject(scene: Scene, { first }: Mention): boolean {
@@ -303,7 +323,8 @@ function isNobody({ structure, pack, verbs, verbAt }: Scene, { first, endToken }
   })
 }
 
-const isRelative = (scene: Scene, mention: Mention): boolean =>
+/** A relative pronoun. */
+export const isRelative = (scene: Pick<Scene, 'structure' | 'pack'>, mention: Mention): boolean =>
   mention.form === 'pronoun' && scene.pack.words.relatives.has(scene.structure.tokens[mention.first]!.norm)
 
 /** A mention in the place of a subject: no preposition or verb right before it, and no object pronoun. */

@@ -178,6 +178,8 @@ export interface WordClasses {
   readonly relatives: ReadonlySet<string>
   /** Prepositions of the agent of a passive: par, by. */
   readonly agentPrepositions: ReadonlySet<string>
+  /** Prepositions after which stands whose a noun of saying is, beside those that link: by, from. */
+  readonly ownerPrepositions?: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Negations after which a complementizer may open a content (`ne dit pas que`); after others it compares or excepts (`plus que`). */
   readonly contentNegations: ReadonlySet<string>

@@ -69,6 +69,15 @@ export function hardCases(phenomenon: string, cases: readonly HardCase[]): void 
   })
 }
 
+/** A language, a text, and its claims: all that it has where there is none. */
+export type Reported = readonly [lang: string, text: string, ...claims: readonly ExpectedClaim[]]
+
+/** Cases without quotes that are named by their text. */
+export function reported(phenomenon: string, cases: readonly Reported[]): void {
+  const named = cases.map(([lang, text, ...claims]): HardCase => ({ name: text, lang, text, quotes: [], claims }))
+  hardCases(phenomenon, named)
+}
+
 async function check(hardCase: HardCase): Promise<void> {
   const found = await extract(hardCase.text, { lang: hardCase.lang })
   checkQuotes(hardCase.quotes, found.quotes)

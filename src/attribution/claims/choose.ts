@@ -59,7 +59,11 @@ export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: S
 }
 
 /** Sieves that are as sure as they are rare: too few examples weigh them. */
-const SETTLED: ReadonlySet<string> = new Set(['content clause of a noun'])
+const SETTLED: ReadonlySet<string> = new Set([
+  'content clause of a noun',
+  'infinitive of a noun',
+  'clause of a passive',
+])
 
 const settledConfidence = ({ claim, origins }: Candidate): number =>
   origins.has('by the rules') && SETTLED.has(claim.source.sieve) ? claim.confidence : 0

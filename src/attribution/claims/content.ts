@@ -33,3 +33,7 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   while (to > from && isEdge(to - 1)) to--
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
 }
+
+/** The marker that is part of the content: where bare clauses exist it is (`to continue`), else it is a complementizer. */
+export const keepsMarker = ({ structure, pack }: Pick<Scene, 'structure' | 'pack'>, at: number): boolean =>
+  pack.words.bareContentClauses && pack.words.infinitiveMarkers.has(structure.tokens[at]?.norm ?? '')

@@ -3,12 +3,15 @@
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
-import { type Frame, isSubject } from '../frames.js'
+import { type Frame, isRelative, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
 import { afterComma } from './comma-clauses.js'
-import type { Content } from './content.js'
+import { type Content, keepsMarker } from './content.js'
 import { clauseEnd } from './ends.js'
+import { afterNoun } from './nouns.js'
+import { opensWithClause, outerVerb } from './outer-verb.js'
+import { ofPassive } from './passives.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -19,6 +22,13 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   if (cue.kind === 'preposition') return frame.subject === null ? null : aroundPhrase(scene, frame)
   if (cue.kind === 'noun') return afterNoun(scene, frame, frames)
   if (cue.kind !== 'verb') return null
+  const found = ofVerb(scene, frame, frames)
+  return found && withinRelative(scene, frame, found)
+}
+
+/** The same for a verb. */
+function ofVerb(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  if (frame.link === 'agent') return ofPassive(scene, frame, frames)
   return (
     afterComplementizer(scene, frame, frames) ??
     infinitive(scene, frame, frames) ??
@@ -27,6 +37,15 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
     bareClause(scene, frame, frames) ??
     nominal(scene, frame, frames)
   )
+}
+
+/** `Redon, qui affirme que le pont tiendra, | est parti`: what a relative clause reports ends with it. */
+function withinRelative(scene: Scene, { cue, subject }: Frame, content: Content): Content {
+  const [range, more] = content.ranges
+  if (subject === null || more || range!.first < cue.endToken || !isRelative(scene, scene.mentions[subject]!))
+    return content
+  const { first, end } = range!
+  return { ...content, ranges: [{ first, end: Math.min(end, outerVerb(scene, first, opensWithClause(scene, first))) }] }
 }
 
 /** `a affirmé devant la presse que …`: from the complementizer to the end of the clause. */
@@ -74,38 +93,6 @@ function isReportedAside({ structure: { tokens }, pack }: Scene, frames: readonl
   return after === undefined || after.kind === 'punctuation'
 }
 
-/** `Reed's claim that taxes would fall`, `l'affirmation de Redon selon laquelle …`: right after the noun and its owner. */
-function afterNoun(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
-  if (frame.subject === null) return null
-  const { words } = scene.pack
-  const { tokens } = scene.structure
-  const after = Math.max(frame.cue.endToken, scene.mentions[frame.subject]!.endToken)
-  const at = words.commaClauses && isSign(tokens[after], ',') ? after + 1 : after
-  if (tokens[at]?.sentence !== frame.sentence) return null
-  const isParted = !words.commaClauses || at > after
-  const isRelative =
-    isParted && words.prepositions.has(tokens[at]!.norm) && words.relatives.has(tokens[at + 1]?.norm ?? '')
-  if (!isRelative && !words.complementizers.has(tokens[at]!.norm)) return null
-  const first = at + (isRelative ? 2 : 1)
-  const end = Math.min(clauseEnd(scene, frame, first, frames), secondVerb(scene, first, frame.sentence))
-  return { ranges: [{ first, end }], sieve: 'content clause of a noun', confidence: 0.75 }
-}
-
-/**
- * The first token of the verb that follows the clause's own at once, that of the sentence whose subject the noun is (`would fall | drew
- * laughter`); the number of tokens where there is none.
- */
-export function secondVerb(scene: Scene, from: number, sentence: number): number {
-  let previous: number | null = null
-  for (let at = from; scene.structure.tokens[at]?.sentence === sentence; at++) {
-    if (!isFiniteAt(scene, at) || scene.verbAt[at] === previous) continue
-    const group = scene.verbs[scene.verbAt[at]!]!
-    if (previous !== null && group.first <= endOfClause(scene, scene.verbs[previous]!.endToken)) return group.first
-    previous = scene.verbAt[at]!
-  }
-  return scene.structure.tokens.length
-}
-
 /** A complementizer that is a question word counts only right after the cue (`asked why`, not `said on the day when`). */
 function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
   const { cue } = frame
@@ -148,10 +135,6 @@ function isComparative({ structure, pack }: Scene, at: number): boolean {
   return pack.words.negations.has(norm) && !pack.words.contentNegations.has(norm)
 }
 
-/** Past the comma that ends a clause whose verb is its last word. */
-const endOfClause = ({ structure, pack }: Scene, end: number): number =>
-  pack.words.verbSecond && isSign(structure.tokens[end], ',') ? end + 1 : end
-
 /** `promet d'agir`, `urged voters to stay`, `affirme avoir tenu parole`; who is asked stays in the content. */
 function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { tokens } = scene.structure
@@ -187,10 +170,6 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   }
   return null
 }
-
-/** The marker that is part of the content: where bare clauses exist it is (`to continue`), else it is a complementizer. */
-const keepsMarker = (scene: Scene, at: number): boolean =>
-  scene.pack.words.bareContentClauses && scene.pack.words.infinitiveMarkers.has(scene.structure.tokens[at]?.norm ?? '')
 
 /** `She said the road was gone`: where the language lets a content clause stand bare. */
 function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {

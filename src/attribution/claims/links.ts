@@ -125,7 +125,7 @@ function isRelativePhrase({ scene }: Links, { cue, subject }: Frame): boolean {
 }
 
 /** The frame of a tagged cue: that of its last token that has one. */
-function frameOf({ frames, frameAt }: Links, { first, end }: Range): Frame | null {
+export function frameOf({ frames, frameAt }: Links, { first, end }: Range): Frame | null {
   for (let at = end - 1; at >= first; at--) if (frameAt[at]! >= 0) return frames[frameAt[at]!]!
   return null
 }

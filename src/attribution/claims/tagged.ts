@@ -5,13 +5,14 @@ import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import { mergedSpans } from '../../text/spans.js'
 import type { ReportedClaim } from '../attribution.js'
-import type { Frame } from '../frames.js'
-import { isInLabel, type Range, type Scene } from '../scene.js'
+import { type Frame, isRelative } from '../frames.js'
+import { isFiniteAt, isInLabel, type Range, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
-import { secondVerb } from './contents.js'
-import { cueOfContent, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
+import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
+import { opensWithClause, outerVerb } from './outer-verb.js'
+import { agentPhrase } from './passives.js'
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
 const SAME = 0.5
@@ -107,13 +108,15 @@ function isParted(known: Known, one: Range, cue: Range, other: Range): boolean {
   )
 }
 
-function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
+function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim | null {
   const { scene, isSpeech } = known
+  const contents = withoutAgent(known, cue, tagged)
+  if (contents.length === 0) return null
   const found = mergedSpans(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
   if (found.length === 0) return null
-  const spans = withSureEnd(known, found)
+  const spans = withSureEnd(known, cue, found)
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
-  if (isQuoted(known, spans)) return null
+  if (isQuoted(known, spans) || isOfRelative(scene, spans[0]!)) return null
   const mean = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
   const confidence = Math.min(MOST_SURE, mean)
   const rule = ruleFor(known, spans)
@@ -126,6 +129,19 @@ function claimOf(known: Known, { cue, contents }: Group): ReportedClaim | null {
     confidence,
     negated: group?.negated ?? false,
   }
+}
+
+/** `was accused | by police | of leaving`: whoever says it, and the complementizer after them, are no part of what is said. */
+function withoutAgent(known: Known, cue: Range | null, contents: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  const { scene } = known
+  const frame = cue && frameOf(known, cue)
+  const agent = frame && agentPhrase(scene, frame)
+  if (!agent) return contents
+  const isOpened = scene.pack.words.complementizers.has(scene.structure.tokens[agent.end]?.norm ?? '')
+  const first = isOpened ? agent.end + 1 : agent.end
+  const said = contents.map((one) => (agent.first <= one.first && one.first < agent.end ? { ...one, first } : one))
+  // `It was suggested by experts that`: the subject stands for the clause
+  return said.filter((one) => one.first < one.end && (!isOpened || one.first >= agent.end))
 }
 
 /** Every word lies in speech, or in the label of a turn: quotes, then, and no claim. */
@@ -180,25 +196,55 @@ function ruleFor({ rules, scene }: Known, spans: readonly Span[]): ReportedClaim
 /** The rules know better where the content of a noun ends, and a noun content (`denied the charges | in a statement`). */
 const SURE_ENDS: ReadonlySet<string> = new Set(['content clause of a noun', 'noun content'])
 
-function withSureEnd({ rules, scene }: Known, spans: readonly Span[]): readonly Span[] {
+function withSureEnd(known: Known, cue: Range | null, spans: readonly Span[]): readonly Span[] {
+  const { rules, scene } = known
   const [span] = spans
   if (!span || spans.length > 1) return spans
   const isSurer = ({ source, spans: [ruled, more] }: ReportedClaim) =>
     !more && ruled!.start === span.start && ruled!.end < span.end && SURE_ENDS.has(source.sieve)
-  return (rules.get(sentenceOf(scene.structure, span)) ?? []).find(isSurer)?.spans ?? [withinNoun(scene, span)]
+  return (
+    (rules.get(sentenceOf(scene.structure, span)) ?? []).find(isSurer)?.spans ?? [
+      withinRelative(known, cue, withinNoun(scene, span)),
+    ]
+  )
 }
 
-/** `the idea that the dam could fail | was dismissed`: a clause right after a noun that reports ends before the noun's own verb. */
+/** `the idea that the dam could fail | was dismissed`: a clause or an infinitive right after a noun that reports ends before its verb. */
 function withinNoun(scene: Scene, span: Span): Span {
-  const { structure, pack } = scene
-  const { tokens } = structure
+  const { tokens } = scene.structure
   const first = firstFrom(tokens, span.start)
-  const [noun, complementizer] = [tokens[first - 2], tokens[first - 1]]
-  if (!noun || !complementizer || noun.sentence !== tokens[first]!.sentence) return span
-  const isNoun = pack.cues.nounLemma(noun.norm) !== undefined && scene.verbAt[first - 2]! < 0
-  if (!isNoun || !pack.words.complementizers.has(complementizer.norm)) return span
-  const end = Math.min(firstFrom(tokens, span.end), secondVerb(scene, first, noun.sentence))
+  const open = opensWithClause(scene, first)
+  const isAfterNoun = open === 1 ? isClauseOfNoun(scene, first) : isNoun(scene, first - 1) || isNoun(scene, first - 2)
+  if (!isAfterNoun || tokens[first - 1]?.sentence !== tokens[first]!.sentence) return span
+  const end = Math.min(firstFrom(tokens, span.end), outerVerb(scene, first, open))
   return trimmedSpan(scene, { first, end }) ?? span
+}
+
+/** `a statement that | was withdrawn`: the word before it is a noun's relative, and the subject of its verb. */
+function isOfRelative(scene: Scene, span: Span): boolean {
+  const { words } = scene.pack
+  const { tokens } = scene.structure
+  const first = firstFrom(tokens, span.start)
+  if (words.freeInversion || words.dropsSubjects || !isFiniteAt(scene, first)) return false
+  return isClauseOfNoun(scene, first) && words.relatives.has(tokens[first - 1]!.norm)
+}
+
+/** A complementizer and a noun that reports stand before it. */
+const isClauseOfNoun = (scene: Scene, first: number): boolean =>
+  scene.pack.words.complementizers.has(scene.structure.tokens[first - 1]?.norm ?? '') && isNoun(scene, first - 2)
+
+const isNoun = ({ structure, pack, verbAt }: Scene, at: number): boolean =>
+  at >= 0 && pack.cues.nounLemma(structure.tokens[at]!.norm) !== undefined && verbAt[at]! < 0
+
+/** `Redon, qui affirme que le pont tiendra, | est parti`: what a relative clause reports ends with it. */
+function withinRelative(known: Known, cue: Range | null, span: Span): Span {
+  const { scene } = known
+  const frame = cue && frameOf(known, cue)
+  const subject = scene.mentions[frame?.subject ?? -1]
+  const first = firstFrom(scene.structure.tokens, span.start)
+  if (!frame || !subject || first < frame.cue.endToken || !isRelative(scene, subject)) return span
+  const end = outerVerb(scene, first, opensWithClause(scene, first))
+  return trimmedSpan(scene, { first, end: Math.min(end, firstFrom(scene.structure.tokens, span.end)) }) ?? span
 }
 
 /** `The bridge, engineers warned, could close`: where a content lacks what stands on the other side of the clause, with it. */
@@ -209,7 +255,8 @@ function completed({ rules, scene }: Known, claim: ReportedClaim): ReportedClaim
     source.cue === cue && spans.length === 2 && spans.some((span) => overlapOf([span], claim.spans) >= SAME)
   const rule = (rules.get(sentenceOf(scene.structure, claim.spans[0]!)) ?? []).find(isPart)
   if (!rule || hasVerb(scene, rule.spans[0]!)) return claim
-  return { ...claim, type: rule.type, spans: rule.spans, stretches: rule.stretches }
+  const source = { ...claim.source, sieve: rule.source.sieve }
+  return { ...claim, type: rule.type, spans: rule.spans, stretches: rule.stretches, source }
 }
 
 function hasVerb({ structure: { tokens }, verbAt }: Scene, { start, end }: Span): boolean {

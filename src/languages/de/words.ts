@@ -125,6 +125,7 @@ export const words: WordClasses = {
     prepositions: setOf('in im aus von vom bei beim seitens'),
   },
   agentPrepositions: setOf('von vom durch'),
+  ownerPrepositions: setOf('von vom'),
   infinitiveMarkers: setOf('zu'),
   relatives: setOf('der die das dem den denen dessen deren welcher welche welches welchem welchen'),
   negations: setOf('nicht nie niemals nichts kein keine keinen keinem keiner keinesfalls keineswegs weder'),

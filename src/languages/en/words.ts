@@ -167,6 +167,7 @@ export const words: WordClasses = {
   ),
   bareContentClauses: true,
   agentPrepositions: new Set(['by']),
+  ownerPrepositions: new Set(['by', 'from']),
   nounHead: 'last',
   possessives: new Set(["'s", "'"]),
 }

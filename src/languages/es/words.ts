@@ -95,6 +95,7 @@ export const words: WordClasses = {
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf('por'),
+  ownerPrepositions: setOf('por'),
   infinitiveMarkers: setOf('a de'),
   relatives: setOf('que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando'),
   negations: setOf('no nunca jamás tampoco nada nadie ni ningún ninguna ninguno'),

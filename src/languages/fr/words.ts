@@ -131,6 +131,7 @@ export const words: WordClasses = {
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf('par'),
+  ownerPrepositions: setOf('par'),
   impersonal: {
     pronouns: setOf("on -on -t-on l'on"),
     verbs: setOf('lire'),

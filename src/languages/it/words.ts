@@ -113,6 +113,7 @@ export const words: WordClasses = {
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf(DA),
+  ownerPrepositions: setOf(DA),
   infinitiveMarkers: setOf("di a ad d'"),
   relatives: setOf('che cui quale quali dove quando chi'),
   negations: setOf('non mai né neanche nemmeno neppure nulla niente nessuno nessun nessuna mica più'),

@@ -120,6 +120,7 @@ export const words: WordClasses = {
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf(POR),
+  ownerPrepositions: setOf(POR),
   infinitiveMarkers: setOf('a de'),
   relatives: setOf('que quem qual quais cujo cuja cujos cujas onde quando'),
   negations: setOf('não nunca jamais tampouco nada ninguém nem nenhum nenhuma'),

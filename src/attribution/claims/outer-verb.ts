@@ -1,0 +1,166 @@
+/** Where the sentence around a reported clause goes on: `Her warning that the dam could fail | was ignored`. */
+
+import type { LanguagePack } from '../../languages/pack.js'
+import { isAdverb, isSign } from '../../lexicon/words.js'
+import { isFiniteAt, type Scene } from '../scene.js'
+
+/** Tokens after the beginning of a content within which the outer verb is looked for. */
+const REACH = 80
+
+/** What the walk through a clause still owes, and has met. */
+interface Walk {
+  /** Clauses that were opened and have had no verb yet. */
+  open: number
+  /** After a conjunction a clause or its verb goes on. */
+  isJoined: boolean
+  /** Verbs that may be participles of a noun (`the dam built in 1950`), so that a verb of the clause may follow. */
+  doubts: number
+  /** The last comma after a verb, or null. */
+  comma: number | null
+}
+
+/**
+ * The first token beyond the content: of the verb that no clause within it has, the outer sentence's, or of the clause that this verb ends;
+ * the number of tokens where there is none within reach. `open` is 1 where the content has a finite verb of its own, 0 for an infinitive.
+ */
+export function outerVerb(scene: Scene, from: number, open: 0 | 1): number {
+  const { tokens } = scene.structure
+  const walk: Walk = { open, isJoined: false, doubts: 0, comma: null }
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+    if (tokens[at]!.sentence !== tokens[from]!.sentence) break
+    if (scene.stretchAt[at] !== scene.stretchAt[from]) continue
+    const group = scene.verbs[scene.verbAt[at]!]
+    if (group?.first === at && isVerbAt(scene, at)) {
+      if (!isOwn(scene, walk, at)) return outerClause(scene, walk, at)
+    } else if (opensClause(scene, at)) walk.open += at > from && opensClause(scene, at - 1) ? 0 : 1
+    else if (joins(scene, at)) walk.isJoined = true
+    else if (isSign(tokens[at], ',')) pass(scene, walk, at)
+  }
+  return tokens.length
+}
+
+/** A comma ends what a conjunction before it joins, unless it stands right behind that. */
+function pass({ structure: { tokens }, pack }: Scene, walk: Walk, comma: number): void {
+  walk.comma = comma
+  walk.isJoined &&= pack.words.conjunctions.has(tokens[comma - 1]!.norm)
+}
+
+/** Where the outer clause begins: with its verb (`…, | resigned`), or with the noun after the last comma (`…, | the firms did`). */
+function outerClause({ mentionFrom }: Scene, { comma }: Walk, verb: number): number {
+  return comma !== null && mentionFrom.has(comma + 1) ? comma : verb
+}
+
+/** A finite verb where it stands. */
+function isVerbAt(scene: Scene, at: number): boolean {
+  const { structure, pack, verbs, verbAt, mentionAt } = scene
+  if (!isFiniteAt(scene, at) || mentionAt[at]! >= 0) return false
+  const { tokens } = structure
+  const { lead, endToken } = verbs[verbAt[at]!]!
+  if (pack.words.prepositions.has(tokens[at]!.norm)) return false
+  if (pack.cues.auxiliaries.has(lead.lemma) || endToken > at + 1)
+    return !isPossessor(scene, at) && !isInverted(scene, endToken)
+  if (isBeforeNoun(tokens[at - 1]?.norm ?? '', pack)) return false
+  return lead.features.tense !== 'present' || !mayBeNoun(scene, at)
+}
+
+/** `the experience needed`, `laws passed by`: right after a noun that no comma opens, or before an agent. */
+function describesNoun({ structure: { tokens }, pack, mentions, mentionTo }: Scene, at: number): boolean {
+  if (pack.words.agentPrepositions.has(tokens[at + 1]?.norm ?? '')) return true
+  const mention = mentions[mentionTo.get(at) ?? -1]
+  return mention !== undefined && mention.form !== 'pronoun' && !isSign(tokens[mention.first - 1], ',')
+}
+
+/** After a preposition, or a determiner that is no pronoun, stands no finite verb. */
+const isBeforeNoun = (norm: string, { words }: LanguagePack): boolean =>
+  !words.pronouns.has(norm) && (words.prepositions.has(norm) || words.determiners.has(norm))
+
+/** `Trump's rhetoric`: the enclitic after a noun that may be a possessor's mark. */
+const isPossessor = ({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean =>
+  words.possessives?.has(tokens[at]!.norm) === true && !words.pronouns.has(tokens[at - 1]?.norm ?? '')
+
+/** `…, should she win`: a condition, which the verb opens. */
+const isInverted = ({ structure: { tokens }, pack }: Scene, endToken: number): boolean =>
+  pack.words.pronouns.get(tokens[endToken]?.norm ?? '')?.use === 'subject'
+
+/** A form that may be a past participle. */
+const isParticiple = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+  pack.cues.readVerb(tokens[at]?.norm ?? '').some(({ features }) => features.form === 'pastParticiple')
+
+/** `better tax breaks`, `to cut taxes`: where nouns stand before nouns a form of the present may be one. */
+function mayBeNoun(scene: Scene, at: number): boolean {
+  const { structure, pack, verbAt } = scene
+  if (verbAt[at - 1]! >= 0) return true
+  if (pack.words.nounHead !== 'last' || pack.words.capitalNouns) return false
+  return !(hasSubjectBefore(scene, at) || hasObjectAfter(structure.tokens[at + 1]?.norm ?? '', pack))
+}
+
+/** `they want`, `Reed wants`, but not `the Reed plans are`. */
+function hasSubjectBefore({ structure: { tokens }, pack, ...scene }: Scene, at: number): boolean {
+  if (pack.words.pronouns.get(tokens[at - 1]?.norm ?? '')?.use === 'subject') return true
+  return scene.mentions[scene.mentionTo.get(at) ?? -1]?.form === 'name' && !isFiniteAt(scene, at + 1)
+}
+
+/** `want it`, `want a vote`. */
+const hasObjectAfter = (norm: string, { words }: LanguagePack): boolean =>
+  words.determiners.has(norm) || words.pronouns.get(norm)?.use === 'object'
+
+/** What a content has of its own at its beginning, as `outerVerb` asks for it: no finite verb if it begins with an infinitive. */
+export function opensWithClause({ structure: { tokens }, pack, verbs, verbAt }: Scene, first: number): 0 | 1 {
+  const isMarker = pack.words.infinitiveMarkers.has(tokens[first]?.norm ?? '')
+  return verbs[verbAt[isMarker ? first + 1 : first] ?? -1]?.lead.features.form === 'infinitive' ? 0 : 1
+}
+
+/** Whether the verb group that begins at a token belongs to a clause of the content; the walk then has it behind it. */
+function isOwn(scene: Scene, walk: Walk, at: number): boolean {
+  const isOwed = walk.open > 0 || walk.isJoined
+  if (!isOwed && isParticiple(scene, at) && describesNoun(scene, at)) return true
+  if (!isOwed && (walk.doubts === 0 || isFiniteAt(scene, at - 1))) return false
+  if (walk.open > 0) walk.open--
+  else if (!walk.isJoined) walk.doubts--
+  walk.isJoined = false
+  walk.comma = null
+  if (mayBeParticiple(scene, at)) walk.doubts++
+  if (leadsToBareClause(scene, at)) walk.open++
+  return true
+}
+
+/** A past form that may be a participle, before a preposition: `the dam built in 1950`. */
+function mayBeParticiple(scene: Scene, at: number): boolean {
+  const { endToken } = scene.verbs[scene.verbAt[at]!]!
+  const isBefore = scene.pack.words.prepositions.has(scene.structure.tokens[endToken]?.norm ?? '')
+  return isBefore && endToken === at + 1 && isParticiple(scene, at)
+}
+
+/** `he thought the dam was safe`: a verb that may report, and a noun right after it. */
+function leadsToBareClause({ pack, verbs, verbAt, mentionFrom }: Scene, at: number): boolean {
+  const { endToken, headReading } = verbs[verbAt[at]!]!
+  return pack.words.bareContentClauses && pack.cues.verbs.has(headReading.lemma) && mentionFrom.has(endToken)
+}
+
+/** A subordinating word, or where clauses may stand bare a noun right after another (`the dam | the council built`). */
+function opensClause(scene: Scene, at: number): boolean {
+  const { structure, pack, mentionFrom, mentionTo, mentions } = scene
+  const { words } = pack
+  const token = structure.tokens[at]!
+  const mention = mentions[mentionFrom.get(at) ?? -1]
+  const isBare = words.bareContentClauses && mentionTo.has(at)
+  if (mention && (mention.form !== 'pronoun' || words.pronouns.get(token.norm)?.use === 'subject')) return isBare
+  if (words.relatives.has(token.norm) || words.complementizers.has(token.norm)) return true
+  if (!words.clauseOpeners.has(token.norm) || words.conjunctions.has(token.norm)) return false
+  // `because of`, `after the storm`: no clause follows
+  if (words.prepositions.has(structure.tokens[at + 1]?.norm ?? '')) return false
+  return !(words.prepositions.has(token.norm) || isAdverb(token, pack)) || isBeforeClause(scene, at + 1)
+}
+
+/** A noun and its finite verb stand there: `after | the council met`, but `after | the storm`. */
+function isBeforeClause(scene: Scene, at: number): boolean {
+  const mention = scene.mentions[scene.mentionFrom.get(at) ?? -1]
+  return mention !== undefined && isFiniteAt(scene, mention.endToken)
+}
+
+/** A conjunction, or a comma between two participles: `was directed, controlled`. */
+function joins(scene: Scene, at: number): boolean {
+  const token = scene.structure.tokens[at]!
+  if (scene.pack.words.conjunctions.has(token.norm)) return true
+  return isSign(token, ',') && isParticiple(scene, at - 1) && isParticiple(scene, at + 1)
+}

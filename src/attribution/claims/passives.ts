@@ -1,0 +1,92 @@
+/** What a verb with its agent reports: `It was announced by the mayor that …`, `accusé par le parquet d'avoir …`. */
+
+import { isAdverb, isSign } from '../../lexicon/words.js'
+import { type Frame, subjectBefore } from '../frames.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { type Content, keepsMarker } from './content.js'
+import { clauseEnd } from './ends.js'
+import { outerVerb } from './outer-verb.js'
+
+/** Stances beyond speech whose verb says of somebody or something what it is: `jugée inutile par les syndicats`. */
+const JUDGED: ReadonlySet<string> = new Set(['belief', 'doubt', 'accusation', 'warning'])
+/** Tokens of the longest predicate between a verb and its agent. */
+const FAR = 4
+
+/** The first token of the phrase that tells the agent, its preposition, and the token after the agent. */
+export function agentPhrase({ mentions }: Scene, { subject, link }: Frame): Range | null {
+  if (subject === null || link !== 'agent') return null
+  const { first, endToken } = mentions[subject]!
+  return { first: first - 1, end: endToken }
+}
+
+/** The content of a frame whose verb has its agent beside it; null where it has none. */
+export function ofPassive(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const agent = agentPhrase(scene, frame)
+  if (agent === null) return null
+  return clause(scene, frame, agent, frames) ?? asked(scene, frame, agent, frames) ?? thing(scene, frame, agent)
+}
+
+/** `It was announced by the mayor | that the bridge would close`. */
+function clause(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame[]): Content | null {
+  const { tokens } = scene.structure
+  let at = agent.end
+  while (tokens[at] && isAdverb(tokens[at]!, scene.pack)) at++
+  if (scene.pack.words.commaClauses && isSign(tokens[at], ',')) at++
+  if (tokens[at]?.sentence !== frame.sentence || !scene.pack.words.complementizers.has(tokens[at]!.norm)) return null
+  // `goods made by companies that move`: a relative
+  const isOfNoun = !frame.cue.passive && frame.cue.strength === 'wider'
+  if (isOfNoun || isFiniteAt(scene, at + 1)) return null
+  // The word that asks belongs to the question: `asked by a reporter | whether …`
+  const first = frame.cue.stance === 'question' ? at : at + 1
+  const end = endOf(scene, frame, at + 1, 1, frames)
+  return { ranges: [{ first, end }], sieve: 'clause of a passive', confidence: 0.6 }
+}
+
+/** `The driver was accused by police of leaving the scene`: whom it is said of, and what is said of them. */
+function asked(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame[]): Content | null {
+  const verbal = verbalAt(scene, agent.end, frame.sentence)
+  if (verbal === null) return null
+  const patient = patientOf(scene, frame)
+  const said = { first: verbal.first, end: endOf(scene, frame, verbal.end, 0, frames) }
+  return { ranges: patient ? [patient, said] : [said], sieve: 'clause of a passive', confidence: 0.6 }
+}
+
+/** An infinitive or a gerund with its marker or preposition, negated or not, to the end of its verb; null where none begins there. */
+function verbalAt({ structure, pack, verbs, verbAt }: Scene, from: number, sentence: number): Range | null {
+  const { tokens } = structure
+  const { words } = pack
+  const isAt = (at: number, tells: ReadonlySet<string>) => tells.has(tokens[at]?.norm ?? '')
+  const marker = isAt(from, words.negations) ? from + 1 : from
+  const group = verbs[verbAt[marker + 1] ?? -1]
+  if (!group || tokens[marker]!.sentence !== sentence) return null
+  const { form } = group.lead.features
+  if (form === 'infinitive' && isAt(marker, words.infinitiveMarkers))
+    return { first: keepsMarker({ structure, pack }, marker) ? from : marker + 1, end: group.endToken }
+  return form === 'presentParticiple' && isAt(marker, words.prepositions) ? { first: from, end: group.endToken } : null
+}
+
+/** `The closure was announced by the council`, `Cette mesure est jugée inutile par les syndicats`. */
+function thing(scene: Scene, frame: Frame, agent: Range): Content | null {
+  const { cue } = frame
+  const patient = patientOf(scene, frame)
+  if (patient === null || scene.mentions[scene.mentionFrom.get(patient.first)!]!.kind === 'person') return null
+  const predicate = { first: cue.endToken, end: agent.first }
+  const isJudged = predicate.first < predicate.end && predicate.end - predicate.first <= FAR && JUDGED.has(cue.stance)
+  if (!isJudged && cue.strength !== 'speech') return null
+  return { ranges: isJudged ? [patient, predicate] : [patient], sieve: 'noun of a passive', confidence: 0.5 }
+}
+
+/** The words for whom or what a passive is said of: its subject, or the noun that its participle describes. */
+function patientOf(scene: Scene, { cue, level }: Frame): Range | null {
+  const isBeside = cue.features?.form !== 'finite' || !cue.passive
+  const at = isSign(scene.structure.tokens[cue.first - 1], ',') ? cue.first - 1 : cue.first
+  const index = isBeside ? scene.mentionTo.get(at) : subjectBefore(scene, cue, level)?.mention
+  const mention = scene.mentions[index ?? -1]
+  return mention ? { first: mention.first, end: mention.endToken } : null
+}
+
+/** The end of the proposition, and before the clause of the sentence where the verb is but a participle of it. */
+function endOf(scene: Scene, frame: Frame, first: number, open: 0 | 1, frames: readonly Frame[]): number {
+  const end = clauseEnd(scene, frame, first, frames)
+  return frame.cue.passive && frame.cue.features?.form === 'finite' ? end : Math.min(end, outerVerb(scene, first, open))
+}
