@@ -1,7 +1,8 @@
 /**
  * Bundles what the command runs, after a compilation: its modules are over a hundred, and to open each takes longer than to read
- * an article. What is loaded on demand (languages, formats, kinds of input) stays apart in chunks. The compiled modules stay
- * beside it, for the library and the programs of bench/ and training/.
+ * an article. What every start needs is one file, what reading an article needs another; what is loaded on demand (languages,
+ * formats, kinds of input) stays apart in chunks. The compiled modules stay beside it, for the library and the programs of bench/
+ * and training/.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -41,10 +42,36 @@ const ownPlace = {
   },
 }
 
+/** What each module imports without being asked to, by id. */
+const imports = new Map()
+const graph = {
+  name: 'graph',
+  moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds),
+}
+
+/** Whether a module is one of these (paths in dist/), or imported by them on whatever way. */
+function belongsTo(...paths) {
+  const reached = new Set(paths.map((path) => pathOf(`dist/${path}`)))
+  for (const id of reached) for (const imported of imports.get(id) ?? []) reached.add(imported)
+  return (id) => reached.has(id)
+}
+
+/** A chunk of such modules. The graph is known when the first one is asked for. */
+function chunkOf(name, ...paths) {
+  let belongs = null
+  return {
+    name,
+    test: (id) => {
+      belongs ??= belongsTo(...paths)
+      return belongs(id)
+    },
+  }
+}
+
 const bundle = await rolldown({
   input: pathOf('dist/cli/main.js'),
   platform: 'node',
-  plugins: [ownPlace],
+  plugins: [ownPlace, graph],
   external: (id) => !/^[./]|^[A-Za-z]:[\\/]/.test(id) && !BUNDLED.includes(id),
 })
 await bundle.write({
@@ -53,6 +80,9 @@ await bundle.write({
   chunkFileNames: '[name]-[hash].js',
   // Less to parse.
   minify: true,
+  codeSplitting: {
+    groups: [chunkOf('start', 'cli/program.js'), chunkOf('read', 'cli/extract.js', 'languages/bind.js')],
+  },
 })
 await bundle.close()
 writeFileSync(pathOf('dist/bin/LICENSES.txt'), BUNDLED.map(licenceOf).join('\n---\n\n'))

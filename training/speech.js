@@ -168,15 +168,15 @@ function record(name, comment, weights) {
     .map(([feature, weight]) => [feature, Number(weight.toFixed(2))])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  ${/^[a-z]+$/.test(feature) ? feature : `'${feature}'`}: ${weight},`)
-  return `/** ${comment} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n}\n`
+    .map(([feature, weight]) => `${weight} ${feature}`)
+  return `/** ${comment} */\nexport const ${name} = \`\n${rows.join('\n')}\n\`\n`
 }
 
 const full = await model(false)
 const bare = await model(true)
 if (!values['dry-run']) {
   const parts = [
-    '/** Weights of the speech model: feature → how much it speaks for speech. Written by training/speech.js. */\n',
+    '/** Weights of the speech model: how much a feature speaks for speech, and the feature, one a line. Written by training/speech.js. */\n',
     record('WEIGHTS', 'For languages that have a lexicon of cues.', full),
     record('BARE_WEIGHTS', 'For languages of which nothing but the marks is known.', bare),
   ]

@@ -17,33 +17,35 @@ export const THRESHOLD = 0.5
 const TURN_PROBABILITY = 0.95
 
 /** Weights set by hand, of what the training sets hold too little of. */
-export const SET_WEIGHTS: Readonly<Record<string, number>> = {
-  conversation: 4,
-  'in conversation': 1.5,
-  incise: 1.5,
-  'named capital': -4.5,
-  'nested told': 4,
-  'verb of the sentence': 3.5,
-  'bare reporting comma': 1.5,
-  'told among capitals': 2,
-  'named after': -4,
-  'low among capitals': 1,
-  'named of': -3,
-  'named before a colon': -2.5,
-  'named in a row': -1.5,
-  'bracketed among capitals': -3,
-  'foreign name': -1.5,
-  address: -4,
-  'subject in marks': -1,
-  'source in marks': -4,
-  'called so': 1.5,
-  'named among capitals': -2,
-  'reported among capitals': 0.7,
-  'foreign among capitals': -1.5,
-  'lone noun': -0.7,
-  'noun beside a noun': -1,
-  'sieve=headline of the interview': 5,
-}
+export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    conversation: 4,
+    'in conversation': 1.5,
+    incise: 1.5,
+    'named capital': -4.5,
+    'nested told': 4,
+    'verb of the sentence': 3.5,
+    'bare reporting comma': 1.5,
+    'told among capitals': 2,
+    'named after': -4,
+    'low among capitals': 1,
+    'named of': -3,
+    'named before a colon': -2.5,
+    'named in a row': -1.5,
+    'bracketed among capitals': -3,
+    'foreign name': -1.5,
+    address: -4,
+    'subject in marks': -1,
+    'source in marks': -4,
+    'called so': 1.5,
+    'named among capitals': -2,
+    'reported among capitals': 0.7,
+    'foreign among capitals': -1.5,
+    'lone noun': -0.7,
+    'noun beside a noun': -1,
+    'sieve=headline of the interview': 5,
+  }),
+)
 
 /**
  * For each stretch the probability, 0 to 1, that it is speech and no title, name, term or irony, by named weights. Linear in the
@@ -53,7 +55,7 @@ export function speechProbabilities(scene: SpeechScene, weights = weightsFor(sce
   return scene.stretches.map(({ family }, index) => {
     if (isVoice(family)) return TURN_PROBABILITY
     let sum = 0
-    for (const name of namesOf(index, scene)) sum += (weights[name] ?? 0) + (SET_WEIGHTS[name] ?? 0)
+    for (const name of namesOf(index, scene)) sum += (weights.get(name) ?? 0) + (SET_WEIGHTS.get(name) ?? 0)
     return logistic(sum)
   })
 }
@@ -68,8 +70,23 @@ function namesOf(index: number, scene: SpeechScene): readonly string[] {
   return known[index]!
 }
 
-const weightsFor = ({ pack }: SpeechScene): Readonly<Record<string, number>> =>
-  pack.cues.verbs.size > 0 ? WEIGHTS : BARE_WEIGHTS
+const weightsFor = ({ pack }: SpeechScene): ReadonlyMap<string, number> =>
+  weightsIn(pack.cues.verbs.size > 0 ? WEIGHTS : BARE_WEIGHTS)
+
+const read = new Map<string, ReadonlyMap<string, number>>()
+
+/** The weights of a list: what a feature weighs and the feature, a line each. Read once. */
+function weightsIn(list: string): ReadonlyMap<string, number> {
+  const known = read.get(list)
+  if (known) return known
+  const weights = new Map<string, number>()
+  for (const line of list.trim().split('\n')) {
+    const blank = line.indexOf(' ')
+    weights.set(line.slice(blank + 1), Number(line.slice(0, blank)))
+  }
+  read.set(list, weights)
+  return weights
+}
 
 // ---------------------------------------------------------------- with the tags
 
@@ -82,7 +99,7 @@ export function speechGivenTags(scene: SpeechScene, tagging: Tagging, weights: H
     if (isVoice(family)) return TURN_PROBABILITY
     let sum = 0
     for (const name of taggedSpeechFeatures(index, scene, tagging))
-      sum += (weights.get(hashText(name)) ?? 0) + (SET_WEIGHTS[name] ?? 0)
+      sum += (weights.get(hashText(name)) ?? 0) + (SET_WEIGHTS.get(name) ?? 0)
     return isToldUnclosed(index, scene) ? Math.max(TOLD, logistic(sum)) : logistic(sum)
   })
 }

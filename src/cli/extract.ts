@@ -1,7 +1,7 @@
 /** `quotes extract`: files in, a report or JSON out. */
 
 import type { QuotesDocument, WarningCode } from '../document.js'
-import { type ExtractOptions, extract } from '../extract.js'
+import { type AttributionModel, type ExtractOptions, extract } from '../extract.js'
 import { readArticle } from '../input/article.js'
 import { type Format, formatOfFile, loadFormat, type RenderOptions, traitsOf } from '../output/index.js'
 import { visibleLines } from '../output/visible.js'
@@ -10,7 +10,6 @@ import { type ColorChoice, colorLevel } from './color.js'
 import { codeOf, complain, EXIT, messageOf, UsageError } from './failures.js'
 import { type Input, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
-import { modelAt } from './model.js'
 import { type ContentOptions, filterOf } from './options.js'
 import { peopleOf } from './people.js'
 import { type Sink, sinkFor } from './sinks.js'
@@ -59,9 +58,15 @@ export async function runExtract(names: readonly string[], options: ExtractComma
 export async function givenBy({ model, people }: Pick<ContentOptions, 'model' | 'people'>): Promise<Given> {
   const known = await peopleOf(people)
   return {
-    ...(model === undefined ? {} : { model: (await modelAt(model)).model }),
+    ...(model === undefined ? {} : { model: await modelIn(model) }),
     ...(known === undefined ? {} : { people: known }),
   }
+}
+
+/** It loads what digests files, which takes longer than to read a short article. */
+async function modelIn(path: string): Promise<AttributionModel> {
+  const { modelAt } = await import('./model.js')
+  return (await modelAt(path)).model
 }
 
 /** A report for people, JSON for programs and files. */

@@ -21,7 +21,7 @@ export function speechExamples(
   return stretches.flatMap((stretch, index) => {
     const isRight = isVoice(stretch.family) ? null : judged(stretch, isNested(stretch, stretches), row)
     if (isRight === null) return []
-    return [{ features: featuresOf(index).filter((name) => !(name in SET_WEIGHTS)), isRight, weight }]
+    return [{ features: featuresOf(index).filter((name) => !SET_WEIGHTS.has(name)), isRight, weight }]
   })
 }
 
@@ -87,8 +87,7 @@ export function unseen(
     trainLogistic(examples.filter((_, index) => index % folds !== fold).flat(), L2),
   )
   return documents.map((document, index) => {
-    const weights = Object.fromEntries(models[index % folds]!)
-    const speech = speechProbabilities(document.reading.speechScene, weights)
+    const speech = speechProbabilities(document.reading.speechScene, models[index % folds]!)
     return goldDocument(document.row, withSpeech(document.reading, speech), document.counted)
   })
 }
