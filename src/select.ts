@@ -1,6 +1,7 @@
 /** Leaves in a document only what was asked for, and keeps its links whole. */
 
 import type { Claim, ClaimType, Quote, QuotesDocument, QuoteType, Speaker, SpeakerReference } from './document.js'
+import { unaccented } from './text/categories.js'
 
 /** What to keep; a filter that is not given keeps all. */
 export interface Filter {
@@ -82,9 +83,7 @@ function endsIn(known: string, wanted: string): boolean {
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return unaccented(name)
     .replaceAll('’', "'")
     .replace(/[\s-]+/g, ' ')
     .trim()

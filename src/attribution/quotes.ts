@@ -3,6 +3,7 @@
 import type { Span } from '../document.js'
 import { hasWords } from '../languages/bare.js'
 import { isSign } from '../lexicon/words.js'
+import { isUpperAt } from '../text/categories.js'
 import { isVoice } from '../turns/turn.js'
 import type { Piece, ReportedClaim, Source, Utterance } from './attribution.js'
 import { findClaims } from './claims/claims.js'
@@ -208,7 +209,7 @@ function isClause({ scene }: Context, unit: Unit): boolean {
   for (let at = first; at < Math.min(end, first + VERB_WITHIN); at++) {
     if (isFiniteAt(scene, at)) return true
   }
-  return /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+  return isUpperAt(tokens[first]?.text ?? '', 0)
 }
 
 /** It opens its sentence, or a comma, a colon or a complementizer leads to it. */

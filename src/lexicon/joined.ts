@@ -1,6 +1,7 @@
 /** Joins what the rules and the tagger say of a document's names, then makes the document agree with itself. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import { unaccented } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 import { entryAt } from './lookup.js'
 import type { Name, NameKind } from './names.js'
@@ -85,8 +86,6 @@ export function consistent(names: readonly Name[], tokens: readonly Token[]): Na
     return kind && others.length === 0 && name.titleFirst === name.first ? { ...name, kind } : name
   })
 }
-
-const unaccented = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The words of a name as they are looked up: norms, parted by a space where the text has one. */
 export const keyOf = (tokens: readonly Token[], first: number, end: number): string =>

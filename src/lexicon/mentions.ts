@@ -3,6 +3,7 @@
 import type { SpeakerKind } from '../document.js'
 import type { Gender, LanguagePack, PronounEntry, RoleEntry } from '../languages/pack.js'
 import type { Stretch } from '../marks/stretch.js'
+import { isLetterAt, isLowerAt, isUpperAt } from '../text/categories.js'
 import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 import { followsSourcePhrase, withApposition } from './appositions.js'
@@ -40,8 +41,15 @@ export function findMentions(
  */
 function isBareSurname({ form, kind, first, endToken, stretch }: Mention, tokens: readonly Token[]): boolean {
   const isOpen = form === 'name' && kind === 'unknown' && stretch === null && endToken === first + 1
-  return isOpen && /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(tokens[first]!.text)
+  return isOpen && looksLikeSurname([...tokens[first]!.text])
 }
+
+/** A capital, letters and signs, a small letter. */
+const looksLikeSurname = (characters: readonly string[]): boolean =>
+  characters.length > 1 &&
+  isUpperAt(characters[0]!, 0) &&
+  isLowerAt(characters.at(-1)!, 0) &&
+  characters.every((one) => isLetterAt(one, 0) || "'’-".includes(one))
 
 function phraseSceneOf({ tokens, ...structure }: Structure, pack: LanguagePack, known: KnownParts): PhraseScene {
   const names = known.names ?? findNames({ tokens, ...structure }, pack)

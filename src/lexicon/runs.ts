@@ -4,10 +4,11 @@
  */
 
 import type { LanguagePack } from '../languages/pack.js'
+import { hasUpper, isNumberAt, isUpperAt, widthAt } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 import { type Evidence, isInitial, isLedToNoun } from './evidence.js'
 import { entryAt } from './lookup.js'
-import { isAdverb, isCapitalised } from './words.js'
+import { isAdverb, isCapitalised, isInitialLetter } from './words.js'
 
 /** What is asked to find names in a document. */
 export interface Reader {
@@ -49,11 +50,11 @@ function opensRun(reader: Reader, at: number): boolean {
   // `Réponse de la ministre : « … »`
   if (pack.words.sayings?.has(norm) && pack.words.linkingPrepositions.has(tokens[at + 1]?.norm ?? '')) return false
   if (pack.people.roles.has(norm)) return continuesAsName(reader, at + 1)
-  return tokens[at + 1]?.text !== ',' || isBrand(token, pack) || SHOUTED_START.test(token.text)
+  return tokens[at + 1]?.text !== ',' || isBrand(token, pack) || startsShouted(token)
 }
 
 /** `SUD-Rail`, `EDF`: no noun begins so. */
-const SHOUTED_START = /^\p{Lu}{2}/u
+const startsShouted = ({ text }: Token): boolean => isUpperAt(text, 0) && isUpperAt(text, widthAt(text, 0))
 
 /** A closed-class word that begins a name the pack knows whole: `Le Monde`, `The Times`. */
 function opensKnownName({ tokens, pack }: Reader, at: number): boolean {
@@ -103,7 +104,6 @@ function isKnown(norm: string, { people }: LanguagePack): boolean {
   )
 }
 
-const isInitialLetter = ({ text }: Token): boolean => /^\p{Lu}\.?$/u.test(text)
 const isEnclitic = ({ text }: Token): boolean => /^['’-]/u.test(text)
 const lowered = (token: Token): Token => ({ ...token, text: token.norm })
 
@@ -139,12 +139,7 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
 /** `al-Masri`: a particle, a hyphen and a capital in one word. */
 const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolean => {
   const hyphen = text.indexOf('-')
-  return (
-    kind === 'word' &&
-    hyphen > 0 &&
-    people.particles.has(text.slice(0, hyphen)) &&
-    /^\p{Lu}/u.test(text.slice(hyphen + 1))
-  )
+  return kind === 'word' && hyphen > 0 && people.particles.has(text.slice(0, hyphen)) && isUpperAt(text, hyphen + 1)
 }
 
 /** Where nouns have capitals too: a common noun, by the pack or because an article or an adjective leads to it. */
@@ -319,11 +314,16 @@ function isOtherName(reader: Reader, first: number, end: number): boolean {
 
 /** `EgyptAir`, `Outsports.com`: a capital inside a word, no prefix of surnames or first name before it; an address. */
 export function isBrand({ text }: Token, { people }: LanguagePack): boolean {
-  if (/\p{L}\.\p{Ll}{2,4}$/u.test(text)) return true
+  if (text.includes('.') && /\p{L}\.\p{Ll}{2,4}$/u.test(text)) return true
+  if (!hasUpper(text.slice(1))) return false
   const head = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u.exec(text)?.[1]?.toLowerCase()
   return head !== undefined && !people.particles.has(head) && !people.firstNames.has(head)
 }
 
 /** Two capitals at least: `A9` is a road, `G7` a body that the lists know. */
-export const isAcronym = ({ text }: Token): boolean =>
-  /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
+export function isAcronym({ text }: Token): boolean {
+  const [first = '', ...others] = text
+  if (!isUpperAt(first, 0) || others.length < 1 || others.length > 7) return false
+  const isOfAcronym = (one: string) => isUpperAt(one, 0) || isNumberAt(one, 0) || '&.-'.includes(one)
+  return others.every(isOfAcronym) && hasUpper(others.join(''))
+}

@@ -1,13 +1,16 @@
 /** Questions about one word that closed classes and suffixes answer. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import { isUpperAt, widthAt } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 
 /** A capital begins it. */
-export function isCapitalised({ text }: Pick<Token, 'text'>): boolean {
-  const code = text.charCodeAt(0)
-  // What is ASCII needs no table of Unicode's; this is asked of every word several times.
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+export const isCapitalised = ({ text }: Pick<Token, 'text'>): boolean => isUpperAt(text, 0)
+
+/** `J`, `J.`: a capital alone. */
+export function isInitialLetter({ text }: Token): boolean {
+  const after = text.slice(widthAt(text, 0))
+  return isUpperAt(text, 0) && (after === '' || after === '.')
 }
 
 /** An adverb by list or by suffix, role nouns and cue nouns aside (`gouvernement` ends as adverbs do). */

@@ -2,6 +2,7 @@
 
 import type { Span } from '../document.js'
 import type { MarkConventions } from '../languages/pack.js'
+import { isLetterAt, isNumberAt } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 import { DOUBLED, SIGNS } from './signs.js'
 
@@ -42,7 +43,6 @@ interface Habits {
 }
 
 const ADJACENT = 4
-const LETTER = /\p{L}/u
 const OPENERS = new Set('([{/=—–―-')
 const CLOSERS = new Set('.,;:!?…)]}%—–―')
 const FINAL = new Set('.,;:!?…)]}')
@@ -101,7 +101,7 @@ function readMark(text: string, token: Token, end: number, within: Span, leads: 
     sentence,
     leads,
     strong: FINAL.has(before) || FINAL.has(after) || after === '' || besideMark,
-    afterDigit: /\p{N}/u.test(before),
+    afterDigit: isNumberAt(before, 0),
   }
 }
 
@@ -109,7 +109,7 @@ function readMark(text: string, token: Token, end: number, within: Span, leads: 
 function neighbour(text: string, offset: number, step: 1 | -1, within: Span): string {
   let at = offset
   for (let seen = 0; seen < ADJACENT && isInside(at, within) && SIGNS.has(text[at]!); seen++) {
-    if (step < 0 && SIGNS.get(text[at]!)!.family === 'single' && LETTER.test(text[at - 1] ?? '')) return ' '
+    if (step < 0 && SIGNS.get(text[at]!)!.family === 'single' && isLetterAt(text[at - 1] ?? '', 0)) return ' '
     at += step
   }
   return isInside(at, within) ? text[at]! : ''

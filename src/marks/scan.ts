@@ -2,6 +2,7 @@
 
 import type { Warning } from '../document.js'
 import type { MarkConventions } from '../languages/pack.js'
+import { isUpperAt } from '../text/categories.js'
 import type { Paragraph, Structure } from '../text/structure.js'
 import { isVoice, type Turn, type Turns } from '../turns/turn.js'
 import { type Balance, balanceOf } from './balance.js'
@@ -16,7 +17,6 @@ import { mismatched, sharedClose, stray, summedUp, unclosed } from './warnings.j
 const REACH = 3000
 /** Another speaker's name in capitals right after a mark, as in a transcript: what follows is no continuation. */
 const LONGEST_LABEL = 40
-const SCRIPT_LABEL = /^\p{Lu}[\p{Lu}.'’ -]+:\s/u
 /** How many quotes one inside the other may run on into the next paragraph. */
 const DEEPEST_CARRIED = 4
 /** How many may nest that nothing closes, and how many at all: each may run to the end of its paragraph. */
@@ -308,7 +308,7 @@ class Scanner {
 
   #reopens(entry: Entry, mark: Mark | undefined): boolean {
     if (!mark?.leads || mark.lean === 'close' || mark.family !== entry.family) return false
-    if (SCRIPT_LABEL.test(this.#text.slice(mark.end, mark.end + LONGEST_LABEL))) return false
+    if (startsLabel(this.#text.slice(mark.end, mark.end + LONGEST_LABEL))) return false
     return mark.sign === entry.sign || this.#conventions.continuation.includes(mark.sign) || mark.type !== 'open'
   }
 
@@ -337,6 +337,10 @@ function endPart(entry: Entry, end: number): void {
   if (end > entry.from) entry.parts.push({ start: entry.from, end })
   entry.from = Math.max(entry.from, end)
 }
+
+/** A label begins it, as in a script. */
+const startsLabel = (text: string): boolean =>
+  isUpperAt(text, 0) && text.includes(':') && /^\p{Lu}[\p{Lu}.'’ -]+:\s/u.test(text)
 
 /** `rock 'n' roll`: two apostrophes. */
 function isLoneLetter(text: string, { family, open }: Entry, { start }: Mark): boolean {

@@ -1,6 +1,7 @@
 /** People and bodies that the user knows by an id, and which speakers of a document they are. */
 
 import type { Speaker, SpeakerKind } from '../document.js'
+import { unaccented } from '../text/categories.js'
 
 /** One entry of the user's list. */
 export interface Person {
@@ -55,9 +56,7 @@ function indexOf(people: readonly Person[]): ReadonlyMap<string, readonly Person
 }
 
 const keyOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(name)
     .replaceAll('’', "'")
     .replace(/[\s-]+/g, ' ')
     .trim()

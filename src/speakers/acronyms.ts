@@ -1,5 +1,6 @@
 /** Joins an acronym with the body whose initials it is, where no bracket does it: `le parquet national financier`, `le PNF`. */
 
+import { capitalsOf } from '../text/categories.js'
 import type { Draft } from './cast.js'
 import { fold } from './words.js'
 
@@ -16,7 +17,9 @@ export function acronymOwners(drafts: readonly Draft[], small: ReadonlySet<strin
   const owners = new Map<number, number>()
   for (const { id, forms, isNamed, kind } of drafts) {
     const [form] = forms.keys()
-    if (!isNamed || kind === 'person' || forms.size !== 1 || !/^\p{Lu}{3,8}$/u.test(form!)) continue
+    if (!isNamed || kind === 'person' || forms.size !== 1) continue
+    const capitals = capitalsOf(form!)
+    if (capitals < 3 || capitals > 8) continue
     const found = byInitials.get(fold(form!))
     if (found?.size === 1 && !found.has(id)) owners.set(id, [...found][0]!)
   }

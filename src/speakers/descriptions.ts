@@ -1,6 +1,7 @@
 /** Descriptions of who has no name there: what they say, and those that stay as they are or are short for one before. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { isLetterAt, isNumberAt, runsIn, unaccented } from '../text/categories.js'
 import { addOnce, type Cast, type Draft, describedDraft, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
@@ -91,14 +92,10 @@ export const holdsDescription = (draft: Draft, { head, words }: Description, { p
   [...draft.forms.keys()].some((form) => holdsAll(form, words)) &&
   (draft.plural === null || plural === null || draft.plural === plural)
 
+const isOfWord = (text: string, at: number): boolean => isLetterAt(text, at) || isNumberAt(text, at)
+
 function holdsAll(form: string, words: readonly string[]): boolean {
-  const held = new Set(
-    form
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu),
-  )
+  const held = new Set(runsIn(unaccented(form).toLowerCase(), '-', isOfWord).map((word) => word.replace(/^-+/, '')))
   return words.every((word) => held.has(word))
 }
 

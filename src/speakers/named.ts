@@ -6,6 +6,7 @@
 import type { Gender, LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { isHandle, type Name } from '../lexicon/names.js'
+import { capitalsOf } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 import { bynamesOf } from './bynames.js'
 import { addDraft, addForm, type Draft } from './cast.js'
@@ -82,7 +83,11 @@ function acronymsOf({ tokens }: Structure, names: readonly Name[]): Map<string, 
   return acronyms
 }
 
-const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,8}$/u.test(text)
+/** `ONU`: two to eight capitals. */
+export function isAcronym({ text }: Pick<Token, 'text'>): boolean {
+  const capitals = capitalsOf(text)
+  return capitals >= 2 && capitals <= 8
+}
 
 /** Each letter of the acronym begins a word, in order; words between may be passed over. */
 export function initialsFit(acronym: string, words: readonly string[]): boolean {

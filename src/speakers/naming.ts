@@ -1,5 +1,6 @@
 /** How an entity is shown: the fullest of its names or descriptions. */
 
+import { capitalsOf, isUpperAt, runsIn } from '../text/categories.js'
 import type { Draft } from './cast.js'
 import type { Entity } from './entity.js'
 
@@ -47,7 +48,7 @@ function fullest({ forms, kind }: Draft): string {
   return found
 }
 
-const isShouted = (form: string): boolean => /\p{Lu}{4,}/u.test(form)
+const isShouted = (form: string): boolean => runsIn(form, '', isUpperAt).some((capitals) => capitalsOf(capitals) >= 4)
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) if (value !== b[index]) return value - b[index]!

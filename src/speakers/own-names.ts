@@ -2,7 +2,7 @@
 
 import { firstFrom } from '../text/search.js'
 import { addForm, type Cast } from './cast.js'
-import { initialsFit, type NamedAnswer } from './named.js'
+import { initialsFit, isAcronym, type NamedAnswer } from './named.js'
 import { fold, foldedWords, withoutArticles } from './words.js'
 
 /** The answer of each mention that has a name of its own. */
@@ -24,7 +24,7 @@ export function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): M
 function addExpansion({ structure, mentions, drafts }: Cast, index: number, { draft }: NamedAnswer): void {
   const { tokens, text } = structure
   const { name, endToken } = mentions[index]!
-  if (!name || !ACRONYM.test(text.slice(name.start, name.end)) || tokens[endToken - 1]!.text !== ')') return
+  if (!name || !isAcronym({ text: text.slice(name.start, name.end) }) || tokens[endToken - 1]!.text !== ')') return
   const first = firstFrom(tokens, name.end) + 1
   if (tokens[first - 1]!.text !== '(') return
   const words = foldedWords(tokens, first, endToken - 1)
@@ -49,8 +49,6 @@ function addRest({ structure, mentions, drafts, phrases, pack }: Cast, index: nu
   if (goesOn && areWords && more > 1 && more <= MOST_MORE)
     addForm(drafts[draft]!, text.slice(name.start, tokens[phrase.end - 1]!.end))
 }
-
-const ACRONYM = /^\p{Lu}{2,8}$/u
 
 /** `l'agence spatiale européenne (ESA)`: the description is the full name of the body in brackets. */
 function useAcronym(

@@ -1,6 +1,7 @@
 /** Words of names and descriptions in the form in which they are compared. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import { unaccented } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 
 const foldedNationalities = new WeakMap<LanguagePack, ReadonlyMap<string, string>>()
@@ -15,8 +16,7 @@ export function nationalitiesOf(pack: LanguagePack): ReadonlyMap<string, string>
 }
 
 /** Lower case, without accents. */
-export const fold = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : unaccented(text).toLowerCase())
 
 /** Most words: nothing to take off. */
 const ASCII = /^[ -~]*$/

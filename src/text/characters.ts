@@ -1,5 +1,7 @@
 /** What kind of character a UTF-16 code unit is. One table for the whole text layer, filled as characters are met. */
 
+import { isLetterOrMarkAt, isNumberAt, widthAt } from './categories.js'
+
 export const BLANK = 1
 export const LETTER = 2
 export const DIGIT = 3
@@ -21,8 +23,12 @@ const INVISIBLE = '\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 // Joiners, the soft hyphen and the underscore hold a word together.
 const JOINERS = '\u200c\u200d\u00ad\u2060_'
 
-const LETTER_PATTERN = /^[\p{L}\p{M}\p{Nl}]$/u
+// What is common needs no expression of Unicode's, which takes long to compile.
+const DIGITS = '0123456789'
+const PUNCTUATIONS = '.,:;!?…()[]{}/¿¡·'
+
 const DIGIT_PATTERN = /^\p{Nd}$/u
+const LETTER_NUMBER_PATTERN = /^\p{Nl}$/u
 const PUNCTUATION_PATTERN = /^\p{P}$/u
 const BLANK_PATTERN = /^\s$/u
 
@@ -43,14 +49,6 @@ export function classAt(text: string, offset: number): CharClass {
   const code = text.charCodeAt(offset)
   if (code < 0xd800 || code > 0xdbff) return classOf(code)
   return classify(String.fromCodePoint(text.codePointAt(offset) ?? 0))
-}
-
-/** How many code units the character at an offset has: 2 for a surrogate pair, else 1. */
-export function widthAt(text: string, offset: number): number {
-  const high = text.charCodeAt(offset)
-  if (high < 0xd800 || high > 0xdbff) return 1
-  const low = text.charCodeAt(offset + 1)
-  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1
 }
 
 /** Whether the character at an offset separates words; true outside the text. */
@@ -93,8 +91,13 @@ function classify(character: string): CharClass {
   if (HYPHENS.includes(character)) return HYPHEN
   if (SYMBOLS.includes(character)) return SYMBOL
   if (INVISIBLE.includes(character) || BLANK_PATTERN.test(character)) return BLANK
-  if (JOINERS.includes(character) || LETTER_PATTERN.test(character)) return LETTER
-  if (DIGIT_PATTERN.test(character)) return DIGIT
-  if (PUNCTUATION_PATTERN.test(character)) return PUNCTUATION
-  return SYMBOL
+  if (JOINERS.includes(character) || isLetterOrMarkAt(character, 0)) return LETTER
+  if (isNumberAt(character, 0)) return classOfNumber(character)
+  return PUNCTUATIONS.includes(character) || PUNCTUATION_PATTERN.test(character) ? PUNCTUATION : SYMBOL
+}
+
+/** A digit, a letter that stands for a number (`Ⅳ`), or a symbol such as `½`. */
+function classOfNumber(character: string): CharClass {
+  if (DIGITS.includes(character) || DIGIT_PATTERN.test(character)) return DIGIT
+  return LETTER_NUMBER_PATTERN.test(character) ? LETTER : SYMBOL
 }

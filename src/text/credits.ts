@@ -2,6 +2,7 @@
 
 import type { Span } from '../document.js'
 import type { TextConventions } from '../languages/pack.js'
+import { hasLetter, isLetterOrMarkAt, isNumberAt, runsIn } from './categories.js'
 import { isBlankAt, startsUpper, trimmed } from './characters.js'
 
 const COPYRIGHT = '©'
@@ -12,6 +13,7 @@ const MAX_PARTICLE_LENGTH = 4
 const SEPARATORS = ':/|'
 const LABEL_END = `${SEPARATORS})]©`
 const FINAL = '.!?…'
+const SIGNS_IN_WORDS = "'’.-"
 
 /** Where the credit begins in a paragraph: its start where all of it is one, its end where there is none. */
 export function creditStart(text: string, span: Span, conventions: TextConventions): number {
@@ -112,5 +114,7 @@ function isNameLike(names: readonly string[]): boolean {
 }
 
 function words(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word))
+  return runsIn(text, SIGNS_IN_WORDS, isOfWord).filter(hasLetter)
 }
+
+const isOfWord = (text: string, at: number): boolean => isLetterOrMarkAt(text, at) || isNumberAt(text, at)

@@ -2,6 +2,7 @@
 
 import type { Span } from '../document.js'
 import type { TextConventions } from '../languages/pack.js'
+import { hasLetter } from './categories.js'
 import { classAt, DASH, DIGIT, HYPHEN, isBlankAt, startsUpper, trimmed } from './characters.js'
 import { creditStart } from './credits.js'
 import { continues, linesOf, wrapWidth } from './lines.js'
@@ -109,7 +110,7 @@ function looksLikeHeading(text: string, span: Span, isFirst: boolean): boolean {
   const length = span.end - span.start
   if (length > (isFirst ? MAX_TITLE_LENGTH : MAX_HEADING_LENGTH)) return false
   const line = text.slice(span.start, span.end)
-  if (`${FINAL}${CLOSING},;:`.includes(line.slice(-1)) || !/\p{L}/u.test(line)) return false
+  if (`${FINAL}${CLOSING},;:`.includes(line.slice(-1)) || !hasLetter(line)) return false
   const first = OPENING.includes(line.charAt(0)) ? line.slice(1).trimStart() : line
   if (!startsUpper(first) && classAt(first, 0) !== DIGIT) return false
   return isFirst || !(first !== line || /[:?!»”"]/.test(line))

@@ -3,6 +3,7 @@
 import type { Language, Span } from '../document.js'
 import { languageName } from '../languages/names.js'
 import type { LanguagePack } from '../languages/pack.js'
+import { isLetterAt, runsIn } from './categories.js'
 import { classAt, LETTER } from './characters.js'
 import { detectLanguage } from './detect.js'
 import { linesOf } from './lines.js'
@@ -134,12 +135,7 @@ function functionWords(pack: LanguagePack): ReadonlySet<string> {
 const SAMPLE = 80
 
 function shareOf(paragraph: string, words: ReadonlySet<string>): number {
-  const found =
-    paragraph
-      .slice(0, SAMPLE * 10)
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, SAMPLE) ?? []
+  const found = runsIn(paragraph.slice(0, SAMPLE * 10).toLowerCase(), '', isLetterAt).slice(0, SAMPLE)
   return found.filter((word) => words.has(word) || words.has(`${word}'`)).length / Math.max(1, found.length)
 }
 

@@ -2,6 +2,7 @@
 
 import type { Span } from '../document.js'
 import type { TextConventions } from '../languages/pack.js'
+import { widthAt } from './categories.js'
 import {
   BLANK,
   type CharClass,
@@ -14,7 +15,6 @@ import {
   LETTER,
   PUNCTUATION,
   QUOTE,
-  widthAt,
 } from './characters.js'
 import { type ConventionSets, conventionSets } from './conventions.js'
 import type { Token, TokenKind } from './structure.js'
@@ -40,7 +40,7 @@ interface Scan {
 
 const MAX_MEASURE_DIGITS = 3
 const DOUBLED_MARKS = "'’‘`‚"
-const NUMBER = /^[\p{Nd}.,:/٫٬'’‐‑-]+$/u
+const SIGNS_IN_NUMBERS = ".,:/٫٬'’‐‑-"
 
 /**
  * The tokens of the paragraphs, in their order, with offsets into the text. What lies between two tokens is white space.
@@ -103,8 +103,11 @@ function addLast(scan: Scan, start: number, end: number): number {
 
 function wordKind(text: string, start: number, end: number): TokenKind {
   if (classAt(text, start) !== DIGIT) return 'word'
-  return NUMBER.test(text.slice(start, end)) ? 'number' : 'word'
+  return isFigures(text.slice(start, end)) ? 'number' : 'word'
 }
+
+const isFigures = (text: string): boolean =>
+  [...text].every((character) => classAt(character, 0) === DIGIT || SIGNS_IN_NUMBERS.includes(character))
 
 function isCompound(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

@@ -1,6 +1,7 @@
 /** Where words end, and into which tokens a word with apostrophes or hyphens falls. */
 
-import { classAt, classOf, DIGIT, HYPHEN, isBlankAt, LETTER, startsLower, startsUpper, widthAt } from './characters.js'
+import { widthAt } from './categories.js'
+import { classAt, classOf, DIGIT, HYPHEN, isBlankAt, LETTER, startsLower, startsUpper } from './characters.js'
 import type { ConventionSets } from './conventions.js'
 
 const STOP = '.'

@@ -2,6 +2,8 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
+import { isCapitalised } from '../lexicon/words.js'
+import { isUpperAt } from '../text/categories.js'
 import type { Paragraph, Structure, Token } from '../text/structure.js'
 
 /** What a label is told by. */
@@ -135,7 +137,7 @@ function letterAt(tokens: readonly Token[], first: number, { voices }: LabelWord
   const { norm, text } = tokens[first]!
   const key = norm.replace(/\.$/, '')
   const form = voices?.questions.has(key) ? 'question' : voices?.answers.has(key) ? 'answer' : null
-  if (!form || !/^\p{Lu}/u.test(text)) return null
+  if (!form || !isUpperAt(text, 0)) return null
   const sign = tokens[first + 1]!
   const hasSign = sign.kind === 'dash' || sign.text === ':' || sign.text === '.'
   if (!hasSign && key === norm) return null
@@ -176,16 +178,14 @@ function formOf(inside: readonly Token[], key: string, { people, words, voices }
   if (voices?.fields.has(key.replace(/\.$/, ''))) return null
   if (head.text.startsWith('@')) return inside.length === 1 ? 'handle' : null
   if (isName(inside)) return 'name'
-  const isDetermined = words.determiners.has(head.norm) && isUpper(head)
+  const isDetermined = words.determiners.has(head.norm) && isCapitalised(head)
   return isDetermined && inside.slice(1).some(({ norm }) => people.roles.has(norm)) ? 'role' : null
 }
-
-const isUpper = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 
 /** Capitalised words, small ones between them aside, or initials with their stops; one letter alone is nobody. */
 function isName(inside: readonly Token[]): boolean {
   const parts = inside.filter(({ text }) => text !== '.')
-  const areWords = parts.every((token, at) => isUpper(token) || (at > 0 && token.text.length <= 3))
+  const areWords = parts.every((token, at) => isCapitalised(token) || (at > 0 && token.text.length <= 3))
   const areStops = inside.every(({ text }, at) => text !== '.' || inside[at - 1]!.text.length === 1)
-  return areWords && areStops && isUpper(parts.at(-1)!) && parts.map(({ text }) => text).join('').length > 1
+  return areWords && areStops && isCapitalised(parts.at(-1)!) && parts.map(({ text }) => text).join('').length > 1
 }

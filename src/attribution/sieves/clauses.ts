@@ -3,7 +3,8 @@
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { closedClass } from '../../lexicon/lookup.js'
-import { isAdverb, isSign } from '../../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
+import { isLowerAt } from '../../text/categories.js'
 import { canSpeak, type Frame, frameOf, isOblique, isSubject } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } from '../unit.js'
@@ -89,7 +90,7 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
   let head = start
   while (head < unit.after.end && scene.pack.words.verbClitics.has(tokens[head]!.norm)) head++
   const token = tokens[head]
-  if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || scene.mentionAt[head]! >= 0) return null
+  if (token?.kind !== 'word' || isCapitalised(token) || scene.mentionAt[head]! >= 0) return null
   const after = tokens[head + 1]
   const hasClitic = after?.norm.startsWith('-') === true && scene.pack.words.pronouns.has(after.norm)
   const isSecond = scene.pack.words.verbSecond === true && scene.mentionFrom.has(head + 1)
@@ -347,7 +348,7 @@ export const adjacentSubject: Sieve = {
     if (index === undefined) return null
     const mention = scene.mentions[index]!
     const first = scene.structure.tokens[unit.inside.first]
-    const startsLower = first !== undefined && /^\p{Ll}/u.test(first.text)
+    const startsLower = first !== undefined && isLowerAt(first.text, 0)
     return startsLower && mention.form !== 'description' && isSubject(scene, mention)
       ? answer(adjacentSubject.name, index, null, 0.7)
       : null

@@ -1,5 +1,6 @@
 /** Sieves for what the layout gives a voice to: labels, and the answers of an interview. */
 
+import { capitalsOf } from '../../text/categories.js'
 import { countFirst } from '../../text/search.js'
 import type { Range, Scene } from '../scene.js'
 import type { Context, Unit } from '../unit.js'
@@ -69,7 +70,7 @@ const MOST_INITIALS = 4
 function bearerOf({ scene, initials }: Context, { first, end }: Range): number | null {
   const label = scene.structure.tokens.slice(first, end).map(({ text }) => text)
   const letters = label.join('').replace(/[.:–—-]/gu, '')
-  if (!/^\p{Lu}{2,}$/u.test(letters) || letters.length > MOST_INITIALS) return null
+  if (capitalsOf(letters) < 2 || letters.length > MOST_INITIALS) return null
   const bearers = initials().get(letters) ?? []
   return bearers[countFirst(bearers, (index) => scene.mentions[index]!.first < first) - 1] ?? null
 }

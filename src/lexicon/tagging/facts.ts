@@ -4,11 +4,12 @@
  */
 
 import type { LanguagePack } from '../../languages/pack.js'
+import { hasNumber, hasUpper, isUpperAt } from '../../text/categories.js'
 import type { Structure, Token } from '../../text/structure.js'
 import { type Evidence, isInitial } from '../evidence.js'
 import { closedClass, entryAt } from '../lookup.js'
 import type { Name, NameKind } from '../names.js'
-import { isCapitalised } from '../words.js'
+import { isCapitalised, isInitialLetter } from '../words.js'
 import { hashText } from './hash.js'
 
 const GAP = 2
@@ -149,17 +150,18 @@ function writeWords(facts: NameFacts, near: readonly Near[]): void {
 }
 
 /** Figures say nothing by their value: `a62` is like `a9`. */
-const patternOf = (norm: string): string => (/\p{N}/u.test(norm) ? norm.replace(/\p{N}+/gu, '0') : norm)
+const patternOf = (norm: string): string => (hasNumber(norm) ? norm.replace(/\p{N}+/gu, '0') : norm)
 
-function shapeOf({ kind, text }: Token): number {
+function shapeOf(token: Token): number {
+  const { kind, text } = token
   if (kind === 'number') return SHAPES.number
   if (kind === 'mark') return SHAPES.mark
   if (kind === 'dash') return SHAPES.dash
   if (kind !== 'word') return SIGNS.includes(text) ? SHAPES.sign + 1 + SIGNS.indexOf(text) : SHAPES.sign
-  if (!/\p{Lu}/u.test(text)) return SHAPES.lower
-  if (/^\p{Lu}\.?$/u.test(text)) return SHAPES.letter
-  if (text === text.toUpperCase()) return /\p{N}/u.test(text) ? SHAPES.code : SHAPES.capitals
-  return /^\p{Lu}/u.test(text) ? SHAPES.capital : SHAPES.mixed
+  if (!hasUpper(text)) return SHAPES.lower
+  if (isInitialLetter(token)) return SHAPES.letter
+  if (text === text.toUpperCase()) return hasNumber(text) ? SHAPES.code : SHAPES.capitals
+  return isUpperAt(text, 0) ? SHAPES.capital : SHAPES.mixed
 }
 
 // ---------------------------------------------------------------- lists
@@ -262,7 +264,7 @@ function writeOpen(facts: NameFacts, { tokens }: Structure, slotOf: Int32Array, 
     if (token.sentence !== sentence) until = at
     sentence = token.sentence
     if (shouting[sentence]) continue
-    if (token.kind === 'word' && /\p{Lu}/u.test(token.text)) until = at + REACH
+    if (token.kind === 'word' && hasUpper(token.text)) until = at + REACH
     if (isBreak(token)) until = at
     if (at < until) facts.open[slotOf[at]!] = 1
     if (until === at + REACH) openBefore(facts, tokens, slotOf, at)
