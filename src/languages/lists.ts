@@ -7,7 +7,7 @@ import type { CueEntry, DeterminerEntry, Gender, PronounEntry, SourcePhrase, Ver
 export type Grouped = Readonly<Record<string, string>>
 
 /** The words of a list, in its order. */
-export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
+export const wordsOf = (text: string): readonly string[] => text.match(/\S+/g) ?? []
 
 /** The set of a list's words. */
 export const setOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text))

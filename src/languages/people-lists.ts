@@ -17,12 +17,13 @@ export const readTitles = (rows: readonly TitleRow[]): ReadonlyMap<string, Title
 export type FirstNames = Readonly<Record<'m' | 'f' | 'both', string>>
 
 /** First name → gender; null for both. */
-export const readFirstNames = (names: FirstNames): ReadonlyMap<string, Gender | null> =>
-  new Map([
-    ...wordsOf(names.m).map((name) => [name, 'm'] as const),
-    ...wordsOf(names.f).map((name) => [name, 'f'] as const),
-    ...wordsOf(names.both).map((name) => [name, null] as const),
-  ])
+export function readFirstNames(names: FirstNames): ReadonlyMap<string, Gender | null> {
+  const genders = new Map<string, Gender | null>()
+  for (const name of wordsOf(names.m)) genders.set(name, 'm')
+  for (const name of wordsOf(names.f)) genders.set(name, 'f')
+  for (const name of wordsOf(names.both)) genders.set(name, null)
+  return genders
+}
 
 /** `russe=russie` or `ukrainien/ukrainienne=ukraine`: each form and its plural → the place. */
 export const readNationalities = (list: string, pluralOf: (form: string) => string): ReadonlyMap<string, string> =>

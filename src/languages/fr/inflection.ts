@@ -124,9 +124,9 @@ export const verbReader = (data: string): ((norm: string) => readonly VerbReadin
 
 /** The plural of a French noun or adjective by rule; what ends in s, x or z stays. */
 export const pluralOf = (singular: string): string => {
-  if (/[sxz]$/.test(singular)) return singular
+  if ('sxz'.includes(singular.slice(-1))) return singular
   if (singular.endsWith('al')) return `${singular.slice(0, -1)}ux`
-  if (/eau$|eu$/.test(singular)) return `${singular}x`
+  if (singular.endsWith('eau') || singular.endsWith('eu')) return `${singular}x`
   return `${singular}s`
 }
 

@@ -1,6 +1,6 @@
-import { entriesOf, setOf, wordsOf } from '../lists.js'
+import { entriesOf, setOf } from '../lists.js'
 import type { People } from '../pack.js'
-import { readBroader, readParaphrases } from '../people-lists.js'
+import { readBroader, readFirstNames, readNationalities, readParaphrases, readTitles } from '../people-lists.js'
 import { BROADER_ROLES } from './broader.js'
 import { FIRST_NAMES } from './first-names.js'
 import { pluralOf } from './inflection.js'
@@ -29,36 +29,18 @@ const PARAPHRASES = `
   garde sceaux = ministre justice
   premier magistrat = maire`
 
-const GENDERS = { m: 'm', f: 'f', both: null } as const
-
 export const people: People = {
-  titles: new Map(
-    TITLES.flatMap(([gender, plural, forms]) => entriesOf(forms).map((form) => [form, { gender, plural }] as const)),
-  ),
+  titles: readTitles(TITLES),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
   offices: setOf(OFFICES),
   paraphrases: readParaphrases(PARAPHRASES),
   broader: readBroader(BROADER_ROLES),
-  firstNames: new Map(
-    (['m', 'f', 'both'] as const).flatMap((key) =>
-      wordsOf(FIRST_NAMES[key]).map((name) => [name, GENDERS[key]] as const),
-    ),
-  ),
+  firstNames: readFirstNames(FIRST_NAMES),
   particles: setOf(PARTICLES),
   organizationWords: setOf(ORGANIZATION_WORDS),
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
-  nationalities: new Map(
-    entriesOf(NATIONALITIES).flatMap((entry) => {
-      const [adjective = '', place = ''] = entry.split('=')
-      return nationalityForms(adjective.trim()).map((form) => [form, place.trim()] as const)
-    }),
-  ),
+  nationalities: readNationalities(NATIONALITIES, pluralOf),
   places: new Set(entriesOf(PLACES)),
-}
-
-/** `russe` or `ukrainien/ukrainienne`: masculine, feminine and both plurals. */
-function nationalityForms(adjective: string): readonly string[] {
-  return adjective.split('/').flatMap((form) => [form, pluralOf(form)])
 }

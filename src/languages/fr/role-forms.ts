@@ -1,14 +1,13 @@
 /** Reads the role lists into every form with its kind, gender and number. */
 
 import type { SpeakerKind } from '../../document.js'
+import { wordsOf } from '../lists.js'
 import type { Gender, RoleEntry } from '../pack.js'
 import { pluralOf } from './inflection.js'
 import { COLLECTIVE_ROLES, DOCUMENT_ROLES, GROUP_ROLES, ORGANIZATION_ROLES, PERSON_ROLES } from './roles.js'
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/)
-
 const INVARIABLE = new Set(
-  list(
+  wordsOf(
     'porte-parole pdg dg drh ong pme chu otan onu ue fifa uefa samu prof sans-abri sans-papiers vatican knesset bundestag',
   ),
 )
@@ -22,7 +21,7 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** First parts of compounds that take the plural with the second: grands-pères, sages-femmes. */
 const AGREEING = new Set(
-  list(`grand petit petite beau belle sage haut franc franche aide sapeur sapeuse commissaire état procès`),
+  wordsOf(`grand petit petite beau belle sage haut franc franche aide sapeur sapeuse commissaire état procès`),
 )
 
 const pluralRole = (form: string): string => {
@@ -35,14 +34,14 @@ const pluralRole = (form: string): string => {
 
 /** `député/députée`, `témoin:m` or `ministre`: forms with their gender. */
 const readItem = (item: string): readonly (readonly [form: string, gender: Gender | null])[] => {
-  const [name = '', gender] = item.split(':')
-  const [masculine = '', feminine] = name.split('/')
-  if (feminine !== undefined)
+  const slash = item.indexOf('/')
+  if (slash >= 0)
     return [
-      [masculine, 'm'],
-      [feminine, 'f'],
+      [item.slice(0, slash), 'm'],
+      [item.slice(slash + 1), 'f'],
     ]
-  return [[masculine, gender === 'm' || gender === 'f' ? gender : null]]
+  if (item.endsWith(':m')) return [[item.slice(0, -2), 'm']]
+  return item.endsWith(':f') ? [[item.slice(0, -2), 'f']] : [[item, null]]
 }
 
 /** Every form of the role nouns; a body or document in the plural keeps its kind, several people are a group. */
@@ -55,14 +54,14 @@ export function readRoles(): ReadonlyMap<string, RoleEntry> {
   addPlurals(roles, GROUP_ROLES)
   addList(roles, PERSON_ROLES, 'person', 'group')
   // `sœur` is as often written `soeur`.
-  for (const [form, role] of [...roles]) if (form.includes('œ')) roles.set(form.replace('œ', 'oe'), role)
+  for (const form of [...roles.keys()]) if (form.includes('œ')) roles.set(form.replace('œ', 'oe'), roles.get(form)!)
   return roles
 }
 
 type Roles = Map<string, RoleEntry>
 
 function addList(roles: Roles, text: string, kind: SpeakerKind, pluralKind: SpeakerKind): void {
-  for (const item of list(text)) {
+  for (const item of wordsOf(text)) {
     const forms = readItem(item)
     const lemma = forms[0]?.[0] ?? item
     for (const [form, gender] of forms) addForms(roles, form, { lemma, kind, gender }, pluralKind)
@@ -78,6 +77,6 @@ function addForms(roles: Roles, form: string, role: Omit<RoleEntry, 'plural'>, p
 
 /** Groups are listed in the plural and have no singular. */
 function addPlurals(roles: Roles, text: string): void {
-  for (const item of list(text))
+  for (const item of wordsOf(text))
     for (const [form, gender] of readItem(item)) roles.set(form, { lemma: form, kind: 'group', gender, plural: true })
 }
