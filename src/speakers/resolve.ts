@@ -15,6 +15,7 @@ import { answerByGivers } from './givers.js'
 import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
+import { joinNamedLater } from './named-later.js'
 import { entityOf } from './naming.js'
 import { innerNames, ownNames } from './own-names.js'
 import { byOwner, nameOwners } from './owners.js'
@@ -74,6 +75,7 @@ export function resolveMentions(
     if (cast.headOf.get(index) === null) answerByPhrase(cast, index)
   }
   answerByGivers(cast, { named, phrases })
+  joinNamedLater(cast)
   answerByHeads(cast)
   joinAcronyms(cast)
   answerJoints(cast)

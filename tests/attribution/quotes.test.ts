@@ -38,10 +38,17 @@ describe('the sieve that decides', () => {
     ['en', 'Brandt said, “The road is gone.”', 'cue before the quote', 'Brandt'],
     ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
     ['fr', 'Le plan est qualifié de « gâchis » par Nadia Ferrat.', 'agent after the quote', 'Nadia Ferrat'],
+    ['fr', '« Le pont fermera », a tenu à préciser Marc Dufour.', 'reporting clause after the quote', 'Marc Dufour'],
+    ['fr', 'Un passant raconte : « Le pont a bougé. » – Luc Aubry, 30 ans', 'credit after a dash', 'Luc Aubry'],
     ['en', '“A fine choice.” – Alan Reed', 'credit after a dash', 'Alan Reed'],
     ['fr', 'Matignon « dément formellement » avoir reçu la lettre.', 'subject right before the quote', 'Matignon'],
   ])('%s: %s', async (code, text, sieve, source) => {
     expect(await utterances(code, text)).toMatchObject([{ sieve, source }])
+  })
+
+  it('takes no verb of the sentence that does not report and leads to no mark', async () => {
+    const text = 'Les pompiers redoutaient une fuite dans la cave dite « sèche et sûre ».'
+    expect((await utterances('fr', text)).map(({ sieve }) => sieve)).not.toContain('reporting clause in the sentence')
   })
 
   it('says so where none does', async () => {

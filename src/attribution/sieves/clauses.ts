@@ -367,8 +367,10 @@ export const sameSentence: Sieve = {
       ({ cue, subject }) => subject !== null && cue.kind === 'verb',
     )
     const speech = (frames: readonly Frame[]) => frames.filter(({ cue }) => cue.strength === 'speech')
-    const own = (frames: readonly Frame[]) => frames.filter(({ subject }) => canSpeak(scene.mentions[subject!]!))
-    const frame = speech(before).at(-1) ?? speech(after)[0] ?? own(before).at(-1) ?? own(after)[0]
+    const own = before.filter(
+      ({ cue, subject }) => canSpeak(scene.mentions[subject!]!) && leadsTo(context, cue, unit.before.end),
+    )
+    const frame = speech(before).at(-1) ?? speech(after)[0] ?? own.at(-1)
     if (frame) return answer(sameSentence.name, frame.subject, frame.cue, 0.6)
     const subject = firstSpeaker(context, unit.before)
     if (subject === null) return null

@@ -53,5 +53,11 @@ export const cues: Cues = {
     'terminer',
     'finir',
     'commencer',
+    // `a tenu à préciser`, `s'est empressé de rassurer`: the infinitive is what is told
+    'tenir',
+    'empresser',
+    'hâter',
+    'contenter',
+    'borner',
   ]),
 }
