@@ -40,6 +40,7 @@ function opensRun(reader: Reader, at: number): boolean {
   const { norm } = token
   if (isCommonHere(reader, at)) return false
   if (closed.has(norm)) return opensKnownName(reader, at) || opensByCapital(reader, at)
+  if (isTitleWord(token, pack) && leadsByParticle(reader, at)) return true
   if (isInitialLetter(token)) return isInitialBeforeName(reader, at)
   if (!isInitial(tokens, at)) return !pack.people.nationalities.has(norm) || continuesAsName(reader, at + 1)
   if (pack.people.titles.has(norm) || pack.people.titles.has(`${norm}.`)) return continuesAsName(reader, at + 1)
@@ -113,6 +114,14 @@ function continuesAsName({ tokens, closed }: Reader, at: number): boolean {
   return token.kind === 'word' && isCapitalised(token) && !closed.has(token.norm) && !isEnclitic(token)
 }
 
+/** `Mme de Castelnau`, `M. de la Tour`: a particle and a name after a title. */
+function leadsByParticle(reader: Reader, at: number): boolean {
+  const { tokens } = reader
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  const isParticle = next < tokens.length && tokens[next]!.sentence === tokens[at]!.sentence
+  return isParticle && particlesBeforeName(reader, at, next, tokens.length) > next
+}
+
 /** `J.`, `J.-P.`: one letter with a full stop and a name after it. */
 function isInitialBeforeName(reader: Reader, at: number): boolean {
   const { tokens } = reader
@@ -126,7 +135,8 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
   const token = tokens[end]!
   const last = tokens[end - 1]!
   if (token.text === '.' && !token.spaced && (isInitialLetter(last) || isTitleWord(last, pack))) {
-    return end + 1 < limit && isCapitalised(tokens[end + 1]!) ? end + 1 : end
+    const leads = end + 1 < limit && (isCapitalised(tokens[end + 1]!) || leadsByParticle(reader, end - 1))
+    return leads ? end + 1 : end
   }
   if (isParticleJoin(token, pack)) return end + 1
   if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, end, limit) ? end + 2 : end
@@ -169,7 +179,8 @@ export const isTitleWord = ({ norm }: Token, { people }: LanguagePack): boolean 
   people.titles.has(norm) || people.titles.has(`${norm}.`)
 
 /** A capital inside a run; a closed-class one only before another capital (`Marine Le Pen`). */
-function joins({ tokens, closed, pack }: Reader, at: number, limit: number): boolean {
+function joins(reader: Reader, at: number, limit: number): boolean {
+  const { tokens, closed, pack } = reader
   const { norm, text } = tokens[at]!
   if (!closed.has(norm)) return true
   if (text.length > 1 && text === text.toUpperCase() && !pack.words.weekdaysAndMonths.has(norm)) return true
@@ -177,7 +188,16 @@ function joins({ tokens, closed, pack }: Reader, at: number, limit: number): boo
   // `Police Department`, `First National Bank`
   if (next && at + 1 < limit && isCapitalised(next) && pack.people.organizationWords.has(next.norm)) return true
   const isArticle = pack.words.determiners.has(norm) || pack.people.particles.has(norm)
-  return isArticle && at + 1 < limit && next!.kind === 'word' && isCapitalised(next!) && !closed.has(next!.norm)
+  if (!isArticle || at + 1 >= limit || next!.kind !== 'word' || !isCapitalised(next!)) return false
+  // `Anne De La Tour`
+  return !closed.has(next!.norm) || (pack.people.particles.has(norm) && isArticleOfName(reader, at + 1, limit))
+}
+
+/** `La` in `de La Tour`: an article with a capital, and a name after it. */
+function isArticleOfName({ tokens, pack }: Reader, at: number, limit: number): boolean {
+  const [article, name] = [tokens[at]!, tokens[at + 1]]
+  if (!isCapitalised(article) || !pack.words.determiners.has(article.norm)) return false
+  return name !== undefined && at + 1 < limit && name.kind === 'word' && isCapitalised(name)
 }
 
 const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): boolean => {
@@ -188,18 +208,20 @@ const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): bool
 }
 
 /** `de`, `van der`, `d'` and a capital; not before a body or a place, which is another name (`Dupont du Parti socialiste`). */
-function particlesBeforeName({ tokens, closed, pack }: Reader, from: number, at: number, limit: number): number {
+function particlesBeforeName(reader: Reader, from: number, at: number, limit: number): number {
+  const { tokens, closed, pack } = reader
   const { particles, organizationWords, places, governments } = pack.people
   let next = at
   while (next < limit && next < at + 3 && particles.has(bare(tokens[next]!))) next++
   const name = tokens[next]
   if (next === at || next >= limit || name!.kind !== 'word' || !isCapitalised(name!)) return at
+  if (isArticleOfName(reader, next - 1, limit)) return next + 1
   // A day may stand there: `Journal du Dimanche`
   if (closed.has(name!.norm) && !pack.words.weekdaysAndMonths.has(name!.norm)) return at
   const head = tokens[from]!.norm
   if (organizationWords.has(head)) return next + 1
   const isBody = organizationWords.has(name!.norm) || places.has(name!.norm) || governments.has(name!.norm)
-  const isRole = pack.people.roles.get(head)?.kind === 'person' || pack.people.titles.has(head)
+  const isRole = pack.people.roles.get(head)?.kind === 'person' || pack.people.titles.get(head)?.plural
   const { firstNames } = pack.people
   if (firstNames.has(name!.norm) && !firstNames.has(head)) return at
   return isBody || (isRole && next === from + 2) ? at : next + 1

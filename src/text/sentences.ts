@@ -186,7 +186,8 @@ function endsAfterAbbreviation(scan: Scan, first: number, i: number, next: numbe
   const { tokens, sets } = scan
   const follower = tokens[next]!
   const word = tokens[i]!.text.slice(0, -1)
-  if (isInitial(tokens[i]!)) return endsAfterInitial(scan, first, i)
+  // `M. Le Roux`
+  if (isInitial(tokens[i]!)) return !sets.abbreviations.has(word) && endsAfterInitial(scan, first, i)
   const isSoft = isListed(word, sets.softAbbreviations)
   if (!isSoft && isListed(word, sets.abbreviations)) return false
   if (isOpeningBracket(follower.text)) return false
@@ -213,6 +214,8 @@ function endsAfterInitial(scan: Scan, first: number, i: number): boolean {
   while (at < limit && !endsParagraph(tokens, at) && isInitial(tokens[at]!)) at++
   if (endsParagraph(tokens, at)) return true
   const name = tokens[at]!
+  // `M. de Castelnau`
+  if (name.kind === 'word' && startsLower(name.text)) return scan.habits().isCasual
   if (name.kind !== 'word' || !startsUpper(name.text) || name.text.length === 1) return true
   const before = tokens[i - 1]
   const afterCommonWord = i > first && before?.kind === 'word' && startsLower(before.text)

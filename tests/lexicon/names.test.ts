@@ -30,6 +30,22 @@ describe('findNames', () => {
     expect(fr('Le Général Hodges parle à M. Dupont.')).toEqual(['Hodges', 'Dupont'])
   })
 
+  it('takes particles after a title, and an article with a capital in a name', () => {
+    expect(fr('M. de Castelnau parle à Mme du Plessis, au Dr Le Goff et à M. d’Orcel.')).toEqual([
+      'de Castelnau',
+      'du Plessis',
+      'Le Goff',
+      'd’Orcel',
+    ])
+    expect(fr('Mme de La Tour a écouté Anne De La Tour et Jean de la Serre.')).toEqual([
+      'de La Tour',
+      'Anne De La Tour',
+      'Jean de la Serre',
+    ])
+    expect(fr('Le maire de La Rochelle et les ministres de France ont voté.')).toEqual(['La Rochelle', 'France'])
+    expect(en('Ms. de la Cruz met Mr. de Witt.')).toEqual(['de la Cruz', 'de Witt'])
+  })
+
   it('takes a role for a surname where it follows a first name elsewhere and has no article', () => {
     expect(en('Martin Baker arrived. The loaf was good, Baker said.')).toEqual(['Martin Baker', 'Baker'])
     expect(en('Martin Reed arrived. The loaf was good, Baker said.')).toEqual(['Martin Reed'])

@@ -53,6 +53,7 @@ describe('headings that run into the text', () => {
 describe('abbreviations', () => {
   it.each<[string, string[]]>([
     ['M. Macron a vu le Dr. Martin à Paris.', ['M. Macron a vu le Dr. Martin à Paris.']],
+    ['Il a répondu à M. Le Goff. M. de Castelnau part.', ['Il a répondu à M. Le Goff.', 'M. de Castelnau part.']],
     ['Voir art. 12 du code, av. J.-C. ou après.', ['Voir art. 12 du code, av. J.-C. ou après.']],
     ['J. K. Rowling met George W. Bush. They ate.', ['J. K. Rowling met George W. Bush.', 'They ate.']],
     ['No. 5 won. He said no. She left.', ['No. 5 won.', 'He said no.', 'She left.']],
