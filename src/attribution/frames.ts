@@ -190,8 +190,7 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
     const token = tokens[at]!
     if (token.paragraph !== paragraph || isOtherLevel(scene, at, level)) return null
     const mention = scene.mentionFrom.get(at)
-    // `a déclaré en conférence de presse le ministre`: a bare noun was the object, and an article begins another phrase
-    const isFree = !isObject || (hasNoun && words.determiners.get(token.norm)?.kind === 'definite')
+    const isFree = !isObject || (hasNoun && mention !== undefined && beginsPhrase(scene, scene.mentions[mention]!))
     if (mention !== undefined && isFree && !isOblique(scene, scene.mentions[mention]!)) {
       if (isRelative(scene, scene.mentions[mention]!)) return null
       // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
@@ -214,6 +213,13 @@ function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | nu
     at++
   }
   return null
+}
+
+/** `a déclaré en conférence de presse le ministre`: after a bare noun an article or a person's name begins another phrase. */
+function beginsPhrase({ structure, pack }: Scene, mention: Mention): boolean {
+  if (mention.form === 'name' && mention.kind === 'person') return true
+  const article = pack.words.determiners.get(structure.tokens[mention.first]!.norm)?.kind
+  return article === 'definite' || (article === 'indefinite' && canSpeak(mention))
 }
 
 /** `ha invitato i cittadini a restare`: an infinitive after it is what the object is asked for. */

@@ -59,7 +59,7 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
   }
   if (determiner === null && !bare && !opensBare(scene, core)) return null
   const own = determiner !== null && isAdjunct(scene, at) ? nounAlone(scene, core) : core
-  const cut = bodyAlone(scene, determiner === null && !bare ? nameAlone(scene, own) : own)
+  const cut = pluralAlone(scene, bodyAlone(scene, determiner === null && !bare ? nameAlone(scene, own) : own))
   return withPossessed(scene, withLinks(scene, at, cut, determiner, limit), limit)
 }
 
@@ -84,6 +84,17 @@ function bodyAlone({ pack }: PhraseScene, core: Core): Core {
   if (pack.words.nounHead !== 'first' || kind === undefined || kind === 'person') return core
   const person = units.findIndex((unit) => unit.name?.kind === 'person')
   return person > 0 ? { units: units.slice(0, person), endToken: units[person - 1]!.endToken } : core
+}
+
+/** `a lancé devant les députés Sophie Marel`: one person's name after a plural is somebody else, where no other is joined to it. */
+function pluralAlone({ tokens, pack }: PhraseScene, core: Core): Core {
+  const { units, endToken } = core
+  const person = units.findIndex((unit) => unit.name?.kind === 'person')
+  const isPlural = person > 0 && pack.people.roles.get(tokens[units[0]!.first]!.norm)?.plural
+  const after = tokens[endToken]
+  const isJoined = after !== undefined && (after.text === ',' || pack.words.conjunctions.has(after.norm))
+  if (!isPlural || isJoined || pack.words.nounHead !== 'first') return core
+  return { units: units.slice(0, person), endToken: units[person - 1]!.endToken }
 }
 
 /** `ha scritto in un blog Kori Reali`: where nouns come first, a person's name after what is no person's role is somebody else. */
@@ -177,7 +188,10 @@ function beginsClause({ tokens, pack }: PhraseScene, at: number): boolean {
 function withLinks(scene: PhraseScene, first: number, core: Core, determiner: number | null, limit: number): Phrase {
   const head = headUnit(scene, core)
   const isBareName = core.units.length === 1 && core.units[0]!.name !== null
-  const links = linksFrom(scene, core.endToken, limit, isBareName && core.units[0]!.name!.kind === 'person')
+  const links = linksFrom(scene, core.endToken, limit, {
+    isPerson: isBareName && core.units[0]!.name!.kind === 'person',
+    isBareNoun: isBareNoun(scene, core, determiner),
+  })
   const nearest = roleOf(scene, determiner, head, links)
   const role = isCompounds(scene, core, nearest) ? null : nearest
   const named = ownName(scene, [core, ...links.cores], role)
@@ -200,6 +214,25 @@ function isCompounds(scene: PhraseScene, { units }: Core, role: RoleEntry | null
   return named?.name?.kind === 'person' && common?.name === null && !isRoleUnit(scene, common)
 }
 
+/** A noun that is no role and has no article: `en conférence de presse`. */
+const isBareNoun = ({ tokens, pack }: PhraseScene, { units }: Core, determiner: number | null): boolean =>
+  determiner === null &&
+  pack.words.nounHead === 'first' &&
+  units[0]?.name === null &&
+  !pack.people.roles.has(tokens[units[0].first]!.norm)
+
+/** A common noun without the person's name after it: only a person's role or a title is of the name. */
+function commonAlone(scene: PhraseScene, core: Core): Core {
+  const { units } = core
+  const person = units.findIndex((unit) => unit.name?.kind === 'person')
+  const isOwn = ({ first, name }: Unit) =>
+    name !== null ||
+    isTitled(scene, core.units[0]!) ||
+    scene.pack.people.roles.get(scene.tokens[first]!.norm)?.kind === 'person'
+  if (person <= 0 || units.slice(0, person).some(isOwn)) return core
+  return { units: units.slice(0, person), endToken: units[person - 1]!.endToken }
+}
+
 interface Links {
   readonly cores: readonly Core[]
   readonly endToken: number
@@ -207,8 +240,16 @@ interface Links {
   readonly isBarePlural: boolean
 }
 
-/** `de X`, `of the X`, `de X et de Y` after a core; a person's name takes only a name (`Alan Reed of Vermont`). */
-function linksFrom(scene: PhraseScene, from: number, limit: number, isPerson: boolean): Links {
+/**
+ * `de X`, `of the X`, `de X et de Y` after a core; a person's name takes only a name (`Alan Reed of Vermont`), a bare noun no name
+ * beside another (`conférence de presse | Sophie Marel`).
+ */
+function linksFrom(
+  scene: PhraseScene,
+  from: number,
+  limit: number,
+  { isPerson, isBareNoun }: { isPerson: boolean; isBareNoun: boolean },
+): Links {
   const { tokens, pack, nameAt } = scene
   const cores: Core[] = []
   let end = from
@@ -220,7 +261,8 @@ function linksFrom(scene: PhraseScene, from: number, limit: number, isPerson: bo
     if (link >= limit || !(isGenitive || isLink(tokens[link]!, pack))) break
     const start = afterDeterminers(scene, link + 1, limit)
     if (start >= limit || (isPerson && nameAt[start]! < 0)) break
-    const core = coreAt(scene, start, limit)
+    const whole = coreAt(scene, start, limit)
+    const core = isBareNoun ? commonAlone(scene, whole) : whole
     if (core.units.length === 0) {
       if (start === link + 1 || !isLink(tokens[start]!, pack)) break
       end = start

@@ -45,6 +45,14 @@ describe('articleOf', () => {
     expect(words(row.notSpeech)).toEqual(['See'])
   })
 
+  it('takes the marks around what holds a claim for no marks of its own', () => {
+    const { row } = told(
+      '“<content id="1">We <cue of="2">fear</cue> <content id="2">it ends</content></content>”, <cue of="1">said</cue> a voice. ' +
+        '“<content id="3"><content id="4">It ends</content>, we <cue of="4">are told</cue></content>”, it <cue of="3">said</cue>.',
+    )
+    expect(row.attributions.map(({ type }) => type)).toEqual(['indirect', 'direct', 'indirect', 'direct'])
+  })
+
   it('shares sources, joins the spans of one content and nests', () => {
     const { row, words } = told(
       '“<content id="1" who="Al">Go</content>”, <cue of="1">says</cue> <source of="1 2">Al</source>, <cue of="2">adding</cue> ' +

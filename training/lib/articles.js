@@ -78,10 +78,11 @@ function attributionsOf(marks, text, id) {
       one.kind = attributes.kind ?? one.kind
     }
   }
+  const all = [...found.values()].flatMap(({ content }) => content)
   return [...found].map(([name, { who, kind, content, cue, source }]) => {
     if (content.length === 0) throw fault(`attribution ${name} has no content`, source[0] ?? cue[0])
     const [contents, cues, sources] = [content, cue, source].map((spans) => spans.sort(([a], [b]) => a - b))
-    return { type: typeOf(text, contents), speaker: who, kind, content: contents, cue: cues, source: sources }
+    return { type: typeOf(text, contents, all), speaker: who, kind, content: contents, cue: cues, source: sources }
   })
 }
 
@@ -92,14 +93,28 @@ function pairsOf(text) {
   return [curly, guillemets, ['"', '"']]
 }
 
-function typeOf(text, content) {
+/** What holds a span of content: the smallest larger one around it, else the whole text. */
+function outerOf([start, end], all, length) {
+  const around = all.filter(([from, to]) => from <= start && end <= to && to - from > end - start)
+  return around.sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0] ?? [0, length]
+}
+
+/** By the marks around the contents; those around what holds a content are not its own. */
+function typeOf(text, content, all) {
   const pairs = pairsOf(text)
   const [opening, closing] = [0, 1].map((side) => pairs.map((pair) => pair[side]).join(''))
   // A paragraph that goes on with a quote may begin with a closing guillemet
   const isAfter = new RegExp(`(?:[${opening}]|(?:^|\\n)»)\\s*(?:\\[?…\\]?\\s*)?$`, 'u')
   const isBefore = new RegExp(`^\\s*[.,!?…]*\\s*[${closing}]`, 'u')
-  const isInMarks = ([start, end]) =>
-    isAfter.test(text.slice(0, start)) || isBefore.test(text.slice(end)) || isDialogue(text, start)
+  const isInMarks = (span) => {
+    const [from, to] = outerOf(span, all, text.length)
+    const [start, end] = span
+    return (
+      isAfter.test(text.slice(from, start)) ||
+      isBefore.test(text.slice(end, to)) ||
+      (from === 0 && isDialogue(text, start))
+    )
+  }
   const hasMark = ([start, end]) => [...opening].some((mark) => text.slice(start, end).includes(mark))
   if (content.every(isInMarks)) return 'direct'
   return content.some((span) => hasMark(span) || isInMarks(span)) ? 'mixed' : 'indirect'
