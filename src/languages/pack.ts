@@ -265,6 +265,8 @@ export interface People {
   readonly particles: ReadonlySet<string>
   /** Last words or any word of names of bodies: Party, Ministère, Agence, Inc., Université. */
   readonly organizationWords: ReadonlySet<string>
+  /** Words that lead on in the name of a body, with the last words before them: the `of` of Bank of Alba. */
+  readonly bodyLinks?: ReadonlyMap<string, ReadonlySet<string>>
   /** States, capitals, seats of power by full name in lower case, which as a source are their government: moscou, le kremlin, washington, l'élysée (without article). */
   readonly governments: ReadonlySet<string>
   /** Papers and agencies, lower case: afp, reuters, le monde. */

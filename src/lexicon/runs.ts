@@ -143,7 +143,24 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
   const isGiven = pack.people.firstNames.has(last.norm)
   const isJoined = !isCommonHere(reader, end) || isTitleWord(last, pack) || leadsBody(tokens, end - 1, pack)
   if (isCapitalised(token) && (isGiven || (isJoined && joins(reader, end, limit)))) return end + 1
+  if (linksBody(tokens, end, pack)) return afterBodyLink(reader, end, limit)
   return particlesBeforeName(reader, from, end, limit)
+}
+
+/** The token is the `of` of `Bank of Alba`. */
+const linksBody = (tokens: readonly Token[], at: number, { people }: LanguagePack): boolean =>
+  isCapitalised(tokens[at - 1]!) && people.bodyLinks?.get(tokens[at]!.norm)?.has(tokens[at - 1]!.norm) === true
+
+/** The token after the capital that such a word leads to, past an article; the word itself where a person's name follows it. */
+function afterBodyLink({ tokens, closed, pack }: Reader, at: number, limit: number): number {
+  const next = pack.words.determiners.get(tokens[at + 1]?.norm ?? '')?.kind === 'definite' ? at + 2 : at + 1
+  const name = tokens[next]
+  if (!name || next >= limit || name.kind !== 'word' || !isCapitalised(name) || closed.has(name.norm)) return at
+  const isLast = !isCapitalised(tokens[next + 1] ?? name)
+  const isPerson = pack.people.firstNames.has(name.norm) && !isLast
+  // `Department of Justice`, but `the office of Justice Reed`
+  const isTitle = isTitleWord(name, pack) && !(isLast && pack.people.roles.has(name.norm))
+  return isPerson || isTitle ? at : next + 1
 }
 
 /** `al-Masri`: a particle, a hyphen and a capital in one word. */
@@ -307,6 +324,7 @@ function isBodyRun(reader: Reader, first: number, end: number): boolean {
   const { organizationWords } = pack.people
   if (wholeNames(pack).some((lexicon) => entryAt(tokens, first, end, lexicon)?.endToken === end)) return true
   if (endsInMedium(reader, first, end)) return true
+  for (let at = first + 1; at < end; at++) if (linksBody(tokens, at, pack)) return true
   return (
     organizationWords.has(tokens[end - 1]!.norm) ||
     (organizationWords.has(tokens[first]!.norm) && hasLowerWord(tokens, first, end))

@@ -32,6 +32,7 @@ function jointFrom(cast: Cast, first: number): Joint {
     const next = cast.mentions[members.at(-1)! + 1]
     const link = next && linkBetween(cast, last, next)
     if (!link || !areAlike(last, next) || (link === 'comma' && isAppositive(last, next))) break
+    if (isFurtherRole(cast, last, next)) break
     members.push(members.at(-1)! + 1)
     if (link === 'joiner') return members
   }
@@ -55,6 +56,15 @@ function linkBetween({ structure, pack }: Cast, from: Mention, to: Mention): 'co
 
 /** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */
 const isAppositive = (name: Mention, next: Mention): boolean => name.form === 'name' && next.form === 'description'
+
+/** `Anna Cole, a director at the bank, and a Republican who …`: after an apposition another one of the same person. */
+function isFurtherRole(cast: Cast, { name, end, role }: Mention, next: Mention): boolean {
+  const { structure, pack } = cast
+  if (pluralOf(cast, next.endToken)) return false
+  const isIndefinite = pack.words.determiners.get(structure.tokens[next.first]!.norm)?.kind === 'indefinite'
+  const hasRole = name !== null && role !== null && name.end < end
+  return hasRole && isIndefinite && next.form === 'description' && next.plural === false
+}
 
 /** `the candidates, Anna Cole and Paul West`: the names say who the several are. */
 function isListOf({ mentions }: Cast, [first, second, third]: Joint): boolean {

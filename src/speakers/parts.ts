@@ -2,12 +2,18 @@
 
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
+import { isSign } from '../lexicon/words.js'
 import { addOnce, type Cast, describedDraft, type Resolver } from './cast.js'
+import { described } from './descriptions.js'
 import { mostSalient } from './pronouns.js'
-import { fold } from './words.js'
+import { fold, withoutArticles } from './words.js'
 
-/** How often that is who speaks, as counted in annotated news. */
+/** How often that is who speaks, as counted in annotated news, without and with words that tell who they are. */
 const TRUST = 0.5
+const TOLD = 0.85
+
+/** Most tokens that an apposition goes on for after its noun phrase. */
+const MOST_MORE = 12
 
 /** Most prepositions between the one and the several: `une d'entre elles`. */
 const MOST_LINKS = 2
@@ -16,8 +22,11 @@ const MOST_LINKS = 2
 export const byPart: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const isOne = cast.isSource.has(index) && mention.plural !== true && mention.role === null
-  const entry = isOne ? severalAfter(cast, mention) : null
-  const several = entry && mostSalient(cast, index, entry)
+  const after = isOne ? severalAfter(cast, mention) : null
+  const apposed = after && apposedTo(cast, index, after.endToken)
+  if (apposed !== null)
+    return { entity: apposed, confidence: TOLD, reason: 'one of several, as the text describes them' }
+  const several = after && mostSalient(cast, index, after.entry)
   if (several?.entity == null) return null
   const { roles, gender } = cast.drafts[several.entity]!
   if (roles[0] === undefined || cast.pack.people.roles.get(roles[0])?.kind !== 'person') return null
@@ -28,13 +37,33 @@ export const byPart: Resolver = (cast, index) => {
   return { entity: draft.id, confidence: TRUST, reason: 'one of those spoken of before' }
 }
 
-/** The plural pronoun that prepositions link to a mention, or null. */
-function severalAfter({ structure: { tokens }, pack: { words } }: Cast, { endToken }: Mention): PronounEntry | null {
+/** `l'un d'eux, un boulanger de Metz,`: what an apposition says they are. */
+function apposedTo(cast: Cast, index: number, from: number): number | null {
+  const { structure, pack, mentions } = cast
+  const next = mentions[index + 1]
+  if (!next || next.first !== from + 1 || !isSign(structure.tokens[from], ',')) return null
+  const isNew = pack.words.determiners.get(structure.tokens[next.first]!.norm)?.kind === 'indefinite'
+  const isClosed = structure.tokens.slice(next.endToken, next.endToken + MOST_MORE).some((token) => isSign(token, ','))
+  if (!isNew || next.plural || !isClosed) return null
+  const first = withoutArticles(structure, next.first, next.endToken, pack)
+  const { gender, plural } = next
+  const fields = { kind: 'person', gender, plural, isNamed: false, isPlace: false } as const
+  const draft = describedDraft(cast, structure.text.slice(structure.tokens[first]!.start, next.end), fields)
+  if (next.role) addOnce(draft.roles, next.role)
+  addOnce(draft.heads, described(cast, next).head)
+  return draft.id
+}
+
+/** The plural pronoun that prepositions link to a mention, and the token after it; or null. */
+function severalAfter(
+  { structure: { tokens }, pack: { words } }: Cast,
+  { endToken }: Mention,
+): { readonly entry: PronounEntry; readonly endToken: number } | null {
   let at = endToken
   const isLink = ({ norm }: { norm: string }) => words.linkingPrepositions.has(norm) || words.prepositions.has(norm)
   while (at - endToken < MOST_LINKS && tokens[at] && isLink(tokens[at]!)) at++
   const entry = at > endToken ? words.pronouns.get(tokens[at]?.norm ?? '') : undefined
-  return entry?.person === 3 && entry.plural === true ? entry : null
+  return entry?.person === 3 && entry.plural === true ? { entry, endToken: at + 1 } : null
 }
 
 /** The form of a role for one of that gender. */

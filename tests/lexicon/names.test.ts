@@ -46,6 +46,22 @@ describe('findNames', () => {
     expect(en('Ms. de la Cruz met Mr. de Witt.')).toEqual(['de la Cruz', 'de Witt'])
   })
 
+  it('goes on with what links the words of a body, but not to a person or a day', () => {
+    expect(en('The Department of Justice and the Council on Western Roads agreed.')).toEqual([
+      'Department of Justice',
+      'Council on Western Roads',
+    ])
+    expect(en('The American Federation of Bakers and the University of Iowa agreed.')).toEqual([
+      'American Federation of Bakers',
+      'University of Iowa',
+    ])
+    expect(en('He met the Council on Monday. The Committee of Martin Reed agreed.')).toEqual([
+      'Council',
+      'Committee',
+      'Martin Reed',
+    ])
+  })
+
   it('takes a role for a surname where it follows a first name elsewhere and has no article', () => {
     expect(en('Martin Baker arrived. The loaf was good, Baker said.')).toEqual(['Martin Baker', 'Baker'])
     expect(en('Martin Reed arrived. The loaf was good, Baker said.')).toEqual(['Martin Reed'])

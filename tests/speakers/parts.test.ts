@@ -14,6 +14,13 @@ describe('one of several', () => {
     expect(namesFor(text, pack, [source])).toEqual([name])
   })
 
+  it('is what an apposition says', () => {
+    const text = 'Des éleveurs protestent. L’un d’eux, un boulanger de Metz et ancien maçon, a ri.'
+    expect(namesFor(text, french, ['L’un'])).toEqual(['boulanger de Metz'])
+    const known = 'Des éleveurs protestent. L’un d’eux, le boulanger de Metz, a ri.'
+    expect(namesFor(known, french, ['L’un'])).toEqual(['éleveur'])
+  })
+
   it('stays as it stands where nobody is spoken of', () => {
     expect(namesFor('One of them left.', english, ['One'])).toEqual(['One'])
   })

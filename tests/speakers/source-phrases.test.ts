@@ -93,6 +93,13 @@ describe('the words tagged as a source', () => {
     )
   })
 
+  it('are one person where a second apposition follows the first', () => {
+    const text = '[Steve Bell, a director at the bank, and a Democrat who ran the staff,] said so.'
+    expect(speakerIn(text, 'Steve Bell', english).name).toBe('Steve Bell')
+    const two = '[Anne Morel, directrice de la banque, et une voisine] ont dit non.'
+    expect(speakerIn(two, 'Anne Morel', french).name).toBe('Anne Morel et voisine')
+  })
+
   it('are all who stand in them together, also after a preposition', () => {
     const text = "Le maire dément les révélations de [l'AFP et de Reuters]."
     expect(speakerIn(text, 'AFP', french).name).toBe('AFP et Reuters')

@@ -21,6 +21,14 @@ export const ORGANIZATION_WORDS = `
   international global worldwide national federal secretariat directorate inspectorate constabulary
   task legion veterans workers teachers teamsters advocates watch networks lobby`
 
+/** Bodies whose names go on with `of`, and those that go on with `for` and `on` too: the Council on Roads. */
+export const BODIES_OF = `
+  committee subcommittee commission council board bureau agency administration ministry department office bank university college
+  school academy institute institution association society union federation confederation league church court house
+  chamber museum congress party conference brotherhood`
+export const BODIES_FOR =
+  'committee commission council center centre institute association foundation campaign coalition alliance partnership fund'
+
 /** States, capitals and seats of power, without article: as a source, their government. Names that persons bear are not here. */
 export const GOVERNMENTS = `
   washington, moscow, beijing, peking, london, paris, berlin, bonn, brussels, tokyo, tehran, teheran, kabul, kyiv, kiev

@@ -2,7 +2,7 @@
 
 import type { Gender, People, RoleEntry } from '../pack.js'
 import { readBroader, readParaphrases } from '../people-lists.js'
-import { GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
+import { BODIES_FOR, BODIES_OF, GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
 import { BROADER_ROLES } from './broader.js'
 import { linesOf, wordsOf } from './data.js'
 import { FEMALE, MALE, UNISEX } from './first-names.js'
@@ -129,6 +129,11 @@ export const people: People = {
       ten ter van vande vander von y zu zum zur`),
   ),
   organizationWords: new Set(wordsOf(ORGANIZATION_WORDS)),
+  bodyLinks: new Map([
+    ['of', new Set(wordsOf(`${BODIES_OF} ${BODIES_FOR}`))],
+    ['for', new Set(wordsOf(BODIES_FOR))],
+    ['on', new Set(wordsOf(BODIES_FOR))],
+  ]),
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
   bodies: new Set([...entriesOf(KNOWN_BODIES), ...entriesOf(MORE_BODIES)]),
