@@ -81,7 +81,10 @@ await bundle.write({
   // Less to parse.
   minify: true,
   codeSplitting: {
-    groups: [chunkOf('start', 'cli/program.js'), chunkOf('read', 'cli/extract.js', 'languages/bind.js')],
+    groups: [
+      chunkOf('start', 'cli/program.js'),
+      chunkOf('read', 'cli/extract.js', 'languages/bind.js', 'output/json.js'),
+    ],
   },
 })
 await bundle.close()

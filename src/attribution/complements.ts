@@ -1,6 +1,7 @@
 /** Mentions that a cue is said of though they are no subjects: objects of source words, owners of nouns, agents, who is cited. */
 
 import type { CueGroup } from '../lexicon/lexed.js'
+import { phrasesByWords } from '../lexicon/word-cues.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
 import { canSpeak, type Found, isSubject } from './frames.js'
 import { isFiniteAt, type Scene } from './scene.js'
@@ -45,9 +46,8 @@ function subjectOf(scene: Scene, cue: CueGroup, level: number): Found | null {
 
 /** `einem Bericht zufolge`: the mention before what stands behind its source. */
 export function objectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
-  const isPostposed = scene.pack.cues.phrases.some(
-    ({ words, place }) => place === 'postposed' && words.join(' ') === cue.lemma,
-  )
+  const phrases = phrasesByWords(scene.pack.cues.phrases).get(cue.lemma)
+  const isPostposed = phrases?.some(({ place }) => place === 'postposed')
   const mention = isPostposed ? scene.mentionTo.get(cue.first) : undefined
   return mention !== undefined && scene.stretchAt[cue.first - 1] === level ? { mention, link: 'object' } : null
 }

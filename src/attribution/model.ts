@@ -147,10 +147,9 @@ function scorerIn(bytes: Uint8Array | undefined, names: readonly string[]): Scor
   const fits = bytes.length === SCORER_HEADER + 2 * count && view.getUint32(0, true) === namesHash(names)
   if (!fits) throw new Error('a model of other features: train it again with this version')
   const scale = view.getFloat32(8, true)
-  return {
-    names,
-    weights: Float32Array.from({ length: count }, (_, i) => scale * view.getInt16(SCORER_HEADER + 2 * i, true)),
-  }
+  const weights = new Float32Array(count)
+  for (let i = 0; i < count; i++) weights[i] = scale * view.getInt16(SCORER_HEADER + 2 * i, true)
+  return { names, weights }
 }
 
 function bytesOf({ names, weights }: Scorer): Uint8Array {

@@ -1,7 +1,7 @@
 /** All bytes of a file or a stream, never more than a limit. */
 
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { InputError } from './failure.js'
@@ -14,10 +14,13 @@ const GZIP = [0x1f, 0x8b]
  * @throws InputError where there are more than `limit`; the system's error where it cannot be read
  */
 export async function readFileWithin(path: string, limit: number): Promise<Uint8Array> {
-  const { size } = await stat(path)
-  if (size > limit) throw tooLarge(limit)
-  // A stream, as a pipe's size is not known beforehand.
-  return readAll(createReadStream(path), limit)
+  const stats = await stat(path)
+  if (stats.size > limit) throw tooLarge(limit)
+  // The size of a pipe is not known beforehand.
+  if (!stats.isFile()) return readAll(createReadStream(path), limit)
+  const bytes = await readFile(path)
+  if (bytes.length > limit) throw tooLarge(limit)
+  return bytes
 }
 
 /**

@@ -15,27 +15,36 @@ type PhraseIndex = ReadonlyMap<string, readonly SourcePhrase[]>
 
 const firstWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
 const lastWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
+const allWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
 
 /** The phrases of a pack by their first word, the longest first; made once a pack. */
 export function phrasesByFirstWord(phrases: readonly SourcePhrase[]): PhraseIndex {
-  const known = firstWords.get(phrases) ?? indexed(phrases, 0)
+  const known = firstWords.get(phrases) ?? indexed(phrases, ({ words }) => words[0]!)
   firstWords.set(phrases, known)
   return known
 }
 
 /** The phrases of a pack by their last word, the longest first; made once a pack. */
 export function phrasesByLastWord(phrases: readonly SourcePhrase[]): PhraseIndex {
-  const known = lastWords.get(phrases) ?? indexed(phrases, -1)
+  const known = lastWords.get(phrases) ?? indexed(phrases, ({ words }) => words.at(-1)!)
   lastWords.set(phrases, known)
   return known
 }
 
-function indexed(phrases: readonly SourcePhrase[], at: number): PhraseIndex {
+/** The phrases of a pack by their words, parted by blanks; made once a pack. */
+export function phrasesByWords(phrases: readonly SourcePhrase[]): PhraseIndex {
+  const known = allWords.get(phrases) ?? indexed(phrases, ({ words }) => words.join(' '))
+  allWords.set(phrases, known)
+  return known
+}
+
+function indexed(phrases: readonly SourcePhrase[], keyOf: (phrase: SourcePhrase) => string): PhraseIndex {
   const index = new Map<string, SourcePhrase[]>()
   for (const phrase of phrases) {
-    const list = index.get(phrase.words.at(at)!) ?? []
+    const key = keyOf(phrase)
+    const list = index.get(key) ?? []
     list.push(phrase)
-    index.set(phrase.words.at(at)!, list)
+    index.set(key, list)
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index

@@ -97,7 +97,8 @@ export function widthAt(text: string, offset: number): number {
 }
 
 function someIs(text: string, category: number): boolean {
-  for (let at = 0; at < text.length; at += widthAt(text, at)) if ((categoriesAt(text, at) & category) !== 0) return true
+  // Half a surrogate pair is in no category: it need not be passed over.
+  for (let at = 0; at < text.length; at++) if ((categoriesAt(text, at) & category) !== 0) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 /** Contents around their reporting clause or source phrase: the sentence without it. */
 
 import type { SourcePhrase } from '../../languages/pack.js'
+import { phrasesByWords } from '../../lexicon/word-cues.js'
 import { isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame } from '../frames.js'
@@ -121,7 +122,7 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
 }
 
 const phraseOf = ({ pack }: Scene, { lemma }: Frame['cue']): SourcePhrase | undefined =>
-  pack.cues.phrases.find(({ words }) => words.join(' ') === lemma)
+  phrasesByWords(pack.cues.phrases).get(lemma)?.[0]
 
 /** The token after a source phrase, with the noun that it asks for: `nach ihren Informationen | war er da`. */
 function reportEnd(

@@ -25,5 +25,18 @@ const isInside = (label: number): boolean => label > 0 && label % 2 === 0
 export const mayFollow = (label: number, before: number): boolean =>
   !isInside(label) || before === label || before === label - 1
 
+const tagsThat = (may: (tag: number) => boolean): Uint8Array =>
+  Uint8Array.from([...Array(LABEL_COUNT).keys()].filter(may))
+
+/** For each tag the tags that may stand before it, ascending. */
+export const BEFORE: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, tag) =>
+  tagsThat((before) => mayFollow(tag, before)),
+)
+
+/** For each tag the tags that may follow it, ascending. */
+export const AFTER: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, tag) =>
+  tagsThat((after) => mayFollow(after, tag)),
+)
+
 /** How much of the span-start bonus each tag takes. */
 export const BONUS_SHARES: readonly number[] = [0, 0.5, 0, 1, 0, 1, 0]

@@ -1,7 +1,7 @@
 /** Forward and backward probabilities of a chain, each token's scaled to sum to one. */
 
 import { CLASS_COUNT } from './categories.js'
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.js'
+import { AFTER, BEFORE, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.js'
 
 const N = LABEL_COUNT
 
@@ -46,7 +46,7 @@ export function latticeOf(
     for (let j = 0; j < N; j++) {
       let total = 0
       if (at === 0) total = factors[table + OUTSIDE * N + j]!
-      else for (let i = 0; i < N; i++) total += forward[(at - 1) * N + i]! * factors[table + i * N + j]!
+      else for (const i of BEFORE[j]!) total += forward[(at - 1) * N + i]! * factors[table + i * N + j]!
       total *= potentials[at * N + j]!
       forward[at * N + j] = total
       sum += total
@@ -59,7 +59,7 @@ export function latticeOf(
     const table = classes[at + 1]! * N * N
     for (let i = 0; i < N; i++) {
       let total = 0
-      for (let j = 0; j < N; j++) {
+      for (const j of AFTER[i]!) {
         const next = (at + 1) * N + j
         total += factors[table + i * N + j]! * potentials[next]! * backward[next]!
       }

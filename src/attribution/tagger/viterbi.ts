@@ -1,11 +1,6 @@
 /** The best sequence of tags under emissions and transitions. */
 
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.js'
-
-/** For each tag the tags that may stand before it. */
-const BEFORE: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, label) =>
-  Uint8Array.from([...Array(LABEL_COUNT).keys()].filter((before) => mayFollow(label, before))),
-)
+import { BEFORE, LABEL_COUNT, OUTSIDE } from './labels.js'
 
 /**
  * Tags of `length` tokens. `emissions` holds 7 scores for each token, `classes` the class of each; `transitions` as in the model.

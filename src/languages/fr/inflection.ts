@@ -4,14 +4,15 @@ import type { Gender, VerbFeatures, VerbReading } from '../pack.js'
 
 /** Stems by paradigm and endings by paradigm: a form is a stem and an ending that share one. */
 interface Conjugation {
-  readonly paradigmsOf: ReadonlyMap<string, readonly (() => Paradigm)[]>
+  readonly paradigmsOf: ReadonlyMap<string, readonly Paradigm[]>
   readonly longestStem: number
 }
 
 interface Paradigm {
   /** What the infinitive adds to the stem. */
   readonly infinitive: string
-  readonly endings: ReadonlyMap<string, readonly VerbFeatures[]>
+  /** What an ending says; nothing where the paradigm has none such. */
+  readonly featuresOf: (ending: string) => readonly VerbFeatures[]
 }
 
 type Mood = Pick<VerbFeatures, 'form' | 'tense'>
@@ -42,15 +43,20 @@ const readTag = (tag: string): readonly VerbFeatures[] => {
   })
 }
 
-/** `er:W,e:PS13s/Y2s`: endings with their tags, the infinitive's first; `_` is the empty ending. */
-const readParadigm = (code: string, featuresOf: (tag: string) => readonly VerbFeatures[]): Paradigm => {
-  const endings = new Map<string, readonly VerbFeatures[]>()
-  for (const item of code.split(',')) {
-    const [ending = '', tags = ''] = item.split(':')
-    endings.set(ending === '_' ? '' : ending, tags.split('/').flatMap(featuresOf))
+/**
+ * `er:W,e:PS13s/Y2s`: endings with their tags, the infinitive's first; `_` is the empty ending. An ending is looked up in the
+ * code as it stands: most documents ask for few of them.
+ */
+const readParadigm = (code: string, readTags: (tags: string) => readonly VerbFeatures[]): Paradigm => {
+  const items = `,${code},`
+  const infinitive = code.slice(0, code.indexOf(':'))
+  const featuresOf = (ending: string): readonly VerbFeatures[] => {
+    if (ending.includes(':') || ending.includes('_')) return []
+    const key = `,${ending || '_'}:`
+    const at = items.indexOf(key)
+    return at < 0 ? [] : readTags(items.slice(at + key.length, items.indexOf(',', at + key.length)))
   }
-  const [infinitive = ''] = endings.keys()
-  return { infinitive, endings }
+  return { infinitive: infinitive === '_' ? '' : infinitive, featuresOf }
 }
 
 const remembered = <Value>(compute: (key: string) => Value): ((key: string) => Value) => {
@@ -62,22 +68,13 @@ const remembered = <Value>(compute: (key: string) => Value): ((key: string) => V
   }
 }
 
-/** Paradigms are read at their first use: most documents need a few of them. */
-const lazily = <Value>(compute: () => Value): (() => Value) => {
-  let value: Value | undefined
-  return () => {
-    value ??= compute()
-    return value
-  }
-}
-
 const readConjugation = (data: string): Conjugation => {
-  const featuresOf = remembered(readTag)
-  const paradigmsOf = new Map<string, (() => Paradigm)[]>()
+  const readTags = remembered((tags: string) => tags.split('/').flatMap(readTag))
+  const paradigmsOf = new Map<string, Paradigm[]>()
   let longestStem = 0
   for (const group of data.replaceAll('\n', '').split(';')) {
     const [code = '', stems = ''] = group.split('|')
-    const paradigm = lazily(() => readParadigm(code, featuresOf))
+    const paradigm = readParadigm(code, readTags)
     for (const item of stems.split(' ')) {
       const stem = item === '_' ? '' : item
       const known = paradigmsOf.get(stem)
@@ -105,9 +102,8 @@ export const verbReader = (data: string): ((norm: string) => readonly VerbReadin
     for (let end = Math.min(longestStem, norm.length); end >= 0; end -= 1) {
       const stem = norm.slice(0, end)
       for (const paradigm of paradigmsOf.get(stem) ?? []) {
-        const { infinitive, endings } = paradigm()
-        const lemma = stem + infinitive
-        for (const features of endings.get(norm.slice(end)) ?? []) readings.push({ lemma, features })
+        const lemma = stem + paradigm.infinitive
+        for (const features of paradigm.featuresOf(norm.slice(end))) readings.push({ lemma, features })
       }
     }
     return readings.length > 0 ? readings : NONE
