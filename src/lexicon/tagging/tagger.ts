@@ -12,8 +12,9 @@ export interface TaggedName {
   readonly kind: TaggedKind
 }
 
-const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, i) =>
-  mayFollow(i % LABELS, Math.floor(i / LABELS)) ? 1 : 0,
+/** For each label those that may stand before it. */
+const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, label) =>
+  Uint8Array.from([...Array(LABELS).keys()].filter((before) => mayFollow(label, before))),
 )
 
 /** The names of a document, in its order. */
@@ -28,13 +29,23 @@ export function tagNames(facts: NameFacts, model: NameModel): TaggedName[] {
 
 function addScores(model: NameModel, features: Int32Array, count: number, scores: Float64Array, at: number): void {
   const { weights, met, bits, metBits, scale } = model
+  const mask = (1 << metBits) - 1
+  const shift = 32 - bits
+  let [s0, s1, s2, s3, s4, s5, s6] = [0, 0, 0, 0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
     const hash = features[i]!
-    const low = hash & ((1 << metBits) - 1)
+    const low = hash & mask
     if ((met[low >>> 3]! & (1 << (low & 7))) === 0) continue
-    const bucket = (hash >>> (32 - bits)) * LABELS
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += scale * weights[bucket + label]!
+    const bucket = (hash >>> shift) * LABELS
+    s0 += scale * weights[bucket]!
+    s1 += scale * weights[bucket + 1]!
+    s2 += scale * weights[bucket + 2]!
+    s3 += scale * weights[bucket + 3]!
+    s4 += scale * weights[bucket + 4]!
+    s5 += scale * weights[bucket + 5]!
+    s6 += scale * weights[bucket + 6]!
   }
+  scores.set([s0, s1, s2, s3, s4, s5, s6], at)
 }
 
 /**
@@ -48,11 +59,12 @@ export function bestLabels(open: Uint8Array, scores: Float64Array, transitions: 
   let next = new Float64Array(LABELS)
   last[OUTSIDE] = 0
   for (let slot = 0; slot < length; slot++) {
-    for (let label = 0; label < LABELS; label++) {
+    next.fill(Number.NEGATIVE_INFINITY)
+    const labels = open[slot] ? LABELS : OUTSIDE + 1
+    for (let label = 0; label < labels; label++) {
       let best = Number.NEGATIVE_INFINITY
       let from = OUTSIDE
-      for (let before = 0; before < LABELS && (open[slot] || label === OUTSIDE); before++) {
-        if (!ALLOWED[before * LABELS + label]) continue
+      for (const before of BEFORE[label]!) {
         const score = last[before]! + transitions[before * LABELS + label]!
         if (score > best) {
           best = score
