@@ -329,9 +329,11 @@ function isNobody({ structure, pack, verbs, verbAt }: Scene, { first, endToken }
   })
 }
 
-/** A relative pronoun. */
-export const isRelative = (scene: Pick<Scene, 'structure' | 'pack'>, mention: Mention): boolean =>
-  mention.form === 'pronoun' && scene.pack.words.relatives.has(scene.structure.tokens[mention.first]!.norm)
+/** A relative pronoun, with an article or without: `qui`, `la cual`. */
+export const isRelative = (
+  { structure, pack }: Pick<Scene, 'structure' | 'pack'>,
+  { form, endToken }: Mention,
+): boolean => form === 'pronoun' && pack.words.relatives.has(structure.tokens[endToken - 1]!.norm)
 
 /** A mention in the place of a subject: no preposition or verb right before it, and no object pronoun. */
 export function isSubject(scene: Scene, mention: Mention): boolean {

@@ -33,6 +33,7 @@ export interface CueData extends Pick<Cues, 'readVerb'> {
   readonly auxiliaries: string
   readonly passiveAuxiliaries: string
   readonly continuers: string
+  readonly announcing?: string
 }
 
 /** The cue lexicon of a language. */
@@ -57,6 +58,7 @@ export function bindCues(data: CueData, inflection: Inflection): Cues {
     auxiliaries: setOf(data.auxiliaries),
     passiveAuxiliaries: setOf(data.passiveAuxiliaries),
     continuers: setOf(data.continuers),
+    announcing: setOf(data.announcing ?? ''),
   }
 }
 
@@ -116,6 +118,7 @@ export interface LanguageModules {
     readonly PASSIVE_AUXILIARIES: string
     readonly INFINITIVE_AUXILIARIES?: string
     readonly CONTINUERS: string
+    readonly ANNOUNCING: string
   }
   readonly verbPhrases: { readonly VERB_PHRASES: Grouped }
   readonly nouns: { readonly CUE_NOUNS: Grouped; readonly CUE_ADJECTIVES: Grouped }
@@ -168,6 +171,7 @@ function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }:
       auxiliaries: verbs.AUXILIARIES,
       passiveAuxiliaries: verbs.PASSIVE_AUXILIARIES,
       continuers: verbs.CONTINUERS,
+      announcing: verbs.ANNOUNCING,
     },
     inflection,
   )

@@ -300,6 +300,8 @@ export interface Cues {
   readonly passiveAuxiliaries: ReadonlySet<string>
   /** Auxiliaries that no past participle follows: ir, whose forms ser has too. */
   readonly infinitiveAuxiliaries?: ReadonlySet<string>
+  /** Verbs whose noun says what they report (lemmas): `announce the closure`, `confirmer le décès`. */
+  readonly announcing?: ReadonlySet<string>
   /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */
   readonly continuers: ReadonlySet<string>
 }

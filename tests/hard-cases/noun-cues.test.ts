@@ -73,7 +73,40 @@ reported('nouns that report', [
     "The union's threat to strike in May was dismissed.",
     { text: 'to strike in May', mention: 'The union', cue: 'threat' },
   ],
+  [
+    'es',
+    'La promesa del ministro de bajar los impuestos no convenció a nadie.',
+    { text: 'bajar los impuestos', speaker: 'ministro', cue: 'promesa' },
+  ],
+  [
+    'es',
+    'La acusación según la cual habría mentido fue desmentida.',
+    { text: 'habría mentido', speaker: null, cue: 'acusación' },
+  ],
+  [
+    'it',
+    'Il rifiuto di Marta Soldi di abbassare le tasse non ha convinto nessuno.',
+    { text: 'abbassare le tasse', speaker: 'Marta Soldi', cue: 'rifiuto' },
+  ],
+  [
+    'it',
+    "L'affermazione di Marta Soldi secondo cui il ponte è sicuro ha sorpreso tutti.",
+    { text: 'il ponte è sicuro', speaker: 'Marta Soldi', cue: 'affermazione' },
+  ],
+  [
+    'pt',
+    'A promessa do ministro de baixar os impostos não convenceu ninguém.',
+    { text: 'baixar os impostos', speaker: 'ministro', cue: 'promessa' },
+  ],
+  [
+    'de',
+    'Die Behauptung von Anna Kern, dass die Brücke sicher sei, erwies sich als falsch.',
+    { text: 'die Brücke sicher sei', speaker: 'Anna Kern', cue: 'behauptung' },
+  ],
   // No claims
+  ['es', 'El hecho de que el puente cierre preocupa a los vecinos.'],
+  ['it', 'Il fatto che il ponte chiuda preoccupa gli abitanti.'],
+  ['de', 'Die Tatsache, dass die Brücke alt ist, beunruhigt die Anwohner.'],
   ['fr', 'Le fait que le pont ferme inquiète les habitants.'],
   ['fr', "L'annonce a surpris."],
   ['fr', "L'annonce qui a surpris les habitants date de lundi."],

@@ -88,7 +88,90 @@ reported('agents of passives', [
       cue: 'warn',
     },
   ],
+  // Nouns that say what was said
+  [
+    'fr',
+    'La fermeture du pont a été annoncée par la mairie.',
+    { text: 'La fermeture du pont', speaker: 'la mairie', cue: 'annoncer' },
+  ],
+  [
+    'fr',
+    'Une baisse des impôts a été promise par la ministre lundi.',
+    { text: 'Une baisse des impôts', speaker: 'la ministre', cue: 'promettre' },
+  ],
+  [
+    'fr',
+    'Cette mesure est jugée inutile par les syndicats.',
+    {
+      text: 'Cette mesure est jugée inutile',
+      without: 'est jugée',
+      speaker: 'les syndicats',
+      cue: 'juger',
+    },
+  ],
+  [
+    'en',
+    'The closure of the bridge was announced by the council on Monday.',
+    { text: 'The closure of the bridge', speaker: 'the council', cue: 'announce' },
+  ],
+  [
+    'en',
+    'The attack was claimed by a group of rebels.',
+    { text: 'The attack', speaker: 'a group of rebels', cue: 'claim' },
+  ],
+  [
+    'es',
+    'El cierre del puente fue anunciado por el ayuntamiento.',
+    { text: 'El cierre del puente', speaker: 'el ayuntamiento', cue: 'anunciar' },
+  ],
+  [
+    'it',
+    'La chiusura del ponte è stata annunciata da Marta Soldi.',
+    { text: 'La chiusura del ponte', speaker: 'Marta Soldi', cue: 'annunciare' },
+  ],
+  [
+    'pt',
+    'A demissão foi confirmada por Marta Sousa.',
+    { text: 'A demissão', speaker: 'Marta Sousa', cue: 'confirmar' },
+  ],
+  [
+    'de',
+    'Die Sperrung der Brücke wurde von der Stadtverwaltung angekündigt.',
+    { text: 'Die Sperrung der Brücke', speaker: 'die Stadtverwaltung', cue: 'ankündigen' },
+  ],
+  // That-clauses and infinitives in other languages
+  [
+    'es',
+    'Fue anunciado por la alcaldesa que el puente cerraría en mayo.',
+    { text: 'el puente cerraría en mayo', speaker: 'la alcaldesa', cue: 'anunciar' },
+  ],
+  [
+    'es',
+    'El alcalde fue acusado por la fiscalía de desviar fondos.',
+    { text: 'El alcalde fue acusado por la fiscalía de desviar fondos', without: 'fue acusado por la fiscalía de' },
+  ],
+  [
+    'it',
+    'Il sindaco è stato accusato dalla procura di aver mentito.',
+    { text: 'Il sindaco è stato accusato dalla procura di aver mentito', without: 'è stato accusato dalla procura di' },
+  ],
+  [
+    'pt',
+    'O presidente foi acusado pela polícia de desviar dinheiro.',
+    { text: 'O presidente foi acusado pela polícia de desviar dinheiro', without: 'foi acusado pela polícia de' },
+  ],
+  [
+    'de',
+    'Es wurde vom Bürgermeister angekündigt, dass die Brücke schließen werde.',
+    { text: 'die Brücke schließen werde', cue: 'ankündigen' },
+  ],
   // No claims
+  ['fr', 'Le projet a été présenté par le maire.'],
+  ['fr', 'Les mineurs ont été soutenus par le ministre.'],
+  ['en', 'The song was written by a teacher.'],
+  ['es', 'El puente fue construido por la ciudad.'],
+  ['it', 'Il ponte è stato costruito dalla città.'],
+  ['de', 'Die Brücke wurde von der Stadt gebaut.'],
   ['fr', 'Le pont a été construit par la ville.'],
   ['fr', 'Le pont a été fermé par la police.'],
   ['fr', 'Il a été dit que le pont fermerait.'],

@@ -50,6 +50,21 @@ reported('relatives that report, in a sentence that goes on', [
     { text: 'the dam, which was built in 1950, was safe and that it would last', speaker: 'Ann Lowe', cue: 'say' },
   ],
   [
+    'es',
+    'Marta Solís, que afirma que el puente cerrará, llegó el martes.',
+    { text: 'el puente cerrará', speaker: 'Marta Solís', cue: 'afirmar' },
+  ],
+  [
+    'it',
+    'Marta Soldi, che sostiene che il ponte chiuderà, è arrivata martedì.',
+    { text: 'il ponte chiuderà', speaker: 'Marta Soldi', cue: 'sostenere' },
+  ],
+  [
+    'de',
+    'Anna Kern, die behauptet, dass die Brücke sicher ist, will zurücktreten.',
+    { text: 'die Brücke sicher ist', speaker: 'Anna Kern', cue: 'behaupten' },
+  ],
+  [
     'en',
     'The town has heard from farmers who say the water needed for crops has run dry.',
     { text: 'the water needed for crops has run dry', speaker: 'farmers', cue: 'say' },

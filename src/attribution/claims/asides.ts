@@ -4,7 +4,7 @@ import type { SourcePhrase } from '../../languages/pack.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
 import { isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
-import { canSpeak, type Frame } from '../frames.js'
+import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
 
@@ -104,8 +104,7 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const { cue } = frame
   const mention = scene.mentions[frame.subject!]!
   const opening = mention.endToken === cue.first ? reportBefore(scene, mention.first) : cue.first
-  if (mention.form === 'pronoun' && scene.pack.words.relatives.has(tokens[mention.first]!.norm))
-    return afterRelative(scene, frame, mention.endToken)
+  if (isRelative(scene, mention)) return afterRelative(scene, frame, mention.endToken)
   const leads = tokens[opening - 1]?.sentence !== frame.sentence
   const before = tokens[opening - 1]
   const phrase = phraseOf(scene, cue)

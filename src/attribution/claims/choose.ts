@@ -63,6 +63,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'content clause of a noun',
   'infinitive of a noun',
   'clause of a passive',
+  'noun of a passive',
 ])
 
 const settledConfidence = ({ claim, origins }: Candidate): number =>

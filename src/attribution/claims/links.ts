@@ -4,7 +4,7 @@ import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { countFirst } from '../../text/search.js'
 import type { ReportedClaim, Source } from '../attribution.js'
-import type { Frame } from '../frames.js'
+import { type Frame, isRelative } from '../frames.js'
 import type { Range, Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 
@@ -121,7 +121,7 @@ export function sourceOf(
 /** `l'affirmation de Redon selon laquelle`: the preposition only leads back to the noun, which the rules take for the cue. */
 function isRelativePhrase({ scene }: Links, { cue, subject }: Frame): boolean {
   const source = cue.kind === 'preposition' && subject !== null ? scene.mentions[subject]! : null
-  return source !== null && scene.pack.words.relatives.has(scene.structure.tokens[source.first]!.norm)
+  return source !== null && isRelative(scene, source)
 }
 
 /** The frame of a tagged cue: that of its last token that has one. */

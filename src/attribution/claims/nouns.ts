@@ -36,8 +36,9 @@ function placeAfter(
 
 function clause(scene: Scene, frame: Frame, at: number, frames: readonly Frame[]): Content | null {
   const opening = openingAt(scene, at)
-  if (opening === null || isFiniteAt(scene, opening.first)) return null
+  if (opening === null) return null
   const { first, isSure } = opening
+  if (!isSure && isFiniteAt(scene, first)) return null
   if (frame.subject === null && !(isSure && frame.cue.strength === 'speech')) return null
   return {
     ranges: [{ first, end: Math.min(clauseEnd(scene, frame, first, frames), outerVerb(scene, first, 1)) }],

@@ -39,10 +39,12 @@ export function outerVerb(scene: Scene, from: number, open: 0 | 1): number {
   return tokens.length
 }
 
-/** A comma ends what a conjunction before it joins, unless it stands right behind that. */
-function pass({ structure: { tokens }, pack }: Scene, walk: Walk, comma: number): void {
+/** A comma ends what a conjunction before it joins, unless it stands right behind that; before a clause it settles what was in doubt. */
+function pass(scene: Scene, walk: Walk, comma: number): void {
+  const { tokens } = scene.structure
   walk.comma = comma
-  walk.isJoined &&= pack.words.conjunctions.has(tokens[comma - 1]!.norm)
+  walk.isJoined &&= scene.pack.words.conjunctions.has(tokens[comma - 1]!.norm)
+  if (isBeforeClause(scene, comma + 1)) walk.doubts = 0
 }
 
 /** Where the outer clause begins: with its verb (`…, | resigned`), or with the noun after the last comma (`…, | the firms did`). */
@@ -155,7 +157,9 @@ function opensClause(scene: Scene, at: number): boolean {
 /** A noun and its finite verb stand there: `after | the council met`, but `after | the storm`. */
 function isBeforeClause(scene: Scene, at: number): boolean {
   const mention = scene.mentions[scene.mentionFrom.get(at) ?? -1]
-  return mention !== undefined && isFiniteAt(scene, mention.endToken)
+  if (mention === undefined) return false
+  const after = scene.structure.tokens[mention.endToken]
+  return isFiniteAt(scene, after && isAdverb(after, scene.pack) ? mention.endToken + 1 : mention.endToken)
 }
 
 /** A conjunction, or a comma between two participles: `was directed, controlled`. */

@@ -1,7 +1,7 @@
 /** What a verb with its agent reports: `It was announced by the mayor that …`, `accusé par le parquet d'avoir …`. */
 
 import { isAdverb, isSign } from '../../lexicon/words.js'
-import { type Frame, subjectBefore } from '../frames.js'
+import { canSpeak, type Frame, subjectBefore } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Content, keepsMarker } from './content.js'
 import { clauseEnd } from './ends.js'
@@ -9,6 +9,8 @@ import { outerVerb } from './outer-verb.js'
 
 /** Stances beyond speech whose verb says of somebody or something what it is: `jugée inutile par les syndicats`. */
 const JUDGED: ReadonlySet<string> = new Set(['belief', 'doubt', 'accusation', 'warning'])
+/** Stances of speech whose object is what somebody will do, or wants done: `promised by the minister`. */
+const WANTED: ReadonlySet<string> = new Set(['promise', 'demand'])
 /** Tokens of the longest predicate between a verb and its agent. */
 const FAR = 4
 
@@ -29,7 +31,7 @@ export function ofPassive(scene: Scene, frame: Frame, frames: readonly Frame[]):
 /** `It was announced by the mayor | that the bridge would close`. */
 function clause(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame[]): Content | null {
   const { tokens } = scene.structure
-  let at = agent.end
+  let at = Math.max(agent.end, frame.cue.closing ?? 0)
   while (tokens[at] && isAdverb(tokens[at]!, scene.pack)) at++
   if (scene.pack.words.commaClauses && isSign(tokens[at], ',')) at++
   if (tokens[at]?.sentence !== frame.sentence || !scene.pack.words.complementizers.has(tokens[at]!.norm)) return null
@@ -44,7 +46,8 @@ function clause(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame
 
 /** `The driver was accused by police of leaving the scene`: whom it is said of, and what is said of them. */
 function asked(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame[]): Content | null {
-  const verbal = verbalAt(scene, agent.end, frame.sentence)
+  const { cue, sentence } = frame
+  const verbal = cue.strength === 'speech' || cue.stance === 'accusation' ? verbalAt(scene, agent.end, sentence) : null
   if (verbal === null) return null
   const patient = patientOf(scene, frame)
   const said = { first: verbal.first, end: endOf(scene, frame, verbal.end, 0, frames) }
@@ -67,14 +70,25 @@ function verbalAt({ structure, pack, verbs, verbAt }: Scene, from: number, sente
 
 /** `The closure was announced by the council`, `Cette mesure est jugée inutile par les syndicats`. */
 function thing(scene: Scene, frame: Frame, agent: Range): Content | null {
-  const { cue } = frame
   const patient = patientOf(scene, frame)
-  if (patient === null || scene.mentions[scene.mentionFrom.get(patient.first)!]!.kind === 'person') return null
-  const predicate = { first: cue.endToken, end: agent.first }
-  const isJudged = predicate.first < predicate.end && predicate.end - predicate.first <= FAR && JUDGED.has(cue.stance)
-  if (!isJudged && cue.strength !== 'speech') return null
-  return { ranges: isJudged ? [patient, predicate] : [patient], sieve: 'noun of a passive', confidence: 0.5 }
+  if (patient === null || canSpeak(scene.mentions[scene.mentionFrom.get(patient.first)!]!)) return null
+  const predicate = predicateOf(scene, frame, agent)
+  if (predicate === null && !saysWhat(scene, frame)) return null
+  return { ranges: predicate ? [patient, predicate] : [patient], sieve: 'noun of a passive', confidence: 0.6 }
 }
+
+/** The words between a verb that judges and its agent; null where they are but adverbs, or hold another verb. */
+function predicateOf({ structure: { tokens }, pack, verbAt }: Scene, { cue }: Frame, agent: Range): Range | null {
+  const [first, end] = [cue.endToken, agent.first]
+  if (!JUDGED.has(cue.stance) || end - first > FAR) return null
+  const hasVerb = verbAt.subarray(first, end).some((verb) => verb >= 0)
+  return hasVerb || tokens.slice(first, end).every((token) => isAdverb(token, pack)) ? null : { first, end }
+}
+
+/** What the verb is said of is what somebody says: it was announced, or promised, or asked for. */
+const saysWhat = ({ pack }: Scene, { cue }: Frame): boolean =>
+  cue.passive &&
+  (pack.cues.announcing?.has(cue.lemma) === true || (cue.strength === 'speech' && WANTED.has(cue.stance)))
 
 /** The words for whom or what a passive is said of: its subject, or the noun that its participle describes. */
 function patientOf(scene: Scene, { cue, level }: Frame): Range | null {

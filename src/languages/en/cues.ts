@@ -65,5 +65,6 @@ export const cues: Cues = {
   adjectiveLemma: (norm) => (adjectives.has(norm) ? norm : undefined),
   auxiliaries: new Set(wordsOf(AUXILIARIES)),
   passiveAuxiliaries: new Set(['be', 'get']),
+  announcing: new Set(wordsOf('announce claim confirm deny disclose report reveal')),
   continuers: new Set(wordsOf('go continue proceed begin start follow conclude finish end close open')),
 }

@@ -187,3 +187,6 @@ export const INFINITIVE_AUXILIARIES = 'ir poder deber soler acabar'
 
 /** Verbs that chain to a reporting one: `concluyó diciendo`. */
 export const CONTINUERS = 'proseguir continuar concluir terminar acabar empezar comenzar seguir limitar apresurar'
+
+/** Verbs whose noun says what they report: `anunciar el cierre`. */
+export const ANNOUNCING = 'anunciar confirmar revelar desmentir negar'

@@ -222,3 +222,6 @@ export const PASSIVE_AUXILIARIES = 'essere venire'
 /** Verbs that chain to a reporting one: `ha concluso dicendo`. */
 export const CONTINUERS =
   'proseguire continuare concludere terminare finire iniziare cominciare limitare affrettare riprendere'
+
+/** Verbs whose noun says what they report: `annunciare la chiusura`. */
+export const ANNOUNCING = 'annunciare confermare rivelare rivendicare smentire negare'

@@ -205,3 +205,6 @@ export const INFINITIVE_AUXILIARIES = 'ir poder dever costumar acabar'
 
 /** Verbs that chain to a reporting one: `concluiu dizendo`. */
 export const CONTINUERS = 'prosseguir continuar concluir terminar acabar começar seguir limitar apressar finalizar'
+
+/** Verbs whose noun says what they report: `anunciar o fecho`. */
+export const ANNOUNCING = 'anunciar confirmar revelar desmentir negar'
