@@ -50,6 +50,16 @@ reported('relatives that report, in a sentence that goes on', [
     { text: 'the dam, which was built in 1950, was safe and that it would last', speaker: 'Ann Lowe', cue: 'say' },
   ],
   [
+    'en',
+    'The report, which according to the mayor is wrong, was withdrawn.',
+    {
+      text: 'The report, which according to the mayor is wrong',
+      without: 'according to the mayor',
+      speaker: 'the mayor',
+      cue: 'according to',
+    },
+  ],
+  [
     'es',
     'Marta Solís, que afirma que el puente cerrará, llegó el martes.',
     { text: 'el puente cerrará', speaker: 'Marta Solís', cue: 'afirmar' },

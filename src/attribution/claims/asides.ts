@@ -7,6 +7,7 @@ import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
+import { outerVerb } from './outer-verb.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
@@ -117,7 +118,15 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   // Where the verb is second, it follows at once or the clause goes on
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening
-  return around(scene, frame, first, end, 'source phrase')
+  const found = around(scene, frame, first, end, 'source phrase')
+  const isInRelative = before !== undefined && scene.pack.words.relatives.has(before.norm)
+  return found && isInRelative ? withinRelative(scene, found, end) : found
+}
+
+/** `Le pont, qui selon le maire est sûr, | a été fermé`: what follows the phrase ends with the relative clause that it stands in. */
+function withinRelative(scene: Scene, content: Content, from: number): Content {
+  const end = outerVerb(scene, from, 1)
+  return { ...content, ranges: content.ranges.map((range) => ({ ...range, end: Math.min(range.end, end) })) }
 }
 
 const phraseOf = ({ pack }: Scene, { lemma }: Frame['cue']): SourcePhrase | undefined =>
@@ -149,7 +158,7 @@ function reportBefore({ structure: { tokens }, pack }: Scene, source: number): n
 function afterRelative(scene: Scene, { cue, sentence }: Frame, from: number): Content | null {
   const { tokens, sentences } = scene.structure
   if (!isSign(tokens[cue.first - 1], ',')) return null
-  const range = { first: from, end: sentences[sentence]!.endToken }
+  const range = { first: from, end: Math.min(sentences[sentence]!.endToken, outerVerb(scene, from, 1)) }
   return wordsIn(scene, range) < LEAST_ASIDE ? null : { ranges: [range], sieve: 'source phrase', confidence: 0.75 }
 }
 

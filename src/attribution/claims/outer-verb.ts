@@ -57,10 +57,9 @@ function isVerbAt(scene: Scene, at: number): boolean {
   const { structure, pack, verbs, verbAt, mentionAt } = scene
   if (!isFiniteAt(scene, at) || mentionAt[at]! >= 0) return false
   const { tokens } = structure
-  const { lead, endToken } = verbs[verbAt[at]!]!
+  const { lead } = verbs[verbAt[at]!]!
   if (pack.words.prepositions.has(tokens[at]!.norm)) return false
-  if (pack.cues.auxiliaries.has(lead.lemma) || endToken > at + 1)
-    return !isPossessor(scene, at) && !isInverted(scene, endToken)
+  if (pack.cues.auxiliaries.has(lead.lemma)) return !isPossessor(scene, at) && !isInverted(scene, at)
   if (isBeforeNoun(tokens[at - 1]?.norm ?? '', pack)) return false
   return lead.features.tense !== 'present' || !mayBeNoun(scene, at)
 }
@@ -80,9 +79,12 @@ const isBeforeNoun = (norm: string, { words }: LanguagePack): boolean =>
 const isPossessor = ({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean =>
   words.possessives?.has(tokens[at]!.norm) === true && !words.pronouns.has(tokens[at - 1]?.norm ?? '')
 
-/** `…, should she win`: a condition, which the verb opens. */
-const isInverted = ({ structure: { tokens }, pack }: Scene, endToken: number): boolean =>
-  pack.words.pronouns.get(tokens[endToken]?.norm ?? '')?.use === 'subject'
+/** `…, should she win`: an auxiliary before its subject opens a condition. */
+function isInverted({ structure: { tokens }, pack, verbs, verbAt }: Scene, at: number): boolean {
+  const group = verbs[verbAt[at]!]
+  if (group?.endToken !== at + 1 || !pack.cues.auxiliaries.has(group.lead.lemma)) return false
+  return pack.words.pronouns.get(tokens[at + 1]?.norm ?? '')?.use === 'subject'
+}
 
 /** A form that may be a past participle. */
 const isParticiple = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
@@ -90,8 +92,11 @@ const isParticiple = ({ structure: { tokens }, pack }: Scene, at: number): boole
 
 /** `better tax breaks`, `to cut taxes`: where nouns stand before nouns a form of the present may be one. */
 function mayBeNoun(scene: Scene, at: number): boolean {
-  const { structure, pack, verbAt } = scene
+  const { structure, pack, verbs, verbAt } = scene
+  const { head, endToken } = verbs[verbAt[at]!]!
   if (verbAt[at - 1]! >= 0) return true
+  // `la réforme | coûtera`: an article, no clitic
+  if (head > at && isFiniteAt(scene, endToken)) return true
   if (pack.words.nounHead !== 'last' || pack.words.capitalNouns) return false
   return !(hasSubjectBefore(scene, at) || hasObjectAfter(structure.tokens[at + 1]?.norm ?? '', pack))
 }
@@ -139,7 +144,7 @@ function leadsToBareClause({ pack, verbs, verbAt, mentionFrom }: Scene, at: numb
   return pack.words.bareContentClauses && pack.cues.verbs.has(headReading.lemma) && mentionFrom.has(endToken)
 }
 
-/** A subordinating word, or where clauses may stand bare a noun right after another (`the dam | the council built`). */
+/** A subordinating word, an auxiliary before its subject, or where clauses may stand bare a noun right after another (`the dam | the council built`). */
 function opensClause(scene: Scene, at: number): boolean {
   const { structure, pack, mentionFrom, mentionTo, mentions } = scene
   const { words } = pack
@@ -147,7 +152,7 @@ function opensClause(scene: Scene, at: number): boolean {
   const mention = mentions[mentionFrom.get(at) ?? -1]
   const isBare = words.bareContentClauses && mentionTo.has(at)
   if (mention && (mention.form !== 'pronoun' || words.pronouns.get(token.norm)?.use === 'subject')) return isBare
-  if (words.relatives.has(token.norm) || words.complementizers.has(token.norm)) return true
+  if (words.relatives.has(token.norm) || words.complementizers.has(token.norm) || isInverted(scene, at)) return true
   if (!words.clauseOpeners.has(token.norm) || words.conjunctions.has(token.norm)) return false
   // `because of`, `after the storm`: no clause follows
   if (words.prepositions.has(structure.tokens[at + 1]?.norm ?? '')) return false

@@ -34,6 +34,15 @@ describe('the content of a claim', () => {
       ['The bridge', 'could close by June'],
       'reporting clause',
     ],
+    [
+      'fr',
+      'Les déclarations de la ministre, selon lesquelles le pont tiendra, ont été démenties.',
+      ['le pont tiendra'],
+      'source phrase',
+    ],
+    ['fr', 'Le pont, qui selon le maire est sûr, a été fermé lundi.', ['Le pont, qui', 'est sûr'], 'source phrase'],
+    ['en', "The mayor's threat to close the bridge was dropped.", ['to close the bridge'], 'infinitive of a noun'],
+    ['fr', 'La volonté du maire de fermer le pont inquiète.', ['fermer le pont'], 'infinitive of a noun'],
     ['en', "Reed's claim that taxes would fall drew laughter.", ['taxes would fall'], 'content clause of a noun'],
   ])('%s: %s', async (code, text, words, sieve) => {
     expect(await claims(code, text)).toContainEqual(expect.objectContaining({ words, sieve }))
