@@ -1,6 +1,6 @@
 /** The words of a noun phrase between two prepositions, as closed classes, names and verb groups bound them. */
 
-import type { LanguagePack, VerbReading } from '../languages/pack.js'
+import type { LanguagePack, VerbReading, WordClasses } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import type { VerbGroup } from './cues.js'
 import { entryAt } from './lookup.js'
@@ -191,18 +191,29 @@ function isBound({ norm, text }: Token, { words }: LanguagePack): boolean {
   if (/^['’-]|['’]$/u.test(text)) return true
   const use = words.pronouns.get(norm)?.use
   if (use === 'subject' || use === 'object') return true
-  return [
-    words.prepositions,
-    words.linkingPrepositions,
-    words.conjunctions,
-    words.complementizers,
-    words.relatives,
-    words.negations,
-    words.clauseOpeners,
-    words.weekdaysAndMonths,
-    words.determiners,
-    words.possessives,
-  ].some((words) => words?.has(norm))
+  return boundWords(words).has(norm)
+}
+
+const bound = new WeakMap<WordClasses, ReadonlySet<string>>()
+
+/** The words that end a phrase whatever they are used for; gathered once a language. */
+function boundWords(words: WordClasses): ReadonlySet<string> {
+  const known = bound.get(words)
+  if (known) return known
+  const gathered = new Set([
+    ...words.prepositions,
+    ...words.linkingPrepositions,
+    ...words.conjunctions,
+    ...words.complementizers,
+    ...words.relatives,
+    ...words.negations,
+    ...words.clauseOpeners,
+    ...words.weekdaysAndMonths,
+    ...words.determiners.keys(),
+    ...(words.possessives ?? []),
+  ])
+  bound.set(words, gathered)
+  return gathered
 }
 
 const isDeterminer = (token: Token | undefined, { words }: LanguagePack): boolean =>

@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { hashText } from './tagging/hash.js'
 
 /** A lexicon as a set or a map: keys are norms, words parted by one space. */
 interface Lexicon {
@@ -31,19 +32,21 @@ export function entryAt(tokens: readonly Token[], at: number, limit: number, lex
   return found
 }
 
-const openings = new WeakMap<Lexicon, ReadonlySet<string>>()
+/** Hashes of the first letters of a lexicon's keys: a hash takes no new string, and what two share only dismisses less. */
+const openings = new WeakMap<Lexicon, ReadonlySet<number>>()
 const OPENING = 3
 
 /** Whether an entry may begin with the norm, by its first letters: most words are dismissed so, before any key is built. */
 function mayOpen(norm: string, lexicon: Lexicon): boolean {
   const known = openings.get(lexicon) ?? openingsOf(lexicon)
-  return known.has(norm.slice(0, OPENING))
+  return known.has(hashText(norm, 0, Math.min(OPENING, norm.length)))
 }
 
 /** The first letters of each key, and fewer of them where a short word may end there. */
-function openingsOf(lexicon: Lexicon): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const key of lexicon.keys()) for (let length = 1; length <= OPENING; length++) found.add(key.slice(0, length))
+function openingsOf(lexicon: Lexicon): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const key of lexicon.keys())
+    for (let length = 1; length <= OPENING; length++) found.add(hashText(key, 0, Math.min(length, key.length)))
   openings.set(lexicon, found)
   return found
 }

@@ -44,9 +44,10 @@ export function latticeOf(
     const table = classes[at]! * N * N
     let sum = 0
     for (let j = 0; j < N; j++) {
-      let total = 0
-      if (at === 0) total = factors[table + OUTSIDE * N + j]!
-      else for (const i of BEFORE[j]!) total += forward[(at - 1) * N + i]! * factors[table + i * N + j]!
+      const before = BEFORE[j]!
+      let total = at === 0 ? factors[table + OUTSIDE * N + j]! : 0
+      for (let k = 0; k < before.length && at > 0; k++)
+        total += forward[(at - 1) * N + before[k]!]! * factors[table + before[k]! * N + j]!
       total *= potentials[at * N + j]!
       forward[at * N + j] = total
       sum += total
@@ -59,7 +60,9 @@ export function latticeOf(
     const table = classes[at + 1]! * N * N
     for (let i = 0; i < N; i++) {
       let total = 0
-      for (const j of AFTER[i]!) {
+      const after = AFTER[i]!
+      for (let k = 0; k < after.length; k++) {
+        const j = after[k]!
         const next = (at + 1) * N + j
         total += factors[table + i * N + j]! * potentials[next]! * backward[next]!
       }

@@ -64,7 +64,9 @@ export function bestLabels(open: Uint8Array, scores: Float64Array, transitions: 
     for (let label = 0; label < labels; label++) {
       let best = Number.NEGATIVE_INFINITY
       let from = OUTSIDE
-      for (const before of BEFORE[label]!) {
+      const candidates = BEFORE[label]!
+      for (let i = 0; i < candidates.length; i++) {
+        const before = candidates[i]!
         const score = last[before]! + transitions[before * LABELS + label]!
         if (score > best) {
           best = score
