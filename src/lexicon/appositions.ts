@@ -178,6 +178,10 @@ export function followsSourcePhrase({ tokens, pack }: PhraseScene, at: number, p
   return fit.some((phrase) => standsAt(tokens, at - phrase.words.length, phrase))
 }
 
+/** `la note dans son article 3`: where they say it is no part of who they are. */
+const isOwnPlace = ({ tokens, pack: { words } }: PhraseScene, at: number): boolean =>
+  !words.linkingPrepositions.has(tokens[at]!.norm) && words.determiners.get(tokens[at + 1]!.norm)?.kind === 'possessive'
+
 const isSourcePreposition = (norm: string, { cues }: LanguagePack): boolean =>
   cues.phrases.some(({ words }) => words.length === 1 && words[0] === norm)
 
@@ -188,6 +192,7 @@ function afterPrepositions(scene: PhraseScene, phrase: Phrase, limit: number, an
   for (let count = 0; count < 3 && end + 1 < limit; count++) {
     const { norm } = tokens[end]!
     if (!pack.words.prepositions.has(norm) || (!anyPreposition && isSourcePreposition(norm, pack))) break
+    if (isOwnPlace(scene, end)) break
     const next = phraseAt(scene, end + 1, limit, true)
     if (!next || (next.name?.kind === 'person' && next.role)) break
     end = next.endToken

@@ -14,6 +14,7 @@ export function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): M
       if (answer) own.set(index, answer)
       if (answer) addExpansion(cast, index, answer)
       if (answer) addRest(cast, index, answer)
+      if (answer) addToAcronym(cast, at, answer)
     }
     if (!name && endToken > first) useAcronym(cast, index, named, own)
   }
@@ -32,6 +33,21 @@ function addExpansion({ structure, mentions, drafts }: Cast, index: number, { dr
   addForm(drafts[draft]!, text.slice(tokens[first]!.start, tokens[endToken - 2]!.end))
 }
 
+/** Most tokens of a name before its acronym. */
+const MOST_SPELT = 12
+
+/** `l'Association unifiée des gardiens (AUG)`: a name that ends too early goes on up to the acronym that its words spell. */
+function addToAcronym({ structure, drafts }: Cast, first: number, { draft }: NamedAnswer): void {
+  const { tokens, text } = structure
+  const { sentence } = tokens[first]!
+  let end = first + 1
+  while (end - first < MOST_SPELT && tokens[end]?.kind === 'word' && tokens[end]!.sentence === sentence) end++
+  const acronym = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]!.text : ''
+  const words = foldedWords(tokens, first, end)
+  if (isAcronym({ text: acronym }) && fold(acronym)[0] === words[0]?.[0] && initialsFit(fold(acronym), words))
+    addForm(drafts[draft]!, text.slice(tokens[first]!.start, tokens[end - 1]!.end))
+}
+
 /** Most tokens that a name goes on for in lower case. */
 const MOST_MORE = 4
 
@@ -41,7 +57,9 @@ function addRest({ structure, mentions, drafts, phrases, pack }: Cast, index: nu
   const { name, role, endToken } = mentions[index]!
   const phrase = phrases.get(index)
   const next = tokens[endToken]
-  const isBody = role !== null && pack.people.roles.get(role)?.kind === 'organization'
+  const isBody = [role, name && tokens[firstFrom(tokens, name.start)]!.norm].some(
+    (noun) => noun && pack.people.roles.get(noun)?.kind === 'organization',
+  )
   if (!name || !phrase || !next || !isBody || name.end !== tokens[endToken - 1]!.end) return
   const goesOn = pack.words.prepositions.has(next.norm) || pack.words.determiners.has(next.norm)
   const more = phrase.end - endToken

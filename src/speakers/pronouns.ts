@@ -179,7 +179,7 @@ function grammaticalGender({ mentions }: Cast, kind: Draft['kind'], { mention, i
 }
 
 /** A pronoun that speaks seldom stands for a place, or for a thing that only a description names, that says nothing elsewhere. */
-const MUTE = -4
+const MUTE = -6
 
 function voiceOf({ drafts }: Cast, { draft }: Candidate): number {
   const { kind, isNamed, isHeard, isPlace } = drafts[draft]!

@@ -40,6 +40,11 @@ describe('findMentions', () => {
     expect(nameOf(text, only(text, french, 'La porte-parole du parti Nadia Ferrat'))).toBe('Nadia Ferrat')
   })
 
+  it('ends before where somebody says it', () => {
+    only('La note dans son article 3 interdit la pêche.', french, 'La note')
+    only('Le chef de la police dans la ville a parlé.', french, 'Le chef de la police dans la ville')
+  })
+
   it('does not take a document for the body that it names', () => {
     expect(only('La page Facebook du club indique que non.', french, 'La page Facebook du club').name).toBeNull()
     const text = 'La revue Nature indique que non.'

@@ -9,6 +9,25 @@ import { portuguese } from '../../src/languages/pt/index.js'
 import { answersIn, namesFor } from './answers.js'
 
 describe('names', () => {
+  it.each([
+    [
+      french,
+      'L’Association unifiée des gardes de nuit (AUGN) proteste.',
+      'L’Association',
+      'Association unifiée des gardes de nuit',
+    ],
+    [
+      french,
+      'Le Mouvement pour le dragage des ports (MDP) proteste.',
+      'Le Mouvement',
+      'Mouvement pour le dragage des ports',
+    ],
+    [french, 'Le Mouvement a vu le maire (PS) et le préfet.', 'Le Mouvement', 'Mouvement'],
+    [english, 'The League to clean the dunes (LCD) protests.', 'The League', 'League to clean the dunes'],
+  ])('go on up to the acronym that spells them: %#', (pack, text, source, name) => {
+    expect(namesFor(text, pack, [source])).toEqual([name])
+  })
+
   it('folds a surname to the fullest name, also one that comes later', () => {
     const text = 'Vernet a parlé. Alexandre Vernet a souri.'
     const [short, full] = answersIn(text, french, ['Vernet', 'Alexandre Vernet'])
@@ -275,6 +294,13 @@ describe('pronouns', () => {
 })
 
 describe('pronouns that speak', () => {
+  it('are somebody whose first name may be of the other gender rather than a place', async () => {
+    const text =
+      'Rana Sanaud, ministre de la province du Berry où se situe Lyon (qui en est la capitale), a précisé que le pont tient. « Tout va bien », a-t-il conclu.'
+    const { quotes } = await extract(text, { lang: 'fr' })
+    expect(quotes[0]!.speaker!.name).toBe('Rana Sanaud')
+  })
+
   it('are whatever word stands before a relative', async () => {
     const { claims } = await extract('There was someone who said that the road was closed on Monday.', { lang: 'en' })
     expect(claims[0]!.speaker!.name).toBe('someone')

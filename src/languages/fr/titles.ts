@@ -10,7 +10,7 @@ export const TITLES: readonly (readonly [gender: Gender | null, plural: boolean,
   [
     'f',
     false,
-    'mme, mme., madame, mlle, mlle., mademoiselle, mrs, mrs., miss, ms, ms., lady, dame, frau, señora, sœur, mère, doña',
+    'mme, mme., madame, mlle, mlle., mademoiselle, mrs, mrs., ms, ms., lady, dame, frau, señora, sœur, mère, doña',
   ],
   ['m', true, 'mm., mm, messieurs, frères'],
   ['f', true, 'mmes, mmes., mesdames, mlles, mlles., mesdemoiselles, sœurs'],
