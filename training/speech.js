@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { trainingRows } from './lib/articles.js'
+import { trainingRows, WRITTEN } from './lib/articles.js'
 import { LANGUAGES, weightOf } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -56,7 +56,13 @@ function examplesOf(rows, pack, read) {
     const scene = speechScene({ structure, stretches, cues, pack, sieves: sievesOf(structure, stretches, cues, pack) })
     const weight = weightOf(row.lang)
     const featuresOf = (index) => speechFeatures(index, scene)
-    return speechExamples(row, stretches, featuresOf, weight).map((one) => ({ ...one, lang: row.lang, document }))
+    const isNews = row.source !== WRITTEN
+    return speechExamples(row, stretches, featuresOf, weight).map((one) => ({
+      ...one,
+      lang: row.lang,
+      document,
+      isNews,
+    }))
   })
 }
 
@@ -126,7 +132,7 @@ function bestThreshold(scored, most) {
   const rows = Array.from({ length: 61 }, (_, step) => 0.3 + step / 100).map((threshold) => {
     const each = JUDGED.map((lang) =>
       figures(
-        scored.filter((example) => example.lang === lang),
+        scored.filter((example) => example.lang === lang && example.isNews),
         threshold,
       ),
     )

@@ -76,11 +76,15 @@ export function jackknifed(
 
 // ---------------------------------------------------------------- is it speech?
 
-/** The weights that tell speech given the tags, and for each document those that its own gold taught nothing. */
+/**
+ * The weights that tell speech given the tags, and for each document those that its own gold taught nothing. The threshold is that
+ * of the documents that are `judged`.
+ */
 export function trainTaggedSpeech(
   documents: readonly TaggedDocument[],
   folds: number,
   weightOf: (lang: string) => number,
+  isJudged: (document: GoldDocument) => boolean = () => true,
 ): { speech: HashedWeights; unseen: HashedWeights[] } {
   const examples = documents.map(({ document: { row, reading }, tagging }) => {
     const featuresOf = (index: number) => taggedSpeechFeatures(index, reading.speechScene, tagging)
@@ -89,8 +93,9 @@ export function trainTaggedSpeech(
   const models = Array.from({ length: folds }, (_, fold) =>
     trainLogistic(examples.filter((_, index) => index % folds !== fold).flat(), L2),
   )
-  const scored = examples.flatMap((list, index) =>
-    list.map(({ features, isRight }) => ({ isRight, p: probabilityOf(models[index % folds]!, features) })),
+  const judged = [...documents.keys()].filter((index) => isJudged(documents[index]!.document))
+  const scored = judged.flatMap((index) =>
+    examples[index]!.map(({ features, isRight }) => ({ isRight, p: probabilityOf(models[index % folds]!, features) })),
   )
   const threshold = thresholdOf(scored)
   const calibrated = models.map((model) => moved(model, threshold))
