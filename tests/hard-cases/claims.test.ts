@@ -2,6 +2,20 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'who is told stands before an infinitive, and outside of it',
+    lang: 'fr',
+    text: 'Un témoin a raconté à la radio avoir entendu trois explosions.',
+    quotes: [],
+    claims: [{ text: 'avoir entendu trois explosions', speaker: 'un témoin', cue: 'raconter' }],
+  },
+  {
+    name: 'a clause that refers back to what was said is not said',
+    lang: 'fr',
+    text: "Washington accuse Moscou d'avoir piraté les serveurs du parti, ce que le Kremlin dément.",
+    quotes: [],
+    claims: [{ text: "Moscou d'avoir piraté les serveurs du parti", speaker: 'Washington', stance: 'accusation' }],
+  },
+  {
     name: 'a press conditional with its source at the end',
     lang: 'fr',
     text: "L'incendie aurait fait trois blessés, selon la préfecture.",

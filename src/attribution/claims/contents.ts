@@ -8,7 +8,7 @@ import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
 import { afterComma } from './comma-clauses.js'
 import { type Content, keepsMarker } from './content.js'
-import { clauseEnd } from './ends.js'
+import { clauseEnd, isSentenceRelative } from './ends.js'
 import { afterNoun } from './nouns.js'
 import { opensWithClause, outerVerb } from './outer-verb.js'
 import { ofPassive } from './passives.js'
@@ -101,6 +101,7 @@ function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
   const { norm } = tokens[at]!
   if (cue.strength === 'wider' || words.closeComplementizers?.has(norm)) return at <= cue.endToken + 1
   if (words.relatives.has(norm) && (isRelativeAfter(scene, cue, at) || isAsideOfSubject(scene, frame, at))) return false
+  if (isSentenceRelative(scene, at)) return false
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
   // `fueron informados durante una reunión que …`
   if (cue.passive && words.relatives.has(norm) && at > cue.endToken && !isAdverb(tokens[at - 1]!, scene.pack))
@@ -159,7 +160,9 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
     if (group) return null
     const mention = scene.mentionFrom.get(at)
     if (mention !== undefined && asked === null && frame.link !== 'inverted') {
-      asked = at
+      // `a raconté à la presse avoir tout vu`: who is told is not who is asked
+      const isTold = cue.stance !== 'demand' && words.prepositions.has(tokens[at - 1]!.norm)
+      if (!isTold) asked = at
       at = scene.mentions[mention]!.endToken
       continue
     }

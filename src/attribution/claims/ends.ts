@@ -43,10 +43,19 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   if (theirs && ours && theirs.endToken <= ours.first) return commaBefore(scene, other.cue.first, frame.cue.endToken)
   if (theirs && other.cue.features?.form === 'presentParticiple' && isSign(tokens[theirs.first - 1], ','))
     return theirs.first - 1
+  // `…, ce que Moscou dément`
+  if (theirs && other.cue.kind === 'verb' && isSentenceRelative(scene, theirs.first - 1)) return theirs.first - 3
   const isAside = (other.link === 'inverted' || other.link === 'clitic') && isSign(tokens[other.cue.first - 1], ',')
   const isPhrase =
     other.cue.kind === 'preposition' && other.subject !== null && isSign(tokens[other.cue.first - 1], ',')
   return isAside || isPhrase ? other.cue.first - 1 : null
+}
+
+/** `…, ce que`, `…, lo que`: the word at the token refers back to the whole clause before the comma. */
+export function isSentenceRelative({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
+  const kind = words.determiners.get(tokens[at - 1]?.norm ?? '')?.kind
+  const refersBack = kind === 'demonstrative' || kind === 'definite'
+  return refersBack && isSign(tokens[at - 2], ',') && words.relatives.has(tokens[at]!.norm)
 }
 
 /** The last comma before a token, or the token itself: `Reed, who agrees, called …`. */
