@@ -96,16 +96,24 @@ export function otherCueAt(
 }
 
 function wordCue(tokens: readonly Token[], at: number, pack: LanguagePack): CueGroup | null {
-  const token = tokens[at]!
-  if (token.kind !== 'word') return null
-  for (const [kind, lemma, entries] of [
-    ['noun', pack.cues.nounLemma(token.norm), pack.cues.nouns],
-    ['adjective', pack.cues.adjectiveLemma(token.norm), pack.cues.adjectives],
-  ] as const) {
-    const entry = lemma === undefined ? undefined : entries.get(lemma)
-    if (entry) return otherCue(tokens, at, at + 1, kind, lemma!, entry)
-  }
-  return null
+  const { kind, norm } = tokens[at]!
+  if (kind !== 'word') return null
+  const { nounLemma, nouns, adjectiveLemma, adjectives } = pack.cues
+  return (
+    cueOfLemma(tokens, at, 'noun', nounLemma(norm), nouns) ??
+    cueOfLemma(tokens, at, 'adjective', adjectiveLemma(norm), adjectives)
+  )
+}
+
+function cueOfLemma(
+  tokens: readonly Token[],
+  at: number,
+  kind: CueGroup['kind'],
+  lemma: string | undefined,
+  entries: ReadonlyMap<string, CueEntry>,
+): CueGroup | null {
+  const entry = lemma === undefined ? undefined : entries.get(lemma)
+  return entry ? otherCue(tokens, at, at + 1, kind, lemma!, entry) : null
 }
 
 function otherCue(

@@ -210,8 +210,14 @@ function bitsOf(norm: string, closed: ReadonlySet<string>, { people, words, cues
     words.adverbSuffixes.some((suffix) => norm.endsWith(suffix)),
     determiner !== undefined,
   ]
-  const plural = determiner?.plural ? 1 << 21 : 0
-  return bits.reduce((sum, bit, index) => (bit ? sum | (1 << index) : sum), plural)
+  return bitsAs(bits) | (determiner?.plural ? 1 << 21 : 0)
+}
+
+/** Answers as the bits of an integer, the first one the lowest. */
+function bitsAs(answers: readonly boolean[]): number {
+  let bits = 0
+  for (let index = 0; index < answers.length; index++) if (answers[index]) bits |= 1 << index
+  return bits
 }
 
 // ---------------------------------------------------------------- the rules and the document
@@ -251,8 +257,7 @@ function writeUses(
 ): void {
   for (const { slot, token, isInitial } of near) {
     const { norm } = token
-    const bits = [lower.has(norm), capital.has(norm), surnames.has(norm), given.has(norm), isInitial]
-    facts.uses[slot] = bits.reduce((sum, bit, index) => (bit ? sum | (1 << index) : sum), 0)
+    facts.uses[slot] = bitsAs([lower.has(norm), capital.has(norm), surnames.has(norm), given.has(norm), isInitial])
   }
 }
 
