@@ -101,7 +101,7 @@ function defenderOf(scene: Scene, { endToken }: CueGroup, level: number): Found 
 export function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const last = Math.min(tokens.length, Math.max(cue.endToken + 4, cue.closing ?? 0))
-  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word' && !isFiniteAt(scene, at); at++) {
+  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word' && scene.verbAt[at]! < 0; at++) {
     if (!scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) continue
     const mention = scene.mentionFrom.get(at + 1)
     return mention !== undefined && scene.stretchAt[at + 1] === level ? { mention, link: 'agent' } : null

@@ -34,6 +34,7 @@ export interface CueData extends Pick<Cues, 'readVerb'> {
   readonly passiveAuxiliaries: string
   readonly continuers: string
   readonly announcing?: string
+  readonly describing?: string
 }
 
 /** The cue lexicon of a language. */
@@ -59,6 +60,7 @@ export function bindCues(data: CueData, inflection: Inflection): Cues {
     passiveAuxiliaries: setOf(data.passiveAuxiliaries),
     continuers: setOf(data.continuers),
     announcing: setOf(data.announcing ?? ''),
+    describing: setOf(data.describing ?? ''),
   }
 }
 
@@ -119,6 +121,7 @@ export interface LanguageModules {
     readonly INFINITIVE_AUXILIARIES?: string
     readonly CONTINUERS: string
     readonly ANNOUNCING: string
+    readonly DESCRIBING: string
   }
   readonly verbPhrases: { readonly VERB_PHRASES: Grouped }
   readonly nouns: { readonly CUE_NOUNS: Grouped; readonly CUE_ADJECTIVES: Grouped }
@@ -172,6 +175,7 @@ function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }:
       passiveAuxiliaries: verbs.PASSIVE_AUXILIARIES,
       continuers: verbs.CONTINUERS,
       announcing: verbs.ANNOUNCING,
+      describing: verbs.DESCRIBING,
     },
     inflection,
   )

@@ -302,6 +302,8 @@ export interface Cues {
   readonly infinitiveAuxiliaries?: ReadonlySet<string>
   /** Verbs whose noun says what they report (lemmas): `announce the closure`, `confirmer le décès`. */
   readonly announcing?: ReadonlySet<string>
+  /** Verbs that say of something what it is (lemmas): `consider`, `juger`, `qualifier de`. */
+  readonly describing?: ReadonlySet<string>
   /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */
   readonly continuers: ReadonlySet<string>
 }

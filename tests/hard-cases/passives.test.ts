@@ -110,6 +110,31 @@ reported('agents of passives', [
     },
   ],
   [
+    'fr',
+    'Le projet, qualifié de dangereux par les riverains, a été abandonné.',
+    {
+      text: 'Le projet, qualifié de dangereux',
+      without: 'qualifié',
+      speaker: 'les riverains',
+      cue: 'qualifier',
+    },
+  ],
+  [
+    'en',
+    'The measure was described as useless by unions.',
+    { text: 'The measure was described as useless', without: 'was described', speaker: 'unions', cue: 'describe' },
+  ],
+  [
+    'es',
+    'El plan es considerado inútil por los sindicatos.',
+    { text: 'El plan es considerado inútil', without: 'es considerado', speaker: 'los sindicatos' },
+  ],
+  [
+    'it',
+    'La misura è giudicata inutile da Marta Soldi.',
+    { text: 'La misura è giudicata inutile', without: 'è giudicata', speaker: 'Marta Soldi' },
+  ],
+  [
     'en',
     'The closure of the bridge was announced by the council on Monday.',
     { text: 'The closure of the bridge', speaker: 'the council', cue: 'announce' },
@@ -169,6 +194,7 @@ reported('agents of passives', [
   ['fr', 'Le projet a été présenté par le maire.'],
   ['fr', 'Les mineurs ont été soutenus par le ministre.'],
   ['en', 'The song was written by a teacher.'],
+  ['fr', 'Le suspect a été jugé en mai par le tribunal.'],
   ['es', 'El puente fue construido por la ciudad.'],
   ['it', 'Il ponte è stato costruito dalla città.'],
   ['de', 'Die Brücke wurde von der Stadt gebaut.'],

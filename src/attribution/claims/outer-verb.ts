@@ -26,9 +26,11 @@ interface Walk {
 export function outerVerb(scene: Scene, from: number, open: 0 | 1): number {
   const { tokens } = scene.structure
   const walk: Walk = { open, isJoined: false, doubts: 0, comma: null }
+  let isAside = false
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     if (tokens[at]!.sentence !== tokens[from]!.sentence) break
-    if (scene.stretchAt[at] !== scene.stretchAt[from]) continue
+    if (isSign(tokens[at], '()')) isAside = isSign(tokens[at], '(')
+    if (isAside || scene.stretchAt[at] !== scene.stretchAt[from]) continue
     const group = scene.verbs[scene.verbAt[at]!]
     if (group?.first === at && isVerbAt(scene, at)) {
       if (!isOwn(scene, walk, at)) return outerClause(scene, walk, at)

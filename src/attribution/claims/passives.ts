@@ -7,8 +7,6 @@ import { type Content, keepsMarker } from './content.js'
 import { clauseEnd } from './ends.js'
 import { outerVerb } from './outer-verb.js'
 
-/** Stances beyond speech whose verb says of somebody or something what it is: `jugée inutile par les syndicats`. */
-const JUDGED: ReadonlySet<string> = new Set(['belief', 'doubt', 'accusation', 'warning'])
 /** Stances of speech whose object is what somebody will do, or wants done: `promised by the minister`. */
 const WANTED: ReadonlySet<string> = new Set(['promise', 'demand'])
 /** Tokens of the longest predicate between a verb and its agent. */
@@ -71,18 +69,24 @@ function verbalAt({ structure, pack, verbs, verbAt }: Scene, from: number, sente
 /** `The closure was announced by the council`, `Cette mesure est jugée inutile par les syndicats`. */
 function thing(scene: Scene, frame: Frame, agent: Range): Content | null {
   const patient = patientOf(scene, frame)
-  if (patient === null || canSpeak(scene.mentions[scene.mentionFrom.get(patient.first)!]!)) return null
+  if (patient === null) return null
   const predicate = predicateOf(scene, frame, agent)
-  if (predicate === null && !saysWhat(scene, frame)) return null
+  // Whoever can speak is told, or accused: `the minister was denied`
+  const mayBeSaid = !canSpeak(scene.mentions[scene.mentionFrom.get(patient.first)!]!)
+  if (predicate === null && !(mayBeSaid && saysWhat(scene, frame))) return null
   return { ranges: predicate ? [patient, predicate] : [patient], sieve: 'noun of a passive', confidence: 0.6 }
 }
 
-/** The words between a verb that judges and its agent; null where they are but adverbs, or hold another verb. */
+/** The words between a verb that says what something is and its agent; null where they are adverbs, a phrase of time or place, or another verb's. */
 function predicateOf({ structure: { tokens }, pack, verbAt }: Scene, { cue }: Frame, agent: Range): Range | null {
   const [first, end] = [cue.endToken, agent.first]
-  if (!JUDGED.has(cue.stance) || end - first > FAR) return null
+  if (!pack.cues.describing?.has(cue.lemma) || end - first > FAR) return null
+  const isAdjunct =
+    pack.words.prepositions.has(tokens[first]!.norm) && !pack.words.linkingPrepositions.has(tokens[first]!.norm)
   const hasVerb = verbAt.subarray(first, end).some((verb) => verb >= 0)
-  return hasVerb || tokens.slice(first, end).every((token) => isAdverb(token, pack)) ? null : { first, end }
+  return isAdjunct || hasVerb || tokens.slice(first, end).every((token) => isAdverb(token, pack))
+    ? null
+    : { first, end }
 }
 
 /** What the verb is said of is what somebody says: it was announced, or promised, or asked for. */

@@ -131,7 +131,7 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
   }
 }
 
-/** `was accused | by police | of leaving`: whoever says it, and the complementizer after them, are no part of what is said. */
+/** `was accused | by police | of leaving`, `described as useless | by police`: whoever says it, and the complementizer after them, are no part of what is said. */
 function withoutAgent(known: Known, cue: Range | null, contents: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const { scene } = known
   const frame = cue && frameOf(known, cue)
@@ -139,7 +139,10 @@ function withoutAgent(known: Known, cue: Range | null, contents: readonly Tagged
   if (!agent) return contents
   const isOpened = scene.pack.words.complementizers.has(scene.structure.tokens[agent.end]?.norm ?? '')
   const first = isOpened ? agent.end + 1 : agent.end
-  const said = contents.map((one) => (agent.first <= one.first && one.first < agent.end ? { ...one, first } : one))
+  const said = contents.map((one) => {
+    if (agent.first <= one.first && one.first < agent.end) return { ...one, first }
+    return frame.cue.endToken <= one.first && one.end === agent.end ? { ...one, end: agent.first } : one
+  })
   // `It was suggested by experts that`: the subject stands for the clause
   return said.filter((one) => one.first < one.end && (!isOpened || one.first >= agent.end))
 }

@@ -65,6 +65,7 @@ export const cues: Cues = {
   adjectiveLemma: (norm) => (adjectives.has(norm) ? norm : undefined),
   auxiliaries: new Set(wordsOf(AUXILIARIES)),
   passiveAuxiliaries: new Set(['be', 'get']),
+  describing: new Set(wordsOf('brand call characterize consider deem describe judge label regard')),
   announcing: new Set(wordsOf('announce claim confirm deny disclose report reveal')),
   continuers: new Set(wordsOf('go continue proceed begin start follow conclude finish end close open')),
 }

@@ -190,3 +190,6 @@ export const CONTINUERS = 'proseguir continuar concluir terminar acabar empezar 
 
 /** Verbs whose noun says what they report: `anunciar el cierre`. */
 export const ANNOUNCING = 'anunciar confirmar revelar desmentir negar'
+
+/** Verbs that say of something what it is: `calificar de inútil`. */
+export const DESCRIBING = 'calificar considerar describir juzgar tachar tildar'

@@ -44,6 +44,7 @@ export const cues: Cues = {
   adjectiveLemma: (norm) => adjectiveForms.get(norm),
   auxiliaries: new Set(['avoir', 'être', 'aller', 'venir', 'pouvoir', 'devoir', 'faire', 'laisser', 'falloir']),
   passiveAuxiliaries: new Set(['être']),
+  describing: setOf('considérer décrire estimer juger qualifier'),
   announcing: setOf('annoncer confirmer démentir nier révéler revendiquer'),
   continuers: new Set([
     'poursuivre',

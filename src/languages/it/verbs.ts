@@ -225,3 +225,6 @@ export const CONTINUERS =
 
 /** Verbs whose noun says what they report: `annunciare la chiusura`. */
 export const ANNOUNCING = 'annunciare confermare rivelare rivendicare smentire negare'
+
+/** Verbs that say of something what it is: `definire inutile`. */
+export const DESCRIBING = 'considerare definire descrivere giudicare ritenere'

@@ -208,3 +208,6 @@ export const CONTINUERS = 'prosseguir continuar concluir terminar acabar começa
 
 /** Verbs whose noun says what they report: `anunciar o fecho`. */
 export const ANNOUNCING = 'anunciar confirmar revelar desmentir negar'
+
+/** Verbs that say of something what it is: `considerar inútil`. */
+export const DESCRIBING = 'classificar considerar descrever julgar'

@@ -64,6 +64,7 @@ describe('outerVerb', () => {
     ],
     ['en', 'His promise to help, should she win, was noted.', 'to help', 'to help, should she win'],
     ['fr', 'Il dit que la réforme coûtera cher.', 'la réforme', 'la réforme coûtera cher'],
+    ['en', 'The claim that it was (the mayor is sure) late was denied.', 'it was', 'it was (the mayor is sure) late'],
     // Nothing follows
     ['en', 'Reed said that the dam was safe.', 'the dam', 'the dam was safe'],
   ])('%s: %s', async (code, text, from, expected) => {
