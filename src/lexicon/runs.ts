@@ -241,7 +241,9 @@ function particlesBeforeName(reader: Reader, from: number, at: number, limit: nu
   const isRole = pack.people.roles.get(head)?.kind === 'person' || pack.people.titles.get(head)?.plural
   const { firstNames } = pack.people
   if (firstNames.has(name!.norm) && !firstNames.has(head)) return at
-  return isBody || (isRole && next === from + 2) ? at : next + 1
+  // `le maire de Lyon`, but `Mayor de Witt`
+  const isOfRole = isRole && next === from + 2 && pack.words.linkingPrepositions.has(bare(tokens[at]!))
+  return isBody || isOfRole ? at : next + 1
 }
 
 const bare = ({ norm }: Token): string => norm.replace(/'$/, '')

@@ -99,6 +99,13 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a clause before the words that lead to a quote is not said',
+    lang: 'en',
+    text: 'When the vote was over, Martha Lowe said, “We have lost the town.”',
+    quotes: [{ text: 'We have lost the town', type: 'direct', speaker: 'Martha Lowe', cue: 'say' }],
+    claims: [],
+  },
+  {
     name: 'a reporting clause in the middle',
     lang: 'en',
     text: 'The bridge, engineers warned, could close by June.',

@@ -43,7 +43,7 @@ describe('findNames', () => {
       'Jean de la Serre',
     ])
     expect(fr('Le maire de La Rochelle et les ministres de France ont voté.')).toEqual(['La Rochelle', 'France'])
-    expect(en('Ms. de la Cruz met Mr. de Witt.')).toEqual(['de la Cruz', 'de Witt'])
+    expect(en('Ms. de la Cruz met Mayor de Witt.')).toEqual(['de la Cruz', 'de Witt'])
   })
 
   it('goes on with what links the words of a body, but not to a person or a day', () => {

@@ -2,7 +2,7 @@
 
 import type { SourcePhrase } from '../../languages/pack.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
-import { isSign } from '../../lexicon/words.js'
+import { isCapitalised, isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
@@ -36,10 +36,22 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
   if (end === null) return null
   if (leads) return isFiniteAt(scene, end + 1) ? around(scene, frame, first, end, 'reporting clause') : null
-  if (!isClauseAround(scene, frame, first - 1, end)) return null
+  if (!isClauseAround(scene, frame, first - 1, end) || introducesQuote(scene, frame, end)) return null
   const content = around(scene, frame, first - 1, end, 'reporting clause')
   return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
 }
+
+/** `Asked whether she would run, she said, “I will.”`: the clause leads to a whole quote, and what stands before it is the reporter's. */
+function introducesQuote({ structure: { tokens, sentences }, ...scene }: Scene, frame: Frame, end: number): boolean {
+  const stretch = tokens[end + 1]?.kind === 'mark' ? (scene.stretchAt[end + 2] ?? -1) : -1
+  if (frame.link !== 'adjacent' || stretch < 0 || stretch === frame.level) return false
+  const [first, last] = scene.stretchTokens[stretch]!
+  const isToEnd = last + AFTER_QUOTE >= sentences[frame.sentence]!.endToken
+  return isToEnd && first === end + 2 && isCapitalised(tokens[first]!)
+}
+
+/** Tokens after a quote that its sentence ends with: its mark and a full stop. */
+const AFTER_QUOTE = 2
 
 /** Tokens within which a clause that goes on has its verb. */
 const NEAR_VERB = 4
