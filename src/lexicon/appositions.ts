@@ -4,6 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
+import { linksBody } from './runs.js'
 import { phrasesByLastWord, standsAt } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
@@ -15,10 +16,24 @@ const MOST_IN_MODIFIER = 25
 
 /** The phrase with its bracket, its prepositional complements and its apposition. */
 export function withApposition(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
-  const bracketed = { ...phrase, endToken: afterBracket(scene, phrase, limit) }
+  const whole = withAim(scene, phrase, limit)
+  const bracketed = { ...whole, endToken: afterBracket(scene, whole, limit) }
   if (phrase.name) return withDescription(scene, bracketed, limit)
   const modified = { ...bracketed, endToken: afterParticiple(scene, bracketed, limit) }
   return withNameAfter(scene, modified, limit) ?? withPrepositions(scene, modified, limit)
+}
+
+/** `la Ligue contre le bruit`, `le Commissariat aux ports`: a body's name goes on in lower case with what it is for. */
+function withAim(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
+  const { tokens, pack } = scene
+  const { name, endToken } = phrase
+  const isOver = name?.endToken === endToken && name.kind !== 'person' && endToken + 1 < limit
+  if (!isOver || !linksBody(tokens, endToken, pack)) return phrase
+  const aim = phraseAt(scene, endToken + 1, limit, true)
+  const isTime = tokens.slice(endToken, aim?.endToken).some(({ norm }) => pack.words.timeNouns.has(norm))
+  if (!aim || aim.name || isTime || isCapitalised(tokens[endToken + 1]!)) return phrase
+  const end = tokens[aim.endToken - 1]!.end
+  return { ...phrase, endToken: aim.endToken, name: { ...name, endToken: aim.endToken, end } }
 }
 
 /** `un voisin cité par la radio`: a participle and its prepositional phrases where a finite verb or a sign follows them. */

@@ -194,7 +194,7 @@ function withLinks(scene: PhraseScene, first: number, core: Core, determiner: nu
   })
   const nearest = roleOf(scene, determiner, head, links)
   const role = isCompounds(scene, core, nearest) ? null : nearest
-  const named = ownName(scene, [core, ...links.cores], role)
+  const named = isOneOfMany(scene, determiner, role) ? null : ownName(scene, [core, ...links.cores], role)
   const headToken = head?.first ?? links.cores[0]?.units[0]?.first ?? core.endToken
   return {
     first,
@@ -206,6 +206,12 @@ function withLinks(scene: PhraseScene, first: number, core: Core, determiner: nu
     complement: links.cores[0]?.units[0]?.first ?? null,
   }
 }
+
+/** `un sondage Odalys`: a document with an indefinite article has no name of its own; the name is of who made it. */
+const isOneOfMany = ({ tokens, pack }: PhraseScene, determiner: number | null, role: RoleEntry | null): boolean =>
+  role?.kind === 'document' &&
+  determiner !== null &&
+  pack.words.determiners.get(tokens[determiner]!.norm)?.kind === 'indefinite'
 
 /** `The county freeholder Ann Reed`: where the head stands last, a body's noun before an unknown one is no head. */
 function isCompounds(scene: PhraseScene, { units }: Core, role: RoleEntry | null): boolean {

@@ -148,7 +148,7 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
 }
 
 /** The token is the `of` of `Bank of Alba`. */
-const linksBody = (tokens: readonly Token[], at: number, { people }: LanguagePack): boolean =>
+export const linksBody = (tokens: readonly Token[], at: number, { people }: LanguagePack): boolean =>
   isCapitalised(tokens[at - 1]!) && people.bodyLinks?.get(tokens[at]!.norm)?.has(tokens[at - 1]!.norm) === true
 
 /** The token after the capital that such a word leads to, past an article; the word itself where a person's name follows it. */
@@ -160,7 +160,9 @@ function afterBodyLink({ tokens, closed, pack }: Reader, at: number, limit: numb
   const isPerson = pack.people.firstNames.has(name.norm) && !isLast
   // `Department of Justice`, but `the office of Justice Reed`
   const isTitle = isTitleWord(name, pack) && !(isLast && pack.people.roles.has(name.norm))
-  return isPerson || isTitle ? at : next + 1
+  // `l'Union à Lyon` is no name
+  const isThere = pack.people.places.has(name.norm) && !pack.words.linkingPrepositions.has(tokens[at]!.norm)
+  return isPerson || isTitle || isThere ? at : next + 1
 }
 
 /** `al-Masri`: a particle, a hyphen and a capital in one word. */

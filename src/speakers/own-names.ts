@@ -57,9 +57,7 @@ function addRest({ structure, mentions, drafts, phrases, pack }: Cast, index: nu
   const { name, role, endToken } = mentions[index]!
   const phrase = phrases.get(index)
   const next = tokens[endToken]
-  const isBody = [role, name && tokens[firstFrom(tokens, name.start)]!.norm].some(
-    (noun) => noun && pack.people.roles.get(noun)?.kind === 'organization',
-  )
+  const isBody = role !== null && pack.people.roles.get(role)?.kind === 'organization'
   if (!name || !phrase || !next || !isBody || name.end !== tokens[endToken - 1]!.end) return
   const goesOn = pack.words.prepositions.has(next.norm) || pack.words.determiners.has(next.norm)
   const more = phrase.end - endToken

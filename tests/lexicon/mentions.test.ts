@@ -40,6 +40,16 @@ describe('findMentions', () => {
     expect(nameOf(text, only(text, french, 'La porte-parole du parti Nadia Ferrat'))).toBe('Nadia Ferrat')
   })
 
+  it('names a body with what it is for or against, but not with a place or a time', () => {
+    const named = (text: string, phrase: string) => nameOf(text, only(text, french, phrase))
+    const league = 'La Ligue contre le bruit proteste.'
+    expect(named(league, 'La Ligue contre le bruit')).toBe('Ligue contre le bruit')
+    const office = "Le Commissariat à l'énergie marine proteste."
+    expect(named(office, "Le Commissariat à l'énergie marine")).toBe("Commissariat à l'énergie marine")
+    expect(named("L'Union à Lyon proteste.", "L'Union")).toBe('Union')
+    expect(named('Le Comité pour la deuxième année proteste.', 'Le Comité')).toBe('Comité')
+  })
+
   it('ends before where somebody says it', () => {
     only('La note dans son article 3 interdit la pêche.', french, 'La note')
     only('Le chef de la police dans la ville a parlé.', french, 'Le chef de la police dans la ville')
@@ -47,6 +57,7 @@ describe('findMentions', () => {
 
   it('does not take a document for the body that it names', () => {
     expect(only('La page Facebook du club indique que non.', french, 'La page Facebook du club').name).toBeNull()
+    expect(only('Un sondage Odalys indique que non.', french, 'Un sondage Odalys').name).toBeNull()
     const text = 'La revue Nature indique que non.'
     expect(nameOf(text, only(text, french, 'La revue Nature'))).toBe('Nature')
   })

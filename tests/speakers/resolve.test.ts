@@ -19,7 +19,7 @@ describe('names', () => {
     [
       french,
       'Le Mouvement pour le dragage des ports (MDP) proteste.',
-      'Le Mouvement',
+      'Le Mouvement pour le dragage des ports (MDP)',
       'Mouvement pour le dragage des ports',
     ],
     [french, 'Le Mouvement a vu le maire (PS) et le préfet.', 'Le Mouvement', 'Mouvement'],

@@ -17,6 +17,11 @@ const BODY_CLASSES = `
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
   établissement juridiction formation équipe régulateur assureur consortium texte document étude`
 
+/** Bodies whose names go on with what they are for or against: le Comité contre le bruit, le Commissariat aux ports. */
+const BODIES_WITH_AIMS = `
+  association mouvement commissariat haut-commissariat comité collectif centre ligue union organisation rassemblement coalition
+  alliance fonds fondation observatoire institut agence front`
+
 /** Other words for an office, and the offices that they may stand for; without accents. */
 const PARAPHRASES = `
   chef etat = president republique, president, roi, monarque, empereur
@@ -38,6 +43,7 @@ export const people: People = {
   broader: readBroader(BROADER_ROLES),
   firstNames: readFirstNames(FIRST_NAMES),
   particles: setOf(PARTICLES),
+  bodyLinks: new Map(['pour', 'contre', 'à', 'au', 'aux'].map((link) => [link, setOf(BODIES_WITH_AIMS)])),
   organizationWords: setOf(ORGANIZATION_WORDS),
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
