@@ -16,6 +16,7 @@ export interface Inside {
 
 /** A source headed by a noun for what one says is who says it, where the text tells. */
 export function answerByGivers(cast: Cast, inside: Inside): void {
+  const givers = new Set<number>()
   for (const index of cast.isSource) {
     const saying = sayingIn(cast, index)
     if (saying === null) continue
@@ -23,8 +24,9 @@ export function answerByGivers(cast: Cast, inside: Inside): void {
     if (giver === null) continue
     cast.answers.set(index, { entity: giver, confidence: TRUST, reason: 'who says what the source is' })
     cast.drafts[giver]!.mentions.push(index)
-    cast.drafts[giver]!.mentions.sort((a, b) => a - b)
+    givers.add(giver)
   }
+  for (const giver of givers) cast.drafts[giver]!.mentions.sort((a, b) => a - b)
 }
 
 /** The noun for what one says that heads a description: the token, before any preposition; or null. */

@@ -1,11 +1,15 @@
 /** Who is described first and named later: `un jeune homme de 18 ans`, and further on `Le jeune homme, Marc T., a dit`. */
 
+import { countFirst } from '../text/search.js'
 import type { Cast, Draft } from './cast.js'
 import { described } from './descriptions.js'
 import { factOf } from './roles.js'
 
 /** How sure a definite description with a name is the one told of before. */
 const TRUST = 0.8
+
+/** How many whom a description brought in are looked back on. */
+const MOST_BEFORE = 30
 
 /** Gives those whom an indefinite description brought in the name that stands beside the definite one after it. */
 export function joinNamedLater(cast: Cast): void {
@@ -16,9 +20,10 @@ export function joinNamedLater(cast: Cast): void {
     if (isMet.has(id)) continue
     isMet.add(id)
     const words = wordsBeforeName(cast, index)
-    const fits = described.filter(
-      (one) => one.mention < index && words !== null && holds(cast, one, words, cast.drafts[id]!),
-    )
+    if (words === null) continue
+    const before = countFirst(described, ({ mention }) => mention < index)
+    const near = described.slice(Math.max(0, before - MOST_BEFORE), before)
+    const fits = near.filter((one) => holds(cast, one, words, cast.drafts[id]!))
     const drafts = [...new Set(fits.map(({ draft }) => draft))]
     if (drafts.length === 1) join(cast, drafts[0]!, id)
   }
@@ -31,7 +36,7 @@ interface Described {
   readonly words: ReadonlySet<string>
 }
 
-/** The persons whom an indefinite description brings in: `un voisin`, `a young man`. */
+/** The persons whom an indefinite description brings in, in the order of the text: `un voisin`, `a young man`. */
 function indefinites(cast: Cast): Described[] {
   const found: Described[] = []
   for (const [mention, { entity }] of cast.answers) {
@@ -41,7 +46,7 @@ function indefinites(cast: Cast): Described[] {
     const { determiner, words } = described(cast, cast.mentions[mention]!)
     if (determiner === 'indefinite') found.push({ mention, draft: entity, words: new Set(words) })
   }
-  return found
+  return found.sort((a, b) => a.mention - b.mention)
 }
 
 /** What a definite description before the name says, where that is more than an office: two words, or a noun of many. */
@@ -62,9 +67,10 @@ const holds = ({ drafts }: Cast, { draft, words }: Described, asked: readonly st
 }
 
 function join({ drafts, answers }: Cast, from: number, to: number): void {
-  for (const index of drafts[from]!.mentions)
+  for (const index of drafts[from]!.mentions) {
     answers.set(index, { ...answers.get(index)!, entity: to, confidence: TRUST, reason: 'described before the name' })
-  drafts[to]!.mentions.push(...drafts[from]!.mentions)
+    drafts[to]!.mentions.push(index)
+  }
   drafts[to]!.mentions.sort((a, b) => a - b)
   drafts[from]!.mentions.length = 0
 }
