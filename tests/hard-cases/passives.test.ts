@@ -14,6 +14,11 @@ reported('agents of passives', [
   ],
   [
     'fr',
+    'Il a été confirmé par la préfecture que deux personnes étaient mortes.',
+    { text: 'deux personnes étaient mortes', speaker: 'la préfecture', cue: 'confirmer' },
+  ],
+  [
+    'fr',
     'Les passagers ont été informés par la compagnie que le vol était annulé.',
     { text: 'le vol était annulé', speaker: 'la compagnie', cue: 'informer' },
   ],

@@ -16,18 +16,28 @@ const CLAUSES: ReadonlySet<string> = new Set(['content clause', 'infinitive'])
 /** Any other claim inside another is at least as likely as this and at most this share: else the two are one, told twice. */
 const NESTED = { probability: 0.75, share: 0.5 }
 
+/** Sieves that are as sure as they are rare: too few examples weigh them. */
+const SETTLED: ReadonlySet<string> = new Set([
+  'content clause of a noun',
+  'infinitive of a noun',
+  'clause of a passive',
+  'noun of a passive',
+])
+
 /** All that may be claims, each once, in the order of the text. */
 export function candidateClaims(
   findings: RuleFindings,
   { spans, eager }: Pick<Tagging, 'spans' | 'eager'>,
 ): Candidate[] {
-  const known = new Map<string, { claim: ReportedClaim; origins: Set<Origin> }>()
+  const known = new Map<string, { claim: ReportedClaim; origins: Set<Origin>; settled: number }>()
   const add = (origin: Origin, claims: readonly ReportedClaim[]) => {
     for (const claim of claims) {
       const key = claim.spans.map(({ start, end }) => `${start}-${end}`).join()
-      const same = known.get(key)
-      if (same) same.origins.add(origin)
-      else known.set(key, { claim, origins: new Set([origin]) })
+      const same = known.get(key) ?? { claim, origins: new Set(), settled: 0 }
+      same.origins.add(origin)
+      if (origin === 'by the rules' && SETTLED.has(claim.source.sieve))
+        same.settled = Math.max(claim.confidence, same.claim.confidence)
+      known.set(key, same)
     }
   }
   add('by the tags', taggedClaims(findings, spans))
@@ -53,21 +63,10 @@ export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: S
   const features = featuresOfAll(findings.scene, tagging, candidates)
   const weighed = candidates.map((candidate, index) => {
     const probability = logistic(scoreOf(scorer, features[index]!, []))
-    return { claim: candidate.claim, probability: Math.max(probability, settledConfidence(candidate)) }
+    return { claim: candidate.claim, probability: Math.max(probability, candidate.settled) }
   })
   return bestOf(weighed, findings.scene.mentions)
 }
-
-/** Sieves that are as sure as they are rare: too few examples weigh them. */
-const SETTLED: ReadonlySet<string> = new Set([
-  'content clause of a noun',
-  'infinitive of a noun',
-  'clause of a passive',
-  'noun of a passive',
-])
-
-const settledConfidence = ({ claim, origins }: Candidate): number =>
-  origins.has('by the rules') && SETTLED.has(claim.source.sieve) ? claim.confidence : 0
 
 interface Weighed {
   readonly claim: ReportedClaim

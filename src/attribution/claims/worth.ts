@@ -14,6 +14,8 @@ export type Origin = 'by the tags' | 'by eager tags' | 'by the rules'
 export interface Candidate {
   readonly claim: ReportedClaim
   readonly origins: ReadonlySet<Origin>
+  /** How sure the rules, or the tags, are of it, 0 to 1, where the rules' word is enough; else 0. */
+  readonly settled: number
 }
 
 const SHARES = [
