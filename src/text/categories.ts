@@ -103,13 +103,15 @@ function someIs(text: string, category: number): boolean {
 }
 
 function categoriesAt(text: string, offset: number): number {
+  // Outside the text, of surrogate pairs and of what is met for the first time the table says nothing.
+  return table[text.charCodeAt(offset)] || categoriesMet(text, offset)
+}
+
+function categoriesMet(text: string, offset: number): number {
   const code = text.codePointAt(offset)
   if (code === undefined) return 0
-  if (code > 0xffff) return categoriesOf(code)
-  const known = table[code]!
-  if (known !== 0) return known
-  const found = categoriesOf(code) | KNOWN
-  table[code] = found
+  const found = categoriesOf(code)
+  if (code < 0xd800 || code > 0xdfff) table[code] = found | KNOWN
   return found
 }
 
