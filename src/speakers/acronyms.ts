@@ -4,14 +4,20 @@ import { capitalsOf } from '../text/categories.js'
 import type { Draft } from './cast.js'
 import { fold } from './words.js'
 
+/** Fewest letters of an acronym, and of one that may stand for a described body too: two letters are many things. */
+const LEAST = 2
+const LEAST_DESCRIBED = 3
+const MOST = 8
+
 /** For each entity that is an acronym alone, the one entity whose name or description it abbreviates. */
 export function acronymOwners(drafts: readonly Draft[], small: ReadonlySet<string>): Map<number, number> {
   const byInitials = new Map<string, Set<number>>()
-  for (const { id, forms, kind } of drafts) {
+  for (const { id, forms, kind, isNamed } of drafts) {
     if (kind === 'person' || kind === 'group') continue
+    const least = isNamed && kind === 'organization' ? LEAST : LEAST_DESCRIBED
     for (const form of forms.keys()) {
       const initials = initialsOf(form, small)
-      if (initials.length >= 3) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(id))
+      if (initials.length >= least) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(id))
     }
   }
   const owners = new Map<number, number>()
@@ -19,7 +25,7 @@ export function acronymOwners(drafts: readonly Draft[], small: ReadonlySet<strin
     const [form] = forms.keys()
     if (!isNamed || kind === 'person' || forms.size !== 1) continue
     const capitals = capitalsOf(form!)
-    if (capitals < 3 || capitals > 8) continue
+    if (capitals < LEAST || capitals > MOST) continue
     const found = byInitials.get(fold(form!))
     if (found?.size === 1 && !found.has(id)) owners.set(id, [...found][0]!)
   }

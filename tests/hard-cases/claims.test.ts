@@ -2,6 +2,20 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'however little is told',
+    lang: 'fr',
+    text: "Anne Roux a dit qu'elle partait.",
+    quotes: [],
+    claims: [{ text: 'elle partait', speaker: 'Anne Roux', cue: 'dire' }],
+  },
+  {
+    name: 'a verb that turns to its pronoun beside a short clause',
+    lang: 'fr',
+    text: 'La juge Sophie Lambert a entendu le suspect. Celui-ci a tout avoué, a-t-elle précisé.',
+    quotes: [],
+    claims: [{ text: 'Celui-ci a tout avoué', speaker: 'Sophie Lambert', cue: 'préciser' }],
+  },
+  {
     name: 'who is told stands before an infinitive, and outside of it',
     lang: 'fr',
     text: 'Un témoin a raconté à la radio avoir entendu trois explosions.',

@@ -2,6 +2,18 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'two letters for a body named in full',
+    lang: 'fr',
+    text: 'Le Parti agrarien a réagi. « C’est un recul », écrit le PA dans un communiqué.',
+    quotes: [{ text: 'C’est un recul', speaker: 'Parti agrarien', cue: 'écrire' }],
+  },
+  {
+    name: 'a subject behind its verb and a bare noun',
+    lang: 'fr',
+    text: '« Ils ont tiré », témoigne sous couvert d’anonymat un habitant du quartier.',
+    quotes: [{ text: 'Ils ont tiré', speaker: 'habitant du quartier', cue: 'témoigner' }],
+  },
+  {
     name: 'a description of somebody named before',
     lang: 'fr',
     text: "Alain Costa, président de la région, est resté ferme. « Je maintiens », répond l'élu.",

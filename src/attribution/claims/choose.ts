@@ -2,10 +2,12 @@
 
 import type { Span } from '../../document.js'
 import type { Mention } from '../../lexicon/lexed.js'
+import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
-import type { Scene } from '../scene.js'
+import { isFiniteAt, type Scene } from '../scene.js'
 import { logistic, type Scorer, scoreOf } from '../scorer.js'
 import type { Tagging } from '../tagger/tagger.js'
+import { tokensIn, wordsIn } from './content.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
 import { type Candidate, type Origin, worthFeatures } from './worth.js'
 
@@ -35,8 +37,7 @@ export function candidateClaims(
       const key = claim.spans.map(({ start, end }) => `${start}-${end}`).join()
       const same = known.get(key) ?? { claim, origins: new Set(), settled: 0 }
       same.origins.add(origin)
-      if (origin === 'by the rules' && SETTLED.has(claim.source.sieve))
-        same.settled = Math.max(claim.confidence, same.claim.confidence)
+      if (origin === 'by the rules') same.settled = settledConfidence(findings.scene, claim, same.claim)
       known.set(key, same)
     }
   }
@@ -44,6 +45,12 @@ export function candidateClaims(
   add('by eager tags', taggedClaims(findings, eager))
   add('by the rules', findings.claims)
   return [...known.values()].sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
+}
+
+/** What the rules are sure of whatever the weights say, 0 to 1; `same` is the first candidate with the same words. */
+function settledConfidence(scene: Scene, claim: ReportedClaim, same: ReportedClaim): number {
+  if (SETTLED.has(claim.source.sieve)) return Math.max(claim.confidence, same.confidence)
+  return isTold(scene, claim) ? WORTH : 0
 }
 
 /** The features of each candidate. */
@@ -66,6 +73,22 @@ export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: S
     return { claim: candidate.claim, probability: Math.max(probability, candidate.settled) }
   })
   return bestOf(weighed, findings.scene.mentions)
+}
+
+/** Words of a content that is so short that the tags say little of it. */
+const SHORT = 4
+
+/**
+ * `Redon a dit qu'elle partait`: a verb of speech with its subject before the word that opens a short clause; `Le pont tiendra,
+ * a-t-elle précisé`: one that is turned to its pronoun, beside a clause.
+ */
+function isTold(scene: Scene, { source: { mention, cue, sieve }, spans, negated }: ReportedClaim): boolean {
+  if (mention === null || cue?.strength !== 'speech' || negated) return false
+  if (sieve === 'reporting clause') return cue.clitic !== null
+  const { tokens } = scene.structure
+  const range = { first: firstFrom(tokens, spans[0]!.start), end: firstFrom(tokens, spans.at(-1)!.end) }
+  const isClause = [...tokensIn(scene, range.first, range.end)].some((at) => isFiniteAt(scene, at))
+  return sieve === 'content clause' && isClause && wordsIn(scene, range) <= SHORT
 }
 
 interface Weighed {
