@@ -113,9 +113,9 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
-    name: 'a clause before the words that lead to a quote is not said',
+    name: 'a participle before the words that lead to a quote is not said',
     lang: 'en',
-    text: 'When the vote was over, Martha Lowe said, “We have lost the town.”',
+    text: 'Reached by phone on Monday when the vote was over, Martha Lowe said, “We have lost the town.”',
     quotes: [{ text: 'We have lost the town', type: 'direct', speaker: 'Martha Lowe', cue: 'say' }],
     claims: [],
   },

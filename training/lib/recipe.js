@@ -12,7 +12,7 @@ export const MODELS = {
   fr: { passes: { ...FEW, seeds: 3 }, folds: 4 },
 }
 /** How often an article with gold counts beside those that the model itself read. */
-export const GOLD_WEIGHT = 4
+export const GOLD_WEIGHT = 2
 /** Languages with articles to learn from. */
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
 /** How often an example of another language than English counts: there are some four times as many English ones. */

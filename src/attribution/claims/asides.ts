@@ -41,8 +41,14 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
 }
 
-/** `Asked whether she would run, she said, “I will.”`: the clause leads to a whole quote, and what stands before it is the reporter's. */
-function introducesQuote({ structure: { tokens, sentences }, ...scene }: Scene, frame: Frame, end: number): boolean {
+/** `Asked whether she would run, she said, “I will.”`: the clause leads to a whole quote, and the participle before it is the reporter's. */
+function introducesQuote(
+  { structure: { tokens, sentences }, pack, ...scene }: Scene,
+  frame: Frame,
+  end: number,
+): boolean {
+  const opening = pack.cues.readVerb(tokens[sentences[frame.sentence]!.firstToken]!.norm)
+  if (!opening.some(({ features }) => features.form === 'pastParticiple')) return false
   const stretch = tokens[end + 1]?.kind === 'mark' ? (scene.stretchAt[end + 2] ?? -1) : -1
   if (frame.link !== 'adjacent' || stretch < 0 || stretch === frame.level) return false
   const [first, last] = scene.stretchTokens[stretch]!

@@ -55,7 +55,8 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
 export function isSentenceRelative({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
   const kind = words.determiners.get(tokens[at - 1]?.norm ?? '')?.kind
   const refersBack = kind === 'demonstrative' || kind === 'definite'
-  return refersBack && isSign(tokens[at - 2], ',') && words.relatives.has(tokens[at]!.norm)
+  const norm = tokens[at]?.norm ?? ''
+  return refersBack && isSign(tokens[at - 2], ',') && words.relatives.has(norm) && words.complementizers.has(norm)
 }
 
 /** The last comma before a token, or the token itself: `Reed, who agrees, called …`. */
