@@ -17,6 +17,7 @@ import { answerJoints } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { joinNamedLater } from './named-later.js'
 import { entityOf } from './naming.js'
+import { byOrder } from './of-two.js'
 import { innerNames, ownNames } from './own-names.js'
 import { byOwner, nameOwners } from './owners.js'
 import { byPart } from './parts.js'
@@ -33,6 +34,7 @@ import { traceOf } from './trace.js'
 export const RESOLVERS: readonly Resolver[] = [
   byDroppedSubject,
   byPart,
+  byOrder,
   byAuthor,
   byAntecedent,
   bySalience,

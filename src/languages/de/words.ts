@@ -77,6 +77,7 @@ export const words: WordClasses = {
     ['object', 2, 'p', 'euch'],
     ['object', 3, '', 'sich dies dessen deren denen'],
   ]),
+  ofTwo: { first: new Set(['ersterer', 'erstere']), second: new Set(['letzterer', 'letztere']) },
   bynameCues: new Set(['alias', 'genannt', 'bekannt als']),
   prepositions: setOf(`
     ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aufseiten aus außer außerhalb bei

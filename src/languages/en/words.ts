@@ -129,6 +129,7 @@ export const words: WordClasses = {
   determiners: DETERMINERS,
   pronouns: PRONOUNS,
   owners: OWNERS,
+  ofTwo: { first: new Set(['former']), second: new Set(['latter']) },
   bynameCues: new Set([
     'alias',
     'a.k.a.',

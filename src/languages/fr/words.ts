@@ -110,6 +110,7 @@ export const words: WordClasses = {
       ['les', 'des'],
     ]),
   },
+  ofTwo: { first: new Set(['premier', 'première']), second: new Set(['second', 'seconde', 'deuxième']) },
   bynameCues: new Set(['alias', 'dit', 'dite', 'surnommé', 'surnommée', 'connu comme', 'connue comme']),
   prepositions: setOf(`
     à au aux avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors jusque jusqu' malgré

@@ -83,6 +83,7 @@ export const words: WordClasses = {
     ['object', 2, 's', 'ti contigo'],
     ['object', 3, '', 'si consigo'],
   ]),
+  ofTwo: { first: new Set(['primeiro', 'primeira']), second: new Set(['segundo', 'segunda']) },
   bynameCues: new Set([
     'alias',
     'vulgo',
