@@ -24,7 +24,8 @@ export const byOwner: Resolver = (cast, index) => {
   const { role, kind, plural } = mention
   if (role === null || plural === true || kind === 'document' || !cast.pack.words.genitive) return null
   const owner = mostSalient(cast, index, possessive.entry)
-  if (owner?.entity == null || ownersOf(cast, owner.entity) === MOST_OWNERS) return null
+  if (owner?.entity == null || isThing(cast.drafts[owner.entity]!)) return null
+  if (ownersOf(cast, owner.entity) === MOST_OWNERS) return null
   // `Son avocat plaide. Son avocat crie.`: the same advocate, not the advocate's
   const isItself = cast.owners.has(owner.entity) && cast.drafts[owner.entity]!.roles.includes(role)
   const entity = isItself ? owner.entity : ownedDraft(cast, mention, from, owner).id
@@ -41,6 +42,9 @@ function possessiveOf(
   const entry = at + 1 < endToken ? owners?.get(tokens[at]!.norm) : undefined
   return entry ? { at, entry } : null
 }
+
+/** `une crise cardiaque` has no family. */
+const isThing = ({ kind, isNamed }: Draft): boolean => kind === 'document' || (kind === 'unknown' && !isNamed)
 
 /** How many owners there are from one to the next, up to the most that are told. */
 function ownersOf({ owners }: Cast, draft: number): number {

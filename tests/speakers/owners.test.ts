@@ -97,6 +97,12 @@ describe('whose somebody is', () => {
     expect(namesFor('Anna Cole left. Her lawyer said no.', english, ['Her lawyer'])).toEqual(['Her lawyer'])
   })
 
+  it('is nothing that can have nobody', () => {
+    expect(namesFor('Il serait mort d’une crise cardiaque, d’après sa famille.', french, ['sa famille'])).toEqual([
+      'sa famille',
+    ])
+  })
+
   it('is told of a few owners of owners, however many there are', () => {
     const text = `Claire Vautrin est venue. ${'Son avocat a crié. Son frère a crié. '.repeat(20)}`
     const names = namesFor(text, french, ['Son avocat', 'Son frère'])
