@@ -29,10 +29,14 @@ export function foldedWords(tokens: readonly Token[], first: number, end: number
     .map(({ text }) => fold(text).replaceAll('’', "'").replace(/\.$/, ''))
 }
 
-/** The token after the article or demonstrative that leads `[first, end)`: `un expert` is shown as `expert`. */
+/**
+ * The token after the article or demonstrative that leads `[first, end)`: `un expert` is shown as `expert`; so is `son avocat`, where a
+ * name says whose they are if the text does.
+ */
 export function withoutArticles({ tokens }: Structure, first: number, end: number, { words }: LanguagePack): number {
   const kind = words.determiners.get(tokens[first]!.norm)?.kind
-  const isArticle = kind === 'definite' || kind === 'indefinite' || kind === 'demonstrative'
+  const isPossessive = kind === 'possessive' && words.genitive !== undefined
+  const isArticle = kind === 'definite' || kind === 'indefinite' || kind === 'demonstrative' || isPossessive
   // `un des juges`: the article is all that says how many
   const next = tokens[first + 1]
   const isPart = next !== undefined && words.linkingPrepositions.has(next.norm)
