@@ -47,7 +47,8 @@ export function foldNames(
   const owners = new Map<string, NamedAnswer>()
   const long = [...forms.values()]
     .filter(({ words }) => words.length > 1)
-    .sort((a, b) => b.words.length - a.words.length)
+    // Initials after what they stand for
+    .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length)
   const byWord = new Map<string, { form: Form; draft: number }[]>()
   for (const form of long) owners.set(form.key, longOwner(form, byWord, drafts))
   for (const { key, words } of long) if (!acronyms.has(`@${words.join('')}`)) acronyms.set(`@${words.join('')}`, key)
@@ -121,9 +122,19 @@ function isShortFor(short: Form, long: Form): boolean {
   const first = long.words[0]!
   const isGiven = short.givens.includes(first) || long.givens.includes(short.words[0]!)
   const isAmong = short.words.every(
-    (word, at) => long.words.includes(word) || (word.length === 1 && first.startsWith(word)) || (at === 0 && isGiven),
+    (word, at) =>
+      long.words.includes(word) ||
+      (word.length === 1 && (first.startsWith(word) || long.words[at]?.startsWith(word))) ||
+      (at === 0 && (isGiven || areInitials(word, long.words))),
   )
   return isAmong && short.words.at(-1) === long.words.at(-1) && kindsAgree(short, long)
+}
+
+/** `J.-P.` of `Jean-Pierre Redon`, `J.P.` of `John Paul Reed`: several letters, each of a first name in turn. */
+function areInitials(word: string, words: readonly string[]): boolean {
+  const letters = word.split(/[.-]+/u)
+  const givens = words.slice(0, -1).flatMap((given) => given.split('-'))
+  return letters.length > 1 && letters.every((letter, at) => letter.length === 1 && givens[at]?.startsWith(letter))
 }
 
 const kindsAgree = (a: Form, b: Form): boolean => a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown'

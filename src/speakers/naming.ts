@@ -30,11 +30,16 @@ function namesOf({ drafts: ids, joiner }: NonNullable<Draft['members']>, drafts:
   return `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)}`
 }
 
-/** Running text before headlines; most words first; then a name not written in capitals, then the commonest, then the earliest. */
+/** Running text before headlines; most words first; then a name not written in capitals or initials, then the commonest, then the earliest. */
 function fullest({ forms, kind }: Draft): string {
   const rank = (form: string, count: number): number[] => {
     const words = form.split(' ').length
-    return [Math.min(count, 1), kind === 'person' && words > MOST_WORDS ? 0 : words, isShouted(form) ? 0 : 1, count]
+    return [
+      Math.min(count, 1),
+      kind === 'person' && words > MOST_WORDS ? 0 : words,
+      isShouted(form) || hasInitials(form) ? 0 : 1,
+      count,
+    ]
   }
   let found = ''
   let top: number[] = []
@@ -47,6 +52,9 @@ function fullest({ forms, kind }: Draft): string {
   }
   return found
 }
+
+/** `J.-P. Redon`, `J. Reed`. */
+const hasInitials = (form: string): boolean => form.split(' ').some((word) => word.length > 1 && word.endsWith('.'))
 
 const isShouted = (form: string): boolean => runsIn(form, '', isUpperAt).some((capitals) => capitalsOf(capitals) >= 4)
 

@@ -74,6 +74,23 @@ describe('names', () => {
     expect(namesFor(text, english, ['Bill Reed', 'Bob Reed'])).toEqual(['William Reed', 'Bob Reed'])
   })
 
+  it('folds initials', () => {
+    const names = ['Jean-Pierre Vidal', 'Jean-Pierre Vidal', 'Jean-Paul Roux']
+    expect(
+      namesFor('J.-P. Vidal parle. Jean-Pierre Vidal part. Jean-Paul Roux reste.', french, [
+        'J.-P. Vidal',
+        'Jean-Pierre Vidal',
+        'Jean-Paul Roux',
+      ]),
+    ).toEqual(names)
+    const reeds = 'John Paul Reed spoke. J.P. Reed agreed. John P. Reed left. J.K. Reed came.'
+    expect(namesFor(reeds, english, ['J.P. Reed', 'John P. Reed', 'J.K. Reed'])).toEqual([
+      'John Paul Reed',
+      'John Paul Reed',
+      'J.K. Reed',
+    ])
+  })
+
   it('takes a title that does not fit the one bearer for another person', () => {
     const text = 'Peter Cole arrived. Mrs. Cole said no. Cole said yes.'
     expect(namesFor(text, english, ['Mrs. Cole', 'Cole'])).toEqual(['Cole', 'Peter Cole'])
