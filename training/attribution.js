@@ -60,7 +60,7 @@ const documentOf = (row) => goldDocument(row, read(row.text, packs[row.lang]))
 const rows = langs.flatMap((lang) => readGold(trainingRows(lang, join(values.shared, 'eval'))))
 const documents = unseen(rows.map(documentOf), PARTS, weightOf)
 const langOf = ({ row }) => row.lang
-/** Articles written for training are easier: they would make thresholds too low, claims too sure, and fewer sources right. */
+/** Articles written for training are easier: they would make thresholds too low, and claims and speakers too sure. */
 const isNews = ({ row }) => row.source !== WRITTEN
 const of = (lang) => documents.filter((one) => langOf(one) === lang)
 log(langs.map((lang) => `${of(lang).length} ${lang}`).join(', '))
@@ -106,10 +106,8 @@ function learnt(byLang) {
     speech: speechOf[index],
     worth: withThreshold(scorer, thresholds[lang[index]]),
   })
-  const asked = new Map(
-    news.map((index) => [index, linkerQuestions(tagged[index], scorers(worth, index), newsWeightOf(lang[index]))]),
-  )
-  const linker = trainLinker([...asked.values()].flat())
+  const asked = tagged.map((one, index) => linkerQuestions(one, scorers(worth, index), linkerWeightOf(one.document)))
+  const linker = trainLinker(asked.flat())
   log('sources linked')
   return { tagged, lang, news, speech, worth, worthUnseen, thresholds, scorers, asked, linker }
 }
@@ -117,8 +115,8 @@ function learnt(byLang) {
 /** What articles teach without those of each part in turn. */
 const withoutEachPart = (teach) => Array.from({ length: PARTS }, (_, part) => teach((index) => index % PARTS !== part))
 
-/** How often an answer in an article of news counts: there are far more English ones. */
-const newsWeightOf = (lang) => (lang === 'en' ? 1 : LINKER_WEIGHT)
+/** How often an answer in an article counts to the linker: there are far more English ones, and those of our own are easier. */
+const linkerWeightOf = (document) => (isNews(document) && langOf(document) !== 'en' ? LINKER_WEIGHT : 1)
 
 /** The models of what was learnt. */
 function modelsOf(byLang, { tagged, lang, news, speech, worth, worthUnseen, thresholds, scorers, linker }, certainty) {
@@ -142,7 +140,7 @@ function modelsOf(byLang, { tagged, lang, news, speech, worth, worthUnseen, thre
 
 /** How sure a speaker is, from what is found in each article of news by what has not seen it. */
 function certaintyOf({ tagged, lang, news, worthUnseen, scorers, asked }) {
-  const linkers = withoutEachPart((isKept) => trainLinker(news.filter(isKept).flatMap((index) => asked.get(index))))
+  const linkers = withoutEachPart((isKept) => trainLinker(asked.filter((_, index) => isKept(index)).flat()))
   const examples = news.flatMap((index) => {
     const { document, tagger } = tagged[index]
     const model = {
@@ -154,7 +152,7 @@ function certaintyOf({ tagged, lang, news, worthUnseen, scorers, asked }) {
       certainty: null,
     }
     const found = assemble(findingsOf(document.reading, true, model))
-    return certaintyExamples(document.row, found, newsWeightOf(lang[index]))
+    return certaintyExamples(document.row, found, linkerWeightOf(document))
   })
   log(`${examples.length} speakers found`)
   return trainCertainty(examples)

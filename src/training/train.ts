@@ -165,8 +165,11 @@ export const worthQuestions = ({ features, gold }: CandidateClaims, weight: numb
 /** Thresholds that are tried. */
 const THRESHOLDS = Array.from({ length: 9 }, (_, step) => 0.2 + step * 0.05)
 
-/** F1 that is given for precision: a claim too many takes the fragments that it holds from who said them. */
-const SLACK = 0.002
+/**
+ * Standard errors of F1 that are given for precision: a claim too many takes the fragments that it holds from who said them. After the
+ * rule of one standard error of Breiman et al. (1984), by half of one.
+ */
+const SLACK = 0.5
 
 /** The highest threshold, 0.2 to 0.6, whose claims have nearly the best F1; each document with what weighs it without having seen it. */
 export function worthThreshold(documents: readonly (readonly [CandidateClaims, Scorer])[]): number {
@@ -187,7 +190,8 @@ export function worthThreshold(documents: readonly (readonly [CandidateClaims, S
   }
   const rated = THRESHOLDS.map((threshold) => ({ threshold, f1: f1Of(threshold) }))
   const best = Math.max(...rated.map(({ f1 }) => f1))
-  return rated.findLast(({ f1 }) => f1 >= best - SLACK)!.threshold
+  const standardError = Math.sqrt((best * (1 - best)) / told)
+  return rated.findLast(({ f1 }) => f1 >= best - SLACK * standardError)!.threshold
 }
 
 /** What weighs claims with a threshold moved to one half, so that one threshold serves every model. */

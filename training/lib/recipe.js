@@ -19,7 +19,7 @@ export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
 const WEIGHT = 3
 export const weightOf = (lang) => (lang === 'en' ? 1 : WEIGHT)
 
-/** How often a question of French news counts to the linker: there are 26 times as many English ones. */
+/** How often a question of French news counts to the linker: there are 26 times as many English ones; those of our own count once. */
 export const LINKER_WEIGHT = 8
 
 const NOMINAL = 4
