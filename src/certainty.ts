@@ -12,10 +12,10 @@ import { hashText } from './lexicon/tagging/hash.js'
 
 type Found = Pick<QuotesDocument, 'quotes' | 'claims' | 'speakers'>
 
-/** What was found, the confidence of each speaker weighed; those of turns, which news has few of, stay as they are. */
+/** What was found, the confidence of each speaker weighed; that of turns and of names of several, which news has few of, stays. */
 export function withCertainty(found: Found, weights: HashedWeights): Found {
   const surely = <T extends Quote | Claim>(item: T): T =>
-    item.speaker === null || isTurn(item)
+    item.speaker === null || isTurn(item) || findersOf(item).includes(SEVERAL)
       ? item
       : { ...item, speaker: { ...item.speaker, confidence: certaintyOf(item, weights) } }
   return { ...found, quotes: found.quotes.map(surely), claims: found.claims.map(surely) }
@@ -29,6 +29,9 @@ function certaintyOf(item: Quote | Claim, weights: HashedWeights): number {
 
 const CONVERSATION = ['alternating turns', 'turn of the conversation', 'weighed with the turns around it']
 const TURNS: ReadonlySet<string> = new Set([...LAYOUT, ...CONVERSATION])
+
+/** The resolver that knows a name for that of several. */
+const SEVERAL = 'several names in the text have this word'
 
 /** It is a turn of an interview or a conversation. */
 export const isTurn = (item: Quote | Claim): boolean => findersOf(item).some((finder) => TURNS.has(finder))

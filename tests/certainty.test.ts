@@ -55,6 +55,14 @@ describe('withCertainty', () => {
     expect(withCertainty(given, weights({ always: -5 })).quotes).toEqual([turn, nobody])
   })
 
+  it('leaves a name of several as unsure as it is', () => {
+    const several = {
+      ...found.quotes[0]!,
+      reason: 'reporting clause after the quote; several names in the text have this word',
+    }
+    expect(withCertainty({ ...found, quotes: [several] }, weights({ always: 5 })).quotes).toEqual([several])
+  })
+
   it('gives probabilities', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (always) => {

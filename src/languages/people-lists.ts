@@ -98,21 +98,26 @@ function formsOf(item: string): readonly (readonly [form: string, gender: Gender
 const withVowel = (form: string, vowel: string): string =>
   /[aeiou]$/u.test(form) ? form.slice(0, -1) + vowel : form + vowel
 
-/** `magistrat = juge procureur`, parted by line ends before each noun that has others: the noun → those that it takes up. */
-export const readBroader = (list: string): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    list.split(/\s+(?=\S+ = )/u).map((entry) => {
-      const [noun = '', narrower = ''] = entry.split('=')
-      return [noun.trim(), new Set(wordsOf(narrower))]
-    }),
-  )
+/** `magistrat = juge procureur`, a line each, and lines that go on: the noun → those that it takes up. */
+export function readBroader(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const broader = new Map<string, Set<string>>()
+  let narrower = new Set<string>()
+  for (const line of list.split('\n')) {
+    const [words = '', more] = line.split('=')
+    if (more !== undefined) {
+      narrower = new Set()
+      broader.set(words.trim(), narrower)
+    }
+    for (const word of wordsOf(more ?? words)) narrower.add(word)
+  }
+  return broader
+}
+
+const linesWithEquals = (list: string): string[] => list.split('\n').filter((line) => line.includes('='))
 
 /** `chef état = président république, roi`: a line each, the content words of the paraphrase and of each role. */
 export const readParaphrases = (list: string): readonly RoleParaphrase[] =>
-  list
-    .split('\n')
-    .filter((line) => line.includes('='))
-    .map((line) => {
-      const [words = '', roles = ''] = line.split('=')
-      return { words: wordsOf(words), roles: entriesOf(roles).map(wordsOf) }
-    })
+  linesWithEquals(list).map((line) => {
+    const [words = '', roles = ''] = line.split('=')
+    return { words: wordsOf(words), roles: entriesOf(roles).map(wordsOf) }
+  })
