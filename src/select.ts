@@ -17,7 +17,7 @@ export interface Filter {
 }
 
 /** From which probability on, that something was said and by this speaker, it is sure enough for `precise`. */
-export const SURE = 0.87
+export const SURE = 0.85
 
 /**
  * The document with only the quotes and claims that pass the filter, and only the speakers that still say something.

@@ -230,6 +230,7 @@ const NOT_SPEECH: readonly HardCase[] = [
   },
   {
     name: 'a motto after a colon',
+    known: 'a sentence in the first person is taken for speech',
     lang,
     text: 'Die Stadtwerke (Motto: „Wir bringen Sie weiter“) erklärten sich nicht.',
     quotes: [],

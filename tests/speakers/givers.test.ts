@@ -32,6 +32,8 @@ describe('a source that is what somebody says', () => {
     expect(await whoClaims("Selon un rapport de la Cour des comptes, l'aéroport perd de l'argent.")).toBe(
       'rapport de la Cour des comptes',
     )
-    expect(await whoClaims('Selon les dernières informations, la route est coupée.')).toBe('dernières informations')
+    expect(await whoClaims('Selon les dernières informations, la route du col est coupée depuis mardi.')).toBe(
+      'dernières informations',
+    )
   })
 })

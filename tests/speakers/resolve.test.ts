@@ -313,7 +313,7 @@ describe('pronouns', () => {
 describe('pronouns that speak', () => {
   it('are somebody whose first name may be of the other gender rather than a place', async () => {
     const text =
-      'Rana Sanaud, ministre de la province du Berry où se situe Lyon (qui en est la capitale), a précisé que le pont tient. « Tout va bien », a-t-il conclu.'
+      'Rana Sanaud, ministre de la province du Berry où se situe Lyon (qui en est la capitale), a précisé que le pont tiendrait tout l’hiver. « Tout va bien », a-t-il conclu.'
     const { quotes } = await extract(text, { lang: 'fr' })
     expect(quotes[0]!.speaker!.name).toBe('Rana Sanaud')
   })

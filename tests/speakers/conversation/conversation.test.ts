@@ -88,7 +88,7 @@ describe('a conversation', () => {
       'Mary Hall and Paul West sat at the table by the door.',
       '"Alpha started without me," Mary Hall said.',
       '"Bravo started yesterday," said Paul West.',
-      'The rain had stopped. The waiter brought a cloth and wiped the table.',
+      'The rain had stopped. A waiter brought a cloth and wiped the table.',
       '"Charlie is what you would like?"',
       '"Delta, please," Mary Hall said.',
     ])
@@ -101,7 +101,7 @@ describe('a conversation', () => {
         'Claire Morel et Paul Vernet étaient assis près de la porte.',
         '— Alpha a commencé sans moi, dit Claire Morel.',
         '— Bravo a commencé hier, dit Paul Vernet.',
-        'Ils se turent. Le serveur arriva et essuya la table.',
+        'Ils se turent. Un serveur arriva et essuya la table.',
         '— Charlie vous plaît ?',
         '— Delta, je vous prie, dit Claire Morel.',
       ],
