@@ -220,7 +220,7 @@ function isCompounds(scene: PhraseScene, { units }: Core, role: RoleEntry | null
   return named?.name?.kind === 'person' && common?.name === null && !isRoleUnit(scene, common)
 }
 
-/** A noun that is no role and has no article: `en conférence de presse`. */
+/** A noun that is no role and has no article: `en salle de réunion`. */
 const isBareNoun = ({ tokens, pack }: PhraseScene, { units }: Core, determiner: number | null): boolean =>
   determiner === null &&
   pack.words.nounHead === 'first' &&
@@ -248,7 +248,7 @@ interface Links {
 
 /**
  * `de X`, `of the X`, `de X et de Y` after a core; a person's name takes only a name (`Alan Reed of Vermont`), a bare noun no name
- * beside another (`conférence de presse | Sophie Marel`).
+ * beside another (`salle de réunion | Sophie Marel`).
  */
 function linksFrom(
   scene: PhraseScene,
