@@ -13,16 +13,16 @@ const MOST_BEFORE = 30
 
 /** Gives those whom an indefinite description brought in the name that stands beside the definite one after it. */
 export function joinNamedLater(cast: Cast): void {
-  const described = indefinites(cast)
-  if (described.length === 0) return
+  const broughtIn = indefinites(cast)
+  if (broughtIn.length === 0) return
   const isMet = new Set<number>()
   for (const [index, id] of cast.ownNames) {
     if (isMet.has(id)) continue
     isMet.add(id)
     const words = wordsBeforeName(cast, index)
     if (words === null) continue
-    const before = countFirst(described, ({ mention }) => mention < index)
-    const near = described.slice(Math.max(0, before - MOST_BEFORE), before)
+    const before = countFirst(broughtIn, ({ mention }) => mention < index)
+    const near = broughtIn.slice(Math.max(0, before - MOST_BEFORE), before)
     const fits = near.filter((one) => holds(cast, one, words, cast.drafts[id]!))
     const drafts = [...new Set(fits.map(({ draft }) => draft))]
     if (drafts.length === 1) join(cast, drafts[0]!, id)

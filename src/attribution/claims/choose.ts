@@ -138,8 +138,8 @@ function isNested({ claim, probability }: Weighed, outer: ReportedClaim, mention
   const { cue, mention, sieve } = claim.source
   const holds = (span: Span) => outer.spans.some(({ start, end }) => start <= span.start && span.end <= end)
   if (cue === null || !holds(cue) || !claim.spans.every(holds)) return false
-  const isTold = mention !== null && holds(mentions[mention]!) && CLAUSES.has(sieve)
-  return isTold || (probability >= NESTED.probability && sizeOf(claim) <= NESTED.share * sizeOf(outer))
+  const isToldThere = mention !== null && holds(mentions[mention]!) && CLAUSES.has(sieve)
+  return isToldThere || (probability >= NESTED.probability && sizeOf(claim) <= NESTED.share * sizeOf(outer))
 }
 
 /** Characters in the spans of a claim. */

@@ -3,14 +3,14 @@
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
-import { type Frame, isRelative, isSubject } from '../frames.js'
+import { type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
 import { afterComma } from './comma-clauses.js'
 import { type Content, keepsMarker } from './content.js'
 import { clauseEnd, isSentenceRelative } from './ends.js'
 import { afterNoun } from './nouns.js'
-import { opensWithClause, outerVerb } from './outer-verb.js'
+import { endInRelative } from './outer-verb.js'
 import { ofPassive } from './passives.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
@@ -23,7 +23,9 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   if (cue.kind === 'noun') return afterNoun(scene, frame, frames)
   if (cue.kind !== 'verb') return null
   const found = ofVerb(scene, frame, frames)
-  return found && withinRelative(scene, frame, found)
+  const [range, more] = found?.ranges ?? []
+  if (!found || !range || more) return found
+  return { ...found, ranges: [{ ...range, end: endInRelative(scene, frame, range) }] }
 }
 
 /** The same for a verb. */
@@ -37,15 +39,6 @@ function ofVerb(scene: Scene, frame: Frame, frames: readonly Frame[]): Content |
     bareClause(scene, frame, frames) ??
     nominal(scene, frame, frames)
   )
-}
-
-/** `Redon, qui affirme que le pont tiendra, | est parti`: what a relative clause reports ends with it. */
-function withinRelative(scene: Scene, { cue, subject }: Frame, content: Content): Content {
-  const [range, more] = content.ranges
-  if (subject === null || more || range!.first < cue.endToken || !isRelative(scene, scene.mentions[subject]!))
-    return content
-  const { first, end } = range!
-  return { ...content, ranges: [{ first, end: Math.min(end, outerVerb(scene, first, opensWithClause(scene, first))) }] }
 }
 
 /** `a affirmé devant la presse que …`: from the complementizer to the end of the clause. */

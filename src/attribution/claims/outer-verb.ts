@@ -2,7 +2,8 @@
 
 import type { LanguagePack } from '../../languages/pack.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
-import { isFiniteAt, type Scene } from '../scene.js'
+import { type Frame, isRelative } from '../frames.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
 
 /** Tokens after the beginning of a content within which the outer verb is looked for. */
 const REACH = 80
@@ -174,4 +175,14 @@ function joins(scene: Scene, at: number): boolean {
   const token = scene.structure.tokens[at]!
   if (scene.pack.words.conjunctions.has(token.norm)) return true
   return isSign(token, ',') && isParticiple(scene, at - 1) && isParticiple(scene, at + 1)
+}
+
+/** `Redon, qui affirme que le pont tiendra, | est parti`: where a content ends that a relative clause with this cue reports; else its own end. */
+export function endInRelative(
+  scene: Scene,
+  { cue, subject }: Pick<Frame, 'cue' | 'subject'>,
+  { first, end }: Range,
+): number {
+  const isReported = subject !== null && first >= cue.endToken && isRelative(scene, scene.mentions[subject]!)
+  return isReported ? Math.min(end, outerVerb(scene, first, opensWithClause(scene, first))) : end
 }

@@ -5,13 +5,13 @@ import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import { mergedSpans } from '../../text/spans.js'
 import type { ReportedClaim } from '../attribution.js'
-import { type Frame, isRelative } from '../frames.js'
+import type { Frame } from '../frames.js'
 import { isFiniteAt, isInLabel, type Range, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
-import { opensWithClause, outerVerb } from './outer-verb.js'
+import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
 import { agentPhrase } from './passives.js'
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
@@ -239,15 +239,14 @@ const isClauseOfNoun = (scene: Scene, first: number): boolean =>
 const isNoun = ({ structure, pack, verbAt }: Scene, at: number): boolean =>
   at >= 0 && pack.cues.nounLemma(structure.tokens[at]!.norm) !== undefined && verbAt[at]! < 0
 
-/** `Redon, qui affirme que le pont tiendra, | est parti`: what a relative clause reports ends with it. */
+/** A span up to the end of the relative clause that reports it, if one does. */
 function withinRelative(known: Known, cue: Range | null, span: Span): Span {
   const { scene } = known
+  const { tokens } = scene.structure
   const frame = cue && frameOf(known, cue)
-  const subject = scene.mentions[frame?.subject ?? -1]
-  const first = firstFrom(scene.structure.tokens, span.start)
-  if (!frame || !subject || first < frame.cue.endToken || !isRelative(scene, subject)) return span
-  const end = outerVerb(scene, first, opensWithClause(scene, first))
-  return trimmedSpan(scene, { first, end: Math.min(end, firstFrom(scene.structure.tokens, span.end)) }) ?? span
+  const range = { first: firstFrom(tokens, span.start), end: firstFrom(tokens, span.end) }
+  const end = frame ? endInRelative(scene, frame, range) : range.end
+  return end === range.end ? span : (trimmedSpan(scene, { ...range, end }) ?? span)
 }
 
 /** `The bridge, engineers warned, could close`: where a content lacks what stands on the other side of the clause, with it. */

@@ -1,0 +1,131 @@
+/** Subjects behind their verb: « … », a déclaré mardi le ministre. */
+
+import type { CueGroup, Mention } from '../lexicon/lexed.js'
+import { isAdverb, isSign } from '../lexicon/words.js'
+import type { Token } from '../text/structure.js'
+import { agrees, canSpeak, type Found, isOblique, isOtherLevel, isRelative, mayInvert, REACH } from './frames.js'
+import type { Scene } from './scene.js'
+
+/** How far a subject may be behind its cue, in tokens. */
+const REACH_RIGHT = 14
+
+/** `bezeichnete er`: right after a finite verb, a pronoun that is always a subject. */
+export function nominativeAfter(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { nominatives } = scene.pack.words
+  if (!nominatives?.has(scene.structure.tokens[cue.endToken]?.norm ?? '') || !mayInvert(cue)) return null
+  const mention = scene.mentionFrom.get(cue.endToken)
+  if (mention === undefined || isOtherLevel(scene, cue.endToken, level)) return null
+  return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
+}
+
+/** A reporting clause opens right after a stretch or a lone comma: what follows the cue is then its subject. */
+export function prefersInversion(scene: Scene, cue: CueGroup, level: number): boolean {
+  if (!mayInvert(cue)) return false
+  const { tokens } = scene.structure
+  const before = tokens[cue.first - 1]
+  if (!before || before.sentence !== tokens[cue.first]!.sentence) return true
+  if (before.kind === 'mark' || before.kind === 'dash' || isOtherLevel(scene, cue.first - 1, level)) return true
+  if (isObjectClause(scene, before)) return true
+  if (!isSign(before, ',') || cue.strength !== 'speech') return false
+  const earlier = tokens[cue.first - 2]
+  if (earlier === undefined || earlier.kind === 'mark' || isOtherLevel(scene, cue.first - 2, level)) return true
+  return commasBefore(scene, cue.first, level) % 2 === 1 || leadsToPerson(scene, cue)
+}
+
+/** `…, incluindo um porco, disse Saqib`: where subjects may follow their verb, a person's name right behind it. */
+function leadsToPerson({ pack, mentions, mentionFrom }: Scene, { endToken }: CueGroup): boolean {
+  const mention = mentions[mentionFrom.get(endToken) ?? -1]
+  return pack.words.freeInversion && mention?.form === 'name' && mention.kind === 'person'
+}
+
+/** `comme le souligne le maire`, `que dénoncent les syndicats`: right after what opens a clause there is no place on the left. */
+function isObjectClause({ pack }: Scene, { norm }: Token): boolean {
+  const { words } = pack
+  if (!words.freeInversion || words.conjunctions.has(norm)) return false
+  return words.clauseOpeners.has(norm) || words.complementizers.has(norm)
+}
+
+/** Only adjuncts stand between an inverted subject and the end of its clause. */
+export function endsClause(scene: Scene, from: number, cue: CueGroup): boolean {
+  const { tokens } = scene.structure
+  for (let at = from; at < Math.min(tokens.length, from + REACH_RIGHT); at++) {
+    const token = tokens[at]!
+    if (token.sentence !== tokens[cue.first]!.sentence || token.kind === 'punctuation' || token.kind === 'dash')
+      return true
+    if (token.kind === 'mark') return at > from
+    if (scene.verbAt[at]! >= 0 && scene.pack.words.freeInversion === false) return false
+  }
+  return true
+}
+
+function commasBefore(scene: Scene, first: number, level: number): number {
+  const { tokens } = scene.structure
+  const { sentence } = tokens[first]!
+  let count = 0
+  for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]!.sentence === sentence; at--) {
+    if (tokens[at]!.kind === 'mark' || isOtherLevel(scene, at, level)) break
+    if (isSign(tokens[at], ',')) count++
+  }
+  return count
+}
+
+/** The mention right of the cue, past adverbs, dates and prepositional phrases. */
+export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  const { paragraph } = tokens[cue.first]!
+  let isObject = false
+  let hasNoun = false
+  for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + REACH_RIGHT); ) {
+    const token = tokens[at]!
+    if (token.paragraph !== paragraph || isOtherLevel(scene, at, level)) return null
+    const mention = scene.mentionFrom.get(at)
+    const isFree = !isObject || (hasNoun && mention !== undefined && beginsPhrase(scene, scene.mentions[mention]!))
+    if (mention !== undefined && isFree && !isOblique(scene, scene.mentions[mention]!)) {
+      if (isRelative(scene, scene.mentions[mention]!)) return null
+      // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
+      if (words.dropsSubjects && (!canSpeak(scene.mentions[mention]!) || isAsked(scene, mention))) return null
+      return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
+    }
+    if (mention !== undefined) {
+      at = scene.mentions[mention]!.endToken
+      isObject = false
+      continue
+    }
+    const isLink = words.prepositions.has(token.norm) || words.linkingPrepositions.has(token.norm)
+    if (isOrdinalStop(scene, at)) {
+      at++
+      continue
+    }
+    if (words.complementizers.has(token.norm) || (token.kind !== 'word' && token.kind !== 'number')) return null
+    hasNoun = isObject && !isLink && token.kind === 'word'
+    isObject = isLink || (isObject && !isDate(token, scene))
+    at++
+  }
+  return null
+}
+
+/** `a déclaré en conférence de presse le ministre`: after a bare noun an article or a person's name begins another phrase. */
+function beginsPhrase({ structure, pack }: Scene, mention: Mention): boolean {
+  if (mention.form === 'name' && mention.kind === 'person') return true
+  const article = pack.words.determiners.get(structure.tokens[mention.first]!.norm)?.kind
+  return article === 'definite' || (article === 'indefinite' && canSpeak(mention))
+}
+
+/** `ha invitato i cittadini a restare`: an infinitive after it is what the object is asked for. */
+function isAsked({ structure: { tokens }, pack, mentions, verbs, verbAt }: Scene, mention: number): boolean {
+  const { endToken } = mentions[mention]!
+  const verb = verbs[verbAt[endToken + 1] ?? -1]
+  return pack.words.infinitiveMarkers.has(tokens[endToken]?.norm ?? '') && verb?.lead.features.form === 'infinitive'
+}
+
+/** `am 3. Mai`: a stop after a number, inside the sentence. */
+const isOrdinalStop = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+  pack.text.ordinalStops === true &&
+  isSign(tokens[at], '.') &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 1]?.sentence === tokens[at]!.sentence
+
+/** Words that end a phrase of time, after which the subject may come: adverbs, months, years. */
+const isDate = (token: Token, { pack }: Scene): boolean =>
+  token.kind === 'number' || isAdverb(token, pack) || pack.words.weekdaysAndMonths.has(token.norm)
