@@ -11,15 +11,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { inputOf, stagesOf } from './lib/analysed.js'
-import { trainingRows } from './lib/articles.js'
 import { measure } from './lib/measure.js'
 import { guided, MODELS, WORDLESS } from './lib/recipe.js'
+import { trainingRows } from './lib/taught.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: 'parts,words,start,curve,hash' },
-    gold: { type: 'string', default: join(root, '..', 'shared', 'eval') },
+    shared: { type: 'string', default: join(root, '..', 'shared') },
     dist: { type: 'string', default: join(root, 'dist') },
   },
 })
@@ -35,10 +35,10 @@ const { trained, trainTagger } = await load('training/train.js')
 const packs = { en: await stages.loadPack('en', 'English'), fr: await stages.loadPack('fr', 'French') }
 const read = (rows, lang) => rows.map((row) => goldDocument(row, inputOf(stages, row.text, packs[lang])))
 const documentsOf = (set) => {
-  const rows = gunzipSync(readFileSync(join(values.gold, `${set}.jsonl.gz`))).toString('utf8')
+  const rows = gunzipSync(readFileSync(join(values.shared, 'eval', `${set}.jsonl.gz`))).toString('utf8')
   return read(readGold(rows), set.split('-')[0])
 }
-const trainingOf = (lang) => read(readGold(trainingRows(lang, values.gold)), lang)
+const trainingOf = (lang) => read(readGold(trainingRows(lang, values.shared)), lang)
 
 const percent = (part, whole) => (whole === 0 ? '   –' : ((100 * part) / whole).toFixed(1).padStart(5))
 

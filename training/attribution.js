@@ -10,9 +10,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { trainingRows, WRITTEN } from './lib/articles.js'
+import { WRITTEN } from './lib/articles.js'
 import { GOLD_WEIGHT, guided, LINKER_WEIGHT, MODELS, WORDLESS, weightOf } from './lib/recipe.js'
-import { goldOfResult, unreadArticles } from './lib/selftaught.js'
+import { goldOfResult } from './lib/selftaught.js'
+import { trainingRows } from './lib/taught.js'
+import { unreadArticles } from './lib/wikinews.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -57,7 +59,7 @@ const log = (text) => console.error(`${((performance.now() - began) / 1000).toFi
 const langs = Object.keys(MODELS)
 const packs = Object.fromEntries(await Promise.all(langs.map(async (lang) => [lang, await loadPack(lang, lang)])))
 const documentOf = (row) => goldDocument(row, read(row.text, packs[row.lang]))
-const rows = langs.flatMap((lang) => readGold(trainingRows(lang, join(values.shared, 'eval'))))
+const rows = langs.flatMap((lang) => readGold(trainingRows(lang, values.shared)))
 const documents = unseen(rows.map(documentOf), PARTS, weightOf)
 const langOf = ({ row }) => row.lang
 /** Articles written for training are easier: they would make thresholds too low, and claims and speakers too sure. */

@@ -1,7 +1,7 @@
 /**
  * Trains the model that tells speech from titles, names and terms, and writes src/attribution/speech.weights.ts.
  *
- *   npm run build && node training/speech.js [--gold ../shared/eval] [--dist dist] [--dry-run]
+ *   npm run build && node training/speech.js [--shared ../shared] [--dist dist] [--dry-run]
  *
  * Logistic regression on the marked stretches of the training articles, once with the language packs and once without their
  * words, for languages that have none. The strength of regularisation comes from cross-validation by document, the threshold from
@@ -12,13 +12,14 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { trainingRows, WRITTEN } from './lib/articles.js'
+import { WRITTEN } from './lib/articles.js'
 import { LANGUAGES, weightOf } from './lib/recipe.js'
+import { trainingRows } from './lib/taught.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
   options: {
-    gold: { type: 'string', default: join(root, '..', 'shared', 'eval') },
+    shared: { type: 'string', default: join(root, '..', 'shared') },
     dist: { type: 'string', default: join(root, 'dist') },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -78,7 +79,7 @@ async function allExamples(bare) {
   for (const lang of LANGUAGES) {
     const read = await loadPack(lang, lang)
     const pack = bare ? barePack(read.code, read.name, read.marks) : read
-    found.push(...examplesOf(readGold(trainingRows(lang, values.gold)), pack, read))
+    found.push(...examplesOf(readGold(trainingRows(lang, values.shared)), pack, read))
   }
   return found
 }

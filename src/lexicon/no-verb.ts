@@ -58,10 +58,12 @@ function isNounHere(
   if (isDeterminer && words.verbClitics.has(before.norm)) {
     // le, la, l', les: an article, unless a subject or another clitic stands before it
     const earlier = tokens[at - 2]
+    const isInfinitive = readings.every(({ features }) => features.form === 'infinitive')
     const isClitic =
       earlier !== undefined &&
       earlier.sentence === token.sentence &&
       (words.pronouns.has(earlier.norm) ||
+        (isInfinitive && words.infinitiveMarkers.has(earlier.norm)) ||
         words.negations.has(earlier.norm) ||
         words.verbClitics.has(earlier.norm) ||
         (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))

@@ -1,33 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/index.js'
 import { readGold } from '../../src/training/gold.js'
-import { goldOfResult, unreadArticles } from '../../training/lib/selftaught.js'
-
-const folder = mkdtempSync(join(tmpdir(), 'quotes-selftaught-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function put(file: string, ids: readonly string[]) {
-  mkdirSync(join(folder, file, '..'), { recursive: true })
-  writeFileSync(join(folder, file), gzipSync(ids.map((id) => JSON.stringify({ id, text: `Text ${id}.` })).join('\n')))
-}
-
-describe('unreadArticles', () => {
-  it('are none where the folder or the language has none', () => {
-    expect(unreadArticles('fr', join(folder, 'nowhere'))).toEqual([])
-    expect(unreadArticles('en', folder)).toEqual([])
-  })
-
-  it('are those that no gold holds', () => {
-    put('ner/winer-fr.jsonl.gz', ['a', 'b', 'c', 'd'])
-    put('eval/fr-train.jsonl.gz', ['a'])
-    put('eval/fr-dev.jsonl.gz', ['c'])
-    expect(unreadArticles('fr', folder).map(({ id }) => id)).toEqual(['b', 'd'])
-  })
-})
+import { goldOfResult } from '../../training/lib/selftaught.js'
 
 describe('goldOfResult', () => {
   it('makes gold of a result: claims with their fragments, and quotes by themselves', async () => {

@@ -1,23 +1,12 @@
 // Articles written for training: their text with its annotation inline, as training/articles/README.md tells.
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { fromXml } from 'xast-util-from-xml'
 
-const ARTICLES = new URL('../articles/', import.meta.url)
 /** The `source` of the articles that were written for training. */
 export const WRITTEN = 'written'
-
-/** What teaches a language, as JSON lines: the gold of a folder where it has some, and the articles of our own. */
-export function trainingRows(lang, folder) {
-  const file = join(folder, `${lang}-train.jsonl.gz`)
-  const others = existsSync(file) ? gunzipSync(readFileSync(file)).toString('utf8') : ''
-  const written = new URL(lang, ARTICLES)
-  const own = existsSync(written) ? writtenArticles(written.pathname) : []
-  return [others.trim(), ...own.map((row) => JSON.stringify(row))].join('\n')
-}
 
 /** Gold rows of a folder's articles, in the order of their names. */
 export function writtenArticles(folder) {

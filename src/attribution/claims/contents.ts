@@ -159,9 +159,8 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
       at = scene.mentions[mention]!.endToken
       continue
     }
-    const isLink =
-      words.infinitiveMarkers.has(token.norm) || words.prepositions.has(token.norm) || words.negations.has(token.norm)
-    if (!isLink && !isAdverb(token, scene.pack)) return null
+    const links = [words.infinitiveMarkers, words.prepositions, words.negations, words.verbClitics]
+    if (!links.some((known) => known.has(token.norm)) && !isAdverb(token, scene.pack)) return null
     at++
   }
   return null

@@ -34,21 +34,40 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   const { tokens } = scene.structure
   const sameSubject = other.link === 'dropped' || (other.subject !== null && other.subject === frame.subject)
   if (sameSubject && other.cue.kind === 'verb') {
-    const before = tokens[other.cue.first - 1]
-    if (before && scene.pack.words.conjunctions.has(before.norm)) return other.cue.first - 1
-    if (isSign(before, ',')) return other.cue.first - 1
+    const before = beforeClitics(scene, other.cue.first)
+    if (isConjunction(scene, before) || isSign(tokens[before], ',')) return before
   }
   const theirs = other.subject === null ? undefined : scene.mentions[other.subject]!
   const ours = frame.subject === null ? undefined : scene.mentions[frame.subject]!
   if (theirs && ours && theirs.endToken <= ours.first) return commaBefore(scene, other.cue.first, frame.cue.endToken)
   if (theirs && other.cue.features?.form === 'presentParticiple' && isSign(tokens[theirs.first - 1], ','))
     return theirs.first - 1
-  // `…, ce que Moscou dément`
-  if (theirs && other.cue.kind === 'verb' && isSentenceRelative(scene, theirs.first - 1)) return theirs.first - 3
+  // `…, ce que Moscou dément`, `…, ce que dément Moscou`
+  for (const at of theirs && other.cue.kind === 'verb' ? [theirs.first - 1, other.cue.first - 1] : [])
+    if (isSentenceRelative(scene, at)) return at - 2
+  if (theirs && theirs.endToken <= other.cue.first && isSentenceJoined(scene, theirs.first - 1, other)) return theirs.first - 1
   const isAside = (other.link === 'inverted' || other.link === 'clitic') && isSign(tokens[other.cue.first - 1], ',')
   const isPhrase =
     other.cue.kind === 'preposition' && other.subject !== null && isSign(tokens[other.cue.first - 1], ',')
   return isAside || isPhrase ? other.cue.first - 1 : null
+}
+
+/** The token before a verb and its clitics: `et leur demande`. */
+function beforeClitics({ structure: { tokens }, pack: { words } }: Scene, verb: number): number {
+  let at = verb - 1
+  while (at > 0 && words.verbClitics.has(tokens[at]!.norm)) at--
+  return at
+}
+
+const isConjunction = ({ structure, pack }: Scene, at: number): boolean =>
+  pack.words.conjunctions.has(structure.tokens[at]?.norm ?? '')
+
+/** `a dit vouloir partir | et Paul Vidal affirme qu'il restera`: where a clause in a content has a word that opens it, this one is outside. */
+function isSentenceJoined(scene: Scene, conjunction: number, { cue }: Frame): boolean {
+  const isReport = cue.kind === 'verb' && cue.strength === 'speech' && cue.features?.form === 'finite'
+  const { norm } = scene.structure.tokens[cue.endToken] ?? { norm: '' }
+  const { bareContentClauses, complementizers } = scene.pack.words
+  return isReport && !bareContentClauses && complementizers.has(norm) && isConjunction(scene, conjunction)
 }
 
 /** `…, ce que`, `…, lo que`: the word at the token refers back to the whole clause before the comma. */
