@@ -64,4 +64,4 @@ function annotatedRow({ id, text }, { sha256, attributions, notSpeech }, lang) {
   return { id, lang, source: 'wikinews', sha256, text, attributions: named, notSpeech }
 }
 
-export const sha256Of = (text) => createHash('sha256').update(text).digest('hex')
+const sha256Of = (text) => createHash('sha256').update(text).digest('hex')
