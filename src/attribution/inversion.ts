@@ -4,7 +4,7 @@ import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { agrees, canSpeak, type Found, isOblique, isOtherLevel, isRelative, mayInvert, REACH } from './frames.js'
-import type { Scene } from './scene.js'
+import { isFiniteAt, type Scene } from './scene.js'
 
 /** How far a subject may be behind its cue, in tokens. */
 const REACH_RIGHT = 14
@@ -29,7 +29,21 @@ export function prefersInversion(scene: Scene, cue: CueGroup, level: number): bo
   if (!isSign(before, ',') || cue.strength !== 'speech') return false
   const earlier = tokens[cue.first - 2]
   if (earlier === undefined || earlier.kind === 'mark' || isOtherLevel(scene, cue.first - 2, level)) return true
-  return commasBefore(scene, cue.first, level) % 2 === 1 || leadsToPerson(scene, cue)
+  return commasBefore(scene, cue.first, level) % 2 === 1 || leadsToPerson(scene, cue) || isSecondVerb(scene, cue)
+}
+
+/** `C'est le chauffeur, un homme de 40 ans, a annoncé la police`: before an aside the clause has its verb, and behind the cue stands who can speak. */
+function isSecondVerb(scene: Scene, { first, endToken, stance }: CueGroup): boolean {
+  const { tokens } = scene.structure
+  const speaker = scene.mentions[scene.mentionFrom.get(endToken) ?? -1]
+  if (!scene.pack.words.freeInversion || stance !== 'statement' || !speaker || !canSpeak(speaker)) return false
+  let comma = first - 2
+  while (comma > 0 && tokens[comma]!.sentence === tokens[first]!.sentence && !isSign(tokens[comma], ',')) comma--
+  for (let at = comma - 1; at >= Math.max(0, first - REACH) && tokens[at]!.sentence === tokens[first]!.sentence; at--) {
+    if (isSign(tokens[at], ',:;') || scene.pack.words.relatives.has(tokens[at]!.norm)) return false
+    if (isFiniteAt(scene, at)) return true
+  }
+  return false
 }
 
 /** `…, incluindo um porco, disse Saqib`: where subjects may follow their verb, a person's name right behind it. */

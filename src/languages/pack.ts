@@ -212,6 +212,8 @@ export interface WordClasses {
   readonly commaClauses?: boolean
   /** A sentence in this mood goes on with what the source before it says. */
   readonly reportedMood?: 'subjunctive'
+  /** What makes another conjunction with the complementizer after it: tant in `tant que`; where absent, what opens clauses. */
+  readonly compoundOpeners?: ReadonlySet<string>
   /** What opens a reporting clause inside or before what it reports: `wie die Polizei mitteilte`. */
   readonly asideOpeners?: ReadonlySet<string>
   /** Cue verbs that report with a subject that is nobody: `heißt es in dem Bericht`; the source stands after a preposition. */
@@ -304,6 +306,10 @@ export interface Cues {
   readonly infinitiveAuxiliaries?: ReadonlySet<string>
   /** Verbs whose noun says what they report (lemmas): `announce the closure`, `confirmer le décès`. */
   readonly announcing?: ReadonlySet<string>
+  /** Verbs beyond speech whose infinitive says what somebody will do or not do (lemmas): `compter partir`, `refuser de partir`. */
+  readonly intending?: ReadonlySet<string>
+  /** Nouns of what something is said in: communiqué, interview; where absent, every noun that reports. */
+  readonly media?: ReadonlySet<string>
   /** Verbs that say of something what it is (lemmas): `consider`, `juger`, `qualifier de`. */
   readonly describing?: ReadonlySet<string>
   /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */

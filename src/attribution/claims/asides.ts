@@ -2,7 +2,7 @@
 
 import type { SourcePhrase } from '../../languages/pack.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
-import { isCapitalised, isSign } from '../../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
@@ -11,6 +11,8 @@ import { outerVerb } from './outer-verb.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
+/** Tokens of the longest adverbial before a source phrase. */
+const LONGEST_ADJUNCT = 8
 /** Tokens of the longest relative clause. */
 const FAR = 40
 
@@ -29,8 +31,9 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const subjectFirst = frame.link === 'clitic' ? cue.first : mention.first
   const first = openedAt(scene, Math.min(cue.first, subjectFirst))
   const isOpened = first < Math.min(cue.first, subjectFirst)
-  // Where the verb is second, a subject before it opens a clause of its own: `, man begrüße das`
-  if (scene.pack.words.verbSecond && frame.link === 'adjacent' && !isOpened) return null
+  // Where the verb is second, or turns round beside what it reports, a subject before it opens a clause of its own: `, man begrüße das`
+  if (frame.link === 'adjacent' && !isOpened && (scene.pack.words.verbSecond || scene.pack.words.freeInversion))
+    return null
   const leads = isOpened && tokens[first - 1]?.sentence !== frame.sentence
   if (!leads && !isSign(tokens[first - 1], ',') && tokens[first - 1]?.kind !== 'dash') return null
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
@@ -129,14 +132,14 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const phrase = phraseOf(scene, cue)
   let end = Math.max(reportEnd(scene, cue, phrase), mention.first < cue.first ? 0 : mention.endToken)
   const after = tokens[end]
-  if (cue.strength === 'wider' && !(leads && isSign(after, ','))) return null
+  if (cue.strength === 'wider' && !(leads && isSign(after, ',') && canSpeak(mention))) return null
   // `Chacun paie selon ses moyens`: what no comma parts is said by nobody, unless it can speak
   const isSure = phrase?.sure === true || phrase?.before !== undefined
   if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
   // Where the verb is second, it follows at once or the clause goes on
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening
-  const found = around(scene, frame, first, end, 'source phrase')
+  const found = around(scene, frame, first, end, 'source phrase', isAdjunct(scene, frame, first))
   const isInRelative = before !== undefined && scene.pack.words.relatives.has(before.norm)
   return found && isInRelative ? withinRelative(scene, found, end) : found
 }
@@ -190,10 +193,27 @@ function phraseEnd(scene: Scene, frame: Frame, from: number): number {
   return from
 }
 
-/** The sentence less `[first, end)`, in one range or two. */
-function around(scene: Scene, frame: Frame, first: number, end: number, sieve: string): Content | null {
+/** `Toutefois, selon le maire, le pont tient`, `Vers 9h, …`: what stands before the phrase and opens as no subject does. */
+function isAdjunct({ structure, pack, verbAt }: Scene, { sentence }: Frame, end: number): boolean {
+  const { firstToken } = structure.sentences[sentence]!
+  const opening = structure.tokens[firstToken]!
+  const { prepositions, clauseOpeners, conjunctions } = pack.words
+  const opens = [prepositions, clauseOpeners, conjunctions].some((words) => words.has(opening.norm))
+  if (!opens && !isAdverb(opening, pack)) return false
+  return end - firstToken <= LONGEST_ADJUNCT && !verbAt.subarray(firstToken, end).some((verb) => verb >= 0)
+}
+
+/** The sentence less `[first, end)`, in one range or two, or only what follows. */
+function around(
+  scene: Scene,
+  frame: Frame,
+  first: number,
+  end: number,
+  sieve: string,
+  isRightOnly = false,
+): Content | null {
   const { firstToken, endToken } = scene.structure.sentences[frame.sentence]!
-  const left = { first: firstToken, end: first }
+  const left = { first: firstToken, end: isRightOnly ? firstToken : first }
   const right = { first: end, end: endToken }
   const ranges = [left, right].filter((range) => wordsIn(scene, range) > 0)
   if (ranges.reduce((sum, range) => sum + wordsIn(scene, range), 0) < LEAST_ASIDE) return null

@@ -1,6 +1,7 @@
 /** What a claim says, as ranges of tokens, and the questions that all who look for one ask. */
 
 import type { Span } from '../../document.js'
+import { isSign } from '../../lexicon/words.js'
 import type { Range, Scene } from '../scene.js'
 
 export interface Content {
@@ -30,8 +31,16 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   // What begins inside marks ends with them
   const stretch = scene.stretchAt[from] ?? -1
   let to = stretch < 0 ? end : Math.min(end, scene.stretchTokens[stretch]![1])
-  while (to > from && isEdge(to - 1)) to--
+  while (to > from && isEdge(to - 1) && !closesBracket(scene, from, to - 1)) to--
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
+}
+
+/** `à l'Office (ONB)`: a closing bracket whose opening one stands in the content, no other between. */
+function closesBracket({ structure: { tokens } }: Scene, first: number, at: number): boolean {
+  if (!isSign(tokens[at], ')')) return false
+  let opening = at - 1
+  while (opening >= first && !isSign(tokens[opening], '()')) opening--
+  return opening >= first && isSign(tokens[opening], '(')
 }
 
 /** The marker that is part of the content: where bare clauses exist it is (`to continue`), else it is a complementizer. */

@@ -1,9 +1,10 @@
 /** Contents that follow their cue: clauses with and without a complementizer, infinitives, nouns. */
 
+import type { LanguagePack } from '../../languages/pack.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
-import { type Frame, isSubject } from '../frames.js'
+import { canSpeak, type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
 import { afterComma } from './comma-clauses.js'
@@ -12,6 +13,7 @@ import { clauseEnd, isSentenceRelative } from './ends.js'
 import { afterNoun } from './nouns.js'
 import { endInRelative } from './outer-verb.js'
 import { ofPassive } from './passives.js'
+import { afterTime } from './times.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -92,6 +94,8 @@ function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
   const { words } = scene.pack
   const { tokens } = scene.structure
   const { norm } = tokens[at]!
+  // `rien n'indique que`: nobody says it
+  if (cue.negated && cue.stance === 'statement' && frame.subject === null) return false
   if (cue.strength === 'wider' || words.closeComplementizers?.has(norm)) return at <= cue.endToken + 1
   if (words.relatives.has(norm) && (isRelativeAfter(scene, cue, at) || isAsideOfSubject(scene, frame, at))) return false
   if (isSentenceRelative(scene, at)) return false
@@ -120,7 +124,8 @@ function isRelativeAfter({ structure, mentionTo }: Scene, cue: CueGroup, at: num
 /** `après que`, `before that`: with the preposition before it, it is another conjunction. */
 function isCompound({ structure, pack }: Scene, { cue }: Frame, at: number): boolean {
   const { norm } = structure.tokens[at - 1]!
-  return at > cue.endToken && (pack.words.prepositions.has(norm) || pack.words.clauseOpeners.has(norm))
+  const { prepositions, clauseOpeners, compoundOpeners = clauseOpeners } = pack.words
+  return at > cue.endToken && (prepositions.has(norm) || compoundOpeners.has(norm))
 }
 
 /** `dit plus que`, `rien que`: after most negations a complementizer compares or excepts. */
@@ -134,7 +139,7 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { cue } = frame
-  if (frame.subject === null || cue.passive || (cue.strength === 'wider' && (cue.negated || !INTENDED.has(cue.stance))))
+  if (frame.subject === null || cue.passive || (cue.strength === 'wider' && !isIntended(scene, cue, frame.subject)))
     return null
   let asked: number | null = null
   for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + 10); ) {
@@ -164,6 +169,12 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
     at++
   }
   return null
+}
+
+/** `souhaite partir`, `compte partir`: a verb beyond speech says what somebody has in mind, by its stance or where its subject can have it. */
+function isIntended({ pack, mentions }: Scene, { lemma, stance, negated }: CueGroup, subject: number): boolean {
+  if (negated) return false
+  return INTENDED.has(stance) || (pack.cues.intending?.has(lemma) === true && canSpeak(mentions[subject]!))
 }
 
 /** `She said the road was gone`: where the language lets a content clause stand bare. */
@@ -210,12 +221,14 @@ function hasVerbNear(scene: Scene, from: number): boolean {
 /** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
 function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue, subject, link } = frame
-  if (subject === null || cue.passive || !NOMINAL.has(cue.stance) || cue.strength !== 'speech') return null
+  if (subject === null || cue.passive || !isOfNoun(scene, cue)) return null
   if (link === 'inverted' && !scene.pack.words.verbSecond) return null
-  const first = Math.max(cue.endToken, link === 'inverted' ? scene.mentions[subject]!.endToken : 0)
-  const mention = scene.mentionFrom.get(first)
-  if (mention === undefined || scene.mentions[mention]!.form !== 'description') return null
-  if (scene.mentions[mention]!.kind !== 'unknown') return null
+  const after = afterTime(scene, Math.max(cue.endToken, link === 'inverted' ? scene.mentions[subject]!.endToken : 0))
+  // `fait état de dix morts`: a phrase that reports leads to its noun by a preposition
+  const isLinked =
+    cue.lemma.includes(' ') && scene.pack.words.linkingPrepositions.has(scene.structure.tokens[after]?.norm ?? '')
+  const first = isLinked ? after + 1 : after
+  if (!opensThing(scene, first, isLinked)) return null
   const end = beforeMedium(scene, first, clauseEnd(scene, frame, first, frames))
   return {
     ranges: [{ first, end: cue.closing !== null && cue.closing <= end ? cue.closing - 1 : end }],
@@ -224,15 +237,44 @@ function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content 
   }
 }
 
+/** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
+function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGroup): boolean {
+  if (strength === 'speech' && NOMINAL.has(stance)) return true
+  // Where the verb is second what follows it may be its subject
+  return !negated && !pack.words.verbSecond && pack.cues.announcing?.has(lemma) === true
+}
+
+/** A noun with its determiner, possessive or number, of what cannot speak unless it `mayBeAnybody`. */
+function opensThing(
+  { structure: { tokens }, pack: { words }, ...scene }: Scene,
+  at: number,
+  mayBeAnybody: boolean,
+): boolean {
+  const { kind, norm } = tokens[at] ?? { kind: 'punctuation', norm: '' }
+  if (kind === 'number' || words.owners?.has(norm)) return true
+  const isInside = words.determiners.has(norm) && (scene.mentionAt[at] ?? -1) >= 0
+  const mention = scene.mentions[scene.mentionFrom.get(at) ?? (isInside ? scene.mentionAt[at]! : -1)]
+  return mention?.form === 'description' && (mayBeAnybody || mention.kind === 'unknown')
+}
+
 /** `a nié les accusations dans une lettre`: where it was said is not what was said. */
 function beforeMedium({ structure, pack }: Scene, first: number, end: number): number {
   const { tokens } = structure
-  const isMedium = (at: number) => pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined
+  const { prepositions, linkingPrepositions } = pack.words
+  const isMedium = (at: number) => isMediumNoun(tokens[at]?.norm ?? '', pack)
   for (let at = first + 1; at < end - 1; at++) {
-    if (pack.words.prepositions.has(tokens[at]!.norm) && (isMedium(at + 1) || isMedium(at + 2))) return at
+    const { norm } = tokens[at]!
+    if (!prepositions.has(norm) || linkingPrepositions.has(norm)) continue
+    // `lors | d'une conférence`
+    const noun = linkingPrepositions.has(tokens[at + 1]!.norm) ? at + 2 : at + 1
+    if (isMedium(noun) || isMedium(noun + 1)) return at
   }
   return end
 }
+
+/** A noun of what something is said in, by list or, where a language has none, any noun that reports. */
+const isMediumNoun = (norm: string, { cues }: LanguagePack): boolean =>
+  cues.media ? cues.media.has(norm) : cues.nounLemma(norm) !== undefined
 
 /** Stances of the verbs beyond speech whose infinitive, or bare clause, says what somebody has in mind. */
 const INTENDED: ReadonlySet<string> = new Set(['demand', 'belief', 'emotion'])

@@ -18,6 +18,7 @@ export function clauseEnd(scene: Scene, frame: Frame, from: number, frames: read
   }
   while (
     end > from &&
+    !isSign(tokens[end - 1], ')') &&
     (tokens[end - 1]!.kind === 'punctuation' || scene.pack.words.conjunctions.has(tokens[end - 1]!.norm))
   )
     end--
@@ -45,7 +46,8 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   // `…, ce que Moscou dément`, `…, ce que dément Moscou`
   for (const at of theirs && other.cue.kind === 'verb' ? [theirs.first - 1, other.cue.first - 1] : [])
     if (isSentenceRelative(scene, at)) return at - 2
-  if (theirs && theirs.endToken <= other.cue.first && isSentenceJoined(scene, theirs.first - 1, other)) return theirs.first - 1
+  if (theirs && theirs.endToken <= other.cue.first && isSentenceJoined(scene, theirs.first - 1, other))
+    return theirs.first - 1
   const isAside = (other.link === 'inverted' || other.link === 'clitic') && isSign(tokens[other.cue.first - 1], ',')
   const isPhrase =
     other.cue.kind === 'preposition' && other.subject !== null && isSign(tokens[other.cue.first - 1], ',')

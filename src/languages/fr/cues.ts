@@ -45,7 +45,15 @@ export const cues: Cues = {
   auxiliaries: new Set(['avoir', 'être', 'aller', 'venir', 'pouvoir', 'devoir', 'faire', 'laisser', 'falloir']),
   passiveAuxiliaries: new Set(['être']),
   describing: setOf('considérer décrire estimer juger qualifier'),
-  announcing: setOf('annoncer confirmer démentir nier révéler revendiquer'),
+  announcing: new Set([
+    ...setOf('annoncer avouer confirmer craindre démentir espérer nier prédire redouter révéler revendiquer'),
+    'faire état',
+    'faire part',
+  ]),
+  media: setOf(`
+    allocution audience communiqué communiqués conférence courriel courrier discours émission entretien entrevue interview
+    interviews lettre message messages meeting point post rapport rencontre réunion tribune tweet tweets twitter vidéo`),
+  intending: setOf('ambitionner compter craindre entendre envisager projeter redouter refuser songer vouloir'),
   continuers: new Set([
     'poursuivre',
     'continuer',

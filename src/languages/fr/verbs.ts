@@ -25,7 +25,7 @@ export const CUE_VERBS = {
     radoter raisonner rajouter rappeler rapporter rassurer réaffirmer réagir rebondir récapituler récidiver réciter
     reconfirmer reconnaître recontextualiser rectifier redire réécrire réexpliquer reformuler réitérer relater
     relativiser relayer renchérir répéter répliquer répondre reposter repréciser reprendre requalifier ressasser
-    résumer rétorquer retweeter retwitter ricaner riposter risquer romancer ronronner scander schématiser seriner
+    résumer rétorquer retweeter retwitter ricaner riposter romancer ronronner scander schématiser seriner
     signaler soliloquer souffler souligner sous-entendre soutenir spécifier stipuler surenchérir susurrer
     synthétiser tancer targuer télégraphier téléphoner témoigner tempérer temporiser théâtraliser trancher
     trompeter tweeter twitter vociférer vulgariser zézayer zozoter
@@ -207,7 +207,7 @@ export const OTHER_VERBS = `
   résilier résister résonner résorber respecter respirer ressaisir ressembler resserrer ressortir ressurgir
   ressusciter restaurer rester restituer restreindre restructurer résulter rétablir retarder retentir retirer
   retomber retoucher retourner retrancher retranscrire retransmettre rétrécir rétrograder retrouver réunir réussir
-  revaloriser réveiller revendre revenir revêtir réviser revitaliser revivre rider roder rôder rompre ronger rougir
+  revaloriser réveiller revendre revenir revêtir réviser revitaliser revivre rider risquer roder rôder rompre ronger rougir
   rouler rouvrir ruiner ruisseler saboter saccager sacrifier saigner saisir salarier salir sanctuariser saper
   saturer sauter sauvegarder sauver savourer sceller scinder scolariser scruter sculpter sécher secouer secourir
   sécuriser séduire séjourner sélectionner sembler semer sensibiliser séparer séquestrer serrer servir sévir siéger

@@ -180,6 +180,10 @@ export const words: WordClasses = {
   clauseOpeners: setOf(`
     mais car or donc alors tandis lorsque lorsqu' quand puisque puisqu' parce quoique quoiqu' bien afin pendant après avant
     depuis dès comme si et pourtant cependant toutefois néanmoins ainsi ensuite enfin puis aussi selon alors`),
+  compoundOpeners: setOf(`
+    ainsi alors autant autre autrement autres bien davantage dès donné étant lors lorsque même moins outre parce pendant plus plutôt
+    sauf selon si sitôt suite tandis tant tel telle telles tels tout vu`),
+  asideOpeners: setOf('comme ainsi'),
   weekdaysAndMonths: setOf(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août aout septembre
     octobre novembre décembre`),

@@ -1,0 +1,43 @@
+/** Phrases that tell when something was said: `hier soir`, `le 3 mai 2016`, `this Monday`; no part of what was said. */
+
+import { isAdverb } from '../../lexicon/words.js'
+import type { Scene } from '../scene.js'
+
+/** Words of a phrase of time before its noun: `dans la nuit`, `à la toute fin`. */
+const BEFORE = 3
+
+/** The first token beyond the adverbs and phrases of time that begin at a token; that token itself where nothing follows them. */
+export function afterTime(scene: Scene, from: number): number {
+  const { tokens } = scene.structure
+  let at = from
+  for (let next = timeEnd(scene, at); next > at; next = timeEnd(scene, at)) at = next
+  const follows = tokens[at]?.sentence === tokens[from]?.sentence && tokens[at]?.kind !== 'punctuation'
+  return follows ? at : from
+}
+
+/** The token after one adverb or phrase of time that begins at a token; the token itself where none does. */
+function timeEnd(scene: Scene, from: number): number {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
+  if (tokens[from] === undefined) return from
+  let at = from
+  while (at < from + BEFORE && leadsTime(scene, at)) at++
+  if (!isTime(scene, at))
+    return isAdverb(tokens[from]!, scene.pack) && !words.negations.has(tokens[from]!.norm) ? from + 1 : from
+  while (isTime(scene, at) || tokens[at]?.kind === 'number') at++
+  // `une semaine de deuil`
+  return words.linkingPrepositions.has(tokens[at]?.norm ?? '') ? from : at
+}
+
+/** A determiner, a preposition, a number or an adverb. */
+function leadsTime({ structure: { tokens }, pack }: Scene, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { determiners, prepositions } = pack.words
+  return token.kind === 'number' || determiners.has(token.norm) || prepositions.has(token.norm)
+}
+
+function isTime({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
+  const { norm } = tokens[at] ?? { norm: '' }
+  return words.timeNouns.has(norm) || words.weekdaysAndMonths.has(norm)
+}

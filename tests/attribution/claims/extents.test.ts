@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../../src/attribution/claims/claims.js'
+import { findFrames } from '../../../src/attribution/frames.js'
+import { sceneFor } from '../../support/scene.js'
+
+/** The words of each claim that the rules find, its spans joined. */
+async function contents(text: string): Promise<string[]> {
+  const scene = await sceneFor(text, 'fr')
+  const speech = scene.stretches.map(() => true)
+  return findClaims(scene, findFrames(scene), speech).map(({ spans }) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+}
+
+describe('where the content of a French claim begins and ends', () => {
+  it.each([
+    ['Toutefois, selon la mairie, le pont tient.', 'le pont tient'],
+    ['Vers 9 h, selon la gendarmerie, deux voitures ont brûlé.', 'deux voitures ont brûlé'],
+    ['En effet, d’après les secours, la route est coupée.', 'la route est coupée'],
+    ['Le pont, selon la mairie, tient encore.', 'Le pont … tient encore'],
+  ])('without the adverbial before a source phrase: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['Le maire a annoncé hier soir la fermeture du marché.', 'la fermeture du marché'],
+    ['La direction a annoncé ce vendredi la suppression de huit postes.', 'la suppression de huit postes'],
+    ['Le groupe a annoncé le 30 mai 2014 l’ouverture d’une mine.', 'l’ouverture d’une mine'],
+    ['Le préfet a annoncé une semaine de deuil.', 'une semaine de deuil'],
+  ])('without the time right after the cue: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    [
+      'Le préfet a déclaré que l’usine appartient à l’Office des mines (ODM).',
+      'l’usine appartient à l’Office des mines (ODM)',
+    ],
+    ['La mairie (qui a déclaré que le pont tient) a été saisie.', 'le pont tient'],
+  ])('with the bracket that it opens: %s', async (text, content) => {
+    expect(await contents(text)).toContain(content)
+  })
+
+  it.each([
+    ['Le maire a annoncé la fermeture du marché dans un communiqué.', 'la fermeture du marché'],
+    ['La mairie a confirmé le départ du directeur lors d’une conférence de presse.', 'le départ du directeur'],
+    ['Le syndicat a annoncé sa réponse à la proposition du groupe.', 'sa réponse à la proposition du groupe'],
+  ])('without what it was said in: %s', async (text, content) => {
+    expect(await contents(text)).toContain(content)
+  })
+})
+
+describe('what a French verb reports', () => {
+  it.each([
+    ['Le maire compte rénover le pont.', 'rénover le pont'],
+    ['Paul Redon entend se présenter.', 'se présenter'],
+    ['La direction refuse de négocier.', 'négocier'],
+    ['Le ministre a fait part de la fermeture du site.', 'la fermeture du site'],
+    ['Le pont tiendra, comme l’a annoncé la mairie.', 'Le pont tiendra'],
+  ])('%s', async (text, content) => {
+    expect(await contents(text)).toContain(content)
+  })
+
+  it.each([
+    'Le mur refuse de tomber.',
+    'La digue risque de céder avant la nuit.',
+    'Rien n’indique que le pont cédera.',
+    'Pour la première fois, le village a gagné le tournoi.',
+    'Pour cette dixième édition, quarante équipes sont venues.',
+    'Le pays est qualifié d’office en tant que pays organisateur.',
+    'La mairie n’a pas annoncé la fermeture du marché.',
+    'Vers 21 h, sur son site, Paul Redon a remercié son avocat.',
+  ])('nothing: %s', async (text) => {
+    expect(await contents(text)).toEqual([])
+  })
+})
