@@ -1,7 +1,7 @@
 /**
  * Trains the models of attribution and writes models/<language>.attribution.bin: for each language its tagger; on the tags that
- * taggers of other articles give, what languages share: what tells speech, what weighs claims, the linker, and how sure it is. These
- * models read articles without gold, and the taggers learn anew, from them too. The same input gives the same bytes.
+ * taggers of other articles give, what languages share: what tells speech, what weighs claims, the linker, and how sure it is. The
+ * same input gives the same bytes.
  *
  *   npm run build && node training/attribution.js
  */
@@ -11,10 +11,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { WRITTEN } from './lib/articles.js'
-import { GOLD_WEIGHT, guided, LINKER_WEIGHT, MODELS, WORDLESS, weightOf } from './lib/recipe.js'
-import { goldOfResult } from './lib/selftaught.js'
+import { guided, LINKER_WEIGHT, MODELS, WORDLESS, weightOf } from './lib/recipe.js'
 import { trainingRows } from './lib/taught.js'
-import { unreadArticles } from './lib/wikinews.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -34,7 +32,7 @@ const { assemble } = await load('assemble.js')
 const { writeModel } = await load('attribution/model.js')
 const { certaintyExamples, trainCertainty } = await load('training/certainty.js')
 const { unseen } = await load('training/speech.js')
-const { extract, findingsOf } = await load('extract.js')
+const { findingsOf } = await load('extract.js')
 const {
   candidatesOf,
   jackknifed,
@@ -71,16 +69,12 @@ log(langs.map((lang) => `${of(lang).length} ${lang}`).join(', '))
 const wordless = trained(of('en').map(guided), emptyState(), WORDLESS)
 const start = (lang) => (lang === 'en' ? emptyState() : wordless)
 
-/** A language's tagger, and its articles as taggers of the others tag them; `selfTaught` are articles without gold. */
-function taggedBy(lang, selfTaught) {
+/** A language's tagger, and its articles as taggers of the others tag them. */
+function taggedBy(lang) {
   const { passes, folds } = MODELS[lang]
-  const weight = selfTaught.length > 0 ? GOLD_WEIGHT : 1
-  const taught = (gold, options) => {
-    const repeated = Array.from({ length: weight }, () => gold).flat()
-    return trainTagger([...repeated, ...selfTaught], start(lang), options)
-  }
-  const tagger = taught(of(lang), passes)
-  const tagged = jackknifed(of(lang), folds, (others) => taught(others, { ...passes, seeds: 1 }))
+  const taught = (gold) => trainTagger(gold, start(lang), passes)
+  const tagger = taught(of(lang))
+  const tagged = jackknifed(of(lang), folds, taught)
   log(`tagger ${lang} trained, and articles tagged by taggers of the others`)
   return { tagger, tagged }
 }
@@ -160,23 +154,7 @@ function certaintyOf({ tagged, lang, news, worthUnseen, scorers, asked }) {
   return trainCertainty(examples)
 }
 
-/** Articles that nobody annotated, as a model reads them; those where nobody says anything are left out. */
-async function readBy(model) {
-  const found = []
-  for (const article of unreadArticles(model.lang, values.shared)) {
-    const gold = goldOfResult(await extract(article.text, { lang: model.lang, model }), article)
-    if (gold.attributions.length > 0) found.push(documentOf(gold))
-  }
-  log(`${found.length} articles read by the model ${model.lang}`)
-  return found
-}
-
-const byLang = Object.fromEntries(langs.map((lang) => [lang, taggedBy(lang, [])]))
-const teachers = modelsOf(byLang, learnt(byLang), null)
-for (const lang of langs) {
-  const selfTaught = await readBy(teachers[lang])
-  if (selfTaught.length > 0) byLang[lang] = taggedBy(lang, selfTaught)
-}
+const byLang = Object.fromEntries(langs.map((lang) => [lang, taggedBy(lang)]))
 mkdirSync(values.out, { recursive: true })
 const all = learnt(byLang)
 for (const [lang, model] of Object.entries(modelsOf(byLang, all, certaintyOf(all))))

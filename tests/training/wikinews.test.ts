@@ -5,35 +5,19 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readGold } from '../../src/training/gold.js'
-import { annotatedArticles, tidied, unreadArticles } from '../../training/lib/wikinews.js'
-
-const folder = mkdtempSync(join(tmpdir(), 'quotes-wikinews-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+import { annotatedArticles, tidied } from '../../training/lib/wikinews.js'
 
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url))
 const ANNOTATIONS = new URL('../../training/annotations/fr.jsonl', import.meta.url)
+const FIRST = JSON.parse(readFileSync(ANNOTATIONS, 'utf8').split('\n')[0]!).id
+
+const folder = mkdtempSync(join(tmpdir(), 'quotes-wikinews-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 function put(file: string, ids: readonly string[]) {
   mkdirSync(join(folder, file, '..'), { recursive: true })
   writeFileSync(join(folder, file), gzipSync(ids.map((id) => JSON.stringify({ id, text: `Text ${id} .` })).join('\n')))
 }
-
-describe('unreadArticles', () => {
-  it('are none where the folder or the language has none', () => {
-    expect(unreadArticles('fr', join(folder, 'nowhere'))).toEqual([])
-    expect(unreadArticles('en', folder)).toEqual([])
-  })
-
-  it('are those that no gold holds, tidied', () => {
-    put('ner/winer-fr.jsonl.gz', ['a', 'b', 'c', 'd'])
-    put('eval/fr-train.jsonl.gz', ['a'])
-    put('eval/fr-dev.jsonl.gz', ['c'])
-    expect(unreadArticles('fr', folder)).toEqual([
-      { id: 'b', text: 'Text b.\n' },
-      { id: 'd', text: 'Text d.\n' },
-    ])
-  })
-})
 
 describe('tidied', () => {
   it.each([
@@ -44,7 +28,20 @@ describe('tidied', () => {
 })
 
 describe('annotatedArticles', () => {
-  it('are none where the folder has no text of them', () => expect(annotatedArticles('fr', folder)).toEqual([]))
+  it('are none where the folder or the language has none', () => {
+    expect(annotatedArticles('fr', join(folder, 'nowhere'))).toEqual([])
+    expect(annotatedArticles('en', folder)).toEqual([])
+  })
+
+  it('refuses another text than the one that was annotated', () => {
+    put('ner/winer-fr.jsonl.gz', ['unknown', FIRST])
+    expect(() => annotatedArticles('fr', folder)).toThrow(`${FIRST}: its text is another`)
+  })
+
+  it('leaves out what the evaluation holds', () => {
+    put('eval/fr-dev.jsonl.gz', [FIRST])
+    expect(annotatedArticles('fr', folder)).toEqual([])
+  })
 
   it.skipIf(!existsSync(SHARED))('are gold rows of the texts that were annotated (needs ../shared)', () => {
     const rows = annotatedArticles('fr', SHARED)
@@ -59,7 +56,5 @@ describe('annotatedArticles', () => {
           expect(words, `${id} ${start}`).not.toBe('')
         }
       }
-    const unread = new Set(unreadArticles('fr', SHARED).map(({ id }) => id))
-    expect(rows.filter(({ id }) => unread.has(id))).toEqual([])
   })
 })

@@ -40,12 +40,6 @@ function annotationsOf(lang) {
   return new Map(lines.map((line) => JSON.parse(line)).map((row) => [row.id, row]))
 }
 
-/** `id` and `text` of the articles of a language that no gold holds, of others or of ours; none where the folder has none. */
-export function unreadArticles(lang, folder) {
-  const annotated = annotationsOf(lang)
-  return articles(lang, folder).filter(({ id }) => !annotated.has(id))
-}
-
 /**
  * Gold rows of the articles that were annotated for training; none where the folder has none.
  * @throws Error where a text is another than that which was annotated
