@@ -212,6 +212,8 @@ export interface WordClasses {
   readonly commaClauses?: boolean
   /** A sentence in this mood goes on with what the source before it says. */
   readonly reportedMood?: 'subjunctive'
+  /** Adverbials that are no adverb of one word and may part an auxiliary from its verb: `par ailleurs`, `pour sa part`. */
+  readonly adverbials?: ReadonlySet<string>
   /** What makes another conjunction with the complementizer after it: tant in `tant que`; where absent, what opens clauses. */
   readonly compoundOpeners?: ReadonlySet<string>
   /** What opens a reporting clause inside or before what it reports: `wie die Polizei mitteilte`. */

@@ -5,6 +5,7 @@
 
 import type { CueEntry, LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { adverbialsEnd } from './adverbials.js'
 import { bracketOf, finalGroupAt } from './brackets.js'
 import type { CueGroup } from './lexed.js'
 import { isNoVerbHere } from './no-verb.js'
@@ -13,7 +14,7 @@ import { otherCueAt, phrasesByFirstWord, spanOf } from './word-cues.js'
 import { isAdverb } from './words.js'
 
 /** Words that may stand between two verbs of one group. */
-const MOST_BETWEEN = 5
+const MOST_BETWEEN = 9
 
 /** A verb group, whether or not its head is a cue: other verbs bound noun phrases and clauses. */
 export interface VerbGroup {
@@ -91,22 +92,22 @@ export function cueByConstruction(
 }
 
 /** A cue group for a verb group whose lemma the lexicon does not hold. */
-export function cueOfGroup(tokens: readonly Token[], group: VerbGroup, entry?: CueEntry): CueGroup {
-  return verbCue(tokens, group, entry ?? { stance: 'statement', strength: 'speech' })
+export function cueOfGroup(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): CueGroup {
+  return verbCue(tokens, group, { stance: 'statement', strength: 'speech' }, pack)
 }
 
 /** The cue that a verb group is by its lemma, or by a phrase that it heads; null where it is none. */
 function cueOfVerb(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): CueGroup | null {
   const found = verbPhraseOf(tokens, group, pack)
   if (found) {
-    const cue = { ...verbCue(tokens, group, found.phrase), lemma: found.phrase.lemma }
+    const cue = { ...verbCue(tokens, group, found.phrase, pack), lemma: found.phrase.lemma }
     if (found.isApart) return { ...cue, closing: found.endToken }
     const endToken = Math.max(group.endToken, found.endToken)
-    return { ...cue, ...spanOf(tokens, group.first, endToken), endToken }
+    return { ...cue, ...spanOf(tokens, firstWord(tokens, group, pack), endToken), endToken }
   }
   if (!mayReport(tokens, group, pack)) return null
   const entry = pack.cues.verbs.get(group.headReading.lemma)
-  return entry ? verbCue(tokens, group, entry) : null
+  return entry ? verbCue(tokens, group, entry, pack) : null
 }
 
 /** A verb that reports impersonally does so with its pronoun beside it: `heißt es`, `es hieß`. */
@@ -118,8 +119,14 @@ function mayReport(tokens: readonly Token[], { first, endToken, headReading }: V
 }
 
 /** Its words are those that carry the meaning: of `hat am Montag gesagt` the participle. */
-function verbCue(tokens: readonly Token[], group: VerbGroup, { stance, strength }: CueEntry): CueGroup {
-  const { closing, head, first, endToken } = group
+function verbCue(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  { stance, strength }: CueEntry,
+  pack: LanguagePack,
+): CueGroup {
+  const { closing, head, endToken } = group
+  const first = firstWord(tokens, group, pack)
   const isApart = closing !== null && head >= closing[0]
   return {
     kind: 'verb',
@@ -135,6 +142,12 @@ function verbCue(tokens: readonly Token[], group: VerbGroup, { stance, strength 
     clitic: group.clitic,
     closing: closing?.[1] ?? null,
   }
+}
+
+/** `en | ajoutant`: the preposition of a gerund stands with it and is none of its words. */
+function firstWord(tokens: readonly Token[], { first, head, lead }: VerbGroup, { words }: LanguagePack): number {
+  const isGerund = lead.features.form === 'presentParticiple' && words.prepositions.has(tokens[first]!.norm)
+  return isGerund && first < head ? first + 1 : first
 }
 
 // ---------------------------------------------------------------- verb groups
@@ -201,7 +214,7 @@ const leadsOn = (lemma: string, pack: LanguagePack): boolean =>
 /** The next verb of a group, when only adverbs, negations, clitics or infinitive markers stand between. */
 function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
   let negated = false
-  for (let i = from; i < Math.min(tokens.length, from + MOST_BETWEEN); i++) {
+  for (let i = adverbialsEnd(tokens, from, pack); i < Math.min(tokens.length, from + MOST_BETWEEN); ) {
     const token = tokens[i]!
     if (token.kind !== 'word' || token.sentence !== tokens[from]!.sentence) return null
     const readings = pack.cues.readVerb(token.norm).filter(({ features }) => features.form !== 'finite')
@@ -214,6 +227,7 @@ function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
       pack.words.verbClitics.has(token.norm) ||
       pack.words.infinitiveMarkers.has(token.norm)
     if (!mayStand) return null
+    i = adverbialsEnd(tokens, i + 1, pack)
   }
   return null
 }

@@ -55,7 +55,7 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   for (let at = cue.endToken; at < last && tokens[at]!.sentence === sentence; at++) {
     const token = tokens[at]!
     if (isSign(token, ':;') || (scene.stretchAt[at] !== level && token.kind !== 'mark')) return null
-    if (scene.pack.words.complementizers.has(token.norm) && !isComparative(scene, at)) {
+    if (isComplementizer(scene, at) && !isComparative(scene, at)) {
       if (isReportedAside(scene, frames, at)) return null
       if (!mayComplement(scene, frame, at) || isCompound(scene, frame, at)) return null
       return {
@@ -67,6 +67,13 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
     if ((at > cue.endToken || isParticiple) && isFiniteAt(scene, at)) return null
   }
   return null
+}
+
+/** A word that opens a content clause, and no clitic of the same form (`s'il`, `s'éteindre`); where subjects are dropped either may stand before a verb. */
+function isComplementizer({ structure: { tokens }, pack: { words }, verbAt }: Scene, at: number): boolean {
+  const { norm } = tokens[at]!
+  const isClitic = words.verbClitics.has(norm) && !words.dropsSubjects && verbAt[at]! >= 0
+  return words.complementizers.has(norm) && !isClitic
 }
 
 /** Without a subject the first and the second person are the reporter's, as a participle beyond speech is nobody's. */

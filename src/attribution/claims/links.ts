@@ -135,7 +135,7 @@ function newCue({ scene }: Links, { first, end }: Range): CueGroup {
   const { tokens } = scene.structure
   for (let at = end - 1; at >= first; at--) {
     const verb = scene.verbAt[at]!
-    if (verb >= 0) return cueOfGroup(tokens, scene.verbs[verb]!)
+    if (verb >= 0) return cueOfGroup(tokens, scene.verbs[verb]!, scene.pack)
   }
   return cueByConstruction(tokens, first, end - 1, null)
 }

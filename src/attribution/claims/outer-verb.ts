@@ -1,12 +1,16 @@
 /** Where the sentence around a reported clause goes on: `Her warning that the dam could fail | was ignored`. */
 
 import type { LanguagePack } from '../../languages/pack.js'
+import type { Mention } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 
 /** Tokens after the beginning of a content within which the outer verb is looked for. */
 const REACH = 80
+
+/** Words of the longest conjunction. */
+const FAR_OPENING = 3
 
 /** What the walk through a clause still owes, and has met. */
 interface Walk {
@@ -177,12 +181,24 @@ function joins(scene: Scene, at: number): boolean {
   return isSign(token, ',') && isParticiple(scene, at - 1) && isParticiple(scene, at + 1)
 }
 
-/** `Redon, qui affirme que le pont tiendra, | est parti`: where a content ends that a relative clause with this cue reports; else its own end. */
+/** `Redon, qui affirme que le pont tiendra, | est parti`, `Si Redon affirme que le pont tiendra, | le maire …`: where a content ends that a relative or an opening clause with this cue reports; else its own end. */
 export function endInRelative(
   scene: Scene,
   { cue, subject }: Pick<Frame, 'cue' | 'subject'>,
   { first, end }: Range,
 ): number {
-  const isReported = subject !== null && first >= cue.endToken && isRelative(scene, scene.mentions[subject]!)
+  const mention = first >= cue.endToken && subject !== null ? scene.mentions[subject]! : null
+  const isReported = mention !== null && (isRelative(scene, mention) || opensSentence(scene, mention))
   return isReported ? Math.min(end, outerVerb(scene, first, opensWithClause(scene, first))) : end
+}
+
+/** `Alors que le maire`, `Même si le maire`: the subject of a subordinate clause that opens its sentence. */
+function opensSentence({ structure: { tokens, sentences }, pack: { words } }: Scene, { first }: Mention): boolean {
+  const { firstToken } = sentences[tokens[first]!.sentence]!
+  const opener = tokens[first - 1]
+  if (first - firstToken < 1 || first - firstToken > FAR_OPENING || opener === undefined) return false
+  return (
+    words.complementizers.has(opener.norm) ||
+    (words.clauseOpeners.has(opener.norm) && !words.conjunctions.has(opener.norm))
+  )
 }

@@ -85,7 +85,7 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
       group.lead.features.form === 'finite' &&
       !group.passive &&
       !scene.pack.cues.auxiliaries.has(group.headReading.lemma)
-    return isFree || group.clitic !== null ? cueOfGroup(tokens, group) : null
+    return isFree || group.clitic !== null ? cueOfGroup(tokens, group, scene.pack) : null
   }
   let head = start
   while (head < unit.after.end && scene.pack.words.verbClitics.has(tokens[head]!.norm)) head++

@@ -147,7 +147,7 @@ export const words: WordClasses = {
   contentNegations: setOf('pas'),
   verbClitics: setOf("me m' te t' se s' nous vous le la l' les lui leur y en ne n' -le -la -les -lui -leur -y -en"),
   adverbs: setOf(`
-    ailleurs ainsi alentour alors après après-demain assez aujourd'hui auparavant aussi aussitôt autant autrefois avant
+    abord ailleurs ainsi alentour alors après après-demain assez aujourd'hui auparavant aussi aussitôt autant autrefois avant
     avant-hier beaucoup bien bientôt cependant certes combien comme d'abord davantage dedans dehors déjà demain derechef
     dernièrement désormais dorénavant encore enfin ensemble ensuite entretemps environ exprès fort franchement guère haut hier
     ici jadis jamais là là-bas loin longtemps maintenant mal mieux moins naguère néanmoins non notamment parfois partout pas
@@ -180,6 +180,20 @@ export const words: WordClasses = {
   clauseOpeners: setOf(`
     mais car or donc alors tandis lorsque lorsqu' quand puisque puisqu' parce quoique quoiqu' bien afin pendant après avant
     depuis dès comme si et pourtant cependant toutefois néanmoins ainsi ensuite enfin puis aussi selon alors`),
+  adverbials: new Set(
+    `par ailleurs, par exemple, par contre, par la suite, par conséquent, en effet, en outre, en revanche, en fait, en même temps,
+    en particulier, en partie, en premier lieu, en retour, en vain, en somme, en conséquence, de nouveau, de plus, de même,
+    de fait, de son côté, de leur côté, de manière générale, de longue date, de surcroît, d' ailleurs, d' abord, d' emblée,
+    d' ores et déjà, d' office, à nouveau, à plusieurs reprises, à maintes reprises, à son tour, à leur tour, à cette occasion,
+    à l' inverse, au contraire, au passage, au moins, au final, au préalable, du coup, du reste, dans la foulée,
+    dans un premier temps, dans un second temps, dans le même temps, dans la journée, entre autres, malgré tout, pour sa part,
+    pour leur part, pour autant, pour l' instant, pour le moment, pour l' heure, quant à lui, quant à elle, quant à eux,
+    quant à elles, sans cesse, sans ambiguïté, sans surprise, sans détour, tout de même, tout de suite, un peu plus tard,
+    peu après, peu avant, plus tard, une nouvelle fois, une fois de plus, à la fois, donc, tous, toutes, tous deux, toutes deux,
+    chacun, chacune, lui-même, elle-même, eux-mêmes, elles-mêmes, eux aussi, lui aussi, elle aussi, elles aussi`
+      .split(',')
+      .map((phrase) => phrase.trim()),
+  ),
   compoundOpeners: setOf(`
     ainsi alors autant autre autrement autres bien davantage dès donné étant lors lorsque même moins outre parce pendant plus plutôt
     sauf selon si sitôt suite tandis tant tel telle telles tels tout vu`),

@@ -42,6 +42,21 @@ describe('where the content of a French claim begins and ends', () => {
   })
 
   it.each([
+    ['Si Karim Vidal a annoncé qu’il attendrait, les pressions montent.', 'il attendrait'],
+    ['Même si les syndicats ont affirmé qu’ils voteraient, le patron a quitté la salle.', 'ils voteraient'],
+    ['Alors que le maire estimait que le pont tiendrait, il a cédé.', 'le pont tiendrait'],
+  ])('before the main clause: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['Le maire a déclaré s’inquiéter de la crue.', 's’inquiéter de la crue'],
+    ['Il a demandé s’il fallait partir.', 'il fallait partir'],
+  ])('with a clitic, without a conjunction of the same form: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
     ['Le maire a annoncé la fermeture du marché dans un communiqué.', 'la fermeture du marché'],
     ['La mairie a confirmé le départ du directeur lors d’une conférence de presse.', 'le départ du directeur'],
     ['Le syndicat a annoncé sa réponse à la proposition du groupe.', 'sa réponse à la proposition du groupe'],
@@ -57,6 +72,15 @@ describe('what a French verb reports', () => {
     ['La direction refuse de négocier.', 'négocier'],
     ['Le ministre a fait part de la fermeture du site.', 'la fermeture du site'],
     ['Le pont tiendra, comme l’a annoncé la mairie.', 'Le pont tiendra'],
+    [
+      'Le chauffeur est un voisin, un homme de 40 ans, a indiqué la police vers midi.',
+      'Le chauffeur est un voisin, un homme de 40 ans',
+    ],
+    ['Le maire a par ailleurs affirmé que le pont tiendra.', 'le pont tiendra'],
+    ['Le maire a, pour sa part, promis de rester.', 'rester'],
+    ['La mairie a, ce lundi 4 mai, exigé le départ du préfet.', 'le départ du préfet'],
+    ['Les élus ont eux-mêmes demandé que le pont ferme.', 'le pont ferme'],
+    ['Le maire a donc proposé que le pont ferme.', 'le pont ferme'],
   ])('%s', async (text, content) => {
     expect(await contents(text)).toContain(content)
   })

@@ -1,0 +1,49 @@
+/** Adverbials between the parts of a verb: `a par ailleurs annoncé`, `a, ce mardi 3 mai, promis`. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import type { Token } from '../text/structure.js'
+import { isAdverb, isSign } from './words.js'
+
+/** Words of the longest adverbial that a pack lists. */
+const LONGEST = 4
+
+/** The token after the adverbials of several words, and those between two commas, that begin at a token; the token itself where none does. */
+export function adverbialsEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  if (!pack.words.adverbials) return from
+  const isParted = isSign(tokens[from], ',')
+  let at = isParted ? from + 1 : from
+  for (let end = adverbialEnd(tokens, at, pack); end > at; end = adverbialEnd(tokens, at, pack)) at = end
+  while (isParted && tokens[at] && isAdverb(tokens[at]!, pack)) at++
+  if (isParted) return at > from + 1 && isSign(tokens[at], ',') ? at + 1 : from
+  return at
+}
+
+/** The token after one adverbial: of the pack's list, or of words that tell a time. */
+function adverbialEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  let known = ''
+  let end = from
+  for (
+    let at = from;
+    at < Math.min(tokens.length, from + LONGEST) && tokens[at]!.sentence === tokens[from]!.sentence;
+    at++
+  ) {
+    known += (at > from ? ' ' : '') + tokens[at]!.norm
+    if (pack.words.adverbials!.has(known)) end = at + 1
+  }
+  return end > from ? end : timeEnd(tokens, from, pack)
+}
+
+/** `ce mardi 3 mai`, `lundi soir`, `le 3 mai`: a determiner or a number, then days, months, nouns of time and numbers. */
+function timeEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  const { determiners, weekdaysAndMonths, timeNouns } = pack.words
+  // `a été confirmé`: no summer
+  const isTime = (at: number) => {
+    const { norm } = tokens[at] ?? { norm: '' }
+    return (weekdaysAndMonths.has(norm) || timeNouns.has(norm)) && pack.cues.readVerb(norm).length === 0
+  }
+  let at = determiners.has(tokens[from]?.norm ?? '') ? from + 1 : from
+  if (tokens[at]?.kind === 'number') at++
+  if (!isTime(at)) return from
+  while (isTime(at) || tokens[at]?.kind === 'number' || (tokens[at] && isAdverb(tokens[at]!, pack))) at++
+  return at
+}
