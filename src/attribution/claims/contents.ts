@@ -7,6 +7,7 @@ import { countFirst } from '../../text/search.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
+import { endBeforeMain } from './before-main.js'
 import { afterComma } from './comma-clauses.js'
 import { type Content, keepsMarker } from './content.js'
 import { clauseEnd, isSentenceRelative } from './ends.js'
@@ -27,7 +28,11 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   const found = ofVerb(scene, frame, frames)
   const [range, more] = found?.ranges ?? []
   if (!found || !range || more) return found
-  return { ...found, ranges: [{ ...range, end: endInRelative(scene, frame, range) }] }
+  const end = endInRelative(scene, frame, range)
+  return {
+    ...found,
+    ranges: [{ ...range, end: endBeforeMain(scene, { first: cue.first, end: cue.endToken }, { ...range, end }) }],
+  }
 }
 
 /** The same for a verb. */

@@ -29,6 +29,16 @@ interface Walk {
  * the number of tokens where there is none within reach. `open` is 1 where the content has a finite verb of its own, 0 for an infinitive.
  */
 export function outerVerb(scene: Scene, from: number, open: 0 | 1): number {
+  const outer = outerFrom(scene, from, open)
+  if (!outer) return scene.structure.tokens.length
+  return outer.comma !== null && scene.mentionFrom.has(outer.comma + 1) ? outer.comma : outer.verb
+}
+
+/**
+ * The first token of the verb that `outerVerb` looks for, and the last comma between it and the last verb of the content; null where
+ * there is no such verb within reach.
+ */
+export function outerFrom(scene: Scene, from: number, open: 0 | 1): { verb: number; comma: number | null } | null {
   const { tokens } = scene.structure
   const walk: Walk = { open, isJoined: false, doubts: 0, comma: null }
   let isAside = false
@@ -38,12 +48,12 @@ export function outerVerb(scene: Scene, from: number, open: 0 | 1): number {
     if (isAside || scene.stretchAt[at] !== scene.stretchAt[from]) continue
     const group = scene.verbs[scene.verbAt[at]!]
     if (group?.first === at && isVerbAt(scene, at)) {
-      if (!isOwn(scene, walk, at)) return outerClause(scene, walk, at)
+      if (!isOwn(scene, walk, at)) return { verb: at, comma: walk.comma }
     } else if (opensClause(scene, at)) walk.open += at > from && opensClause(scene, at - 1) ? 0 : 1
     else if (joins(scene, at)) walk.isJoined = true
     else if (isSign(tokens[at], ',')) pass(scene, walk, at)
   }
-  return tokens.length
+  return null
 }
 
 /** A comma ends what a conjunction before it joins, unless it stands right behind that; before a clause it settles what was in doubt. */
@@ -52,11 +62,6 @@ function pass(scene: Scene, walk: Walk, comma: number): void {
   walk.comma = comma
   walk.isJoined &&= scene.pack.words.conjunctions.has(tokens[comma - 1]!.norm)
   if (isBeforeClause(scene, comma + 1)) walk.doubts = 0
-}
-
-/** Where the outer clause begins: with its verb (`…, | resigned`), or with the noun after the last comma (`…, | the firms did`). */
-function outerClause({ mentionFrom }: Scene, { comma }: Walk, verb: number): number {
-  return comma !== null && mentionFrom.has(comma + 1) ? comma : verb
 }
 
 /** A finite verb where it stands. */

@@ -8,6 +8,7 @@ import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import { isFiniteAt, isInLabel, type Range, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
+import { endBeforeMain } from './before-main.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
@@ -207,7 +208,7 @@ function withSureEnd(known: Known, cue: Range | null, spans: readonly Span[]): r
     !more && ruled!.start === span.start && ruled!.end < span.end && SURE_ENDS.has(source.sieve)
   return (
     (rules.get(sentenceOf(scene.structure, span)) ?? []).find(isSurer)?.spans ?? [
-      withinRelative(known, cue, withinNoun(scene, span)),
+      withinClause(known, cue, withinNoun(scene, span)),
     ]
   )
 }
@@ -239,13 +240,14 @@ const isClauseOfNoun = (scene: Scene, first: number): boolean =>
 const isNoun = ({ structure, pack, verbAt }: Scene, at: number): boolean =>
   at >= 0 && pack.cues.nounLemma(structure.tokens[at]!.norm) !== undefined && verbAt[at]! < 0
 
-/** A span up to the end of the relative clause that reports it, if one does. */
-function withinRelative(known: Known, cue: Range | null, span: Span): Span {
+/** A span up to the end of the relative clause, or the clause before the main one, that reports it. */
+function withinClause(known: Known, cue: Range | null, span: Span): Span {
   const { scene } = known
   const { tokens } = scene.structure
   const frame = cue && frameOf(known, cue)
   const range = { first: firstFrom(tokens, span.start), end: firstFrom(tokens, span.end) }
-  const end = frame ? endInRelative(scene, frame, range) : range.end
+  const inRelative = frame ? endInRelative(scene, frame, range) : range.end
+  const end = cue ? endBeforeMain(scene, cue, { ...range, end: inRelative }) : range.end
   return end === range.end ? span : (trimmedSpan(scene, { ...range, end }) ?? span)
 }
 

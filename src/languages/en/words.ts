@@ -153,6 +153,9 @@ export const words: WordClasses = {
   adverbs: new Set(wordsOf(ADVERBS)),
   adverbSuffixes: wordsOf(ADVERB_SUFFIXES),
   clauseOpeners: new Set(wordsOf(CLAUSE_OPENERS)),
+  subordinators: new Set(
+    wordsOf('when whenever while whereas although though because since once until till unless if as after before'),
+  ),
   weekdaysAndMonths: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
       february march april may june july august september october november december jan feb mar apr jun jul aug sept sep

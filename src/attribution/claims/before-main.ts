@@ -1,0 +1,51 @@
+/** Contents in a clause or a phrase before the main clause: `While Redon said that the dam was safe, | the council closed it`. */
+
+import { isAdverb, isSign } from '../../lexicon/words.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { outerFrom } from './outer-verb.js'
+
+/** Tokens before a cue within which the word that opens its clause is looked for. */
+const REACH = 20
+
+/** Where a content ends whose cue, a range of tokens before it, is in a clause or a phrase before the main clause; else its own end. */
+export function endBeforeMain(scene: Scene, cue: Range, { first, end }: Range): number {
+  const { tokens } = scene.structure
+  const { complementizers, prepositions } = scene.pack.words
+  if (first < cue.end || !isBeforeMain(scene, cue) || !followsCue(scene, cue, first)) return end
+  const isClause = complementizers.has(tokens[first - 1]?.norm ?? '')
+  const isAdverbial = isAdverb(tokens[first]!, scene.pack) || prepositions.has(tokens[first]!.norm)
+  const comma = (isClause || isAdverbial ? null : mainComma(scene, first, 0)) ?? mainComma(scene, first, 1)
+  return Math.min(end, comma ?? end)
+}
+
+/** The comma before the main clause's subject where the content has `open` finite verbs of its own, or null. */
+function mainComma(scene: Scene, first: number, open: 0 | 1): number | null {
+  const outer = outerFrom(scene, first, open)
+  if (!outer || outer.comma === null) return null
+  return outer.comma + 1 < outer.verb ? outer.comma : null
+}
+
+/** A conjunction opens the cue's clause, or the cue is not finite and no finite verb stands before it. */
+function isBeforeMain(scene: Scene, cue: Range): boolean {
+  const { structure, pack, stretchAt } = scene
+  const { tokens } = structure
+  const { subordinators } = pack.words
+  if (!subordinators || tokens[cue.first]!.kind !== 'word') return false
+  const isMain = isFiniteAt(scene, cue.first) || isFiniteAt(scene, cue.end - 1)
+  for (let at = cue.first - 1; at >= cue.first - REACH; at--) {
+    if (tokens[at]?.sentence !== tokens[cue.first]!.sentence) return !isMain
+    if (stretchAt[at] !== stretchAt[cue.first]) return false
+    if (subordinators.has(tokens[at]!.norm)) return true
+    // `While polls showed that`: right after the conjunction stands no verb
+    const isVerb = isFiniteAt(scene, at) && !subordinators.has(tokens[at - 1]?.norm ?? '')
+    if (isVerb || isSign(tokens[at], ',:;')) return false
+  }
+  return false
+}
+
+/** No comma parts them, and no clause before its own main one opens the content: `as Reed noted, it fell`, `said that even if it rains`. */
+function followsCue({ structure: { tokens }, pack }: Scene, cue: Range, first: number): boolean {
+  const opens = (at: number) => pack.words.subordinators!.has(tokens[at]?.norm ?? '')
+  if (opens(first) || (isAdverb(tokens[first]!, pack) && opens(first + 1))) return false
+  return !tokens.slice(cue.end, first).some((token) => isSign(token, ','))
+}
