@@ -14,6 +14,7 @@ import { trimmedSpan } from './content.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
 import { agentPhrase } from './passives.js'
+import { afterTime } from './times.js'
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
 const SAME = 0.5
@@ -111,7 +112,7 @@ function isParted(known: Known, one: Range, cue: Range, other: Range): boolean {
 
 function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim | null {
   const { scene, isSpeech } = known
-  const contents = withoutAgent(known, cue, tagged)
+  const contents = withoutAgent(known, cue, tagged).map((content) => withoutTime(known, cue, content))
   if (contents.length === 0) return null
   const found = mergedSpans(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
   if (found.length === 0) return null
@@ -130,6 +131,15 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
     confidence,
     negated: group?.negated ?? false,
   }
+}
+
+/** `a annoncé | ce vendredi | la suppression`: when it was said, right behind the cue, is no part of what is said, nor is the complementizer after that. */
+function withoutTime({ scene }: Known, cue: Range | null, content: TaggedSpan): TaggedSpan {
+  if (cue?.end !== content.first) return content
+  const after = afterTime(scene, content.first)
+  const isOpened = scene.pack.words.complementizers.has(scene.structure.tokens[after]!.norm)
+  const first = after > content.first && isOpened ? after + 1 : after
+  return first < content.end ? { ...content, first } : content
 }
 
 /** `was accused | by police | of leaving`, `described as useless | by police`: whoever says it, and the complementizer after them, are no part of what is said. */

@@ -1,32 +1,42 @@
 /** Phrases that tell when something was said: `hier soir`, `le 3 mai 2016`, `this Monday`; no part of what was said. */
 
+import { adverbialsEnd } from '../../lexicon/adverbials.js'
 import { isAdverb } from '../../lexicon/words.js'
 import type { Scene } from '../scene.js'
 
 /** Words of a phrase of time before its noun: `dans la nuit`, `à la toute fin`. */
 const BEFORE = 3
 
-/** The first token beyond the adverbs and phrases of time that begin at a token; that token itself where nothing follows them. */
+/** The first token beyond the adverbials and phrases of time that begin at a token; that token itself where no noun or clause follows them. */
 export function afterTime(scene: Scene, from: number): number {
   const { tokens } = scene.structure
   let at = from
   for (let next = timeEnd(scene, at); next > at; next = timeEnd(scene, at)) at = next
-  const follows = tokens[at]?.sentence === tokens[from]?.sentence && tokens[at]?.kind !== 'punctuation'
+  const follows = tokens[at]?.sentence === tokens[from]?.sentence && opensContent(scene, at)
   return follows ? at : from
 }
 
-/** The token after one adverb or phrase of time that begins at a token; the token itself where none does. */
+/** The token after one adverbial or phrase of time that begins at a token; the token itself where none does. */
 function timeEnd(scene: Scene, from: number): number {
   const { tokens } = scene.structure
   const { words } = scene.pack
   if (tokens[from] === undefined) return from
   let at = from
   while (at < from + BEFORE && leadsTime(scene, at)) at++
-  if (!isTime(scene, at))
-    return isAdverb(tokens[from]!, scene.pack) && !words.negations.has(tokens[from]!.norm) ? from + 1 : from
+  if (!isTime(scene, at)) {
+    const isPlain = isAdverb(tokens[from]!, scene.pack) && !words.negations.has(tokens[from]!.norm)
+    return isPlain ? from + 1 : adverbialsEnd(tokens, from, scene.pack)
+  }
   while (isTime(scene, at) || tokens[at]?.kind === 'number') at++
   // `une semaine de deuil`
   return words.linkingPrepositions.has(tokens[at]?.norm ?? '') ? from : at
+}
+
+/** A determiner or a complementizer: an adverb before anything else may belong to it (`environ cent personnes`). */
+function opensContent({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
+  const { norm } = tokens[at]!
+  const isDeterminer = words.determiners.has(norm) && !words.linkingPrepositions.has(norm)
+  return isDeterminer || words.complementizers.has(norm)
 }
 
 /** A determiner, a preposition, a number or an adverb. */
