@@ -310,6 +310,8 @@ export interface Cues {
   readonly infinitiveAuxiliaries?: ReadonlySet<string>
   /** Verbs whose noun says what they report (lemmas): `announce the closure`, `confirmer le décès`. */
   readonly announcing?: ReadonlySet<string>
+  /** The prepositions by which a verb (its lemma) leads to the noun that it reports: de after `faire état`. */
+  readonly governing?: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs beyond speech whose infinitive says what somebody will do or not do (lemmas): `compter partir`, `refuser de partir`. */
   readonly intending?: ReadonlySet<string>
   /** Nouns of what something is said in: communiqué, interview; where absent, every noun that reports. */

@@ -1,6 +1,5 @@
-/** Contents that follow their cue: clauses with and without a complementizer, infinitives, nouns. */
+/** Contents that follow their cue: clauses with and without a complementizer, infinitives. */
 
-import type { LanguagePack } from '../../languages/pack.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
@@ -12,9 +11,9 @@ import { afterComma } from './comma-clauses.js'
 import { type Content, keepsMarker } from './content.js'
 import { clauseEnd, isSentenceRelative } from './ends.js'
 import { afterNoun } from './nouns.js'
+import { ofObject } from './objects.js'
 import { endInRelative } from './outer-verb.js'
 import { ofPassive } from './passives.js'
-import { afterTime } from './times.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -44,7 +43,7 @@ function ofVerb(scene: Scene, frame: Frame, frames: readonly Frame[]): Content |
     aroundClause(scene, frame) ??
     afterComma(scene, frame, frames) ??
     bareClause(scene, frame, frames) ??
-    nominal(scene, frame, frames)
+    ofObject(scene, frame, frames)
   )
 }
 
@@ -230,65 +229,6 @@ function hasVerbNear(scene: Scene, from: number): boolean {
   return false
 }
 
-/** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
-function nominal(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
-  const { cue, subject, link } = frame
-  if (subject === null || cue.passive || !isOfNoun(scene, cue)) return null
-  if (link === 'inverted' && !scene.pack.words.verbSecond) return null
-  const after = afterTime(scene, Math.max(cue.endToken, link === 'inverted' ? scene.mentions[subject]!.endToken : 0))
-  // `fait état de dix morts`: a phrase that reports leads to its noun by a preposition
-  const isLinked =
-    cue.lemma.includes(' ') && scene.pack.words.linkingPrepositions.has(scene.structure.tokens[after]?.norm ?? '')
-  const first = isLinked ? after + 1 : after
-  if (!opensThing(scene, first, isLinked)) return null
-  const end = beforeMedium(scene, first, clauseEnd(scene, frame, first, frames))
-  return {
-    ranges: [{ first, end: cue.closing !== null && cue.closing <= end ? cue.closing - 1 : end }],
-    sieve: 'noun content',
-    confidence: 0.5,
-  }
-}
-
-/** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
-function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGroup): boolean {
-  if (strength === 'speech' && NOMINAL.has(stance)) return true
-  // Where the verb is second what follows it may be its subject
-  return !negated && !pack.words.verbSecond && pack.cues.announcing?.has(lemma) === true
-}
-
-/** A noun with its determiner, possessive or number, of what cannot speak unless it `mayBeAnybody`. */
-function opensThing(
-  { structure: { tokens }, pack: { words }, ...scene }: Scene,
-  at: number,
-  mayBeAnybody: boolean,
-): boolean {
-  const { kind, norm } = tokens[at] ?? { kind: 'punctuation', norm: '' }
-  if (kind === 'number' || words.owners?.has(norm)) return true
-  const isInside = words.determiners.has(norm) && (scene.mentionAt[at] ?? -1) >= 0
-  const mention = scene.mentions[scene.mentionFrom.get(at) ?? (isInside ? scene.mentionAt[at]! : -1)]
-  return mention?.form === 'description' && (mayBeAnybody || mention.kind === 'unknown')
-}
-
-/** `a nié les accusations dans une lettre`: where it was said is not what was said. */
-function beforeMedium({ structure, pack }: Scene, first: number, end: number): number {
-  const { tokens } = structure
-  const { prepositions, linkingPrepositions } = pack.words
-  const isMedium = (at: number) => isMediumNoun(tokens[at]?.norm ?? '', pack)
-  for (let at = first + 1; at < end - 1; at++) {
-    const { norm } = tokens[at]!
-    if (!prepositions.has(norm) || linkingPrepositions.has(norm)) continue
-    // `lors | d'une conférence`
-    const noun = linkingPrepositions.has(tokens[at + 1]!.norm) ? at + 2 : at + 1
-    if (isMedium(noun) || isMedium(noun + 1)) return at
-  }
-  return end
-}
-
-/** A noun of what something is said in, by list or, where a language has none, any noun that reports. */
-const isMediumNoun = (norm: string, { cues }: LanguagePack): boolean =>
-  cues.media ? cues.media.has(norm) : cues.nounLemma(norm) !== undefined
-
 /** Stances of the verbs beyond speech whose infinitive, or bare clause, says what somebody has in mind. */
 const INTENDED: ReadonlySet<string> = new Set(['demand', 'belief', 'emotion'])
 const THOUGHT: ReadonlySet<string> = new Set(['belief', 'doubt', 'emotion'])
-const NOMINAL: ReadonlySet<string> = new Set(['denial', 'demand', 'promise'])

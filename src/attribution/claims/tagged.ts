@@ -137,7 +137,7 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
 function withoutTime({ scene }: Known, cue: Range | null, content: TaggedSpan): TaggedSpan {
   if (cue?.end !== content.first) return content
   const after = afterTime(scene, content.first)
-  const isOpened = scene.pack.words.complementizers.has(scene.structure.tokens[after]!.norm)
+  const isOpened = scene.pack.words.complementizers.has(scene.structure.tokens[after]?.norm ?? '')
   const first = after > content.first && isOpened ? after + 1 : after
   return first < content.end ? { ...content, first } : content
 }

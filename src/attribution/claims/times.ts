@@ -34,7 +34,7 @@ function timeEnd(scene: Scene, from: number): number {
 
 /** A determiner or a complementizer: an adverb before anything else may belong to it (`environ cent personnes`). */
 function opensContent({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
-  const { norm } = tokens[at]!
+  const { norm } = tokens[at] ?? { norm: '' }
   const isDeterminer = words.determiners.has(norm) && !words.linkingPrepositions.has(norm)
   return isDeterminer || words.complementizers.has(norm)
 }

@@ -45,10 +45,22 @@ export const cues: Cues = {
   auxiliaries: new Set(['avoir', 'être', 'aller', 'venir', 'pouvoir', 'devoir', 'faire', 'laisser', 'falloir']),
   passiveAuxiliaries: new Set(['être']),
   describing: setOf('considérer décrire estimer juger qualifier'),
-  announcing: new Set([
-    ...setOf('annoncer avouer confirmer craindre démentir espérer nier prédire redouter révéler revendiquer'),
-    'faire état',
-    'faire part',
+  announcing: setOf('annoncer avouer confirmer craindre démentir espérer nier prédire redouter révéler revendiquer'),
+  governing: new Map([
+    ['accuser', setOf("de du des d'")],
+    ['appeler', setOf('à au aux')],
+    ['chiffrer', setOf('à')],
+    ['considérer', setOf('comme')],
+    ['décrire', setOf('comme')],
+    ['estimer', setOf('à')],
+    ['évaluer', setOf('à')],
+    ['faire état', setOf("de du des d'")],
+    ['faire mention', setOf("de du des d'")],
+    ['faire part', setOf("de du des d'")],
+    ['menacer', setOf("de d'")],
+    ['qualifier', setOf("de d'")],
+    ['soupçonner', setOf("de du des d'")],
+    ['traiter', setOf("de d'")],
   ]),
   media: setOf(`
     allocution audience communiqué communiqués conférence courriel courrier discours émission entretien entrevue interview

@@ -27,6 +27,7 @@ describe('where the content of a French claim begins and ends', () => {
     ['La direction a annoncé ce vendredi la suppression de huit postes.', 'la suppression de huit postes'],
     ['Le groupe a annoncé le 30 mai 2014 l’ouverture d’une mine.', 'l’ouverture d’une mine'],
     ['Le préfet a annoncé une semaine de deuil.', 'une semaine de deuil'],
+    ['La direction a annoncé sans ambiguïté la fin des travaux.', 'la fin des travaux'],
   ])('without the time right after the cue: %s', async (text, content) => {
     expect(await contents(text)).toEqual([content])
   })
@@ -71,6 +72,13 @@ describe('what a French verb reports', () => {
     ['Paul Redon entend se présenter.', 'se présenter'],
     ['La direction refuse de négocier.', 'négocier'],
     ['Le ministre a fait part de la fermeture du site.', 'la fermeture du site'],
+    ['Un premier bilan fait état de 12 morts.', '12 morts'],
+    ['La préfecture appelle à la prudence.', 'la prudence'],
+    ['Le syndicat appelle les soignants à une grève.', 'les soignants à une grève'],
+    ['Le maire a qualifié ce projet d’inutile.', 'ce projet d’inutile'],
+    ['La police estime la foule à trois mille personnes.', 'la foule à trois mille personnes'],
+    ['Le parti accuse la région de négligence.', 'la région de négligence'],
+    ['La ministre a annoncé sa candidature.', 'sa candidature'],
     ['Le pont tiendra, comme l’a annoncé la mairie.', 'Le pont tiendra'],
     [
       'Le chauffeur est un voisin, un homme de 40 ans, a indiqué la police vers midi.',
@@ -93,6 +101,8 @@ describe('what a French verb reports', () => {
     'Pour cette dixième édition, quarante équipes sont venues.',
     'Le pays est qualifié d’office en tant que pays organisateur.',
     'La mairie n’a pas annoncé la fermeture du marché.',
+    'La préfecture n’appelle pas à la prudence.',
+    'Le parti accuse la région de Melle.',
     'Vers 21 h, sur son site, Paul Redon a remercié son avocat.',
   ])('nothing: %s', async (text) => {
     expect(await contents(text)).toEqual([])
