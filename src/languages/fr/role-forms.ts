@@ -4,7 +4,14 @@ import type { SpeakerKind } from '../../document.js'
 import { wordsOf } from '../lists.js'
 import type { Gender, RoleEntry } from '../pack.js'
 import { pluralOf } from './inflection.js'
-import { COLLECTIVE_ROLES, DOCUMENT_ROLES, GROUP_ROLES, ORGANIZATION_ROLES, PERSON_ROLES } from './roles.js'
+import {
+  COLLECTIVE_ROLES,
+  DOCUMENT_ROLES,
+  GROUP_ROLES,
+  ORGANIZATION_ROLES,
+  PERSON_ROLES,
+  PLURAL_ORGANIZATION_ROLES,
+} from './roles.js'
 
 const INVARIABLE = new Set(
   wordsOf(
@@ -51,7 +58,8 @@ export function readRoles(): ReadonlyMap<string, RoleEntry> {
   addList(roles, DOCUMENT_ROLES, 'document', 'document')
   addList(roles, ORGANIZATION_ROLES, 'organization', 'organization')
   addList(roles, COLLECTIVE_ROLES, 'group', 'group')
-  addPlurals(roles, GROUP_ROLES)
+  addPlurals(roles, PLURAL_ORGANIZATION_ROLES, 'organization')
+  addPlurals(roles, GROUP_ROLES, 'group')
   addList(roles, PERSON_ROLES, 'person', 'group')
   // `sœur` is as often written `soeur`.
   for (const form of [...roles.keys()]) if (form.includes('œ')) roles.set(form.replace('œ', 'oe'), roles.get(form)!)
@@ -75,8 +83,8 @@ function addForms(roles: Roles, form: string, role: Omit<RoleEntry, 'plural'>, p
   if (plural !== form) roles.set(plural, { lemma, kind: pluralKind, gender, plural: true })
 }
 
-/** Groups are listed in the plural and have no singular. */
-function addPlurals(roles: Roles, text: string): void {
+/** Listed in the plural, without a singular. */
+function addPlurals(roles: Roles, text: string, kind: SpeakerKind): void {
   for (const item of wordsOf(text))
-    for (const [form, gender] of readItem(item)) roles.set(form, { lemma: form, kind: 'group', gender, plural: true })
+    for (const [form, gender] of readItem(item)) roles.set(form, { lemma: form, kind, gender, plural: true })
 }

@@ -148,9 +148,12 @@ export const ORGANIZATION_ROLES = `
   renseignement:m contre-espionnage:m mafia:f cartel:m gang:m tribu:f clan:m lobby:m
 `
 
+/** Bodies that are named in the plural. */
+export const PLURAL_ORGANIZATION_ROLES = 'autorités:f forces:f services:m'
+
 /** Several people at once, as they are listed: they have no singular or mean something else in it. */
 export const GROUP_ROLES = `
-  autorités:f gens:m forces:f milieux:m secours:m sources:f proches médias:m services:m équipes:f
+  gens:m milieux:m secours:m sources:f proches médias:m équipes:f
   troupes:f effectifs:m talibans:m ultras insoumis verts:m républicains:m socialistes
   houthis:m
 `
