@@ -2,6 +2,7 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
+import { phrasesByLastWord, standsAt } from '../lexicon/word-cues.js'
 import type { Token } from '../text/structure.js'
 import { addDraft, type Cast } from './cast.js'
 
@@ -33,6 +34,7 @@ function jointFrom(cast: Cast, first: number): Joint {
     const link = next && linkBetween(cast, last, next)
     if (!link || !areAlike(last, next) || (link === 'comma' && isAppositive(last, next))) break
     if (isFurtherRole(cast, last, next)) break
+    if (members.length === 1 && link === 'joiner' && isClosed(cast, last)) break
     members.push(members.at(-1)! + 1)
     if (link === 'joiner') return members
   }
@@ -53,6 +55,10 @@ function linkBetween({ structure, pack }: Cast, from: Mention, to: Mention): 'co
   const isLinked = joiner.endToken + 1 === to.first && pack.words.linkingPrepositions.has(tokens[joiner.endToken]!.norm)
   return joiner.endToken === to.first || isLinked ? 'joiner' : null
 }
+
+/** `Anna Cole, qui plaît aux électeurs, et Paul West`: a comma ends what a preposition governs. */
+const isClosed = (cast: Cast, mention: Mention): boolean =>
+  cast.structure.tokens[mention.endToken]?.text === ',' && isGoverned(cast, mention)
 
 /** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */
 const isAppositive = (name: Mention, next: Mention): boolean => name.form === 'name' && next.form === 'description'
@@ -87,12 +93,25 @@ function speaksAsOne(cast: Cast, joint: Joint): boolean {
   const [first, last] = [mentions[joint[0]!]!, mentions[joint.at(-1)!]!]
   const source = joint.find((index) => isSource.has(index))
   if (source === undefined) return false
+  if (joint.length > 2 && isSourceOfRest(cast, first, last)) return false
   const phrase = cast.phrases.get(source)
   if (phrase && phrase.first <= first.first && last.endToken <= phrase.end) return true
   const after = pluralOf(cast, last.endToken)
   const before = pluralOf(cast, first.first - 1)
   if (isGoverned(cast, first) || after === false) return false
   return after !== undefined || before !== false
+}
+
+/** `Selon Redon, Ferrat et Cole ont signé`: the first is the source, the others are the subject of the verb right after them. */
+const isSourceOfRest = (cast: Cast, first: Mention, last: Mention): boolean =>
+  pluralOf(cast, last.endToken) === true && opensSource(cast, first) && cast.pack.words.verbSecond !== true
+
+/** A source phrase stands right before. */
+function opensSource({ structure: { tokens }, pack }: Cast, { first }: Mention): boolean {
+  const before = tokens[first - 1]
+  if (before?.sentence !== tokens[first]!.sentence) return false
+  const phrases = phrasesByLastWord(pack.cues.phrases).get(before.norm) ?? []
+  return phrases.some((phrase) => standsAt(tokens, first - phrase.words.length, phrase))
 }
 
 /** Whether the finite verb at the token is in the plural: null where its form does not tell, undefined where there is none. */
@@ -102,15 +121,16 @@ function pluralOf({ verbs, verbAt }: Cast, at: number): boolean | null | undefin
 }
 
 /** A preposition that opens no source stands right before, or a verb in the singular or of unknown number. */
-function isGoverned({ structure, pack, verbAt, verbs }: Cast, { first }: Mention): boolean {
+function isGoverned(cast: Cast, mention: Mention): boolean {
+  const { structure, pack, verbAt, verbs } = cast
+  const { first } = mention
   const { tokens } = structure
   const before = tokens[first - 1]
   if (!before || before.sentence !== tokens[first]!.sentence) return false
   const verb = verbs[verbAt[first - 1]!]
   if (verb) return verb.lead.features.plural !== true
   const { norm } = before
-  const opensSource = pack.cues.phrases.some(({ words }) => words.at(-1) === norm)
-  return !opensSource && (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
+  return !opensSource(cast, mention) && (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
 }
 
 // ---------------------------------------------------------------- answers

@@ -100,6 +100,18 @@ describe('the words tagged as a source', () => {
     expect(speakerIn(two, 'Anne Morel', french).name).toBe('Anne Morel et voisine')
   })
 
+  it('end after the first of a list that a verb follows at once', () => {
+    const text = 'Pour [Anna Cole], Paul Ouest et Ivan Blin forment un clan.'
+    expect(speakerIn(text, 'Anna Cole', french).name).toBe('Anna Cole')
+    const whole = 'Selon [Anna Cole, Paul Ouest et Ivan Blin], le parc ferme.'
+    expect(speakerIn(whole, 'Anna Cole', french).name).toBe('Anna Cole, Paul Ouest et Ivan Blin')
+  })
+
+  it('hold nobody of a clause that a comma has closed', () => {
+    const text = 'Anna Cole, qui plaît aux électeurs, et [Paul Ouest] demandent un vote.'
+    expect(speakerIn(text, 'Paul Ouest', french).name).toBe('Paul Ouest')
+  })
+
   it('are all who stand in them together, also after a preposition', () => {
     const text = "Le maire dément les révélations de [l'AFP et de Reuters]."
     expect(speakerIn(text, 'AFP', french).name).toBe('AFP et Reuters')
