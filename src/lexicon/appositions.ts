@@ -1,7 +1,7 @@
 /** Joins a phrase with what stands beside it for the same person: `le porte-parole, Luc Aubry`, `Marc Dufour, maire de Lyon`. */
 
 import type { LanguagePack } from '../languages/pack.js'
-import type { PhraseScene } from './cores.js'
+import { isLink, type PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
 import { linksBody } from './runs.js'
@@ -10,6 +10,9 @@ import { isCapitalised } from './words.js'
 
 /** Words in brackets after a name that still belong to it: `Nadia Ferrat (PS)`. */
 const MOST_IN_BRACKETS = 6
+
+/** Words of a name between marks. */
+const MOST_IN_MARKS = 5
 
 /** Tokens of a participle's phrase. */
 const MOST_IN_MODIFIER = 25
@@ -84,7 +87,9 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   if (!mayBe || phrase.role?.plural) return null
   const inside = isPerson ? (nameInPrepositions(scene, phrase, limit) ?? nameAfterBracket(scene, phrase, limit)) : null
   if (inside) return inside
-  const end = afterSecondRole(scene, afterPrepositions(scene, phrase, limit, true), limit, isPerson)
+  const described = afterPrepositions(scene, phrase, limit, true)
+  const joined = isPerson ? afterJoinedRoles(scene, described, limit) : described
+  const end = afterSecondRole(scene, joined, limit, isPerson)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
   const next = phraseAt(scene, end + 1, limit)
   const isName = next?.name && next.determiner === null && next.name.kind !== 'place' && !next.role?.plural
@@ -145,14 +150,31 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   if (!sign || at + 1 >= limit) return phrase
   const isSigned = sign.text === ',' || sign.kind === 'dash'
   const isBeside = scene.pack.words.nounHead === 'first' && phrase.name?.kind === 'person' && scene.verbAt[at]! < 0
-  if (!isSigned && !(isBeside && scene.pack.people.roles.has(sign.norm))) return phrase
+  if (!isSigned && !(isBeside && (scene.pack.people.roles.has(sign.norm) || isTitledAfter(scene, phrase))))
+    return phrase
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
   if (!next || next.name || next.role?.plural || !agree(phrase, next)) return phrase
-  const end = afterJoinedRoles(scene, afterPrepositions(scene, next, limit), limit)
+  const described = { ...next, endToken: afterMarked(scene, afterParticiple(scene, next, limit), limit) }
+  const end = afterJoinedRoles(scene, afterPrepositions(scene, described, limit), limit)
   // `Reed, a close adviser said`: a whole clause, no apposition
   const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
   if (!isEnd(scene, end, limit) || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
+}
+
+/** `Anna Redon le maire de Brest`: a definite article, where the name stands after no preposition. */
+function isTitledAfter({ tokens, pack: { words } }: PhraseScene, { first, endToken }: Phrase): boolean {
+  const before = tokens[first - 1]
+  const isFree = before?.sentence !== tokens[first]!.sentence || !words.prepositions.has(before.norm)
+  return isFree && words.determiners.get(tokens[endToken]!.norm)?.kind === 'definite'
+}
+
+/** `porte-parole des « Voisins »`: the token after a few words between marks that a link joins, else `from`. */
+function afterMarked({ tokens, pack }: PhraseScene, from: number, limit: number): number {
+  if (from + 2 >= limit || !isLink(tokens[from]!, pack) || tokens[from + 1]!.kind !== 'mark') return from
+  for (let at = from + 3; at < Math.min(limit, from + 3 + MOST_IN_MARKS); at++)
+    if (tokens[at]!.kind === 'mark') return at + 1
+  return from
 }
 
 /** `mayor of Boston and a close friend of Reed's`: further roles of the same person. */
@@ -161,7 +183,7 @@ function afterJoinedRoles(scene: PhraseScene, from: number, limit: number): numb
   const joiner = joiners ? entryAt(scene.tokens, from, limit, joiners) : null
   const next = joiner ? rolePhraseAt(scene, joiner.endToken, limit) : null
   if (!next || next.name || next.role?.plural || next.role?.kind !== 'person') return from
-  return afterPrepositions(scene, next, limit)
+  return afterPrepositions(scene, { ...next, endToken: afterParticiple(scene, next, limit) }, limit, true)
 }
 
 /** A body is no person: `à Reuters, le directeur`. */
@@ -208,7 +230,9 @@ function afterPrepositions(scene: PhraseScene, phrase: Phrase, limit: number, an
     const { norm } = tokens[end]!
     if (!pack.words.prepositions.has(norm) || (!anyPreposition && isSourcePreposition(norm, pack))) break
     if (isOwnPlace(scene, end)) break
-    const next = phraseAt(scene, end + 1, limit, true)
+    // `auprès du ministre`
+    const from = isLink(tokens[end + 1]!, pack) ? end + 2 : end + 1
+    const next = from < limit ? phraseAt(scene, from, limit, true) : null
     if (!next || (next.name?.kind === 'person' && next.role)) break
     end = next.endToken
   }

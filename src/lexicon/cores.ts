@@ -268,6 +268,7 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   const isInfinitive = group.lead.features.form === 'infinitive'
   if (before.length === 0 && group.endToken === at + 1 && isLed && (role || !isInfinitive)) return true
   if (leadsToRole(scene, at)) return true
+  if (role && before.length === 0 && isApposed(scene, at)) return true
   const after = verbs[verbAt[at + 1] ?? -1]
   const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'
   if (role && isNamedCompound(scene, at, before)) return true
@@ -277,6 +278,15 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   const next = tokens[at + 1]
   if (next?.kind !== 'word') return role !== undefined
   return isBeforeVerb
+}
+
+/** `Redon, président de Brest`: between a comma and what a noun's complement opens with, where the head stands first. */
+function isApposed({ tokens, pack, verbAt, verbs }: PhraseScene, at: number): boolean {
+  const next = tokens[at + 1]
+  if (pack.words.nounHead !== 'first' || !next || tokens[at - 1]?.text !== ',') return false
+  if (isLink(next, pack)) return true
+  const isParticiple = verbs[verbAt[at]!]!.lead.features.form.endsWith('Participle')
+  return isParticiple && next.kind === 'word' && verbAt[at + 1]! < 0 && !isBound(next, pack) && !isAdverb(next, pack)
 }
 
 /** `the Reed campaign on Monday`: an article, a name and a form that agrees with no single one, where the head stands last. */

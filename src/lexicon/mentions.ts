@@ -7,13 +7,14 @@ import { isLetterAt, isLowerAt, isUpperAt } from '../text/categories.js'
 import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 import { followsSourcePhrase, withApposition } from './appositions.js'
-import { isLink, type PhraseScene } from './cores.js'
+import { coreAt, isLink, type PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
 import type { Mention } from './lexed.js'
 import { entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import { phraseAt as phraseAtToken, phrasesByFirstWord } from './word-cues.js'
+import { isCapitalised } from './words.js'
 
 /** What the stages before found, where the caller has it already. */
 export interface KnownParts {
@@ -166,6 +167,7 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   const mayModify = isShort && entry.use !== 'subject' && !isOnlyRelative
   if (mayModify && isDate(tokens[found.endToken], pack)) return null
   if (isOnlyArticle(scene, at, entry)) return null
+  if (!isShort && entry.use !== 'relative' && modifies(scene, found.endToken, end)) return null
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
   if (
     isShort &&
@@ -174,6 +176,14 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   )
     return null
   return pronounMention(tokens, at, found.endToken, entry)
+}
+
+/** `ce dernier chiffre`: a plain noun follows a demonstrative of several words, no verb and no closed-class word. */
+function modifies(scene: PhraseScene, at: number, end: number): boolean {
+  const { tokens, nameAt, pack } = scene
+  if (at >= end || nameAt[at]! >= 0 || isCapitalised(tokens[at]!) || tokens[at - 1]!.norm === tokens[at]!.norm)
+    return false
+  return pack.words.nounHead === 'first' && coreAt(scene, at, end).units.length > 0
 }
 
 /** Where the verb stands second, a relative pronoun follows a comma, or its verb follows it; else it is an article. */
@@ -273,9 +283,13 @@ function isDefinite({ tokens, pack }: PhraseScene, { determiner, head }: Phrase)
 }
 
 function describedKind(scene: PhraseScene, phrase: Phrase): SpeakerKind {
-  const kind = phrase.role?.kind ?? 'unknown'
+  const kind = phrase.role?.kind ?? (isNational(scene, phrase) ? 'person' : 'unknown')
   return kind === 'person' && pluralOf(scene, phrase) ? 'group' : kind
 }
+
+/** `une Canadienne`: where only who lives there is written with a capital. */
+const isNational = ({ tokens, pack }: PhraseScene, { head }: Phrase): boolean =>
+  pack.words.nounHead === 'first' && isCapitalised(tokens[head]!) && pack.people.nationalities.has(tokens[head]!.norm)
 
 function genderOf({ tokens, pack: { words } }: PhraseScene, { name, role, determiner }: Phrase): Gender | null {
   const article = determiner === null ? undefined : words.determiners.get(tokens[determiner]!.norm)

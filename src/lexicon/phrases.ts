@@ -299,11 +299,19 @@ function roleOf(scene: PhraseScene, determiner: number | null, head: Unit | unde
     unit && unit.name === null ? (pack.people.roles.get(tokens[unit.first]!.norm) ?? null) : null
   const own = roleAt(head)
   const complement = links.cores[0]
+  const plural = determiner === null ? null : (pack.words.determiners.get(tokens[determiner]!.norm)?.plural ?? null)
+  if (own?.plural && plural === false) return oneOf(own, plural, pack)
   if (own || !complement || determiner === null) return own
   const other = roleAt(headUnit(scene, complement))
-  if (!head) return other && { ...other, plural: pack.words.determiners.get(tokens[determiner]!.norm)?.plural ?? null }
+  if (!head) return other && oneOf(other, plural, pack)
   const isIndefinite = pack.words.determiners.get(tokens[determiner]!.norm)?.kind === 'indefinite'
   return isIndefinite && links.isBarePlural && other?.plural ? other : null
+}
+
+/** `l'un des juges` is a person, as the noun in the singular says. */
+function oneOf(role: RoleEntry, plural: boolean | null, { people }: LanguagePack): RoleEntry {
+  const kind = plural === false ? (people.roles.get(role.lemma)?.kind ?? role.kind) : role.kind
+  return { ...role, kind, plural }
 }
 
 /** The name that the phrase gives to what it describes. */
@@ -338,8 +346,8 @@ function isBeside(scene: PhraseScene, before: readonly Unit[], { kind }: Name): 
 function isNameOf({ kind }: Name, role: RoleEntry | null): boolean {
   if (!role) return kind === 'person'
   if (role.kind === 'person') return kind === 'person' || kind === 'other'
-  // `la page Facebook`, `un sondage Ifop`: a document is not its body
-  return kind !== 'person' && kind !== 'place' && !(role.kind === 'document' && kind === 'organization')
+  // `la page Facebook`, `le sondage Odalys`: a document is not its body
+  return kind !== 'person' && kind !== 'place' && role.kind !== 'document'
 }
 
 /** The name of a body goes on in lower case: `Assemblée nationale`, `Société des journalistes`. */

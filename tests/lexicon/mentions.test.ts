@@ -58,6 +58,10 @@ describe('findMentions', () => {
   it('does not take a document for the body that it names', () => {
     expect(only('La page Facebook du club indique que non.', french, 'La page Facebook du club').name).toBeNull()
     expect(only('Un sondage Odalys indique que non.', french, 'Un sondage Odalys').name).toBeNull()
+    expect(only('Le sondage Odalys indique que non.', french, 'Le sondage Odalys')).toMatchObject({
+      kind: 'document',
+      name: null,
+    })
     const text = 'La revue Nature indique que non.'
     expect(nameOf(text, only(text, french, 'La revue Nature'))).toBe('Nature')
   })
@@ -100,6 +104,62 @@ describe('findMentions', () => {
       'Dana Reed',
       'a close adviser',
     ])
+  })
+
+  it.each([
+    ['a role that is a verb form too', 'Max Roy, élu de Brive, dit non.', 'Max Roy, élu de Brive'],
+    ['one before an adjective', 'Anna Roy, envoyée spéciale du club, dit non.', 'Anna Roy, envoyée spéciale du club'],
+    ['one behind its verb', 'Non, a dit Max Roy, président du club.', 'Max Roy, président du club'],
+    [
+      'a participle after the role',
+      'Max Roy, ministre chargé des Ports, dit non.',
+      'Max Roy, ministre chargé des Ports',
+    ],
+    [
+      'two prepositions',
+      "Max Roy, secrétaire d'État auprès du ministre des Ports, dit non.",
+      "Max Roy, secrétaire d'État auprès du ministre des Ports",
+    ],
+    ['a name between marks', 'Max Roy, membre des « Voisins unis », dit non.', 'Max Roy, membre des « Voisins unis »'],
+    ['an article without a comma', 'Ana Lim le ministre des Ports dit non.', 'Ana Lim le ministre des Ports'],
+    [
+      'two roles',
+      'Le ministre et porte-parole du parti, Max Roy, dit non.',
+      'Le ministre et porte-parole du parti, Max Roy',
+    ],
+    [
+      'a second role with a participle',
+      "La directrice et professeure associée de chimie à l'université Lorne, Ana Lim, dit non.",
+      "La directrice et professeure associée de chimie à l'université Lorne, Ana Lim",
+    ],
+  ])('holds an apposition: %s', (_case, text, phrase) => {
+    expect(only(text, french, phrase)).toMatchObject({ form: 'name', kind: 'person' })
+  })
+
+  it('leaves a verb before its subject, and another person after a preposition, out of an apposition', () => {
+    only('Pour Max Roy, juge la préfète, le pont tient.', french, 'Max Roy')
+    only('« Non », a dit à Ana Lim le maire de Brive.', french, 'Ana Lim')
+  })
+
+  it('takes one of several for a person, and a body in the plural for a body', () => {
+    expect(only('Un de ses avocats dit non.', french, 'Un de ses avocats')).toMatchObject({
+      kind: 'person',
+      plural: false,
+    })
+    expect(only("L'une des juges dit non.", french, "L'une des juges")).toMatchObject({ kind: 'person' })
+    expect(only('Les autorités locales disent non.', french, 'Les autorités locales')).toMatchObject({
+      kind: 'organization',
+      plural: true,
+    })
+    expect(only('Une Canadienne dit non.', french, 'Une Canadienne')).toMatchObject({ kind: 'person' })
+    expect(only('Plusieurs Canadiens disent non.', french, 'Plusieurs Canadiens')).toMatchObject({ kind: 'group' })
+  })
+
+  it('takes a pronoun of two words before a noun for its determiner', () => {
+    expect(only('Ce dernier chiffre surprend.', french, 'Ce dernier chiffre').form).toBe('description')
+    expect(only('Cette dernière annonce surprend.', french, 'Cette dernière annonce').form).toBe('description')
+    expect(only('Ce dernier affirme le contraire.', french, 'Ce dernier').form).toBe('pronoun')
+    expect(only('Cette dernière a souvent dit non.', french, 'Cette dernière').form).toBe('pronoun')
   })
 
   it('gives the role, kind, gender and number of a description', () => {
