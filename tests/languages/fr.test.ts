@@ -308,7 +308,7 @@ describe('French people', () => {
     expect(people.roles.get('gouvernement')).toMatchObject({ kind: 'organization', gender: 'm', plural: false })
     expect(people.roles.get('syndicats')).toMatchObject({ lemma: 'syndicat', kind: 'organization', plural: true })
     expect(people.roles.get('rapport')).toMatchObject({ kind: 'document' })
-    expect(people.roles.get('autorités')).toMatchObject({ kind: 'group', plural: true })
+    expect(people.roles.get('autorités')).toMatchObject({ kind: 'organization', plural: true })
     expect(people.roles.get('généraux')).toMatchObject({ lemma: 'général', kind: 'group' })
     expect(people.roles.get('grands-pères')).toMatchObject({ lemma: 'grand-père' })
     expect(people.roles.get('soeur')).toEqual(people.roles.get('sœur'))
