@@ -1,6 +1,6 @@
 /** Joins a phrase with what stands beside it for the same person: `le porte-parole, Luc Aubry`, `Marc Dufour, maire de Lyon`. */
 
-import type { LanguagePack } from '../languages/pack.js'
+import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import { isLink, type PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
@@ -58,10 +58,16 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
   }
   if (end === endToken + 1) return endToken
   const after = verbs[verbAt[end] ?? -1]
+  // `the mayor said in an interview aired on Monday`: without its agent a verb of saying is the clause's own
+  const isClause = !isSure && isSpoken(readings, pack) && !pack.words.agentPrepositions.has(tokens[endToken + 1]!.norm)
+  if (isClause) return endToken
   const isBeforeVerb = after?.lead.features.form === 'finite'
   const isOver = isEnd(scene, end, limit) || pack.words.relatives.has(tokens[end]!.norm)
   return isBeforeVerb || (isSure && isOver) ? end : endToken
 }
+
+const isSpoken = (readings: readonly VerbReading[], { cues }: LanguagePack): boolean =>
+  readings.some(({ lemma }) => cues.verbs.get(lemma)?.strength === 'speech')
 
 /** `par la radio et Redon`: the token after a phrase that a joining word adds. */
 function afterJoined(scene: PhraseScene, from: number, limit: number): number {
@@ -153,7 +159,7 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   if (!isSigned && !(isBeside && (scene.pack.people.roles.has(sign.norm) || isTitledAfter(scene, phrase))))
     return phrase
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
-  if (!next || next.name || next.role?.plural || !agree(phrase, next)) return phrase
+  if (!next || next.name || next.role?.plural || !agree(scene, phrase, next)) return phrase
   const described = { ...next, endToken: afterMarked(scene, afterParticiple(scene, next, limit), limit) }
   const end = afterJoinedRoles(scene, afterPrepositions(scene, described, limit), limit)
   // `Reed, a close adviser said`: a whole clause, no apposition
@@ -186,9 +192,18 @@ function afterJoinedRoles(scene: PhraseScene, from: number, limit: number): numb
   return afterPrepositions(scene, { ...next, endToken: afterParticiple(scene, next, limit) }, limit, true)
 }
 
-/** A body is no person: `à Reuters, le directeur`. */
-const agree = ({ name }: Phrase, { role }: Phrase): boolean =>
-  role?.kind !== 'person' || name?.kind === 'person' || name?.kind === 'other'
+/**
+ * A body is no person (`à Reuters, le directeur`); who has a first name is no body, nor is a place, unless it is told that it is
+ * one (`Redon, une filiale`; `à Lyon, l'équipe de Redon`).
+ */
+function agree({ tokens, pack }: PhraseScene, { name }: Phrase, { role, determiner }: Phrase): boolean {
+  const isPerson = name?.kind === 'person'
+  if (role?.kind === 'person') return isPerson || name?.kind === 'other'
+  const isGiven = isPerson && pack.people.firstNames.has(tokens[name.first]!.norm)
+  const article = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)
+  const isOtherThanPlace = name?.kind !== 'place' || article?.kind === 'indefinite'
+  return role?.kind !== 'organization' || (isOtherThanPlace && !isGiven)
+}
 
 /** A phrase with a person's or a body's role, also without a determiner (`maire de Lyon`, `former mayor of Boston`). */
 function rolePhraseAt(scene: PhraseScene, at: number, limit: number): Phrase | null {

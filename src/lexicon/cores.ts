@@ -271,7 +271,7 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   if (role && before.length === 0 && isApposed(scene, at)) return true
   const after = verbs[verbAt[at + 1] ?? -1]
   const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'
-  if (role && isNamedCompound(scene, at, before)) return true
+  if (role && (isNamedCompound(scene, at, before) || isRoleBetweenNames(scene, at, before))) return true
   if (before.at(-1)?.name && !isBeforeVerb) return false
   if (!role && pack.cues.nounLemma(norm) === undefined) return false
   if (pack.words.nounHead === 'first' && (!role || before.some((unit) => isRoleUnit(scene, unit)))) return false
@@ -292,10 +292,29 @@ function isApposed({ tokens, pack, verbAt, verbs }: PhraseScene, at: number): bo
 /** `the Reed campaign on Monday`: an article, a name and a form that agrees with no single one, where the head stands last. */
 function isNamedCompound({ tokens, pack }: PhraseScene, at: number, before: readonly Unit[]): boolean {
   const [name, ...others] = before
-  if (pack.words.nounHead === 'first' || !name?.name || others.length > 0) return false
+  if (pack.words.nounHead === 'first' || !name?.name) return false
+  // `a Reed/Cole survey`
+  const areJoined = others.every((unit) => unit.name !== null || isSlash(tokens[unit.first]!))
+  return areJoined && isDeterminer(tokens[name.first - 1], pack) && !mayBeOfOne(tokens[at]!, pack)
+}
+
+/** The form may be the verb of a single subject: `polls`, `polled`, but not `poll`. */
+function mayBeOfOne({ norm }: Token, { cues }: Pick<LanguagePack, 'cues'>): boolean {
   const isOfOne = ({ features: { form, tense, persons, plural } }: VerbReading) =>
     form === 'finite' && (tense !== 'present' || (persons.includes(3) && plural !== true))
-  return isDeterminer(tokens[name.first - 1], pack) && !pack.cues.readVerb(tokens[at]!.norm).some(isOfOne)
+  return cues.readVerb(norm).some(isOfOne)
+}
+
+/** `Radio host Bill Marsh`: a person's role between a name and a person's, where the head stands last. */
+function isRoleBetweenNames(
+  { tokens, pack, names, nameAt }: PhraseScene,
+  at: number,
+  before: readonly Unit[],
+): boolean {
+  const isPersons = pack.people.roles.get(tokens[at]!.norm)?.kind === 'person'
+  const isBeforePerson = names[nameAt[at + 1] ?? -1]?.kind === 'person'
+  const isAfterName = before.at(-1)?.name != null && pack.words.nounHead !== 'first'
+  return isAfterName && isPersons && isBeforePerson && !mayBeOfOne(tokens[at]!, pack)
 }
 
 /** `White House press secretary`: plain words from here to a person's role make it a noun, where the head stands last. */
@@ -304,6 +323,7 @@ export function leadsToRole({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene
   // Where the verb is second, it may stand right before a role: `zegt schipper Dekker`
   if (pack.words.nounHead === 'first' || pack.words.verbSecond || (group && group.lead.features.tense !== 'present'))
     return false
+  if (group && isReporting(tokens[at]!, group, pack)) return false
   for (let i = at + 1; i < at + 4; i++) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return false
@@ -312,6 +332,14 @@ export function leadsToRole({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene
     if (role) return role.kind === 'person' && role.plural === false
   }
   return false
+}
+
+/** `Cole says rival Reed left`: a form in lower case that reports and is no noun, or that only one person's verb has. */
+function isReporting(token: Token, { lead }: VerbGroup, { cues, people }: LanguagePack): boolean {
+  const entry = cues.verbs.get(lead.lemma)
+  if (!entry || isCapitalised(token)) return false
+  const isNoun = cues.nounLemma(token.norm) !== undefined || people.roles.has(token.norm)
+  return mayBeOfOne(token, { cues }) || (entry.strength === 'speech' && !isNoun)
 }
 
 /** Whether a unit is a role noun. */

@@ -50,6 +50,37 @@ describe('findMentions', () => {
     expect(named('Le Comité pour la deuxième année proteste.', 'Le Comité')).toBe('Comité')
   })
 
+  it('ends before a verb that reports, whatever role stands after it', () => {
+    const first = (text: string) => {
+      const { start, end } = mentionsIn(text, english)[0]!
+      return text.slice(start, end)
+    }
+    expect(first('Mary Stone says rival Tom Hale has no plan.')).toBe('Mary Stone')
+    expect(first('The Vatican says Pope Leo will travel.')).toBe('The Vatican')
+    expect(first('County officials say Republican mayor Tom Hale lied.')).toBe('County officials')
+    expect(first('A new survey shows Democratic mayor Ann Cole ahead.')).toBe('A new survey')
+    expect(first('The candidate said in an email message that he won.')).toBe('The candidate')
+    expect(first('The lawyer said in an interview aired on Monday that he won.')).toBe('The lawyer')
+    expect(first('A neighbour quoted by the radio said no.')).toBe('A neighbour quoted by the radio')
+    expect(first('Ohio state delegate Ann Cole said no.')).toBe('Ohio state delegate Ann Cole')
+  })
+
+  it('takes a noun between names, or after joined ones, for no verb', () => {
+    const radio = 'Radio host Bill Marsh said no.'
+    expect(nameOf(radio, only(radio, english, 'Radio host Bill Marsh'))).toBe('Bill Marsh')
+    expect(only('A QRS/TVX poll in May says no.', english, 'A QRS/TVX poll').kind).toBe('document')
+  })
+
+  it('does not take what somebody owns for who or where stands before it', () => {
+    const cleveland = "In Cleveland, Hale's team said that he won."
+    expect(only(cleveland, english, "Hale's team").role).toBe('team')
+    expect(only('WASHINGTON — The Hale administration will sue.', english, 'The Hale administration').name).toBeNull()
+    only('Tom Hale, the campaign said, will sue.', english, 'Tom Hale')
+    only('À Lyon, le parti de Redon a dit non.', french, 'le parti de Redon')
+    const manager = "Dale, Hale's campaign manager, said no."
+    expect(nameOf(manager, only(manager, english, "Dale, Hale's campaign manager"))).toBe('Dale')
+  })
+
   it('ends before where somebody says it', () => {
     only('La note dans son article 3 interdit la pêche.', french, 'La note')
     only('Le chef de la police dans la ville a parlé.', french, 'Le chef de la police dans la ville')
