@@ -144,6 +144,8 @@ export const creditLine: Sieve = {
     let at = unit.after.first
     if (isSign(tokens[at], '.')) at++
     if (tokens[at]?.kind !== 'dash') return null
+    // A dash that opens the next turn credits nobody
+    if (scene.stretchAt[at + 1] !== (scene.stretches[unit.stretch]!.parent ?? -1)) return null
     const mention = scene.mentionFrom.get(at + 1)
     if (mention === undefined) return null
     const { endToken } = scene.mentions[mention]!

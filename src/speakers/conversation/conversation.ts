@@ -4,7 +4,7 @@ import type { Utterance } from '../../attribution/attribution.js'
 import type { Scene } from '../../attribution/scene.js'
 import type { Resolution, ResolvedMention } from '../entity.js'
 import { marginals } from './decode.js'
-import { type Anchored, fitOf, presenceFit, transition } from './evidence.js'
+import { type Anchored, fitOf, presenceFit, rareFit, transition } from './evidence.js'
 import { withNarrator } from './narrator.js'
 import { presences } from './presence.js'
 import { isSure, type Turn, turnsOf, withNearSource } from './turn.js'
@@ -43,15 +43,15 @@ function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution
   const fits = kept.map((index) => {
     const turn = turns[index]!
     const anchored = anchoredOf(scene, turn, resolution)
-    return candidates[index]!.map(
-      (candidate) =>
-        fitOf(turn, candidate, resolution.entities, anchored) + presenceFit(present[index]!.get(candidate)!),
-    )
+    return candidates[index]!.map((candidate) => {
+      const presence = present[index]!.get(candidate)!
+      return fitOf(turn, candidate, resolution.entities, anchored) + presenceFit(presence) + rareFit(presence, anchored)
+    })
   })
   const odds = marginals({
     candidates: kept.map((index) => candidates[index]!),
     fit: (at, candidate) => fits[at]![candidates[kept[at]!]!.indexOf(candidate)]!,
-    follow: (at, speakers) => transition(turns[kept[at]!]!, turns[kept[at - 1]!]!, speakers),
+    follow: (at, speakers) => transition(turns[kept[at]!]!, turns[kept[at - 1]!]!, resolution.entities, speakers),
   })
   for (const [at, index] of kept.entries()) {
     const answer = answerOf(turns[index]!, candidates[index]!, odds[at]!)

@@ -1,5 +1,6 @@
 /** What speaks for each candidate of a turn, and for each way in which speakers follow one another. */
 
+import type { Gender } from '../../languages/pack.js'
 import type { Entity, ResolvedMention } from '../entity.js'
 import type { Presence } from './presence.js'
 import { isSure, type Turn } from './turn.js'
@@ -21,6 +22,8 @@ const WEIGHTS = {
   spokenOf: -1,
   /** Somebody without a name. */
   unnamed: -1,
+  /** Somebody whom the narration names once or twice, and never as who speaks. */
+  rare: -1.2,
   /** How present somebody is: in the narration, in reporting clauses, called by name; and who acts right before. */
   narrated: 0.3,
   heard: 0.6,
@@ -37,6 +40,9 @@ const WEIGHTS = {
   answers: 1.8,
   calledBy: 1,
   asked: -1.1,
+  /** Who was called `sir` or `madam` answers, and spoke before; somebody of the other gender does not. */
+  ofGenderCalled: 0.5,
+  notOfGenderCalled: -1.5,
 } as const
 
 /** Mentions beyond which one more does not tell that a description is all that somebody is called. */
@@ -85,6 +91,7 @@ function vagueFit(candidate: number, { entity: own, vague }: Anchored, entities:
 export function transition(
   turn: Turn,
   before: Turn,
+  entities: readonly Entity[],
   [first, second, third]: readonly [number | null, number, number],
 ): number {
   if (turn.gap > FARTHEST) return 0
@@ -95,8 +102,19 @@ export function transition(
   else if (third === first) sum += isNext ? WEIGHTS.back : WEIGHTS.backAfterNarration
   sum += (before.addressed.get(third) ?? 0) * WEIGHTS.answers
   sum += (turn.addressed.get(second) ?? 0) * WEIGHTS.calledBy
+  if (isNext && third !== second)
+    sum += genderFit(before.genderCalled, entities[third]!) + genderFit(turn.genderCalled, entities[second]!)
   return sum
 }
+
+function genderFit(called: Gender | null, { gender }: Entity): number {
+  if (!called || !gender) return 0
+  return called === gender ? WEIGHTS.ofGenderCalled : WEIGHTS.notOfGenderCalled
+}
+
+/** What it tells that the narration hardly names a candidate; nothing where a description is read, which may stand for any name. */
+export const rareFit = ({ isRare }: Presence, anchored: Anchored | null): number =>
+  isRare && !anchored?.vague ? WEIGHTS.rare : 0
 
 /** What a candidate's presence around the turn is worth. */
 export function presenceFit({ named, heard, called, leads }: Presence): number {

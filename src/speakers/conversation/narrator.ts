@@ -21,7 +21,12 @@ export function withNarrator(scene: Scene, turns: readonly Turn[], resolution: R
     of.set(index, answer.entity === author ? { ...answer, entity: narrator } : answer)
   const entities = resolution.entities.map((entity, index) =>
     index === narrator
-      ? { ...entity, mentions: [...entity.mentions, ...resolution.entities[author]!.mentions].sort((a, b) => a - b) }
+      ? {
+          ...entity,
+          isAuthor: true,
+          kind: 'person' as const,
+          mentions: [...entity.mentions, ...resolution.entities[author]!.mentions].sort((a, b) => a - b),
+        }
       : entity,
   )
   return { ...resolution, entities, of }

@@ -19,11 +19,13 @@ type Part = 'named' | 'heard' | 'called'
 export interface Presence extends Readonly<Record<Part, number>> {
   /** The narration right before the turn ends with what they do. */
   readonly leads: boolean
+  /** The narration of the whole document names them seldom, and no reporting clause does. */
+  readonly isRare: boolean
 }
 
 type Sums = Record<Part, number>
 
-const NOWHERE: Presence = { named: 0, heard: 0, called: 0, leads: false }
+const NOWHERE: Presence = { named: 0, heard: 0, called: 0, leads: false, isRare: false }
 
 interface Appearance extends Alternative {
   readonly part: Part
@@ -33,11 +35,12 @@ interface Appearance extends Alternative {
 export function presences(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, Presence>[] {
   const appearances = appearancesByParagraph(scene, turns, resolution)
   const actors = actorsByParagraph(scene, turns, resolution)
+  const rare = rarelyNamed(scene, turns, resolution)
   let paragraph = -1
   let around = new Map<number, Presence>()
   return turns.map((turn) => {
     // Turns of one paragraph share it, so that each paragraph is looked at a fixed number of times
-    if (turn.paragraph !== paragraph) around = presentAround(appearances, actors, turn.paragraph)
+    if (turn.paragraph !== paragraph) around = presentAround(appearances, actors, rare, turn.paragraph)
     paragraph = turn.paragraph
     return withAnchor(around, resolution, turn)
   })
@@ -47,6 +50,7 @@ export function presences(scene: Scene, turns: readonly Turn[], resolution: Reso
 function presentAround(
   appearances: readonly (readonly Appearance[])[],
   actors: ReadonlyMap<number, number>,
+  rare: ReadonlySet<number>,
   paragraph: number,
 ): Map<number, Presence> {
   const around = new Map<number, Sums>()
@@ -61,7 +65,9 @@ function presentAround(
   const leader = actors.get(paragraph - 1)
   const sumOf = ({ named, heard, called }: Sums) => named + heard + called
   const most = [...around].sort(([, a], [, b]) => sumOf(b) - sumOf(a)).slice(0, MOST)
-  return new Map(most.map(([entity, sums]) => [entity, { ...sums, leads: entity === leader }]))
+  return new Map(
+    most.map(([entity, sums]) => [entity, { ...sums, leads: entity === leader, isRare: rare.has(entity) }]),
+  )
 }
 
 /** Who appears in each paragraph, once for each mention; for a shared name all who bear it. */
@@ -106,6 +112,31 @@ function actorsByParagraph(scene: Scene, turns: readonly Turn[], { of }: Resolut
 /** One person, or whoever has a name and may be one, who does something, speaks or is called: `his chair` and a town are not. */
 const mayTalk = ({ kind, isNamed, isAuthor, acts }: Entity, talks: boolean): boolean =>
   isAuthor ? kind === 'person' : (kind === 'person' || (kind === 'unknown' && isNamed)) && (acts || talks)
+
+/** Uses of a name in the narration up to which somebody is rare. */
+const RARE = 2
+
+/** In a text of fewer turns everybody is rare. */
+const TELLING_TURNS = 12
+
+/** The entities whose names the narration has, but seldom, and never beside a turn as who speaks it. */
+function rarelyNamed({ mentions }: Scene, turns: readonly Turn[], { entities, of }: Resolution): Set<number> {
+  const spoken = new Set(
+    turns.flatMap(({ anchor }) =>
+      anchor?.mention != null && isSure(anchor) && mentions[anchor.mention]!.form === 'name'
+        ? (of.get(anchor.mention)?.entity ?? [])
+        : [],
+    ),
+  )
+  const rare = new Set<number>()
+  if (turns.length < TELLING_TURNS) return rare
+  for (const [index, entity] of entities.entries()) {
+    if (!entity.isNamed || entity.isAuthor || spoken.has(index)) continue
+    const uses = entity.mentions.filter((at) => mentions[at]!.stretch === null && mentions[at]!.form === 'name')
+    if (uses.length <= RARE) rare.add(index)
+  }
+  return rare
+}
 
 /** Most of those whom an anchor may mean that are candidates, whoever they are. */
 const MOST_MEANT = 3

@@ -2,10 +2,12 @@
 
 import type { Source, Utterance } from '../../attribution/attribution.js'
 import type { Scene } from '../../attribution/scene.js'
+import type { Gender } from '../../languages/pack.js'
 import { isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import { isVoice } from '../../turns/turn.js'
 import type { Alternative, Resolution, ResolvedMention } from '../entity.js'
+import { genderCalled, isCalled } from './address.js'
 
 /** What one speaker says before somebody else does. */
 export interface Turn {
@@ -22,6 +24,8 @@ export interface Turn {
   readonly addressed: Map<number, number>
   /** Entities that it names without calling them. */
   readonly spokenOf: Set<number>
+  /** The gender of whom it calls by a title alone. */
+  genderCalled: Gender | null
   asks: boolean
 }
 
@@ -65,6 +69,7 @@ const turnOf = (utterance: number, paragraph: number, gap: number, opensParagrap
   anchor: source.mention === null ? null : source,
   addressed: new Map(),
   spokenOf: new Set(),
+  genderCalled: null,
   asks: false,
 })
 
@@ -118,31 +123,12 @@ function addNames(scene: Scene, { of }: Resolution, stretch: number, turn: Turn)
     if (mention.first >= end) break
     const answer = of.get(at)
     if (answer?.entity == null || mention.form === 'pronoun') continue
-    const isAddress = isCalled(scene, at, first, end)
+    const isAddress = isCalled(scene, mention.first, mention.endToken, [first, end])
     for (const { entity, probability } of bearersOf(answer)) {
       if (isAddress) turn.addressed.set(entity, Math.max(probability, turn.addressed.get(entity) ?? 0))
       else if (mention.form === 'name') turn.spokenOf.add(entity)
     }
   }
+  turn.genderCalled = genderCalled(scene, [first, end]) ?? turn.genderCalled
   turn.asks = isSign(structure.tokens[end - 1], '?')
-}
-
-/** `Come in, Redon.`, `Redon, come in!`: a comma or an end of the sentence stands on either side, a comma on one at least. */
-function isCalled(
-  { structure: { tokens }, mentions, pack }: Scene,
-  index: number,
-  first: number,
-  end: number,
-): boolean {
-  const { first: from, endToken } = mentions[index]!
-  const [before, after] = [tokens[from - 1], tokens[endToken]]
-  const opens = from === first || isSign(before, '.!?…') || before?.kind === 'dash'
-  const closes = endToken >= end || isSign(after, '.!?…') || after?.kind === 'dash'
-  const isAfterComma = from > first && isSign(before, ',')
-  const isBeforeComma = endToken < end && isSign(after, ',')
-  const isListed = isBeforeComma && isAfterComma && pack.words.conjunctions.has(tokens[endToken + 1]?.norm ?? '')
-  if (isListed) return false
-  return (
-    (isAfterComma && (closes || isBeforeComma)) || (opens && isBeforeComma) || (opens && closes && end - first <= 4)
-  )
 }

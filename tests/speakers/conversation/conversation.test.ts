@@ -110,6 +110,18 @@ describe('a conversation', () => {
     expect(speakers.Charlie).toBe('serveur')
   })
 
+  it.each(['Oswald Finch', 'Lavinia Finch'])('is not spoken by %s, whom a long text names once', async (name) => {
+    const pair = ['"Alpha is gone," said Mary Hall.', '"Bravo is gone too," said Paul West.']
+    const speakers = await speakersIn([
+      'Mary Hall and Paul West sat at the table by the door.',
+      ...Array.from({ length: 6 }, () => pair).flat(),
+      `The portrait hung above them. ${name} had painted it in the year of the flood.`,
+      '"Charlie may come on foot."',
+      '"Delta is what I fear," said Mary Hall.',
+    ])
+    expect(speakers.Charlie).toBe('Paul West')
+  })
+
   it('is not spoken by a head that drops', async () => {
     const pair = ['"Alpha is gone," said Mary Hall.', '"Bravo is gone too," said Paul West.']
     const speakers = await speakersIn([

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract.js'
+
+/** Who says each quote, in the order of the text. */
+async function speakersOf(paragraphs: readonly string[], lang = 'en'): Promise<(string | null)[]> {
+  const { quotes } = await extract(paragraphs.join('\n\n'), { lang, claims: false })
+  return quotes.map(({ speaker }) => speaker?.name ?? null)
+}
+
+/** Three persons are about, two of whom have spoken; the second turn calls the third, who is to answer. */
+const calling = (call: string): string[] => [
+  'Mary Hall, Paul West and Anne Reed sat down at the table by the door.',
+  '"The boat is in," said Mary Hall.',
+  `"It has been in since noon. ${call}" said Paul West.`,
+  '"I saw it from the hill this morning."',
+  '"So did I," said Mary Hall.',
+]
+
+describe('whom a turn calls', () => {
+  it.each([
+    ['a name after a comma', 'Did you see it, Anne?'],
+    ['a name that is cried', 'Anne! Where were you all day long?'],
+    ['a name with words of affection', 'My dear Anne, where were you?'],
+    ['a name with an owner and words of affection, cried', 'My poor Anne! Where were you all day?'],
+  ])('answers: %s', async (_, call) => {
+    expect((await speakersOf(calling(call)))[2]).toBe('Anne Reed')
+  })
+
+  it.each([
+    ['spoken of', 'I have not told Anne of it yet.'],
+    ['owned and spoken of', 'I have not told my dear Anne of it.'],
+  ])('is nobody who is %s', async (_, words) => {
+    expect((await speakersOf(calling(words)))[2]).not.toBe('Anne Reed')
+  })
+})
+
+describe('a title without a name', () => {
+  const scene = (call: string) => [
+    'Mr. Lucas Fane and Miss Clara Dove came in, and Mrs. Jane Orme took their coats. She smiled at Miss Dove.',
+    '"It is a wet evening," said Mr. Fane.',
+    '"It was dry when we left," said Miss Dove.',
+    '"The fire is lit," said Mrs. Orme.',
+    'They went in together, and stood for a while by the window.',
+    '"Is dinner ready?"',
+    `"In an hour${call}," said Mrs. Orme.`,
+  ]
+
+  it.each([
+    [', sir', 'Lucas Fane'],
+    [', miss', 'Clara Dove'],
+    [', madam', 'Clara Dove'],
+  ])('says who spoke before: "In an hour%s"', async (call, speaker) => {
+    expect((await speakersOf(scene(call)))[3]).toBe(speaker)
+  })
+
+  it('says nothing as a part of a name', async () => {
+    const [withName, without] = await Promise.all([speakersOf(scene(', Sir Peter')), speakersOf(scene(''))])
+    expect(withName[3]).toBe(without[3])
+  })
+})
+
+describe('a dash that opens the next turn', () => {
+  it('credits nobody with the turn before it', async () => {
+    const speakers = await speakersOf(
+      [
+        'Le notaire posa sa plume. Claire Morel et Paul Vernet étaient assis devant lui.',
+        '— Où est le coffre ? dit Claire Morel.',
+        '— Il est vendu, dit Paul Vernet.',
+        '— Vendu ! On ne vend pas ces choses-là. Que reste-t-il donc ?',
+        '— Une lettre, madame, dit Paul Vernet.',
+      ],
+      'fr',
+    )
+    expect(speakers[2]).toBe('Claire Morel')
+  })
+})
