@@ -66,6 +66,7 @@ function isNounHere(
         (isInfinitive && words.infinitiveMarkers.has(earlier.norm)) ||
         words.negations.has(earlier.norm) ||
         words.verbClitics.has(earlier.norm) ||
+        isAfterSubject(earlier, before, token, pack) ||
         (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))
     return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
   }
@@ -76,6 +77,15 @@ function isNounHere(
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive
+}
+
+/** `le maire l'accuse`: right behind a noun an elided article, before a form of a verb that reports and of no known noun. */
+function isAfterSubject(earlier: Token, { text }: Token, { norm }: Token, pack: LanguagePack): boolean {
+  const { words, cues } = pack
+  if (!/['’]$/.test(text) || earlier.kind !== 'word' || isKnownNoun(norm, pack) || isAdverb(earlier, pack)) return false
+  const isOpen = !closedClass(pack).has(earlier.norm) && cues.readVerb(earlier.norm).length === 0
+  const isTime = words.timeNouns.has(earlier.norm) || words.weekdaysAndMonths.has(earlier.norm)
+  return isOpen && !isTime && cues.readVerb(norm).some(({ lemma }) => cues.verbs.has(lemma))
 }
 
 /** Where nouns have capitals: a capital inside a sentence, and an adjective between an article and its noun (`die verletzte Frau`). */

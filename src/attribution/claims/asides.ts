@@ -139,7 +139,14 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   // Where the verb is second, it follows at once or the clause goes on
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening
-  const found = around(scene, frame, first, end, 'source phrase', isAdjunct(scene, frame, first))
+  const found = around(
+    scene,
+    frame,
+    first,
+    end,
+    'source phrase',
+    isAdjunct(scene, frame, first) || isJoined(scene, first, end),
+  )
   const isInRelative = before !== undefined && scene.pack.words.relatives.has(before.norm)
   return found && isInRelative ? withinRelative(scene, found, end) : found
 }
@@ -201,6 +208,14 @@ function isAdjunct({ structure, pack, verbAt }: Scene, { sentence }: Frame, end:
   const opens = [prepositions, clauseOpeners, conjunctions].some((words) => words.has(opening.norm))
   if (!opens && !isAdverb(opening, pack)) return false
   return end - firstToken <= LONGEST_ADJUNCT && !verbAt.subarray(firstToken, end).some((verb) => verb >= 0)
+}
+
+/** `Le pont tient, mais, | selon le maire, | il fermera`: a conjunction before the phrase, and a clause behind it. */
+function isJoined(scene: Scene, first: number, end: number): boolean {
+  const { tokens } = scene.structure
+  if (!scene.pack.words.conjunctions.has(tokens[first - 1]?.norm ?? '') || !isSign(tokens[end], ',')) return false
+  for (let at = end; tokens[at]?.sentence === tokens[end]!.sentence; at++) if (isFiniteAt(scene, at)) return true
+  return false
 }
 
 /** The sentence less `[first, end)`, in one range or two, or only what follows. */

@@ -15,6 +15,11 @@ export const SOURCE_PHRASES = {
     selon les termes de
     selon les propos de
     selon les déclarations de
+    selon des propos de
+    selon des informations de
+    selon les indications de
+    selon les constatations de
+    selon les révélations de
     selon les informations de
     selon les explications de
     selon le témoignage de

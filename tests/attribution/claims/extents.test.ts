@@ -18,6 +18,9 @@ describe('where the content of a French claim begins and ends', () => {
     ['Vers 9 h, selon la gendarmerie, deux voitures ont brûlé.', 'deux voitures ont brûlé'],
     ['En effet, d’après les secours, la route est coupée.', 'la route est coupée'],
     ['Le pont, selon la mairie, tient encore.', 'Le pont … tient encore'],
+    ['La rue est sûre, mais, selon la mairie, le pont fermera.', 'le pont fermera'],
+    ['La rue est sûre et, selon la mairie, le pont fermera.', 'le pont fermera'],
+    ['Selon les indications de l’institut, le sol a tremblé.', 'le sol a tremblé'],
   ])('without the adverbial before a source phrase: %s', async (text, content) => {
     expect(await contents(text)).toEqual([content])
   })
@@ -79,6 +82,8 @@ describe('what a French verb reports', () => {
     ['La police estime la foule à trois mille personnes.', 'la foule à trois mille personnes'],
     ['Le parti accuse la région de négligence.', 'la région de négligence'],
     ['La ministre a annoncé sa candidature.', 'sa candidature'],
+    ['Le maire l’accuse d’intimidation.', 'intimidation'],
+    ['La ville l’accuse de mentir.', 'mentir'],
     ['Le pont tiendra, comme l’a annoncé la mairie.', 'Le pont tiendra'],
     [
       'Le chauffeur est un voisin, un homme de 40 ans, a indiqué la police vers midi.',
