@@ -325,6 +325,7 @@ function answersOf(
     bearers[drafts[draft]!.gender ?? 'unknown'].add(draft)
     bySurname.set(surname, bearers)
   }
+  const inFull = new Set([...bySurname.values()].flatMap(({ m, f, unknown }) => [...m, ...f, ...unknown]))
   const couples = new Map<string, NamedAnswer>()
   for (const { key, names, words } of forms.values()) {
     const owner = owners.get(key)!
@@ -337,7 +338,7 @@ function answersOf(
           : owner
       answers.set(name.first, answer)
       const surname = surnames.get(name.first)
-      const shown = shownName(structure, name, pack)
+      const shown = inFull.has(answer.draft) ? textOf(structure, name) : shownName(structure, name, pack)
       addForm(drafts[answer.draft]!, surname ? `${shown} ${surname.text}` : shown, isInHeading(structure, name))
     }
   }
@@ -369,6 +370,8 @@ function byGender(gender: Gender, bearers: Bearers | undefined): NamedAnswer | n
     ? { draft: first, confidence: 0.9, reason: 'surname and title of one person' }
     : null
 }
+
+const textOf = ({ text }: Structure, { start, end }: Name): string => text.slice(start, end)
 
 /** The name as written; a title that is also a role stays before a surname that stands alone (`Général Morel`). */
 function shownName({ text, tokens }: Structure, name: Name, pack: LanguagePack): string {

@@ -46,6 +46,13 @@ describe('names', () => {
     expect(namesFor('Général Hodges a dit non.', french, ['Général Hodges'])).toEqual(['Général Hodges'])
   })
 
+  it('strips the title that stands oftener beside the surname than a first name does', () => {
+    const text = 'Chairman Reed left. Tom Reed said no. Chairman Reed came back, and Chairman Reed sat down.'
+    expect(namesFor(text, english, ['Chairman Reed'])).toEqual(['Tom Reed', 'Tom Reed', 'Tom Reed'])
+    const twice = 'Général Morel part. Paul Morel dit non. « Non », répète Général Morel.'
+    expect(namesFor(twice, french, ['Paul Morel'])).toEqual(['Paul Morel'])
+  })
+
   it('keeps the case of running text', () => {
     const text = 'Le plan de PAUL Redon a plu. Mardi, Redon a parlé.'
     expect(namesFor(text, french, ['Redon'])).toEqual(['PAUL Redon'])
