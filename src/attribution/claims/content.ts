@@ -22,7 +22,7 @@ export function wordsIn(scene: Scene, { first, end }: Range): number {
   return count
 }
 
-/** The span of a range without punctuation at its edges; marks stay. */
+/** The span of a range without punctuation at its edges, or a conjunction at its end; marks stay. */
 export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   const { tokens } = scene.structure
   const isEdge = (at: number) => tokens[at]!.kind === 'punctuation' || tokens[at]!.kind === 'dash'
@@ -31,7 +31,9 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   // What begins inside marks ends with them
   const stretch = scene.stretchAt[from] ?? -1
   let to = stretch < 0 ? end : Math.min(end, scene.stretchTokens[stretch]![1])
-  while (to > from && isEdge(to - 1) && !closesBracket(scene, from, to - 1)) to--
+  // `praised the plan and`: what it joins is not there
+  const isLoose = (at: number) => isEdge(at) || (at > from && scene.pack.words.conjunctions.has(tokens[at]!.norm))
+  while (to > from && isLoose(to - 1) && !closesBracket(scene, from, to - 1)) to--
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
 }
 

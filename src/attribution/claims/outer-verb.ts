@@ -64,8 +64,8 @@ function pass(scene: Scene, walk: Walk, comma: number): void {
   if (isBeforeClause(scene, comma + 1)) walk.doubts = 0
 }
 
-/** A finite verb where it stands. */
-function isVerbAt(scene: Scene, at: number): boolean {
+/** Whether the verb group that begins at a token is a finite verb where it stands: no noun, no participle. */
+export function isVerbAt(scene: Scene, at: number): boolean {
   const { structure, pack, verbs, verbAt, mentionAt } = scene
   if (!isFiniteAt(scene, at) || mentionAt[at]! >= 0) return false
   const { tokens } = structure

@@ -15,6 +15,7 @@ import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from
 import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
 import { agentPhrase } from './passives.js'
 import { afterTime } from './times.js'
+import { endOfVerbless } from './verbless.js'
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
 const SAME = 0.5
@@ -257,7 +258,8 @@ function withinClause(known: Known, cue: Range | null, span: Span): Span {
   const frame = cue && frameOf(known, cue)
   const range = { first: firstFrom(tokens, span.start), end: firstFrom(tokens, span.end) }
   const inRelative = frame ? endInRelative(scene, frame, range) : range.end
-  const end = cue ? endBeforeMain(scene, cue, { ...range, end: inRelative }) : range.end
+  const inClause = cue ? endBeforeMain(scene, cue, { ...range, end: inRelative }) : range.end
+  const end = cue ? endOfVerbless(scene, cue, { ...range, end: inClause }) : range.end
   return end === range.end ? span : (trimmedSpan(scene, { ...range, end }) ?? span)
 }
 

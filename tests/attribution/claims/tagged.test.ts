@@ -58,6 +58,47 @@ describe('taggedClaims', () => {
     ])
   })
 
+  it.each([
+    // Another verb of the same subject
+    ['Paul Reed praised the plan and left the room.', 'praised', 'the plan and left the room', 'the plan'],
+    ['Paul Reed rejected the plan, but later backed it.', 'rejected', 'the plan, but later backed it', 'the plan'],
+    [
+      'Reed urged the council to act and then went home.',
+      'urged',
+      'the council to act and then went home',
+      'the council to act',
+    ],
+    // A conjunction that joins nothing
+    ['Paul Reed praised the plan and, later, resigned.', 'praised', 'the plan and', 'the plan'],
+    ['Reed said the plan was old but, well, left it there.', 'said', 'the plan was old but', 'the plan was old'],
+    // Nouns, infinitives and clauses of the content
+    ['Paul Reed praised the plan and the road.', 'praised', 'the plan and the road', 'the plan and the road'],
+    ['Reed vowed to sell the house and leave.', 'vowed', 'to sell the house and leave', 'to sell the house and leave'],
+    [
+      'Reed praised the man who won and then left.',
+      'praised',
+      'the man who won and then left',
+      'the man who won and then left',
+    ],
+    [
+      'Reed said the plan was old and had failed.',
+      'said',
+      'the plan was old and had failed',
+      'the plan was old and had failed',
+    ],
+  ])('ends a content before what a conjunction adds: %s', (text, cue, content, expected) => {
+    expect(claimsOf(text, ['cue', cue], ['content', content])[0]?.words).toEqual([expected])
+  })
+
+  it('ends a content before the main clause', () => {
+    const text = 'While Paul Reed said that the dam was safe, the council closed it.'
+    const parts: [Part, string][] = [
+      ['cue', 'said'],
+      ['content', 'the dam was safe, the council closed it'],
+    ]
+    expect(claimsOf(text, ...parts)[0]?.words).toEqual(['the dam was safe'])
+  })
+
   it('leaves a content that is one quotation to the quotes', () => {
     const { reading, spans } = given('Paul Reed said: “Taxes will fall next year.”', [
       'content',

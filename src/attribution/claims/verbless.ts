@@ -1,0 +1,31 @@
+/** Contents without a finite verb: one that a conjunction joins is the reporter's: `praised the plan | and left`. */
+
+import { isAdverb, isSign } from '../../lexicon/words.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { isVerbAt } from './outer-verb.js'
+
+/** Where a noun or an infinitive after its finite cue ends, before a second verb of the cue's subject; its own end where none follows. */
+export function endOfVerbless(scene: Scene, cue: Range, { first, end }: Range): number {
+  const { tokens } = scene.structure
+  const { complementizers, relatives, clauseOpeners, conjunctions } = scene.pack.words
+  if (first < cue.end || complementizers.has(tokens[first - 1]!.norm)) return end
+  for (let at = first; at < end; at++) {
+    const { norm } = tokens[at]!
+    if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
+    if (conjunctions.has(norm) && isSecondVerb(scene, cue, at)) return at
+    const opens = complementizers.has(norm) || relatives.has(norm) || clauseOpeners.has(norm)
+    if ((opens && !conjunctions.has(norm)) || isFiniteAt(scene, at) || isSign(tokens[at], ':;(')) return end
+  }
+  return end
+}
+
+/** A verb in the cue's tense right after a conjunction. */
+function isSecondVerb(scene: Scene, cue: Range, conjunction: number): boolean {
+  const { structure, pack, verbs, verbAt } = scene
+  let at = conjunction + 1
+  while (structure.tokens[at] && isAdverb(structure.tokens[at]!, pack)) at++
+  const verb = verbs[verbAt[at] ?? -1]
+  const said = verbs[verbAt[cue.first]!] ?? verbs[verbAt[cue.end - 1]!]
+  if (!said || verb?.first !== at || !isVerbAt(scene, at)) return false
+  return said.lead.features.form === 'finite' && verb.lead.features.tense === said.lead.features.tense
+}
