@@ -1,10 +1,20 @@
 /** Finds the paragraphs that are turns of a dialogue: `— Tu viens ?`. */
 
+import type { LanguagePack } from '../languages/pack.js'
+import { entryAt } from '../lexicon/lookup.js'
+import { isCapitalised, isSign } from '../lexicon/words.js'
 import { SIGNS, TURN_DASHES } from '../marks/signs.js'
-import type { Paragraph, Structure } from '../text/structure.js'
+import type { Paragraph, Structure, Token } from '../text/structure.js'
 
 /** How far a run of dash paragraphs has to speak for dialogue, on average, to be one. */
 const ENOUGH = 1
+/** How much a credit speaks against dialogue. */
+const CREDIT = -3
+/** Letters of a word that may stand in lower case within a name: `de`, `von`. */
+const SMALL = 3
+
+/** What a credit is told by. */
+type CreditWords = Pick<LanguagePack, 'people' | 'words'>
 
 interface DashParagraph {
   readonly index: number
@@ -14,7 +24,7 @@ interface DashParagraph {
 }
 
 /** Paragraph index → offset of its words, for each paragraph that is a turn. Runs of dash paragraphs are judged together. */
-export function dialogueTurns(structure: Structure): ReadonlyMap<number, number> {
+export function dialogueTurns(structure: Structure, words: CreditWords): ReadonlyMap<number, number> {
   const turns = new Map<number, number>()
   let run: DashParagraph[] = []
   const judge = () => {
@@ -23,7 +33,7 @@ export function dialogueTurns(structure: Structure): ReadonlyMap<number, number>
     run = []
   }
   structure.paragraphs.forEach((paragraph, index) => {
-    const dashed = readDash(structure.text, paragraph, index)
+    const dashed = readDash(structure, paragraph, index, words)
     if (dashed) run.push(dashed)
     else if (run.length > 0) judge()
   })
@@ -31,15 +41,39 @@ export function dialogueTurns(structure: Structure): ReadonlyMap<number, number>
   return turns
 }
 
-function readDash(text: string, paragraph: Paragraph, index: number): DashParagraph | null {
+function readDash(
+  { text, tokens }: Structure,
+  paragraph: Paragraph,
+  index: number,
+  words: CreditWords,
+): DashParagraph | null {
   const prior = TURN_DASHES.get(text[paragraph.start] ?? '')
   if (prior === undefined) return null
   let start = paragraph.start + 1
   while (start < paragraph.end && text[start]!.trim() === '') start++
   const first = text[start]
   if (first === undefined || start >= paragraph.end || SIGNS.has(first) || TURN_DASHES.has(first)) return null
-  return { index, start, score: prior + scoreOfWords(text, start, paragraph.end) }
+  const credit = isCredit(tokens, paragraph, words) ? CREDIT : 0
+  return { index, start, score: prior + credit + scoreOfWords(text, start, paragraph.end) }
 }
+
+/** `— Anna Keller, directrice du port.`: a name and an office, below a picture or what was quoted, are not what somebody says. */
+function isCredit(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Paragraph,
+  { people, words }: CreditWords,
+): boolean {
+  let comma = firstToken + 1
+  while (comma < endToken && isOfName(tokens[comma]!)) comma++
+  if (comma - firstToken < 3 || !isSign(tokens[comma], ',') || !isCapitalised(tokens[firstToken + 1]!)) return false
+  const after = tokens[comma + 1]
+  const office = after && words.determiners.has(after.norm) ? comma + 2 : comma + 1
+  const isPlain = !tokens.slice(office, endToken).some((token) => isSign(token, ',;:!?…'))
+  return isPlain && entryAt(tokens, office, endToken, people.roles) !== null
+}
+
+const isOfName = (token: Token): boolean =>
+  token.kind === 'word' && (isCapitalised(token) || token.text.length <= SMALL)
 
 /** A turn is a sentence: it ends in a full stop, often asks or exclaims. An item of a list ends in nothing or a semicolon. */
 function scoreOfWords(text: string, start: number, end: number): number {

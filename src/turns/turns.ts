@@ -25,7 +25,7 @@ export function findTurns(structure: Structure, pack: LanguagePack, emphasis: re
   for (const [index, { start, last, isLabelled }] of answers)
     turns.set(index, isLabelled ? { ...turns.get(index)!, last } : { start, last, voice: 'answer' })
   const hasDashes = pack.marks.dialogueDash && ![...turns.values()].some(({ voice }) => voice === 'answer')
-  return new Map([...turns, ...(hasDashes ? dashed(structure) : []), ...signed(structure)])
+  return new Map([...turns, ...(hasDashes ? dashed(structure, pack) : []), ...signed(structure)])
 }
 
 /** Messages with their author below. */
@@ -45,8 +45,8 @@ function isSignature(tokens: readonly Token[], { firstToken, endToken }: Paragra
   return handle > 1 && line[handle - 1]!.text === '('
 }
 
-const dashed = (structure: Structure): [number, Turn][] =>
-  [...dialogueTurns(structure)].map(([index, start]) => [index, { start, last: index, voice: 'dash' }])
+const dashed = (structure: Structure, pack: LanguagePack): [number, Turn][] =>
+  [...dialogueTurns(structure, pack)].map(([index, start]) => [index, { start, last: index, voice: 'dash' }])
 
 function labelled(labels: ReadonlyMap<number, Label>, layout: Layout | null): [number, Turn][] {
   const named = [...labels].filter(([, label]) => isSpeaker(label))

@@ -197,10 +197,22 @@ describe('dialogue dashes', () => {
     ['fr', "– 3 millions d'euros de travaux\n\n– 40 logements"],
     ['fr', "- la fin des travaux ;\n\n- l'ouverture du site."],
     ['fr', '« Rien », dit-elle.\n\n— Marie Caron, maire'],
+    ['fr', 'La fête est finie.\n\n— Marie Caron, maire de Lanville.'],
+    ['fr', 'La fête est finie.\n\n— Jean de Vaux, le directeur du port.'],
+    ['fr', '— Luc Vidal, Président élu.\n\nIl a promis des travaux.'],
     ['en', '— You coming? asked Louise.\n\n— Not tonight.'],
   ])('leaves lists, credits and languages without them alone: %s %s', async (code, text) => {
     const { stretches } = await scan(text, code)
     expect(stretches.filter(({ family }) => family === 'dash')).toEqual([])
+  })
+
+  it.each([
+    ['— Qui est là ?\n\n— Marie Caron, maire de Lanville.', ['Qui est là ?', 'Marie Caron, maire de Lanville.']],
+    ['— Marie Caron, venez donc ici.', ['Marie Caron, venez donc ici.']],
+    ['— Luc Vidal, président du club, vous mentez.', ['Luc Vidal, président du club, vous mentez.']],
+    ['— Toi, président du club.', ['Toi, président du club.']],
+  ])('keeps a turn that names somebody: %s', async (text, words) => {
+    expect(wordsOf(text, (await scan(text, 'fr')).stretches)).toEqual(single(...words))
   })
 
   it('keeps turns inside the guillemets that hold the dialogue', async () => {
