@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../src/attribution/claims/claims.js'
 import { findFrames } from '../../src/attribution/frames.js'
 import { findUtterances } from '../../src/attribution/quotes.js'
+import { extract } from '../../src/extract.js'
 import { mentionText, sceneFor } from '../support/scene.js'
 
 /** The utterances of a text, every stretch taken for speech. */
@@ -49,6 +50,28 @@ describe('the sieve that decides', () => {
   it('takes no verb of the sentence that does not report and leads to no mark', async () => {
     const text = 'Les pompiers redoutaient une fuite dans la cave dite « sèche et sûre ».'
     expect((await utterances('fr', text)).map(({ sieve }) => sieve)).not.toContain('reporting clause in the sentence')
+  })
+
+  it.each([
+    ['fr', 'Plusieurs familles ont été relogées « par mesure de précaution ».'],
+    ['fr', 'Le prix a été décerné à Anna Keller « pour ses travaux sur les glaciers ».'],
+    ['fr', 'Paul Durand est considéré comme « le meilleur espoir du club ».'],
+    ['es', 'Los vecinos fueron trasladados «por precaución».'],
+  ])('knows that who undergoes something does not tell it: %s: %s', async (code, text) => {
+    const [first] = await utterances(code, text)
+    expect(first).toMatchObject({ sieve: 'the subject undergoes what is told', source: null })
+    const { quotes } = await extract(text, { lang: code })
+    for (const { speaker } of quotes) expect(speaker).toBeNull()
+  })
+
+  it.each([
+    ['Deux familles ont été relogées par les pompiers « par précaution ».', null],
+    ['Le maire, qui a été réélu, veut « tourner la page ».', 'Le maire'],
+    ['Le maire va « étudier le dossier ».', 'Le maire'],
+  ])('asks on where another acts: %s', async (text, source) => {
+    const [first] = await utterances('fr', text)
+    expect(first!.sieve).not.toBe('the subject undergoes what is told')
+    if (source) expect(first).toMatchObject({ source })
   })
 
   it('says so where none does', async () => {

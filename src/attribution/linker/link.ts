@@ -92,9 +92,12 @@ export const LAYOUT: ReadonlySet<string> = new Set([
   'the interview names nobody who answers',
 ])
 
+/** The sieve that knows of no speaker because the subject only undergoes: no other mention of the sentence speaks either. */
+const UNDERGONE = 'the subject undergoes what is told'
+
 /** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote, who claims inside a claim. */
 function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, claimAt: Int32Array): boolean {
-  if (LAYOUT.has(rules.sieve)) return true
+  if (LAYOUT.has(rules.sieve) || rules.sieve === UNDERGONE) return true
   if (rules.mention === null) return false
   const link = frameOf.get(rules.cue?.start ?? -1)?.link
   if (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || link === 'dropped' || level >= 0) return true

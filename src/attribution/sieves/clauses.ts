@@ -372,9 +372,21 @@ export const sameSentence: Sieve = {
     )
     const frame = speech(before).at(-1) ?? speech(after)[0] ?? own.at(-1)
     if (frame) return answer(sameSentence.name, frame.subject, frame.cue, 0.6)
+    if (undergoes(context, unit)) return answer('the subject undergoes what is told', null, null, 0.6)
     const subject = firstSpeaker(context, unit.before)
     if (subject === null) return null
     const mention = scene.mentions[subject]!
     return answer('subject of the sentence', subject, null, mention.form === 'description' ? 0.4 : 0.5)
   },
+}
+
+/** `Deux familles ont été relogées « par précaution »`: the verb before the mark is passive, and its subject says nothing. */
+function undergoes({ scene }: Context, { before, level }: Unit): boolean {
+  const { agentPrepositions } = scene.pack.words
+  for (let at = before.end - 1; at >= before.first; at--) {
+    if (scene.stretchAt[at] !== level) continue
+    if (agentPrepositions.has(scene.structure.tokens[at]!.norm)) return false
+    if (isFiniteAt(scene, at)) return scene.verbs[scene.verbAt[at]!]!.passive
+  }
+  return false
 }
