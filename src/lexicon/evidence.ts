@@ -10,6 +10,8 @@ export interface Evidence {
   readonly lower: ReadonlySet<string>
   /** Norms that it capitalises where no sentence, quote or line begins. */
   readonly capital: ReadonlySet<string>
+  /** Those of them that stand alone: no capital beside them, no particle before. */
+  readonly alone: ReadonlySet<string>
   /** Where all nouns have capitals: those that an article leads to somewhere. */
   readonly common: ReadonlySet<string>
   /** What follows first names. */
@@ -34,12 +36,22 @@ export function evidenceOf(
   })
   const lower = new Set<string>()
   const capital = new Set<string>()
+  const alone = new Set<string>()
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || shouting[token.sentence]) continue
     if (!isCapitalised(token)) lower.add(token.norm)
-    else if (!isInitial(tokens, at)) capital.add(token.norm)
+    else if (!isInitial(tokens, at)) {
+      capital.add(token.norm)
+      if (isAlone(tokens, at, pack)) alone.add(token.norm)
+    }
   }
-  return { lower, capital, shouting, ...nounsAndSurnames(tokens, pack) }
+  return { lower, capital, alone, shouting, ...nounsAndSurnames(tokens, pack) }
+}
+
+function isAlone(tokens: readonly Token[], at: number, { people }: LanguagePack): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isOfName = (token: Token | undefined) => token?.kind === 'word' && isCapitalised(token)
+  return !isOfName(before) && !isOfName(after) && !people.particles.has(before?.norm.replace(/'$/, '') ?? '')
 }
 
 function nounsAndSurnames(tokens: readonly Token[], pack: LanguagePack): Pick<Evidence, 'common' | 'surnames'> {

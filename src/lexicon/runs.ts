@@ -228,7 +228,7 @@ const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): bool
 
 /** `de`, `van der`, `d'` and a capital; not before a body or a place, which is another name (`Dupont du Parti socialiste`). */
 function particlesBeforeName(reader: Reader, from: number, at: number, limit: number): number {
-  const { tokens, closed, pack } = reader
+  const { tokens, closed, pack, evidence } = reader
   const { particles, organizationWords, places, governments } = pack.people
   let next = at
   while (next < limit && next < at + 3 && particles.has(bare(tokens[next]!))) next++
@@ -240,12 +240,14 @@ function particlesBeforeName(reader: Reader, from: number, at: number, limit: nu
   const head = tokens[from]!.norm
   if (organizationWords.has(head)) return next + 1
   const isBody = organizationWords.has(name!.norm) || places.has(name!.norm) || governments.has(name!.norm)
-  const isRole = pack.people.roles.get(head)?.kind === 'person' || pack.people.titles.get(head)?.plural
+  const isRole = pack.people.roles.get(tokens[at - 1]!.norm)?.kind === 'person' || pack.people.titles.get(head)?.plural
   const { firstNames } = pack.people
   if (firstNames.has(name!.norm) && !firstNames.has(head)) return at
   // `le maire de Lyon`, but `Mayor de Witt`
-  const isOfRole = isRole && next === from + 2 && pack.words.linkingPrepositions.has(bare(tokens[at]!))
-  return isBody || isOfRole ? at : next + 1
+  const isLinked = next === at + 1 && pack.words.linkingPrepositions.has(tokens[at]!.norm)
+  // `Anna Cole de Redon`, where Redon is somebody of the text
+  const isOthers = at > from + 1 && evidence.alone.has(name!.norm) && !firstNames.has(tokens[at - 1]!.norm)
+  return isBody || (isLinked && (isRole || isOthers)) ? at : next + 1
 }
 
 const bare = ({ norm }: Token): string => norm.replace(/'$/, '')

@@ -26,7 +26,7 @@ export function acronymOwners(drafts: readonly Draft[], small: ReadonlySet<strin
     if (!isNamed || kind === 'person' || forms.size !== 1) continue
     const capitals = capitalsOf(form!)
     if (capitals < LEAST || capitals > MOST) continue
-    const found = byInitials.get(fold(form!))
+    const found = byInitials.get(fold(form!).replaceAll('.', ''))
     if (found?.size === 1 && !found.has(id)) owners.set(id, [...found][0]!)
   }
   return owners

@@ -56,7 +56,7 @@ export function foldNames(
   for (const form of single)
     owners.set(
       form.key,
-      bynameOwner(form, bynames, owners, drafts) ?? shortOwner(form, byWord, acronyms, owners, drafts),
+      bynameOwner(form, bynames, owners, drafts) ?? shortOwner(form, byWord, acronyms, owners, drafts, pack.words.linkingPrepositions),
     )
   for (const form of single) joinPetName(form, forms, owners, drafts)
   settleGenders(forms, owners, drafts)
@@ -155,6 +155,7 @@ function shortOwner(
   acronyms: ReadonlyMap<string, string>,
   owners: ReadonlyMap<string, NamedAnswer>,
   drafts: Draft[],
+  linking: ReadonlySet<string>,
 ): NamedAnswer {
   const expanded = owners.get(acronyms.get(form.key) ?? '')
   if (expanded)
@@ -164,7 +165,7 @@ function shortOwner(
       0.97,
       form.key.startsWith('@') ? 'handle of the name in the text' : 'acronym of a body named in full',
     )
-  const bearers = bearersOf(form, byWord, drafts)
+  const bearers = bearersOf(form, byWord, drafts, linking)
   const [only] = bearers
   if (!only) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: ALONE }
   if (bearers.length === 1) return take(only, form, 0.95, 'short for the full name in the text')
@@ -198,14 +199,23 @@ function joinPetName(
 }
 
 /** Who bears the word: as a surname if anybody does, else as any word of the name. */
-function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[]): Draft[] {
+function bearersOf(
+  form: Form,
+  byWord: ByWord,
+  drafts: readonly Draft[],
+  linking: ReadonlySet<string>,
+): Draft[] {
   const [word] = form.words
   const all = (byWord.get(word!) ?? []).filter((other) => other.form.kind !== 'place' && kindsAgree(form, other.form))
   const isPerson = (other: { form: Form }) => other.form.kind === 'person' || other.form.kind === 'unknown'
+  // `Nuage Redon d'Alba`: Alba owns it
+  const isOwner = ({ form: { words, kind } }: { form: Form }) =>
+    kind !== 'person' && linking.has(words[words.indexOf(word!) - 1] ?? '')
+  const others = all.filter((other) => isPerson(other) && !isOwner(other))
   const places = [
-    all.filter((other) => isPerson(other) && other.form.words.at(-1) === word),
+    others.filter((other) => other.form.words.at(-1) === word),
     all.filter((other) => other.form.words[0] === word),
-    all.filter(isPerson),
+    others,
   ]
   if (form.kind === 'place') return []
   const found = places.find((list) => list.length > 0) ?? []

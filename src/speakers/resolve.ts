@@ -96,7 +96,7 @@ function answerFor(cast: Cast, index: number, own: NamedAnswer | undefined, reso
   draft.mentions.push(index)
   const trace = traceOf(cast, index, draft.id, false)
   noteActing(cast, trace)
-  if (!isWriter(cast, draft) && !isPredicate(cast, index)) cast.trail.push(trace)
+  if (!isWriter(cast, draft) && !isPredicate(cast, index) && !isTopic(cast, index, draft)) cast.trail.push(trace)
   if (cast.isSource.has(index)) noteSpeaker(cast, index, draft.id)
 }
 
@@ -138,6 +138,15 @@ function isPredicate({ mentions, pack, structure, verbAt, verbs }: Cast, index: 
   if (form !== 'description' || !group || structure.tokens[first]!.sentence !== structure.tokens[first - 1]!.sentence)
     return false
   return pack.cues.passiveAuxiliaries.has(group.headReading.lemma)
+}
+
+/** `Astronomie : une étoile s'éteint`: a lone word before the colon of a line, nowhere else in the text, says what it is about. */
+function isTopic({ mentions, structure: { tokens, paragraphs }, isQuoted }: Cast, index: number, draft: Draft): boolean {
+  const { first, endToken, start, form } = mentions[index]!
+  const uses = [...draft.forms.values()].reduce((sum, count) => sum + count, 0)
+  const opensLine = paragraphs[tokens[first]!.paragraph]!.start === start
+  const isLabel = tokens[endToken]?.text === ':' && isQuoted[endToken + 1] !== 1
+  return form === 'name' && uses <= 1 && endToken === first + 1 && opensLine && isLabel
 }
 
 /** What was answered with an acronym is answered with the body in full. */

@@ -26,8 +26,9 @@ export function traceOf(cast: Cast, index: number, draft: number, isInner: boole
     stretch: mention.stretch,
     isSubject:
       !isInner &&
-      !isAfterPreposition &&
-      (isBeforeVerb(cast, mention) || isInverted(cast, mention) || cast.isSource.has(index)),
+      (isAfterPreposition
+        ? cast.isSource.has(index) && mention.kind === 'person'
+        : isBeforeVerb(cast, mention) || isInverted(cast, mention) || cast.isSource.has(index)),
     isSource: cast.isSource.has(index) && !isInner,
     isOblique: isInner || (isAfterPreposition && !cast.isSource.has(index)),
     opensSentence: opensSentence && !isInner,
