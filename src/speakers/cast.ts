@@ -46,6 +46,8 @@ export interface Draft {
   readonly heads: string[]
   /** Roles that its mentions have. */
   readonly roles: string[]
+  /** Places, folded, whose nationality stands beside its name. */
+  readonly nations: string[]
   readonly mentions: number[]
 }
 
@@ -139,6 +141,7 @@ export function addDraft(
     facts: [],
     heads: [],
     roles: [],
+    nations: [],
     mentions: [],
   }
   cast.drafts.push(draft)

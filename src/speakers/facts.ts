@@ -4,7 +4,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
 import type { NamedAnswer } from './named.js'
 import { factOf } from './roles.js'
-import { fold } from './words.js'
+import { fold, nationalitiesOf } from './words.js'
 
 /** Takes down what the named mentions say about their bearers, before any description asks. */
 export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
@@ -17,6 +17,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
       draft.kind = mention.kind
     draft.gender ??= mention.gender
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
+    for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([role]), text: '' })
     const fact = factOf(cast, mention)
     if (!fact) continue
@@ -46,6 +47,16 @@ function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
     if (role?.kind === 'person' && !role.plural) roles.push(fold(role.lemma))
   }
   return roles
+}
+
+/** `le Français Jean Redon`, `le nageur russe Ivan Petrov`: the places of the nationalities before a person's name. */
+function nationsOf({ structure: { tokens }, pack }: Cast, { first, endToken, name, kind }: Mention): string[] {
+  if (!name || kind !== 'person') return []
+  const nationalities = nationalitiesOf(pack)
+  return tokens
+    .slice(first, endToken)
+    .filter(({ end }) => end <= name.start)
+    .flatMap(({ norm }) => nationalities.get(fold(norm)) ?? [])
 }
 
 /** A title or a role with a gender stands by the name. */

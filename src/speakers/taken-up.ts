@@ -3,7 +3,7 @@
 import type { Mention } from '../lexicon/lexed.js'
 import type { Cast, Draft, Resolver } from './cast.js'
 import { type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
-import { best, candidatesFor } from './salience.js'
+import { best, type Candidate, candidatesFor } from './salience.js'
 import { fold, nationalitiesOf } from './words.js'
 
 /** How often each is right, as counted in annotated news. */
@@ -22,9 +22,12 @@ export const byLastPerson: Resolver = (cast, index) => {
   const least = leastPresent(cast, description)
   if (least === null) return null
   const isDemonstrative = description.determiner === 'demonstrative'
-  const fits = (draft: Draft) => draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative)
-  const candidates = candidatesFor(cast, index, fits)
-  const candidate = best(candidates.map((one) => ({ ...one, score: one.score + kinship(cast, one.draft, mention) })))
+  const nation = nationOf(cast, description)
+  const fits = (draft: Draft) =>
+    draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative) && mayBeOf(draft, nation)
+  const weigh = ({ draft, score }: Candidate) =>
+    score + kinship(cast, draft, mention) + (nation && cast.drafts[draft]!.nations.includes(nation) ? COMPATRIOT : 0)
+  const candidate = best(candidatesFor(cast, index, fits).map((one) => ({ ...one, score: weigh(one) })))
   if (!candidate || candidate.score < least) return null
   const reason = 'description taken for the person last spoken of'
   return { entity: candidate.draft, confidence: TRUST.person, reason, antecedent: candidate.trace.mention }
@@ -59,6 +62,17 @@ function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): numb
   if (!narrower || roles.length === 0) return 0
   return roles.some((own) => narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
 }
+
+/** What it counts that the text gives somebody the nationality of the description. */
+const COMPATRIOT = 2
+
+/** The place of the nationality that a description tells, folded; null where it tells none. */
+const nationOf = ({ pack }: Cast, { words }: Description): string | null =>
+  words.map((word) => nationalitiesOf(pack).get(word)).find((place) => place !== undefined) ?? null
+
+/** Nobody of whom the text tells another nationality. */
+const mayBeOf = ({ nations }: Draft, nation: string | null): boolean =>
+  nation === null || nations.length === 0 || nations.includes(nation)
 
 /** `l'Australien`, `le Gallois de 37 ans`: one of a nation, with a capital. */
 function isDemonym({ structure: { tokens }, pack }: Cast, { mention, words, hasComplement }: Description): boolean {

@@ -16,6 +16,18 @@ describe('a description of the person last spoken of', () => {
     )
   })
 
+  it('is of the nation that the text gives them', () => {
+    const race = "Le Belge Luc Hardy a fini cinquième. L'Américain Bob Stone a gagné. « Quelle course », a soufflé le nageur"
+    expect(fr(`${race} belge.`, 'le nageur belge')).toBe('Luc Hardy')
+    expect(fr(`${race} américain.`, 'le nageur américain')).toBe('Bob Stone')
+    expect(fr(`${race} suédois.`, 'le nageur suédois')).toBe('nageur suédois')
+  })
+
+  it('is no topic that opens a headline', () => {
+    const text = "Nécrologie : la chanteuse s'éteint\n\nSelon l'agent de la chanteuse, elle dormait."
+    expect(fr(text, "l'agent de la chanteuse")).toBe('agent de la chanteuse')
+  })
+
   it('is no nation, and no adjective of one', () => {
     expect(fr('Liam Corrigan a gagné. Les Irlandais ont chanté.', 'Les Irlandais')).toBe('Irlandais')
     expect(fr('Liam Corrigan a gagné. La presse irlandaise a chanté.', 'La presse irlandaise')).toBe(
