@@ -56,7 +56,8 @@ export function foldNames(
   for (const form of single)
     owners.set(
       form.key,
-      bynameOwner(form, bynames, owners, drafts) ?? shortOwner(form, byWord, acronyms, owners, drafts, pack.words.linkingPrepositions),
+      bynameOwner(form, bynames, owners, drafts) ??
+        shortOwner(form, byWord, acronyms, owners, drafts, pack.words.linkingPrepositions),
     )
   for (const form of single) joinPetName(form, forms, owners, drafts)
   settleGenders(forms, owners, drafts)
@@ -199,12 +200,7 @@ function joinPetName(
 }
 
 /** Who bears the word: as a surname if anybody does, else as any word of the name. */
-function bearersOf(
-  form: Form,
-  byWord: ByWord,
-  drafts: readonly Draft[],
-  linking: ReadonlySet<string>,
-): Draft[] {
+function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], linking: ReadonlySet<string>): Draft[] {
   const [word] = form.words
   const all = (byWord.get(word!) ?? []).filter((other) => other.form.kind !== 'place' && kindsAgree(form, other.form))
   const isPerson = (other: { form: Form }) => other.form.kind === 'person' || other.form.kind === 'unknown'

@@ -141,7 +141,11 @@ function isPredicate({ mentions, pack, structure, verbAt, verbs }: Cast, index: 
 }
 
 /** `Astronomie : une étoile s'éteint`: a lone word before the colon of a line, nowhere else in the text, says what it is about. */
-function isTopic({ mentions, structure: { tokens, paragraphs }, isQuoted }: Cast, index: number, draft: Draft): boolean {
+function isTopic(
+  { mentions, structure: { tokens, paragraphs }, isQuoted }: Cast,
+  index: number,
+  draft: Draft,
+): boolean {
   const { first, endToken, start, form } = mentions[index]!
   const uses = [...draft.forms.values()].reduce((sum, count) => sum + count, 0)
   const opensLine = paragraphs[tokens[first]!.paragraph]!.start === start

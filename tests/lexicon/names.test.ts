@@ -24,6 +24,15 @@ describe('findNames', () => {
     expect(fr('Anne Roux, Marc Petit et Paul Lenoir ont voté.')).toEqual(['Anne Roux', 'Marc Petit', 'Paul Lenoir'])
   })
 
+  it('gives two names where a preposition joins a full name with one that stands alone elsewhere', () => {
+    expect(fr('Hier, Anne Colbert de Noymar a ri. On a parlé à Noymar hier.')).toContain('Anne Colbert')
+    expect(fr("Hier, Valéry Giscard d'Estaing a ri. On a parlé à Giscard.")).toContain("Valéry Giscard d'Estaing")
+  })
+
+  it('leaves what a role that ends in a capital is about', () => {
+    expect(fr('Hier, Paul Lenoir, Professeur Associé de Botanique, a ri.')).not.toContain('de Botanique')
+  })
+
   it('leaves titles, roles and the possessive out', () => {
     expect(en("Sen. Bernard Cole said that Mr. Reed's plan failed.")).toEqual(['Bernard Cole', 'Reed'])
     expect(en('FBI Director James Hale resigned.')).toEqual(['FBI', 'James Hale'])

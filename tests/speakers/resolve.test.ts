@@ -108,6 +108,11 @@ describe('names', () => {
     expect(namesFor(text, english, ['Cole']).at(-1)).toBe('Cole')
   })
 
+  it('takes no owner inside the name of a product for the product', () => {
+    const text = "Le Nuage Vertical d'Albex est vendu depuis lundi. Albex a refusé de commenter."
+    expect(namesFor(text, french, ['Albex'])).toEqual(['Albex'])
+  })
+
   it('takes a word that is also a first name for a name where it stands alone', () => {
     const [answer] = answersIn('The others laughed. Bill said no.', english, ['Bill'])
     expect(answer!.entity).toMatchObject({ name: 'Bill', kind: 'person' })
@@ -274,6 +279,17 @@ describe('pronouns', () => {
   it('do not find who is only named in a quote', () => {
     const text = 'Jean Morel raconte : « Paul Lemercier est venu. » Il est reparti.'
     expect(namesFor(text, french, ['Il'])).toEqual(['Jean Morel'])
+  })
+
+  it('go to who a source phrase has just named rather than to the one before', () => {
+    const said = (source: string) =>
+      namesFor(
+        `Marc Tessier a inauguré le pont. Marc Tessier a parlé. Selon ${source}, le câble a cédé. « Il pleuvait », a-t-il dit.`,
+        french,
+        ['Marc Tessier', source, 'il'],
+      ).at(-1)
+    expect(said('Yves Lannion')).toBe('Yves Lannion')
+    expect(said('Jean Roscoff')).toBe('Jean Roscoff')
   })
 
   it('are those of the name before, where they are relative', () => {

@@ -17,7 +17,8 @@ describe('a description of the person last spoken of', () => {
   })
 
   it('is of the nation that the text gives them', () => {
-    const race = "Le Belge Luc Hardy a fini cinquième. L'Américain Bob Stone a gagné. « Quelle course », a soufflé le nageur"
+    const race =
+      "Le Belge Luc Hardy a fini cinquième. L'Américain Bob Stone a gagné. « Quelle course », a soufflé le nageur"
     expect(fr(`${race} belge.`, 'le nageur belge')).toBe('Luc Hardy')
     expect(fr(`${race} américain.`, 'le nageur américain')).toBe('Bob Stone')
     expect(fr(`${race} suédois.`, 'le nageur suédois')).toBe('nageur suédois')
