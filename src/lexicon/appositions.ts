@@ -22,7 +22,7 @@ export function withApposition(scene: PhraseScene, phrase: Phrase, limit: number
   const whole = withAim(scene, phrase, limit)
   const bracketed = { ...whole, endToken: afterBracket(scene, whole, limit) }
   if (phrase.name) return withDescription(scene, bracketed, limit)
-  const modified = { ...bracketed, endToken: afterParticiple(scene, bracketed, limit) }
+  const modified = { ...bracketed, endToken: afterDate(scene, afterParticiple(scene, bracketed, limit), limit, phrase) }
   return withNameAfter(scene, modified, limit) ?? withPrepositions(scene, modified, limit)
 }
 
@@ -68,6 +68,20 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
 
 const isSpoken = (readings: readonly VerbReading[], { cues }: LanguagePack): boolean =>
   readings.some(({ lemma }) => cues.verbs.get(lemma)?.strength === 'speech')
+
+/** `selon le sondage, réalisé du 2 au 3 mai, …`: after a document as a source the token of the comma that ends a participle's aside. */
+function afterDate(scene: PhraseScene, from: number, limit: number, { first, role }: Phrase): number {
+  const { tokens, pack, verbAt, verbs } = scene
+  if (role?.kind !== 'document' || tokens[from]?.text !== ',' || !followsSourcePhrase(scene, first)) return from
+  const group = verbs[verbAt[from + 1] ?? -1]
+  const readings = group?.endToken === from + 2 ? pack.cues.readVerb(tokens[from + 1]!.norm) : []
+  if (readings.length === 0 || readings.some(({ features }) => features.form !== 'pastParticiple')) return from
+  for (let at = from + 2; at < Math.min(limit, from + MOST_IN_MODIFIER); at++) {
+    if (tokens[at]!.text === ',') return at
+    if (verbAt[at]! >= 0 || tokens[at]!.kind === 'mark') return from
+  }
+  return from
+}
 
 /** `par la radio et Redon`: the token after a phrase that a joining word adds. */
 function afterJoined(scene: PhraseScene, from: number, limit: number): number {
@@ -158,6 +172,10 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const isBeside = scene.pack.words.nounHead === 'first' && phrase.name?.kind === 'person' && scene.verbAt[at]! < 0
   if (!isSigned && !(isBeside && (scene.pack.people.roles.has(sign.norm) || isTitledAfter(scene, phrase))))
     return phrase
+  const belonging = sign.text === ',' ? afterBelonging(scene, phrase, at + 1, limit) : at
+  if (belonging > at) return { ...phrase, endToken: belonging }
+  const label = sign.text === ',' ? labelAt(scene, phrase, at + 1, limit) : null
+  if (label) return { ...phrase, endToken: label.endToken }
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
   if (!next || next.name || next.role?.plural || !agree(scene, phrase, next)) return phrase
   const described = { ...next, endToken: afterMarked(scene, afterParticiple(scene, next, limit), limit) }
@@ -166,6 +184,28 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
   if (!isEnd(scene, end, limit) || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
+}
+
+/** `Anna Redon, Bonnet rouge de Brest`: a capital, then words in lower case, after a person's name; no body. */
+function labelAt(scene: PhraseScene, { name }: Phrase, at: number, limit: number): Phrase | null {
+  const { tokens, pack } = scene
+  if (name?.kind !== 'person' || pack.words.nounHead !== 'first') return null
+  const label = phraseAt(scene, at, limit, true)
+  const isLabel = label?.name?.kind === 'other' && label.determiner === null && !label.role
+  if (!isLabel || isCapitalised(tokens[label.name!.endToken - 1]!)) return null
+  return isEnd(scene, label.endToken, limit) ? label : null
+}
+
+/** `Anna Redon, de l'Institut des mers,`: the token after the body that a person is of, where a sign ends it; else -1. */
+function afterBelonging(scene: PhraseScene, { name }: Phrase, at: number, limit: number): number {
+  const { tokens, pack } = scene
+  if (name?.kind !== 'person' || pack.words.nounHead !== 'first' || !isLink(tokens[at]!, pack) || at + 1 >= limit)
+    return -1
+  const body = phraseAt(scene, at + 1, limit, true)
+  const isBody = body?.name?.kind === 'organization' || (body?.role?.kind === 'organization' && !body.role.plural)
+  if (!body || !isBody || body.name?.kind === 'person') return -1
+  const end = afterBracket(scene, body, limit)
+  return end >= limit || tokens[end]!.kind === 'punctuation' ? end : -1
 }
 
 /** `Anna Redon le maire de Brest`: a definite article, where the name stands after no preposition. */

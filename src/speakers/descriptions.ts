@@ -99,12 +99,18 @@ function holdsAll(form: string, words: readonly string[]): boolean {
   return words.every((word) => held.has(word))
 }
 
+/** `le sondage du club, réalisé en mai`: where a document's own words end, in code units; null where no aside follows them. */
+function beforeAside({ structure: { tokens } }: Cast, { kind, first, endToken }: Mention): number | null {
+  const comma = tokens.slice(first, endToken).findIndex(({ text }) => text === ',')
+  return kind === 'document' && comma > 0 ? tokens[first + comma - 1]!.end : null
+}
+
 /** An unnamed source stays as described: `un expert agricole de premier plan`. */
 export const asDescribed: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const { structure, pack } = cast
   const first = withoutArticles(structure, mention.first, mention.endToken, pack)
-  const end = Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
+  const end = beforeAside(cast, mention) ?? Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
   const { gender, plural } = mention
   // `Le Courrier : …`: what speaks by itself is a paper, article and all
   const isPaper = mention.kind === 'document' && isLabel(cast, mention)

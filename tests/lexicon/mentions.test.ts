@@ -163,6 +163,8 @@ describe('findMentions', () => {
       "La directrice et professeure associée de chimie à l'université Lorne, Ana Lim, dit non.",
       "La directrice et professeure associée de chimie à l'université Lorne, Ana Lim",
     ],
+    ['the body of a person', "Max Roy, de l'Institut des mers, dit non.", "Max Roy, de l'Institut des mers"],
+    ['a label with a capital', 'Max Roy, Bonnet rouge de Brest, dit non.', 'Max Roy, Bonnet rouge de Brest'],
   ])('holds an apposition: %s', (_case, text, phrase) => {
     expect(only(text, french, phrase)).toMatchObject({ form: 'name', kind: 'person' })
   })
@@ -170,6 +172,14 @@ describe('findMentions', () => {
   it('leaves a verb before its subject, and another person after a preposition, out of an apposition', () => {
     only('Pour Max Roy, juge la préfète, le pont tient.', french, 'Max Roy')
     only('« Non », a dit à Ana Lim le maire de Brive.', french, 'Ana Lim')
+    only('Selon Max Roy, du gouvernement dépend la suite.', french, 'Max Roy')
+  })
+
+  it('holds the aside that tells when a document was made, after a source phrase', () => {
+    const poll = 'Le sondage du club, réalisé du 2 au 3 mai, dit non.'
+    only(`Selon ${poll.replace('Le', 'le')}`, french, 'le sondage du club, réalisé du 2 au 3 mai')
+    only(poll, french, 'Le sondage du club')
+    only('Selon le sondage du club, le maire plaît.', french, 'le sondage du club')
   })
 
   it('takes one of several for a person, and a body in the plural for a body', () => {

@@ -107,6 +107,11 @@ describe('the words tagged as a source', () => {
     expect(speakerIn(whole, 'Anna Cole', french).name).toBe('Anna Cole, Paul Ouest et Ivan Blin')
   })
 
+  it('name a document without the aside that tells when it was made', () => {
+    const text = 'Selon [le sondage du club, réalisé du 2 au 3 mai], le maire plaît.'
+    expect(speakerIn(text, 'le sondage', french).name).toBe('sondage du club')
+  })
+
   it('hold nobody of a clause that a comma has closed', () => {
     const text = 'Anna Cole, qui plaît aux électeurs, et [Paul Ouest] demandent un vote.'
     expect(speakerIn(text, 'Paul Ouest', french).name).toBe('Paul Ouest')
