@@ -288,8 +288,10 @@ function describedKind(scene: PhraseScene, phrase: Phrase): SpeakerKind {
 }
 
 /** `une Canadienne`: where only who lives there is written with a capital. */
-const isNational = ({ tokens, pack }: PhraseScene, { head }: Phrase): boolean =>
-  pack.words.nounHead === 'first' && isCapitalised(tokens[head]!) && pack.people.nationalities.has(tokens[head]!.norm)
+function isNational({ tokens, pack }: PhraseScene, { head, endToken }: Phrase): boolean {
+  const isNoun = pack.words.nounHead === 'first' && head < endToken
+  return isNoun && isCapitalised(tokens[head]!) && pack.people.nationalities.has(tokens[head]!.norm)
+}
 
 function genderOf({ tokens, pack: { words } }: PhraseScene, { name, role, determiner }: Phrase): Gender | null {
   const article = determiner === null ? undefined : words.determiners.get(tokens[determiner]!.norm)
