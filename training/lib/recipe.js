@@ -17,8 +17,8 @@ export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
 const WEIGHT = 3
 export const weightOf = (lang) => (lang === 'en' ? 1 : WEIGHT)
 
-/** How often a question of French news counts to the linker: there are 26 times as many English ones; those of our own count once. */
-export const LINKER_WEIGHT = 8
+/** How often a question of French news counts to the linker: there are seven times as many English ones; those of our own count once. */
+export const LINKER_WEIGHT = 2
 
 const NOMINAL = 4
 const wordsOf = (content, text) =>
