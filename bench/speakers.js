@@ -2,7 +2,7 @@
  * How often a mention's speaker comes out right when its source is given: gold sources in, names out, by form of mention and by
  * how it was resolved. `--alone` has each resolver answer pronouns and descriptions without the others: its precision, and its
  * reach, the share that it answers; `--whole` shows it the words of each source too, as a tagger marks them. `written-fr` and the
- * like are the articles of training/articles. Usage, after a build: node bench/speakers.js [set …] [--whole] [--alone] [--errors N];
+ * like are the articles of training/articles, `annotated-fr` those of training/annotations. Usage, after a build: node bench/speakers.js [set …] [--whole] [--alone] [--errors N];
  * needs the evaluation data beside the repository.
  */
 
@@ -16,6 +16,7 @@ import { RESOLVERS, resolveMentions } from '../dist/speakers/resolve.js'
 import { structureOf } from '../dist/text/analyse.js'
 import { tokensOf } from '../dist/training/gold.js'
 import { writtenArticles } from '../training/lib/articles.js'
+import { annotatedArticles } from '../training/lib/wikinews.js'
 
 const DATA = new URL('../../shared/eval/', import.meta.url)
 const FORMS = ['named', 'description', 'pronoun']
@@ -57,6 +58,8 @@ async function measure(set, { namesMatch, mentionForm }) {
 function rowsOf(set) {
   const written = /^written-(.+)$/.exec(set)?.[1]
   if (written) return writtenArticles(fileURLToPath(new URL(`../training/articles/${written}`, import.meta.url)))
+  const annotated = /^annotated-(.+)$/.exec(set)?.[1]
+  if (annotated) return annotatedArticles(annotated, fileURLToPath(new URL('..', DATA)))
   const lines = gunzipSync(readFileSync(new URL(`${set}.jsonl.gz`, DATA)))
   return lines.toString().trim().split('\n').map(JSON.parse)
 }

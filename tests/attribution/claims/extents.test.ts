@@ -46,6 +46,21 @@ describe('where the content of a French claim begins and ends', () => {
   })
 
   it.each([
+    ['Le maire a dit que le pont fermerait et a promis de le reconstruire.', ['le pont fermerait', 'le reconstruire']],
+    ['La préfète a promis de leur répondre lundi.', ['leur répondre lundi']],
+  ])('with the clitics of its infinitive: %s', async (text, expected) => {
+    expect(await contents(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Jeanne Morel a dit avoir menti et Paul Vidal affirme qu’il restera.', ['avoir menti', 'il restera']],
+    ['Le patron assure que l’usine vivra et le syndicat soutient qu’elle mourra.', ['l’usine vivra', 'elle mourra']],
+    ['Le préfet a indiqué que la route rouvrirait, ce que dément le maire.', ['la route rouvrirait']],
+  ])('before who says something else: %s', async (text, expected) => {
+    expect(await contents(text)).toEqual(expected)
+  })
+
+  it.each([
     ['Si Karim Vidal a annoncé qu’il attendrait, les pressions montent.', 'il attendrait'],
     ['Même si les syndicats ont affirmé qu’ils voteraient, le patron a quitté la salle.', 'ils voteraient'],
     ['Alors que le maire estimait que le pont tiendrait, il a cédé.', 'le pont tiendrait'],
