@@ -126,7 +126,7 @@ function modelsOf(byLang, { tagged, lang, news, speech, worth, worthUnseen, thre
     lang: code,
     tagger: byLang[code].tagger,
     trust: trustOf(code),
-    speech,
+    speech: speech.get(code),
     worth: withThreshold(worth, thresholds[code]),
     linker,
     certainty,

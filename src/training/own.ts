@@ -69,11 +69,12 @@ export function trainOwn(rows: readonly GoldRow[], pack: LanguagePack, start: At
   const tagged = jackknifed(apart, FOLDS, (others) => trainTagger(others, state, TAGGER))
   const tagger = trainTagger(apart, state, TAGGER)
   const after = figuresOf(tagged.map(({ document, tagging }) => [document, tagging.spans]))
-  return { model: { lang: pack.code, tagger, ...scorersOf(tagged, start) }, before, after }
+  return { model: { lang: pack.code, tagger, ...scorersOf(tagged, pack, start) }, before, after }
 }
 
 function scorersOf(
   tagged: readonly TaggedDocument[],
+  pack: LanguagePack,
   start: AttributionModel | null,
 ): Omit<AttributionModel, 'lang' | 'tagger'> {
   const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, FOLDS, () => 1)
@@ -86,7 +87,7 @@ function scorersOf(
     start?.linker ?? undefined,
   )
   const trust = trainTrust(tagged.flatMap((one, index) => scoredClaims(one, { speech: speechOf[index]!, worth })))
-  return { trust, speech, worth, linker, certainty: start?.certainty ?? null }
+  return { trust, speech: speech.get(pack.code)!, worth, linker, certainty: start?.certainty ?? null }
 }
 
 const NONE: ContentFigures = { gold: 0, found: 0, right: 0 }

@@ -77,15 +77,15 @@ export function jackknifed(
 // ---------------------------------------------------------------- is it speech?
 
 /**
- * The weights that tell speech given the tags, and for each document those that its own gold taught nothing. The threshold is that
- * of the documents that are `judged`.
+ * The weights that tell speech given the tags, by language, and for each document those that its own gold taught nothing. Languages
+ * share what they teach; a threshold is each language's own, that of its documents that are `judged`.
  */
 export function trainTaggedSpeech(
   documents: readonly TaggedDocument[],
   folds: number,
   weightOf: (lang: string) => number,
   isJudged: (document: GoldDocument) => boolean = () => true,
-): { speech: HashedWeights; unseen: HashedWeights[] } {
+): { speech: ReadonlyMap<string, HashedWeights>; unseen: HashedWeights[] } {
   const examples = documents.map(({ document: { row, reading }, tagging }) => {
     const featuresOf = (index: number) => taggedSpeechFeatures(index, reading.speechScene, tagging)
     return hashed(speechExamples(row, reading.scene.stretches, featuresOf, weightOf(row.lang)))
@@ -93,15 +93,25 @@ export function trainTaggedSpeech(
   const models = Array.from({ length: folds }, (_, fold) =>
     trainLogistic(examples.filter((_, index) => index % folds !== fold).flat(), L2),
   )
+  const whole = trainLogistic(examples.flat(), L2)
+  const langOf = (index: number) => documents[index]!.document.reading.scene.pack.code
   const judged = [...documents.keys()].filter((index) => isJudged(documents[index]!.document))
-  const scored = judged.flatMap((index) =>
-    examples[index]!.map(({ features, isRight }) => ({ isRight, p: probabilityOf(models[index % folds]!, features) })),
-  )
-  const threshold = thresholdOf(scored)
-  const calibrated = models.map((model) => moved(model, threshold))
+  const calibrated = (lang: string) => {
+    const scored = judged
+      .filter((index) => langOf(index) === lang)
+      .flatMap((index) =>
+        examples[index]!.map(({ features, isRight }) => ({
+          isRight,
+          p: probabilityOf(models[index % folds]!, features),
+        })),
+      )
+    const threshold = thresholdOf(scored)
+    return { speech: moved(whole, threshold), parts: models.map((model) => moved(model, threshold)) }
+  }
+  const byLang = new Map([...new Set([...documents.keys()].map(langOf))].map((lang) => [lang, calibrated(lang)]))
   return {
-    speech: moved(trainLogistic(examples.flat(), L2), threshold),
-    unseen: documents.map((_, index) => calibrated[index % folds]!),
+    speech: new Map([...byLang].map(([lang, { speech }]) => [lang, speech])),
+    unseen: documents.map((_, index) => byLang.get(langOf(index))!.parts[index % folds]!),
   }
 }
 

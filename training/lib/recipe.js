@@ -13,12 +13,12 @@ export const MODELS = {
 }
 /** Languages with articles to learn from. */
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
-/** How often an example of another language than English counts: there are some four times as many English ones. */
-const WEIGHT = 3
+/** How often an example of another language than English counts: there are some twice as many English ones. */
+const WEIGHT = 2
 export const weightOf = (lang) => (lang === 'en' ? 1 : WEIGHT)
 
 /** How often a question of French news counts to the linker: there are seven times as many English ones; those of our own count once. */
-export const LINKER_WEIGHT = 2
+export const LINKER_WEIGHT = 4
 
 const NOMINAL = 4
 const wordsOf = (content, text) =>

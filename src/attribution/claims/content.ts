@@ -2,6 +2,7 @@
 
 import type { Span } from '../../document.js'
 import { isSign } from '../../lexicon/words.js'
+import type { Token } from '../../text/structure.js'
 import type { Range, Scene } from '../scene.js'
 
 export interface Content {
@@ -22,7 +23,7 @@ export function wordsIn(scene: Scene, { first, end }: Range): number {
   return count
 }
 
-/** The span of a range without punctuation at its edges, or a conjunction at its end; marks stay. */
+/** The span of a range without punctuation at its edges, or a word that joins something at its end; marks stay. */
 export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   const { tokens } = scene.structure
   const isEdge = (at: number) => tokens[at]!.kind === 'punctuation' || tokens[at]!.kind === 'dash'
@@ -31,8 +32,11 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   // What begins inside marks ends with them
   const stretch = scene.stretchAt[from] ?? -1
   let to = stretch < 0 ? end : Math.min(end, scene.stretchTokens[stretch]![1])
-  // `praised the plan and`: what it joins is not there
-  const isLoose = (at: number) => isEdge(at) || (at > from && scene.pack.words.conjunctions.has(tokens[at]!.norm))
+  // `praised the plan and`, `a signé l'accord qu'`: what it joins is not there
+  const { words, text } = scene.pack
+  const joins = ({ norm }: Token) =>
+    words.conjunctions.has(norm) || (norm.endsWith("'") && text.elisions.includes(norm.slice(0, -1)))
+  const isLoose = (at: number) => isEdge(at) || (at > from && joins(tokens[at]!))
   while (to > from && isLoose(to - 1) && !closesBracket(scene, from, to - 1)) to--
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
 }

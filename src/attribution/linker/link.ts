@@ -3,6 +3,7 @@
  * after the rules, whose answer is one of its features.
  */
 
+import { isSign } from '../../lexicon/words.js'
 import type { ReportedClaim, Source, Utterance } from '../attribution.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import type { Scene } from '../scene.js'
@@ -99,10 +100,18 @@ const UNDERGONE = 'the subject undergoes what is told'
 function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, claimAt: Int32Array): boolean {
   if (LAYOUT.has(rules.sieve) || rules.sieve === UNDERGONE) return true
   if (rules.mention === null) return false
-  const link = frameOf.get(rules.cue?.start ?? -1)?.link
-  if (TYPOGRAPHIC.has(rules.sieve) || link === 'clitic' || link === 'dropped' || level >= 0) return true
+  const frame = frameOf.get(rules.cue?.start ?? -1)
+  if (TYPOGRAPHIC.has(rules.sieve) || frame?.link === 'clitic' || frame?.link === 'dropped' || level >= 0) return true
+  if (frame && hasOwnSubject(scene, frame, rules.mention)) return true
   const teller = claimAt[rules.cue?.first ?? -1] ?? -1
   return !isQuote && teller >= 0 && claimAt[scene.mentions[rules.mention]!.first] === teller
+}
+
+/** `La mairie a cédé, Paul Vidal estimant que …`: a participle right behind a subject that a comma parts from the clause before. */
+function hasOwnSubject({ structure: { tokens }, mentions }: Scene, { cue, subject }: Frame, mention: number): boolean {
+  const { first, endToken } = mentions[mention]!
+  const isBeside = subject === mention && endToken === cue.first && isSign(tokens[first - 1], ',')
+  return isBeside && cue.features?.form === 'presentParticiple'
 }
 
 /** The choices of an ask with the probability of each, 0 to 1. */

@@ -38,6 +38,17 @@ function choices(text: string, lang: 'en' | 'fr') {
   }))
 }
 
+describe('a participle right behind a subject of its own', () => {
+  const linker = { ...models.fr.linker!, weights: new Float64Array(models.fr.linker!.weights.length) }
+
+  it.each([
+    ['La mairie a salué le plan, Paul Vidal louant « une approche équilibrée » du texte.', 'Paul Vidal'],
+    ['Le ministère a rejeté l’accord, Paul Redon estimant que le texte est mauvais.', 'Paul Redon'],
+  ])('is its subject’s, whatever the linker weighs: %s', (text, who) => {
+    expect(told(text, 'fr', { ...models.fr, linker }).map((one) => one.who)).toContain(who)
+  })
+})
+
 describe('choices', () => {
   it('are the mentions outside what was said, and nobody', () => {
     const found = choices('Paul Reed told the mayor that Ann Lowe had left the town.', 'en')
