@@ -39,7 +39,7 @@ function choices(text: string, lang: 'en' | 'fr') {
 }
 
 describe('a participle right behind a subject of its own', () => {
-  const linker = { ...models.fr.linker!, weights: new Float64Array(models.fr.linker!.weights.length) }
+  const linker = { ...models.fr.linker!, weights: new Float32Array(models.fr.linker!.weights.length) }
 
   it.each([
     ['La mairie a salué le plan, Paul Vidal louant « une approche équilibrée » du texte.', 'Paul Vidal'],
