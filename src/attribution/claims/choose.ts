@@ -79,16 +79,19 @@ export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: S
 const SHORT = 4
 
 /**
- * `Redon a dit qu'elle partait`: a verb of speech with its subject before the word that opens a short clause; `Le pont tiendra,
- * a-t-elle précisé`: one that is turned to its pronoun, beside a clause.
+ * `Redon a dit qu'elle partait`: a verb of speech with its subject before the word that opens a short clause; `Redon pense que …`: what
+ * somebody named believes; `Le pont tiendra, a-t-elle précisé`: a verb that is turned to its pronoun, beside a clause.
  */
 function isTold(scene: Scene, { source: { mention, cue, sieve }, spans, negated }: ReportedClaim): boolean {
-  if (mention === null || cue?.strength !== 'speech' || negated) return false
-  if (sieve === 'reporting clause') return cue.clitic !== null
+  if (mention === null || cue === null || negated) return false
+  if (sieve === 'reporting clause') return cue.strength === 'speech' && cue.clitic !== null
+  if (sieve !== 'content clause') return false
   const { tokens } = scene.structure
   const range = { first: firstFrom(tokens, spans[0]!.start), end: firstFrom(tokens, spans.at(-1)!.end) }
+  if (cue.stance === 'belief' && cue.features?.form === 'finite' && range.first === cue.endToken + 1)
+    return scene.mentions[mention]!.form === 'name'
   const isClause = [...tokensIn(scene, range.first, range.end)].some((at) => isFiniteAt(scene, at))
-  return sieve === 'content clause' && isClause && wordsIn(scene, range) <= SHORT
+  return cue.strength === 'speech' && isClause && wordsIn(scene, range) <= SHORT
 }
 
 interface Weighed {
