@@ -35,7 +35,6 @@ const FRENCH: readonly HardCase[] = [
     name: 'the reporter says that it was not said',
     lang: 'fr',
     text: "Colin Kerr n'a jamais dit que le plan était mort.",
-    known: 'so short, it is weighed as no claim',
     quotes: [],
     claims: [{ text: 'le plan était mort', speaker: 'Colin Kerr', cue: 'dire', negated: true }],
   },

@@ -91,5 +91,10 @@ reported(
       'Rose Dale, who said last week that a judge was biased because of his heritage, issued a statement on Tuesday.',
       'the tags take the noun for the cue',
     ],
+    [
+      'Les experts qui estiment que le barrage tiendra ont demandé une enquête.',
+      'the tags take the outer verb for the cue',
+    ],
+    ['Ann Lowe, who says the dam is safe, told reporters she would resign.', 'the second claim is weighed as none'],
   ]),
 )

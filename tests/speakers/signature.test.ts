@@ -37,7 +37,7 @@ describe('the I of a letter', () => {
     const text = paragraphs(
       'Tribune',
       'Par Élodie Vasseur, économiste',
-      'Je pense que la réforme est inutile pour tous.',
+      'Je soutiens que la réforme est inutile pour tous.',
     )
     expect(await claimants(text, 'fr')).toEqual(['Élodie Vasseur'])
   })
