@@ -5,7 +5,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
-import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { agentOf, citedObject, objectBefore, objectOf, ownerOf } from './complements.js'
 import { impersonalSource, isImpersonal } from './impersonal.js'
@@ -233,11 +233,11 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
 }
 
 /** `Manipulation der Zahlen`: an article right after a noun is a genitive's or a dative's. */
-function isNounBefore({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
-  const { kind, norm, sentence } = tokens[at]!
-  if (!words.capitalNouns || kind !== 'word' || !isCapitalised(tokens[at]!)) return false
+function isNounBefore({ structure: { tokens }, pack }: Scene, at: number): boolean {
+  const { kind, sentence } = tokens[at]!
+  if (!pack.words.capitalNouns || kind !== 'word' || !isCapitalised(tokens[at]!)) return false
   const isInside = tokens[at - 1]?.sentence === sentence
-  return isInside && !words.weekdaysAndMonths.has(norm) && !words.timeNouns.has(norm)
+  return isInside && !tellsTime(tokens[at], pack)
 }
 
 /** `Das sagte der Minister`: where the verb stands second, a neuter pronoun that opens the sentence is what was said. */

@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
-import { isAdverb, isSign } from './words.js'
+import { isAdverb, isSign, tellsTime } from './words.js'
 
 /** Words of the longest adverbial that a pack lists. */
 const LONGEST = 4
@@ -35,15 +35,11 @@ function adverbialEnd(tokens: readonly Token[], from: number, pack: LanguagePack
 
 /** `ce mardi 3 mai`, `lundi soir`, `le 3 mai`: a determiner or a number, then days, months, nouns of time and numbers. */
 function timeEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  const { determiners, weekdaysAndMonths, timeNouns } = pack.words
   // `a été confirmé`: no summer
-  const isTime = (at: number) => {
-    const { norm } = tokens[at] ?? { norm: '' }
-    return (weekdaysAndMonths.has(norm) || timeNouns.has(norm)) && pack.cues.readVerb(norm).length === 0
-  }
-  let at = determiners.has(tokens[from]?.norm ?? '') ? from + 1 : from
+  const isSureTime = (at: number) => tellsTime(tokens[at], pack) && pack.cues.readVerb(tokens[at]!.norm).length === 0
+  let at = pack.words.determiners.has(tokens[from]?.norm ?? '') ? from + 1 : from
   if (tokens[at]?.kind === 'number') at++
-  if (!isTime(at)) return from
-  while (isTime(at) || tokens[at]?.kind === 'number' || (tokens[at] && isAdverb(tokens[at]!, pack))) at++
+  if (!isSureTime(at)) return from
+  while (isSureTime(at) || tokens[at]?.kind === 'number' || (tokens[at] && isAdverb(tokens[at]!, pack))) at++
   return at
 }

@@ -14,7 +14,7 @@ import { entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import { phraseAt as phraseAtToken, phrasesByFirstWord } from './word-cues.js'
-import { isCapitalised } from './words.js'
+import { isCapitalised, tellsTime } from './words.js'
 
 /** What the stages before found, where the caller has it already. */
 export interface KnownParts {
@@ -165,7 +165,7 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   const isShort = found.endToken === at + 1
   const isOnlyRelative = entry.use === 'relative' && pack.words.determiners.get(tokens[at]!.norm)?.kind !== 'definite'
   const mayModify = isShort && entry.use !== 'subject' && !isOnlyRelative
-  if (mayModify && isDate(tokens[found.endToken], pack)) return null
+  if (mayModify && tellsTime(tokens[found.endToken], pack)) return null
   if (isOnlyArticle(scene, at, entry)) return null
   if (!isShort && entry.use !== 'relative' && modifies(scene, found.endToken, end)) return null
   if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
@@ -198,10 +198,6 @@ function opensRelative(tokens: readonly Token[], at: number, { words }: Language
     ? before.text !== ':' && before.kind !== 'mark'
     : words.prepositions.has(before.norm) || words.conjunctions.has(before.norm)
 }
-
-/** `esta segunda-feira`, `this Monday`: what stands before a day is its determiner. */
-const isDate = (token: Token | undefined, { words }: LanguagePack): boolean =>
-  token !== undefined && (words.weekdaysAndMonths.has(token.norm) || words.timeNouns.has(token.norm))
 
 /** `el hombre que dijo`, not `dijo que`: what also opens a content clause is a pronoun beside what it refers to. */
 function isAfterNoun({ tokens, pack, verbAt }: PhraseScene, at: number): boolean {

@@ -3,7 +3,7 @@
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import { closedClass } from './lookup.js'
-import { isAdverb, isCapitalised } from './words.js'
+import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
 /** Whether the token, of which these are the readings as a verb, is no verb there. */
 export const isNoVerbHere = (
@@ -81,11 +81,10 @@ function isNounHere(
 
 /** `le maire l'accuse`: right behind a noun an elided article, before a form of a verb that reports and of no known noun. */
 function isAfterSubject(earlier: Token, { text }: Token, { norm }: Token, pack: LanguagePack): boolean {
-  const { words, cues } = pack
+  const { cues } = pack
   if (!/['’]$/.test(text) || earlier.kind !== 'word' || isKnownNoun(norm, pack) || isAdverb(earlier, pack)) return false
   const isOpen = !closedClass(pack).has(earlier.norm) && cues.readVerb(earlier.norm).length === 0
-  const isTime = words.timeNouns.has(earlier.norm) || words.weekdaysAndMonths.has(earlier.norm)
-  return isOpen && !isTime && cues.readVerb(norm).some(({ lemma }) => cues.verbs.has(lemma))
+  return isOpen && !tellsTime(earlier, pack) && cues.readVerb(norm).some(({ lemma }) => cues.verbs.has(lemma))
 }
 
 /** Where nouns have capitals: a capital inside a sentence, and an adjective between an article and its noun (`die verletzte Frau`). */

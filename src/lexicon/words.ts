@@ -22,6 +22,10 @@ export function isAdverb(token: Token, pack: LanguagePack): boolean {
   return pack.words.adverbSuffixes.some((suffix) => norm.endsWith(suffix)) && pack.cues.nounLemma(norm) === undefined
 }
 
-/** `tells` whether a token is a given sign. */
+/** A day, a month, or a noun of time. */
+export const tellsTime = (token: Token | undefined, { words }: LanguagePack): boolean =>
+  token !== undefined && (words.weekdaysAndMonths.has(token.norm) || words.timeNouns.has(token.norm))
+
+/** Whether a token is one of the given signs. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.kind !== 'word' && signs.includes(token.text)

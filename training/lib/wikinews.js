@@ -7,16 +7,16 @@ import { join } from 'node:path'
 import { rowsOf } from './rows.js'
 
 /** Articles by language, and the gold whose articles are left out of them: files of the data folder. */
-const WIKINEWS = { fr: { articles: 'ner/winer-fr.jsonl.gz', held: ['eval/fr-train.jsonl.gz', 'eval/fr-dev.jsonl.gz'] } }
+const WIKINEWS = { fr: { file: 'ner/winer-fr.jsonl.gz', held: ['eval/fr-train.jsonl.gz', 'eval/fr-dev.jsonl.gz'] } }
 const ANNOTATIONS = new URL('../annotations/', import.meta.url)
 
 /** `id` and `text` of the articles of a language that the folder's gold does not hold; none where the folder has none. */
 function articles(lang, folder) {
-  const { articles, held } = WIKINEWS[lang] ?? {}
-  if (!articles || !existsSync(join(folder, articles))) return []
-  const files = held.map((file) => join(folder, file)).filter(existsSync)
+  const { file, held } = WIKINEWS[lang] ?? {}
+  if (!file || !existsSync(join(folder, file))) return []
+  const files = held.map((name) => join(folder, name)).filter(existsSync)
   const known = new Set(files.flatMap(rowsOf).map(({ id }) => id))
-  return rowsOf(join(folder, articles))
+  return rowsOf(join(folder, file))
     .filter(({ id }) => !known.has(id))
     .map(({ id, text }) => ({ id, text: tidied(text) }))
 }

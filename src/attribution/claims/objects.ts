@@ -63,8 +63,9 @@ function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGrou
 }
 
 /** A noun with its determiner, possessive or number, of what cannot speak. */
-function opensThing({ structure: { tokens }, pack: { words }, ...scene }: Scene, at: number): boolean {
-  const { kind, norm } = tokens[at] ?? { kind: 'punctuation', norm: '' }
+function opensThing(scene: Scene, at: number): boolean {
+  const { words } = scene.pack
+  const { kind, norm } = scene.structure.tokens[at] ?? { kind: 'punctuation', norm: '' }
   if (kind === 'number' || words.owners?.has(norm)) return true
   const isInside = words.determiners.has(norm) && (scene.mentionAt[at] ?? -1) >= 0
   const mention = scene.mentions[scene.mentionFrom.get(at) ?? (isInside ? scene.mentionAt[at]! : -1)]

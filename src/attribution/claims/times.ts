@@ -1,7 +1,7 @@
 /** Phrases that tell when something was said: `hier soir`, `le 3 mai 2016`, `this Monday`; no part of what was said. */
 
 import { adverbialsEnd } from '../../lexicon/adverbials.js'
-import { isAdverb } from '../../lexicon/words.js'
+import { isAdverb, tellsTime } from '../../lexicon/words.js'
 import type { Scene } from '../scene.js'
 
 /** Words of a phrase of time before its noun: `dans la nuit`, `à la toute fin`. */
@@ -23,11 +23,11 @@ function timeEnd(scene: Scene, from: number): number {
   if (tokens[from] === undefined) return from
   let at = from
   while (at < from + BEFORE && leadsTime(scene, at)) at++
-  if (!isTime(scene, at)) {
+  if (!tellsTime(tokens[at], scene.pack)) {
     const isPlain = isAdverb(tokens[from]!, scene.pack) && !words.negations.has(tokens[from]!.norm)
     return isPlain ? from + 1 : adverbialsEnd(tokens, from, scene.pack)
   }
-  while (isTime(scene, at) || tokens[at]?.kind === 'number') at++
+  while (tellsTime(tokens[at], scene.pack) || tokens[at]?.kind === 'number') at++
   // `une semaine de deuil`
   return words.linkingPrepositions.has(tokens[at]?.norm ?? '') ? from : at
 }
@@ -39,15 +39,10 @@ function opensContent({ structure: { tokens }, pack: { words } }: Scene, at: num
   return isDeterminer || words.complementizers.has(norm)
 }
 
-/** A determiner, a preposition, a number or an adverb. */
+/** A determiner, a preposition or a number. */
 function leadsTime({ structure: { tokens }, pack }: Scene, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   const { determiners, prepositions } = pack.words
   return token.kind === 'number' || determiners.has(token.norm) || prepositions.has(token.norm)
-}
-
-function isTime({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
-  const { norm } = tokens[at] ?? { norm: '' }
-  return words.timeNouns.has(norm) || words.weekdaysAndMonths.has(norm)
 }
