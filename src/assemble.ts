@@ -271,7 +271,9 @@ function textSpan(scene: Scene, { start, end }: Span): TextSpan {
 }
 
 function cueOf(scene: Scene, cue: CueGroup | null): Cue | null {
-  return cue && { ...textSpan(scene, cue), lemma: cue.lemma, stance: cue.stance }
+  if (!cue) return null
+  const { text, start, end } = textSpan(scene, cue)
+  return { text, start, end, lemma: cue.lemma, stance: cue.stance }
 }
 
 function placeOf({ structure }: Scene, offset: number): { paragraph: number; sentence: number } {

@@ -137,7 +137,7 @@ async function partAt(
     start,
     paragraphs: paragraphs.length,
     sentences: sentences.length,
-    found: { ...(model?.certainty ? withCertainty(found, model.certainty) : found), warnings: reading.warnings },
+    found: { warnings: reading.warnings, ...(model?.certainty ? withCertainty(found, model.certainty) : found) },
     ...(keepsEvidence ? { evidence: { ...findings, decisions, linker: model?.linker ?? null } } : {}),
   }
 }
@@ -173,10 +173,9 @@ export function findingsOf(
     scene.mentions,
     [...new Set(sources)].sort((a, b) => a - b),
     scene.pack,
-    { ...known, phrases },
+    { phrases, ...known },
   )
-  const told = { scene, utterances, claims: withClaims ? claims : [], speech }
-  return { ...told, ...converse(scene, utterances, resolution) }
+  return { scene, claims: withClaims ? claims : [], speech, ...converse(scene, utterances, resolution) }
 }
 
 function languageWarnings({ code, name, by }: Language, text: string): Warning[] {

@@ -58,11 +58,12 @@ export function read(
 
 /** A reading in which stretches are speech with these probabilities, and the claims that the rules then find. */
 export function withSpeech(
-  reading: Omit<Reading, 'speech' | 'isSpeech' | 'claims'>,
+  { scene, frames, speechScene, known, warnings }: Omit<Reading, 'speech' | 'isSpeech' | 'claims'>,
   speech: readonly number[],
 ): Reading {
-  const heard = heardWith(reading, speech)
-  return { ...reading, ...heard, claims: findClaims(reading.scene, reading.frames, heard.isSpeech) }
+  const heard = heardWith({ scene }, speech)
+  const claims = findClaims(scene, frames, heard.isSpeech)
+  return { scene, frames, speechScene, known, warnings, claims, ...heard }
 }
 
 /** What counts as speech with these probabilities: what stands inside a mention never does. */

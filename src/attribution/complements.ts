@@ -58,7 +58,8 @@ export function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | nul
 }
 
 /** The mention after a preposition that follows the noun, or after the article of its genitive. */
-function complementOf({ structure, pack, ...scene }: Scene, { endToken }: CueGroup, level: number): Found | null {
+function complementOf(scene: Scene, { endToken }: CueGroup, level: number): Found | null {
+  const { structure, pack } = scene
   const { words } = pack
   const { norm } = structure.tokens[endToken] ?? { norm: '' }
   const complement = scene.mentionFrom.get(endToken + 1) ?? scene.mentionFrom.get(endToken)

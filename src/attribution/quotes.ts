@@ -179,7 +179,7 @@ function sift(context: Context, unit: Unit): Answer | null {
 function piecesOf(scene: Scene, { stretch }: Unit, cut: Range | undefined): Piece[] {
   const { parts } = scene.stretches[stretch]!
   const left = cut ? withoutClause(scene, parts, cut) : parts
-  return (left.length > 0 ? left : parts).map((part) => ({ ...part, stretch }))
+  return (left.length > 0 ? left : parts).map(({ start, end }) => ({ stretch, start, end }))
 }
 
 function withoutClause({ structure: { tokens, text } }: Scene, parts: readonly Span[], { first, end }: Range): Span[] {

@@ -39,8 +39,7 @@ export interface Scene {
 type Parts = Pick<Scene, 'structure' | 'stretches' | 'mentions' | 'verbs' | 'cues' | 'pack'>
 
 /** The scene of a document; linear in its tokens and in the depth of its stretches. */
-export function sceneOf(parts: Parts): Scene {
-  const { structure, stretches, mentions, verbs } = parts
+export function sceneOf({ structure, stretches, mentions, verbs, cues, pack }: Parts): Scene {
   const { tokens } = structure
   // A dropped subject has no words, and stands where the verb does
   const worded = [...mentions.entries()].filter(([, { first, endToken }]) => endToken > first)
@@ -50,7 +49,12 @@ export function sceneOf(parts: Parts): Scene {
     ({ open }, index) => open.end > open.start && mentionAt[stretchTokens[index]![0] - 1]! >= 0,
   )
   return {
-    ...parts,
+    structure,
+    stretches,
+    mentions,
+    verbs,
+    cues,
+    pack,
     stretchTokens,
     stretchAt: innermost(tokens, stretches, inMention),
     inMention,

@@ -72,7 +72,6 @@ export function speechScene(context: SpeechContext): SpeechScene {
   const short = lengths.filter((length) => length <= FEW).length
   const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
   return {
-    ...context,
     ranges,
     naming: namingWords(context.pack.code),
     cueAt,
@@ -83,6 +82,7 @@ export function speechScene(context: SpeechContext): SpeechScene {
     utteranceShare: utterances / Math.max(1, lengths.length),
     longestInSentence: longestBy(ranges, lengths, (token) => structure.tokens[token]?.sentence),
     longestInParagraph: longestBy(ranges, lengths, (token) => structure.tokens[token]?.paragraph),
+    ...context,
   }
 }
 

@@ -33,7 +33,8 @@ function openerBefore(scene: Scene, cue: CueGroup, level: number): number | null
   const { sentence } = tokens[cue.first]!
   let commas = 0
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); at--) {
-    const { norm, kind, ...token } = tokens[at]!
+    const token = tokens[at]!
+    const { norm, kind } = token
     if (token.sentence !== sentence || scene.stretchAt[at] !== level || isFiniteAt(scene, at)) return null
     const isAside = words.asideOpeners?.has(norm) === true
     if (commas === 0 && (isRelative(scene, at) || (words.complementizers.has(norm) && !isAside))) return at

@@ -208,9 +208,9 @@ function readTable(rows: string, except: ReadonlySet<string> = new Set()): Table
 const PERSONS = [1, 2, 3] as const
 
 function featuresOf(mood: Mood, at: number, count: number): VerbFeatures {
-  if (mood.form === 'pastParticiple') return { ...mood, persons: [], plural: at >= 2, gender: at % 2 === 0 ? 'm' : 'f' }
-  if (count !== 6 || mood.form !== 'finite') return { ...mood, persons: [], plural: null, gender: null }
-  return { ...mood, persons: [PERSONS[at % 3]!], plural: at >= 3, gender: null }
+  if (mood.form === 'pastParticiple') return { persons: [], plural: at >= 2, gender: at % 2 === 0 ? 'm' : 'f', ...mood }
+  if (count !== 6 || mood.form !== 'finite') return { persons: [], plural: null, gender: null, ...mood }
+  return { persons: [PERSONS[at % 3]!], plural: at >= 3, gender: null, ...mood }
 }
 
 /** Adds a reading; persons of one tense and number that share an ending share the reading. */

@@ -17,8 +17,15 @@ const LOADERS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 /** ISO 639-1 codes of the languages that have a pack. */
 export const PACK_CODES: readonly string[] = Object.keys(LOADERS)
 
+const loading = new Map<string, Promise<LanguagePack>>()
+
 /** The pack of a language, loaded on first use; one without words where there is none. */
-export async function loadPack(code: string, name: string): Promise<LanguagePack> {
+export function loadPack(code: string, name: string): Promise<LanguagePack> {
+  const known = loading.get(code)
+  if (known) return known
   const load = Object.hasOwn(LOADERS, code) ? LOADERS[code] : undefined
-  return load ? load() : barePack(code, name, DEFAULT_MARKS)
+  if (!load) return Promise.resolve(barePack(code, name, DEFAULT_MARKS))
+  const pack = load()
+  loading.set(code, pack)
+  return pack
 }

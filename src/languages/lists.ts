@@ -45,7 +45,7 @@ export const readPhrases = (groups: Grouped, contractions: readonly string[]): r
     const entry = readGroup(key)
     return entriesOf(phrases)
       .flatMap(variants)
-      .map((phrase) => ({ ...entry, words: wordsOf(phrase) }))
+      .map((phrase) => ({ words: wordsOf(phrase), ...entry }))
   })
 }
 
@@ -55,7 +55,7 @@ export const readVerbPhrases = (groups: Grouped): ReadonlyMap<string, readonly V
   for (const [key, phrases] of Object.entries(groups)) {
     for (const line of entriesOf(phrases)) {
       const [verb = '', ...words] = wordsOf(line)
-      const phrase = { ...readGroup(key), lemma: [verb, ...words].join(' ').replaceAll("' ", "'"), words }
+      const phrase = { lemma: [verb, ...words].join(' ').replaceAll("' ", "'"), words, ...readGroup(key) }
       byVerb.set(verb, [...(byVerb.get(verb) ?? []), phrase])
     }
   }

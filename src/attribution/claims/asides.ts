@@ -45,12 +45,9 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
 }
 
 /** `Asked whether she would run, she said, “I will.”`: the clause leads to a whole quote, and the participle before it is the reporter's. */
-function introducesQuote(
-  { structure: { tokens, sentences }, pack, ...scene }: Scene,
-  frame: Frame,
-  end: number,
-): boolean {
-  const opening = pack.cues.readVerb(tokens[sentences[frame.sentence]!.firstToken]!.norm)
+function introducesQuote(scene: Scene, frame: Frame, end: number): boolean {
+  const { tokens, sentences } = scene.structure
+  const opening = scene.pack.cues.readVerb(tokens[sentences[frame.sentence]!.firstToken]!.norm)
   if (!opening.some(({ features }) => features.form === 'pastParticiple')) return false
   const stretch = tokens[end + 1]?.kind === 'mark' ? (scene.stretchAt[end + 2] ?? -1) : -1
   if (frame.link !== 'adjacent' || stretch < 0 || stretch === frame.level) return false

@@ -114,8 +114,9 @@ function mayBeNoun(scene: Scene, at: number): boolean {
 }
 
 /** `they want`, `Reed wants`, but not `the Reed plans are`. */
-function hasSubjectBefore({ structure: { tokens }, pack, ...scene }: Scene, at: number): boolean {
-  if (pack.words.pronouns.get(tokens[at - 1]?.norm ?? '')?.use === 'subject') return true
+function hasSubjectBefore(scene: Scene, at: number): boolean {
+  const { structure, pack } = scene
+  if (pack.words.pronouns.get(structure.tokens[at - 1]?.norm ?? '')?.use === 'subject') return true
   return scene.mentions[scene.mentionTo.get(at) ?? -1]?.form === 'name' && !isFiniteAt(scene, at + 1)
 }
 

@@ -48,7 +48,7 @@ interface Group {
 /** The claims that tagged spans make, in the order of the text. Contents that are one quotation are left to the quotes. */
 export function taggedClaims(findings: RuleFindings, spans: readonly TaggedSpan[]): ReportedClaim[] {
   const { scene, frames, isSpeech } = findings
-  const known = { ...linksOf(scene, frames, spans), isSpeech, rules: bySentence(scene, findings.claims) }
+  const known = { isSpeech, rules: bySentence(scene, findings.claims), ...linksOf(scene, frames, spans) }
   return groupsOf(known).flatMap((group) => {
     const claim = claimOf(known, group)
     return claim ? [completed(known, claim)] : []

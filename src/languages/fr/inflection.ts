@@ -39,7 +39,7 @@ const readTag = (tag: string): readonly VerbFeatures[] => {
   const gender: Gender | null = tag.includes('m') ? 'm' : tag.includes('f') ? 'f' : null
   return letters.flatMap((letter) => {
     const mood = MOODS[letter]
-    return mood ? [{ ...mood, persons, plural, gender }] : []
+    return mood ? [{ persons, plural, gender, ...mood }] : []
   })
 }
 
