@@ -2,7 +2,7 @@
 
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
-import { outerFrom } from './outer-verb.js'
+import { beforeComma, outerFrom } from './outer-verb.js'
 
 /** Tokens before a cue within which the word that opens its clause is looked for. */
 const REACH = 20
@@ -18,11 +18,11 @@ export function endBeforeMain(scene: Scene, cue: Range, { first, end }: Range): 
   return Math.min(end, comma ?? end)
 }
 
-/** The comma before the main clause's subject where the content has `open` finite verbs of its own, or null. */
+/** The end of the content before the comma and the main clause's subject, where it has `open` finite verbs of its own, or null. */
 function mainComma(scene: Scene, first: number, open: 0 | 1): number | null {
   const outer = outerFrom(scene, first, open)
   if (!outer || outer.comma === null) return null
-  return outer.comma + 1 < outer.verb ? outer.comma : null
+  return outer.comma + 1 < outer.verb ? beforeComma(scene, outer.comma) : null
 }
 
 /** A conjunction opens the cue's clause, or the cue is not finite and no finite verb stands before it. */
@@ -32,7 +32,7 @@ function isBeforeMain(scene: Scene, cue: Range): boolean {
   const { subordinators } = pack.words
   if (!subordinators || tokens[cue.first]!.kind !== 'word') return false
   const isMain = isFiniteAt(scene, cue.first) || isFiniteAt(scene, cue.end - 1)
-  for (let at = cue.first - 1; at >= cue.first - REACH; at--) {
+  for (let at = beforeApposition(scene, cue.first) - 1; at >= cue.first - REACH; at--) {
     if (tokens[at]?.sentence !== tokens[cue.first]!.sentence) return !isMain
     if (stretchAt[at] !== stretchAt[cue.first]) return false
     if (subordinators.has(tokens[at]!.norm)) return true
@@ -41,6 +41,14 @@ function isBeforeMain(scene: Scene, cue: Range): boolean {
     if (isVerb || isSign(tokens[at], ',:;')) return false
   }
   return false
+}
+
+/** `When the chief, Ann Reed, | said`: the comma that opens what stands between commas right before the cue; the cue's own beginning without one. */
+function beforeApposition({ structure: { tokens }, mentionTo, verbAt }: Scene, cue: number): number {
+  if (!isSign(tokens[cue - 1], ',') || !mentionTo.has(cue - 1)) return cue
+  let at = cue - 2
+  while (at > cue - REACH && tokens[at]?.kind === 'word' && verbAt[at]! < 0) at--
+  return isSign(tokens[at], ',') ? at : cue
 }
 
 /** No comma parts them, and no clause before its own main one opens the content: `as Reed noted, it fell`, `said that even if it rains`. */

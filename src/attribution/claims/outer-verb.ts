@@ -9,6 +9,9 @@ import { isFiniteAt, type Range, type Scene } from '../scene.js'
 /** Tokens after the beginning of a content within which the outer verb is looked for. */
 const REACH = 80
 
+/** Tokens after a verb that may report within which the verb of a bare clause is looked for. */
+const FAR_VERB = 15
+
 /** Words of the longest conjunction. */
 const FAR_OPENING = 3
 
@@ -31,11 +34,19 @@ interface Walk {
 export function outerVerb(scene: Scene, from: number, open: 0 | 1): number {
   const outer = outerFrom(scene, from, open)
   if (!outer) return scene.structure.tokens.length
-  return outer.comma !== null && scene.mentionFrom.has(outer.comma + 1) ? outer.comma : outer.verb
+  return outer.comma !== null && scene.mentionFrom.has(outer.comma + 1) ? beforeComma(scene, outer.comma) : outer.verb
 }
 
+/** The token beyond a content that a comma ends: the comma, or what follows the mark that closes behind it (`… “hacked,” | she left`). */
+export const beforeComma = ({ structure: { tokens } }: Scene, comma: number): number =>
+  tokens[comma]!.kind === 'mark' ? comma + 1 : comma
+
+/** A comma, or the mark right behind one inside it. */
+const endsInComma = ({ structure: { tokens } }: Scene, at: number): boolean =>
+  isSign(tokens[at], ',') || (tokens[at]!.kind === 'mark' && isSign(tokens[at - 1], ','))
+
 /**
- * The first token of the verb that `outerVerb` looks for, and the last comma between it and the last verb of the content; null where
+ * The first token of the verb that `outerVerb` looks for, and the last comma (or the mark that closes behind it) between it and the last verb of the content; null where
  * there is no such verb within reach.
  */
 export function outerFrom(scene: Scene, from: number, open: 0 | 1): { verb: number; comma: number | null } | null {
@@ -50,8 +61,8 @@ export function outerFrom(scene: Scene, from: number, open: 0 | 1): { verb: numb
     if (group?.first === at && isVerbAt(scene, at)) {
       if (!isOwn(scene, walk, at)) return { verb: at, comma: walk.comma }
     } else if (opensClause(scene, at)) walk.open += at > from && opensClause(scene, at - 1) ? 0 : 1
-    else if (joins(scene, at)) walk.isJoined = true
-    else if (isSign(tokens[at], ',')) pass(scene, walk, at)
+    else if (joins(scene, at) && !isJoinedSubject(scene, walk, at)) walk.isJoined = true
+    else if (endsInComma(scene, at)) pass(scene, walk, at)
   }
   return null
 }
@@ -87,9 +98,12 @@ function describesNoun({ structure: { tokens }, pack, mentions, mentionTo }: Sce
 const isBeforeNoun = (norm: string, { words }: LanguagePack): boolean =>
   !words.pronouns.has(norm) && (words.prepositions.has(norm) || words.determiners.has(norm))
 
-/** `Trump's rhetoric`: the enclitic after a noun that may be a possessor's mark. */
-const isPossessor = ({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean =>
-  words.possessives?.has(tokens[at]!.norm) === true && !words.pronouns.has(tokens[at - 1]?.norm ?? '')
+/** `Reed's plan`: the enclitic after a noun, but not after an adverb (`there's a plan`), may be a possessor's mark. */
+function isPossessor({ structure: { tokens }, pack }: Scene, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!pack.words.possessives?.has(tokens[at]!.norm) || before === undefined) return false
+  return !pack.words.pronouns.has(before.norm) && !isAdverb(before, pack)
+}
 
 /** `…, should she win`: an auxiliary before its subject opens a condition. */
 function isInverted({ structure: { tokens }, pack, verbs, verbAt }: Scene, at: number): boolean {
@@ -126,8 +140,9 @@ const hasObjectAfter = (norm: string, { words }: LanguagePack): boolean =>
 
 /** What a content has of its own at its beginning, as `outerVerb` asks for it: no finite verb if it begins with an infinitive. */
 export function opensWithClause({ structure: { tokens }, pack, verbs, verbAt }: Scene, first: number): 0 | 1 {
-  const isMarker = pack.words.infinitiveMarkers.has(tokens[first]?.norm ?? '')
-  return verbs[verbAt[isMarker ? first + 1 : first] ?? -1]?.lead.features.form === 'infinitive' ? 0 : 1
+  // Also before a verb that the lexicon does not have
+  if (pack.words.infinitiveMarkers.has(tokens[first]?.norm ?? '')) return 0
+  return verbs[verbAt[first] ?? -1]?.lead.features.form === 'infinitive' ? 0 : 1
 }
 
 /** Whether the verb group that begins at a token belongs to a clause of the content; the walk then has it behind it. */
@@ -151,10 +166,16 @@ function mayBeParticiple(scene: Scene, at: number): boolean {
   return isBefore && endToken === at + 1 && isParticiple(scene, at)
 }
 
-/** `he thought the dam was safe`: a verb that may report, and a noun right after it. */
-function leadsToBareClause({ pack, verbs, verbAt, mentionFrom }: Scene, at: number): boolean {
+/** `he thought the dam was safe`: a verb that may report, a noun right after it, and a verb before the next sign. */
+function leadsToBareClause(scene: Scene, at: number): boolean {
+  const { structure, pack, verbs, verbAt, mentionFrom } = scene
+  const { tokens } = structure
   const { endToken, headReading } = verbs[verbAt[at]!]!
-  return pack.words.bareContentClauses && pack.cues.verbs.has(headReading.lemma) && mentionFrom.has(endToken)
+  if (!pack.words.bareContentClauses || !pack.cues.verbs.has(headReading.lemma) || !mentionFrom.has(endToken))
+    return false
+  for (let next = endToken; next < endToken + FAR_VERB && !isSign(tokens[next], ',:;'); next++)
+    if (tokens[next]?.sentence === tokens[at]!.sentence && isFiniteAt(scene, next)) return true
+  return false
 }
 
 /** A subordinating word, an auxiliary before its subject, or where clauses may stand bare a noun right after another (`the dam | the council built`). */
@@ -179,6 +200,10 @@ function isBeforeClause(scene: Scene, at: number): boolean {
   const after = scene.structure.tokens[mention.endToken]
   return isFiniteAt(scene, after && isAdverb(after, scene.pack) ? mention.endToken + 1 : mention.endToken)
 }
+
+/** `…, both experts | and | agents understood`: right after a comma the conjunction joins two nouns, and no verbs. */
+const isJoinedSubject = ({ mentionFrom, mentionTo }: Scene, { comma }: Walk, at: number): boolean =>
+  comma !== null && mentionFrom.has(comma + 1) && mentionTo.has(at) && mentionFrom.has(at + 1)
 
 /** A conjunction, or a comma between two participles: `was directed, controlled`. */
 function joins(scene: Scene, at: number): boolean {
