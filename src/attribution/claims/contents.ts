@@ -14,6 +14,7 @@ import { afterNoun } from './nouns.js'
 import { ofObject } from './objects.js'
 import { endInRelative } from './outer-verb.js'
 import { ofPassive } from './passives.js'
+import { endBeforeSecondVerb } from './second-verb.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -28,10 +29,9 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   const [range, more] = found?.ranges ?? []
   if (!found || !range || more) return found
   const end = endInRelative(scene, frame, range)
-  return {
-    ...found,
-    ranges: [{ ...range, end: endBeforeMain(scene, { first: cue.first, end: cue.endToken }, { ...range, end }) }],
-  }
+  const told = { first: cue.first, end: cue.endToken }
+  const beforeMain = endBeforeMain(scene, told, { ...range, end })
+  return { ...found, ranges: [{ ...range, end: endBeforeSecondVerb(scene, told, { ...range, end: beforeMain }) }] }
 }
 
 /** The same for a verb. */

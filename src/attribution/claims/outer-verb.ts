@@ -43,7 +43,7 @@ export const beforeComma = ({ structure: { tokens } }: Scene, comma: number): nu
 
 /** A comma, or the mark right behind one inside it. */
 const endsInComma = ({ structure: { tokens } }: Scene, at: number): boolean =>
-  isSign(tokens[at], ',') || (tokens[at]!.kind === 'mark' && isSign(tokens[at - 1], ','))
+  isSign(tokens[at], ',') || (tokens[at]?.kind === 'mark' && isSign(tokens[at - 1], ','))
 
 /**
  * The first token of the verb that `outerVerb` looks for, and the last comma (or the mark that closes behind it) between it and the last verb of the content; null where
@@ -88,10 +88,21 @@ export function isVerbAt(scene: Scene, at: number): boolean {
 }
 
 /** `the experience needed`, `laws passed by`: right after a noun that no comma opens, or before an agent. */
-function describesNoun({ structure: { tokens }, pack, mentions, mentionTo }: Scene, at: number): boolean {
-  if (pack.words.agentPrepositions.has(tokens[at + 1]?.norm ?? '')) return true
-  const mention = mentions[mentionTo.get(at) ?? -1]
-  return mention !== undefined && mention.form !== 'pronoun' && !isSign(tokens[mention.first - 1], ',')
+function describesNoun(scene: Scene, at: number): boolean {
+  const { tokens } = scene.structure
+  if (scene.pack.words.agentPrepositions.has(tokens[at + 1]?.norm ?? '')) return true
+  const mention = scene.mentions[scene.mentionTo.get(at) ?? -1]
+  return mention !== undefined && mention.form !== 'pronoun' && !endsInComma(scene, firstJoined(scene, mention) - 1)
+}
+
+/** The first token of the nouns that conjunctions join to a mention, itself the last of them: `experts and agents`. */
+function firstJoined({ structure: { tokens }, pack, mentions, mentionTo }: Scene, last: Mention): number {
+  let { first } = last
+  for (let before = mentionTo.get(first - 1); before !== undefined; before = mentionTo.get(first - 1)) {
+    if (!pack.words.conjunctions.has(tokens[first - 1]!.norm)) break
+    first = mentions[before]!.first
+  }
+  return first
 }
 
 /** After a preposition, or a determiner that is no pronoun, stands no finite verb. */
@@ -113,7 +124,7 @@ function isInverted({ structure: { tokens }, pack, verbs, verbAt }: Scene, at: n
 }
 
 /** A form that may be a past participle. */
-const isParticiple = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+export const isParticiple = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
   pack.cues.readVerb(tokens[at]?.norm ?? '').some(({ features }) => features.form === 'pastParticiple')
 
 /** `better tax breaks`, `to cut taxes`: where nouns stand before nouns a form of the present may be one. */

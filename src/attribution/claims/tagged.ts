@@ -14,6 +14,7 @@ import { trimmedSpan } from './content.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
 import { agentPhrase } from './passives.js'
+import { endBeforeSecondVerb } from './second-verb.js'
 import { afterTime } from './times.js'
 import { endOfVerbless } from './verbless.js'
 
@@ -259,7 +260,8 @@ function withinClause(known: Known, cue: Range | null, span: Span): Span {
   const range = { first: firstFrom(tokens, span.start), end: firstFrom(tokens, span.end) }
   const inRelative = frame ? endInRelative(scene, frame, range) : range.end
   const inClause = cue ? endBeforeMain(scene, cue, { ...range, end: inRelative }) : range.end
-  const end = cue ? endOfVerbless(scene, cue, { ...range, end: inClause }) : range.end
+  const inVerb = cue ? endBeforeSecondVerb(scene, cue, { ...range, end: inClause }) : range.end
+  const end = cue ? endOfVerbless(scene, cue, { ...range, end: inVerb }) : range.end
   return end === range.end ? span : (trimmedSpan(scene, { ...range, end }) ?? span)
 }
 

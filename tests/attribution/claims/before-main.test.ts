@@ -32,6 +32,25 @@ describe('endBeforeMain', () => {
       'the vote',
       'the vote of May would matter',
     ],
+    [
+      'When the aide pointed out that Reed had not answered the question, the mayor said he would.',
+      'pointed',
+      'Reed had',
+      'Reed had not answered the question',
+    ],
+    [
+      'Because polls indicated that Reed won easily, there’s a sense of joy.',
+      'indicated',
+      'Reed won',
+      'Reed won easily',
+    ],
+    ['When the chief, Ann Reed, said on Monday that the dam held, the council met.', 'said', 'the dam', 'the dam held'],
+    [
+      'When Reed said that the site had been “hacked,” both experts and agents laughed.',
+      'said',
+      'the site',
+      'the site had been “hacked,”',
+    ],
     // A phrase does
     ['To explain the delay, the council blamed the weather.', 'explain', 'the delay', 'the delay'],
     ['In describing the plan as a trick, the writers miss the point.', 'describing', 'the plan', 'the plan as a trick'],

@@ -47,6 +47,8 @@ describe('outerVerb', () => {
       'talks',
       'talks between him and her will fail',
     ],
+    // Also before a verb that no list has
+    ['en', 'The novice who wants to unseat Reed is raising money.', 'to unseat', 'to unseat Reed'],
     // A noun after the comma begins the outer clause
     ['en', 'Despite claims that the dam was safe, the council has closed it.', 'the dam', 'the dam was safe'],
     // What looks like a verb and is none there

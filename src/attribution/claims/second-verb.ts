@@ -1,0 +1,146 @@
+/** Where a clause after its cue ends because the cue's subject goes on: `said she is glad | and left`, `said it is late, | adding that …`. */
+
+import type { VerbGroup } from '../../lexicon/cues.js'
+import type { CueGroup } from '../../lexicon/lexed.js'
+import { isAdverb, isSign } from '../../lexicon/words.js'
+import { countFirst } from '../../text/search.js'
+import type { Range, Scene } from '../scene.js'
+import { isParticiple, isVerbAt } from './outer-verb.js'
+
+/** The content behind a cue as far as it has been read. */
+interface Read {
+  readonly said: VerbGroup
+  /** The token after the content. */
+  readonly end: number
+  /** Its last finite verb. */
+  last: VerbGroup | null
+  /** One of its finite verbs is in the past. */
+  isPast: boolean
+  hasComma: boolean
+}
+
+/** The end of a clause after its cue, a range of tokens, before what the cue's subject does next; the clause's own end where nothing follows. */
+export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Range): number {
+  const said = scene.verbs[scene.verbAt[cue.first]!] ?? scene.verbs[scene.verbAt[cue.end - 1]!]
+  if (first < cue.end || !said) return end
+  const read: Read = { said, end, last: null, isPast: false, hasComma: false }
+  for (let at = first; at < end; at++) {
+    if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
+    if (read.last && goesOn(scene, read, read.last, at))
+      return scene.structure.tokens[at]!.kind === 'mark' ? at + 1 : at
+    const verb = scene.verbs[scene.verbAt[at]!]
+    if (verb?.first === at && isVerbAt(scene, at)) {
+      read.last = verb
+      read.isPast ||= tenseOf(verb) === 'past'
+    } else if (isSign(scene.structure.tokens[at], ',')) read.hasComma = true
+  }
+  return end
+}
+
+/** What begins at a conjunction, a comma or the mark behind one is the speaker's. */
+function goesOn(scene: Scene, read: Read, last: VerbGroup, at: number): boolean {
+  const { tokens } = scene.structure
+  if (isConjunction(scene, at))
+    return (
+      isJoinedVerb(scene, read, last, at + 1) ||
+      isJoinedParticiple(scene, read.said, last, at + 1) ||
+      isOwnClause(scene, at)
+    )
+  if (tokens[at]!.kind === 'mark') return isSign(tokens[at - 1], ',') && isTelling(scene, at + 1)
+  return (
+    isSign(tokens[at], ',') && (isTelling(scene, at + 1) || isListed(scene, read, at + 1) || isSaying(scene, at + 1))
+  )
+}
+
+const isConjunction = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+  pack.words.conjunctions.has(tokens[at]!.norm)
+
+/** The finite verb that begins at a token, adverbs before it; null where none does. */
+function verbFrom(scene: Scene, from: number): VerbGroup | null {
+  const at = afterAdverbs(scene, from)
+  const verb = scene.verbs[scene.verbAt[at] ?? -1]
+  return verb?.first === at && isVerbAt(scene, at) ? verb : null
+}
+
+function afterAdverbs({ structure: { tokens }, pack }: Scene, from: number): number {
+  let at = from
+  while (tokens[at] && isAdverb(tokens[at]!, pack)) at++
+  return at
+}
+
+/** `said she is glad | but left`: a verb in the past, as the cue is, after a content that has none. */
+function isJoinedVerb(scene: Scene, { said, isPast }: Read, last: VerbGroup, from: number): boolean {
+  const verb = verbFrom(scene, from)
+  if (!verb || isPast || said.lead.features.form !== 'finite') return false
+  // `is tired and worried`: a participle
+  if (isParticiple(scene, verb.first) && mayGovernParticiple(scene, last)) return false
+  return tenseOf(said) === 'past' && tenseOf(verb) === 'past'
+}
+
+/** `is`, `has been seen`, but not `will stay`: another participle may be joined to it. */
+const mayGovernParticiple = ({ pack }: Scene, { headReading }: VerbGroup): boolean =>
+  headReading.features.form === 'pastParticiple' || pack.cues.auxiliaries.has(headReading.lemma)
+
+/** `admitting that the plan had failed | but promising to stay`: the cue and a cue after a conjunction are participles. */
+const isJoinedParticiple = (scene: Scene, said: VerbGroup, last: VerbGroup, from: number): boolean =>
+  isPresentParticiple(said.lead.features) &&
+  !isPresentParticiple(last.headReading.features) &&
+  tells(scene, from) !== null
+
+/** `…, | adding that`, `… | and noting that`: a participle that tells, and neither asks nor demands. */
+const isTelling = (scene: Scene, from: number): boolean => {
+  const stance = tells(scene, from)
+  return stance !== null && stance !== 'question' && stance !== 'demand'
+}
+
+/** The stance of the participle of speech that begins at a token, adverbs before it; null where none does. */
+function tells(scene: Scene, from: number): CueGroup['stance'] | null {
+  const cue = cueFrom(scene, afterAdverbs(scene, from))
+  return cue?.strength === 'speech' && cue.features && isPresentParticiple(cue.features) ? cue.stance : null
+}
+
+const isPresentParticiple = ({ form }: VerbGroup['lead']['features']): boolean => form === 'presentParticiple'
+
+/** The verb of a cue that begins at a token. */
+function cueFrom({ cues }: Scene, token: number): CueGroup | null {
+  const cue = cues[countFirst(cues, ({ first }) => first < token)]
+  return cue?.first === token && cue.kind === 'verb' ? cue : null
+}
+
+/** `said the dam is safe, | and he insisted`: after a comma or a dash a pronoun as the subject of a verb of speech. */
+function isOwnClause(scene: Scene, conjunction: number): boolean {
+  const { tokens } = scene.structure
+  const before = tokens[conjunction - 1]
+  if (!isSign(before, ',') && before?.kind !== 'dash') return false
+  if (scene.pack.words.pronouns.get(tokens[conjunction + 1]?.norm ?? '')?.use !== 'subject') return false
+  return cueFrom(scene, afterAdverbs(scene, conjunction + 2))?.strength === 'speech'
+}
+
+/** `said it was late, | called her rude and left`: of three verbs in the cue's tense the second, right before its object. */
+function isListed(scene: Scene, { said, end, hasComma }: Read, from: number): boolean {
+  const { words } = scene.pack
+  const verb = verbFrom(scene, from)
+  const isLike = (other: VerbGroup | null) => other !== null && tenseOf(other) === tenseOf(said)
+  // `said the men, who had fled, called …`: the content's own
+  if (hasComma || !verb || !isLike(verb)) return false
+  const { norm } = scene.structure.tokens[verb.endToken] ?? { norm: '' }
+  if (!words.determiners.has(norm) && !words.pronouns.has(norm)) return false
+  for (let at = verb.endToken; at < end; at++)
+    if (isConjunction(scene, at) && isLike(verbFrom(scene, at + 1))) return true
+  return false
+}
+
+/** `said the dam is safe, | a claim that engineers dispute`: a noun for what was said, and a clause about it. */
+function isSaying({ structure: { tokens }, pack, mentionFrom }: Scene, from: number): boolean {
+  let at = from
+  while (pack.words.determiners.has(tokens[at]?.norm ?? '')) at++
+  if (pack.cues.nounLemma(tokens[at]?.norm ?? '') === undefined) return false
+  return pack.words.relatives.has(tokens[at + 1]?.norm ?? '') || mentionFrom.has(at + 1)
+}
+
+/** The tense of a verb: a perfect is past, and what was before the past no tense of a report. */
+function tenseOf({ first, head, headReading, lead, passive }: VerbGroup): string | null {
+  const isPerfect = head > first && !passive && headReading.features.form === 'pastParticiple'
+  if (!isPerfect) return lead.features.tense
+  return lead.features.tense === 'present' ? 'past' : null
+}
