@@ -98,16 +98,33 @@ function defenderOf(scene: Scene, { endToken }: CueGroup, level: number): Found 
   return null
 }
 
-/** `annoncé par le ministre`: the mention after the preposition of the agent. */
+/** `annoncé par le ministre`, `qualifié de « farce » par le ministre`: the mention after the preposition of the agent. */
 export function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const last = Math.min(tokens.length, Math.max(cue.endToken + 4, cue.closing ?? 0))
-  for (let at = cue.endToken; at < last && tokens[at]!.kind === 'word' && scene.verbAt[at]! < 0; at++) {
-    if (!scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) continue
-    const mention = scene.mentionFrom.get(at + 1)
-    return mention !== undefined && scene.stretchAt[at + 1] === level ? { mention, link: 'agent' } : null
+  for (let at = cue.endToken; at < last && scene.verbAt[at]! < 0; at++) {
+    if (tokens[at]!.kind === 'mark') return agentAt(scene, afterMarks(scene, at, level), level)
+    if (tokens[at]!.kind !== 'word') return null
+    if (scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) return agentAt(scene, at, level)
   }
   return null
+}
+
+/** The mention after an agent's preposition at the token. */
+function agentAt(
+  { structure: { tokens }, pack, mentionFrom, stretchAt }: Scene,
+  at: number,
+  level: number,
+): Found | null {
+  const isPreposition = pack.words.agentPrepositions.has(tokens[at]?.norm ?? '')
+  const mention = isPreposition ? mentionFrom.get(at + 1) : undefined
+  return mention !== undefined && stretchAt[at + 1] === level ? { mention, link: 'agent' } : null
+}
+
+/** The token after the closing mark of what a mark opens, which is listed after what it stands in; the next token where it opens nothing. */
+function afterMarks({ stretchAt, stretches, stretchTokens }: Scene, at: number, level: number): number {
+  const stretch = stretchAt[at + 1] ?? level
+  return stretch > level && stretches[stretch]!.close ? stretchTokens[stretch]![1] + 1 : at + 1
 }
 
 /** `zitierte den Minister mit den Worten`: the last mention of the clause without a preposition, but the subject before the verb. */

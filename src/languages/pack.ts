@@ -169,6 +169,8 @@ export interface WordClasses {
   readonly agoVerbs?: ReadonlySet<string>
   /** Clitics that make a verb nobody's: se in `se dijo`, si in `si dice`. */
   readonly impersonals?: ReadonlySet<string>
+  /** Adjectives beside an office that somebody held, without accents: `ancien`. */
+  readonly formerly?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */
   readonly timeNouns: ReadonlySet<string>
   /** A content clause may stand without a complementizer: `she said the road was gone`. */

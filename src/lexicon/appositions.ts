@@ -177,13 +177,20 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const label = sign.text === ',' ? labelAt(scene, phrase, at + 1, limit) : null
   if (label) return { ...phrase, endToken: label.endToken }
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
-  if (!next || next.name || next.role?.plural || !agree(scene, phrase, next)) return phrase
+  if (!next || (next.name && !isAffiliation(scene, phrase, next)) || next.role?.plural || !agree(scene, phrase, next))
+    return phrase
   const described = { ...next, endToken: afterMarked(scene, afterParticiple(scene, next, limit), limit) }
   const end = afterJoinedRoles(scene, afterPrepositions(scene, described, limit), limit)
   // `Reed, a close adviser said`: a whole clause, no apposition
   const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
   if (!isEnd(scene, end, limit) || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
+}
+
+/** `Luc Aubry, député Redon vert`: a person's name, then a role without an article and the name of the body that it is held for. */
+function isAffiliation({ pack }: PhraseScene, { name }: Phrase, { name: body, role, determiner }: Phrase): boolean {
+  const isHeld = role?.kind === 'person' && determiner === null && body !== null && body.kind !== 'person'
+  return pack.words.nounHead === 'first' && name?.kind === 'person' && isHeld
 }
 
 /** `Anna Redon, Bonnet rouge de Brest`: a capital, then words in lower case, after a person's name; no body. */

@@ -5,6 +5,7 @@ import { unaccented } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 import { entryAt } from './lookup.js'
 import type { Name, NameKind } from './names.js'
+import { isArticledBody } from './runs.js'
 import type { TaggedName } from './tagging/tagger.js'
 
 /**
@@ -25,9 +26,14 @@ export function joinNames(
     if (spans.length === 0) return isSure ? name : { ...name, kind: 'other' as const }
     if (!isSure || !spans.every((span) => isWithin(span, name))) return []
     for (const span of spans) dropped.add(span)
-    return withTaggedKind(name, spans)
+    return isArticledBody(tokens, name.first, name.endToken, pack) ? name : withTaggedKind(name, spans)
   })
-  const named = tagged.filter((span) => !dropped.has(span)).map((span) => withKind(nameOf(span), span.kind))
+  const named = tagged
+    .filter((span) => !dropped.has(span))
+    .map((span) => {
+      const name = nameOf(span)
+      return isArticledBody(tokens, name.first, name.endToken, pack) ? name : withKind(name, span.kind)
+    })
   return [...kept, ...named].sort((a, b) => a.first - b.first)
 }
 

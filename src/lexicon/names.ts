@@ -15,6 +15,7 @@ import { withParticledNames } from './particled.js'
 import {
   endsInMedium,
   isAcronym,
+  isArticledBody,
   isBrand,
   isTitleWord,
   knownRun,
@@ -140,7 +141,8 @@ function repeatedNames({ tokens, sentences }: Structure, { shouting }: Evidence,
 
 function nameOf(reader: Reader, { first, end }: Part, sentenceFirst: number): Name {
   const { tokens, pack } = reader
-  const titleFirst = titleBefore(reader, first, sentenceFirst)
+  // `le député Les Bleuets`: the body that the title is held for
+  const titleFirst = isArticledBody(tokens, first, end, pack) ? first : titleBefore(reader, first, sentenceFirst)
   const title = titleFirst < first ? entryAt(tokens, titleFirst, first, pack.people.titles) : null
   const given = pack.people.firstNames.get(tokens[first]!.norm)
   return {

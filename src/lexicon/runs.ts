@@ -73,6 +73,17 @@ const wholeNames = ({ people }: LanguagePack): readonly ReadonlySet<string>[] =>
   ...(people.bodies ? [people.bodies] : []),
 ]
 
+/** `Les Bleuets`: a body that the pack knows whole, with an article that no person's name begins with. */
+export const isArticledBody = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { people, words }: LanguagePack,
+): boolean =>
+  words.determiners.has(tokens[first]!.norm) &&
+  people.bodies !== undefined &&
+  entryAt(tokens, first, end, people.bodies)?.endToken === end
+
 /** The token after a body or a place of several words that the pack knows whole: `Journal du dimanche`. */
 export function knownRun({ tokens, pack, closed }: Reader, at: number, limit: number): number | null {
   if (tokens[at]!.kind !== 'word' || !isCapitalised(tokens[at]!)) return null

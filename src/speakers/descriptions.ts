@@ -1,7 +1,9 @@
 /** Descriptions of who has no name there: what they say, and those that stay as they are or are short for one before. */
 
+import type { WordClasses } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { isLetterAt, isNumberAt, runsIn, unaccented } from '../text/categories.js'
+import type { Token } from '../text/structure.js'
 import { addOnce, type Cast, type Draft, describedDraft, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
@@ -36,13 +38,23 @@ export function described(cast: Cast, mention: Mention, end = mention.endToken):
 }
 
 /** The kind of the determiner; of `les propos du témoin` and `les paroles de l'écrivain` that before the mention. */
-function determinerOf({ structure: { tokens }, pack: { words } }: Cast, { first }: Mention): Description['determiner'] {
+function determinerOf({ structure: { tokens }, pack: { words } }: Cast, mention: Mention): Description['determiner'] {
   const { determiners, genitive } = words
+  const { first } = mention
+  if (isOneOfSeveral(tokens, mention, words)) return 'indefinite'
   const own = determiners.get(tokens[first]!.norm)?.kind
   if (own) return own
   const before = tokens[first - 1]?.norm ?? ''
   const isContracted = [...(genitive?.contractions.values() ?? [])].includes(before)
   return isContracted || determiners.get(before)?.kind === 'definite' ? 'definite' : null
+}
+
+/** `l'un des juges`: whatever its article, one whom the text has not singled out. */
+function isOneOfSeveral(tokens: readonly Token[], { first, endToken }: Mention, words: WordClasses): boolean {
+  let at = first
+  while (at < endToken && words.determiners.has(tokens[at]!.norm) && !words.linkingPrepositions.has(tokens[at]!.norm))
+    at++
+  return at > first + 1 && at < endToken && words.linkingPrepositions.has(tokens[at]!.norm)
 }
 
 /** `de 412 pages`, `de douze ans`: a figure after the preposition tells how much, not whose. */

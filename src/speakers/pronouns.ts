@@ -6,6 +6,7 @@ import { addDraft, addForm, type Cast, type Draft, describedDraft, type Resolver
 import type { Alternative, ResolvedMention } from './entity.js'
 import type { Votes } from './genders.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
+import { fold } from './words.js'
 
 /** The pack's entry of a pronoun mention. */
 function entryOf({ structure, pack }: Cast, { first, endToken }: Mention): PronounEntry | undefined {
@@ -136,7 +137,8 @@ function agrees({ words }: LanguagePack, { gender, plural, use }: PronounEntry, 
   // `They` may be a body; where nouns have a gender, `leur` is not
   const mayBeBody = gender === null && !hasGrammaticalGender(words)
   if (plural === true) return several === true || kind === 'group' || (kind === 'organization' && mayBeBody)
-  if (several === true || kind === 'group') return false
+  // `La famille … Pour elle`: where nouns have a gender, one word for several is in the singular
+  if (several === true || (kind === 'group' && !isOneWord(words, draft))) return false
   const isAgainst = gender !== null && draft.gender !== null && gender !== draft.gender
   // A first name may be a man's here and a woman's there: that alone rules no named person out
   if (isAgainst && !(kind === 'person' && draft.isNamed && draft.isGenderGuessed)) return false
@@ -147,6 +149,10 @@ function agrees({ words }: LanguagePack, { gender, plural, use }: PronounEntry, 
     (hasGrammaticalGender(words) && (draft.gender === gender || (draft.isNamed && draft.gender === null)))
   )
 }
+
+/** The noun for several is in the singular: `la famille`, not `une trentaine de victimes`. */
+const isOneWord = (words: LanguagePack['words'], { plural, gender, heads, roles }: Draft): boolean =>
+  plural === false && gender !== null && hasGrammaticalGender(words) && roles.some((role) => heads.includes(fold(role)))
 
 /** Where articles have a gender, bodies and things are he and she too. */
 const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =>

@@ -91,9 +91,20 @@ const isHeadedByRole = ({ structure: { tokens }, pack }: Cast, { mention, head }
     .slice(mention.first, mention.endToken)
     .some(({ text, norm }) => fold(text) === head && pack.people.roles.get(norm)?.lemma === mention.role)
 
-/** Nothing beside the head but a nationality: what else it says would be said to tell this person from others. */
-const isBare = ({ pack }: Cast, { words, head }: Description): boolean =>
-  words.every((word) => word === head || nationalitiesOf(pack).has(word))
+/** Nothing beside the head but a nationality, or that it was so before: what else it says would tell this person from others. */
+function isBare(cast: Cast, { mention, words, head }: Description): boolean {
+  const { nounHead, formerly } = cast.pack.words
+  const noun = nounHead === 'first' ? roleNoun(cast, mention) : head
+  return words.every(
+    (word) => word === head || word === noun || nationalitiesOf(cast.pack).has(word) || formerly?.has(word),
+  )
+}
+
+/** The folded noun that tells the role, behind an adjective or not: `l'ancienne ministre`. */
+function roleNoun({ structure: { tokens }, pack }: Cast, { first, endToken, role }: Mention): string | null {
+  const noun = tokens.slice(first, endToken).find(({ norm }) => pack.people.roles.get(norm)?.lemma === role)
+  return noun ? fold(noun.text) : null
+}
 
 /** `ce groupe`, `the company`, `le texte`: the body or document last spoken of, or the unnamed one that the same noun described. */
 export const byLastBody: Resolver = (cast, index) => {

@@ -27,6 +27,9 @@ describe('the subject of a cue', () => {
       'shared',
     ],
     ['fr', 'La fermeture a été annoncée par Marc Dufour.', 'annoncer', 'Marc Dufour', 'agent'],
+    ['fr', 'Le pont est qualifié de « verrue » par Marc Dufour.', 'qualifier', 'Marc Dufour', 'agent'],
+    ['fr', 'Ils sont décrits comme « des gens bien » par une voisine.', 'décrire', 'une voisine', 'agent'],
+    ['en', 'The bridge was called “an eyesore” by Tom Brandt.', 'call', 'Tom Brandt', 'agent'],
     ['fr', 'Le pont fermera, selon Marc Dufour.', 'selon', 'Marc Dufour', 'object'],
     ['fr', 'Il s’est vanté que le pont tiendrait.', 'vanter', 'Il', 'adjacent'],
     ['en', "Reed's claim that taxes would fall drew laughter.", 'claim', 'Reed', 'adjacent'],
@@ -39,6 +42,7 @@ describe('the subject of a cue', () => {
 describe('what is no subject', () => {
   it.each([
     ['of a passive without an agent', 'fr', 'La fermeture a été annoncée hier.', 'annoncer'],
+    ['of a passive whose agent is inside the marks', 'fr', 'La fermeture est dite « voulue par le maire ».', 'dire'],
     ['beyond a mark', 'fr', 'Le maire sort. « Il a menti », dit-on.', 'mentir'],
   ])('%s', async (_, code, text, lemma) => {
     const found = await frame(code, text, lemma)

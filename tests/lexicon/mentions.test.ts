@@ -35,6 +35,24 @@ describe('findMentions', () => {
     expect(porteParole.form).toBe('description')
   })
 
+  it('takes the body that a role is held for into the apposition', () => {
+    const phrases = [
+      'Luc Aubry, député La France insoumise',
+      'Zoé Morel, sénatrice Les Républicains du Nord',
+      'Zoé Morel, conseillère Les Écologistes',
+    ]
+    for (const phrase of phrases) {
+      const text = `${phrase}, a voté contre.`
+      const [name] = phrase.split(',')
+      expect(nameOf(text, only(text, french, phrase))).toBe(name)
+    }
+    const alone = 'Le candidat de Debout la France a voté contre.'
+    expect(only(alone, french, 'Le candidat de Debout la France')).toMatchObject({
+      form: 'description',
+      role: 'candidat',
+    })
+  })
+
   it('gives a name to the role before a body', () => {
     const text = 'La porte-parole du parti Nadia Ferrat a dit non.'
     expect(nameOf(text, only(text, french, 'La porte-parole du parti Nadia Ferrat'))).toBe('Nadia Ferrat')

@@ -49,6 +49,18 @@ describe('a description of the person last spoken of', () => {
     expect(fr(text, 'le magistrat')).toBe('Marc Tessier')
   })
 
+  it('is who held the office that the noun tells', () => {
+    const before = 'Yves Lannion a ouvert le débat. Yves Lannion est contre la digue. « Un piège », selon '
+    expect(fr(`${before}l'ancien ministre.`, "l'ancien ministre")).toBe('Yves Lannion')
+    expect(fr(`${before}le ministre voisin.`, 'le ministre voisin')).toBe('ministre voisin')
+  })
+
+  it.each(["l'un des agents", 'l’un des chercheurs', "l'un de ses collègues"])('is not %s', (source) => {
+    expect(fr(`Amadou Salla est sorti. Amadou Salla se tait. Selon ${source}, il a crié.`, source)).not.toBe(
+      'Amadou Salla',
+    )
+  })
+
   it('has an article that a preposition holds', () => {
     expect(fr('Anne Morel est arrivée. Anne Morel a ri. Les paroles du romancier sont belles.', 'romancier')).not.toBe(
       'Anne Morel',

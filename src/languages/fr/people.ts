@@ -4,7 +4,7 @@ import { readBroader, readFirstNames, readNationalities, readParaphrases, readTi
 import { BROADER_ROLES } from './broader.js'
 import { FIRST_NAMES } from './first-names.js'
 import { pluralOf } from './inflection.js'
-import { GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
+import { BODIES, GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
 import { OFFICES } from './roles.js'
 import { ORGANIZATION_WORDS, PARTICLES, TITLES } from './titles.js'
@@ -47,6 +47,7 @@ export const people: People = {
   organizationWords: setOf(ORGANIZATION_WORDS),
   governments: new Set(entriesOf(GOVERNMENTS)),
   media: new Set(entriesOf(MEDIA)),
+  bodies: new Set(entriesOf(BODIES)),
   nationalities: readNationalities(NATIONALITIES, pluralOf),
   places: new Set(entriesOf(PLACES)),
 }

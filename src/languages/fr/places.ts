@@ -60,6 +60,17 @@ la repubblica, la stampa, gazzetta dello sport, osservatore romano, pravda, izve
 times of israel, al-ahram, el watan, hürriyet, asahi shimbun, global times, quotidien du peuple, times of india, the lancet, lancet, wikipédia, wikinews, wikileaks,
 twitter, facebook, youtube, instagram, google, whatsapp, telegram`
 
+/** Parties, unions and associations whose names are no sign of what they are. */
+export const BODIES = `
+les républicains, la france insoumise, debout la france, les écologistes, les verts, europe écologie, europe écologie-les verts,
+la république en marche, en marche, lutte ouvrière, place publique, nouvelle donne, les patriotes, reconquête, génération.s,
+les centristes, la france en marche, force ouvrière, solidaires, que choisir, ufc-que choisir, familles rurales,
+40 millions d'automobilistes, la manif pour tous, sens commun, civitas, attac, alternatiba, greenpeace, oxfam, unicef, amnesty international,
+human rights watch, médecins sans frontières, médecins du monde, reporters sans frontières, action contre la faim, sos racisme,
+sos méditerranée, sea shepherd, act up, sortir du nucléaire, france nature environnement, les amis de la terre, générations futures,
+la quadrature du net, france terre d'asile, la cimade, emmaüs, les restos du cœur, osez le féminisme, ni putes ni soumises, nuit debout,
+les soulèvements de la terre, extinction rebellion, robin des bois, droit au logement, utopia 56, handicap international, transparency international`
+
 /** Adjectives of nationality, `masculine/feminine=place`; the plurals are made by rule. */
 export const NATIONALITIES = `
 afghan/afghane=afghanistan, sud-africain/sud-africaine=afrique du sud, albanais/albanaise=albanie, algérien/algérienne=algérie, allemand/allemande=allemagne,

@@ -124,6 +124,7 @@ export const words: WordClasses = {
   joiners: new Set(['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'"]),
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
   freeInversion: true,
+  formerly: setOf('ancien ancienne ex'),
   timeNouns: setOf(`
     seconde secondes minute minutes heure heures jour jours journée journées matin matins matinée après-midi soir soirs
     soirée nuit nuits semaine semaines week-end week-ends mois trimestre trimestres semestre semestres année années an ans
