@@ -1,5 +1,7 @@
 /** Joins an acronym with the body whose initials it is, where no bracket does it: `le parquet national financier`, `le PNF`. */
 
+import type { LanguagePack } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import { capitalsOf } from '../text/categories.js'
 import type { Draft } from './cast.js'
 import { fold } from './words.js'
@@ -10,7 +12,11 @@ const LEAST_DESCRIBED = 3
 const MOST = 8
 
 /** For each entity that is an acronym alone, the one entity whose name or description it abbreviates. */
-export function acronymOwners(drafts: readonly Draft[], small: ReadonlySet<string>): Map<number, number> {
+export function acronymOwners(drafts: readonly Draft[], pack: LanguagePack): Map<number, number> {
+  const acronyms = drafts.filter(isAcronym)
+  const owners = new Map<number, number>()
+  if (acronyms.length === 0) return owners
+  const small = smallWords(pack)
   const byInitials = new Map<string, Set<number>>()
   for (const { id, forms, kind, isNamed } of drafts) {
     if (kind === 'person' || kind === 'group') continue
@@ -20,17 +26,26 @@ export function acronymOwners(drafts: readonly Draft[], small: ReadonlySet<strin
       if (initials.length >= least) byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(id))
     }
   }
-  const owners = new Map<number, number>()
-  for (const { id, forms, isNamed, kind } of drafts) {
+  for (const { id, forms } of acronyms) {
     const [form] = forms.keys()
-    if (!isNamed || kind === 'person' || forms.size !== 1) continue
-    const capitals = capitalsOf(form!)
-    if (capitals < LEAST || capitals > MOST) continue
     const found = byInitials.get(fold(form!).replaceAll('.', ''))
     if (found?.size === 1 && !found.has(id)) owners.set(id, [...found][0]!)
   }
   return owners
 }
+
+/** A body, or what else is no person, whose one name is capitals. */
+function isAcronym({ forms, isNamed, kind }: Draft): boolean {
+  if (!isNamed || kind === 'person' || forms.size !== 1) return false
+  const [form] = forms.keys()
+  const capitals = capitalsOf(form!)
+  return capitals >= LEAST && capitals <= MOST
+}
+
+const smallWords = madeOnce(
+  ({ words }: LanguagePack): ReadonlySet<string> =>
+    new Set([...words.determiners.keys(), ...words.linkingPrepositions, ...words.prepositions, ...words.conjunctions]),
+)
 
 /** The first letters of the words that say something; empty for a single word. */
 function initialsOf(form: string, small: ReadonlySet<string>): string {

@@ -155,15 +155,7 @@ function isTopic(
 
 /** What was answered with an acronym is answered with the body in full. */
 function joinAcronyms({ drafts, answers, pack }: Cast): void {
-  const { words } = pack
-  const small = new Set([
-    ...words.determiners.keys(),
-    ...words.linkingPrepositions,
-    ...words.prepositions,
-    ...words.conjunctions,
-  ])
-  const owners = acronymOwners(drafts, small)
-  for (const [id, owner] of owners) {
+  for (const [id, owner] of acronymOwners(drafts, pack)) {
     const from = drafts[id]!
     const to = drafts[owner]!
     for (const [form, count] of from.forms) to.forms.set(form, (to.forms.get(form) ?? 0) + count)

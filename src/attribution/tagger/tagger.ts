@@ -28,18 +28,21 @@ export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = STAR
   const { paragraphs, tokens } = input.scene.structure
   const facts = factsOf(input)
   const factors = factorsFor(model)
+  const emissions = emissionsOf(facts, model, bonus)
+  const raised = withBonus(emissions, EAGER)
   const parts = new Float32Array(tokens.length * PART_COUNT)
   const [spans, eager]: [TaggedSpan[], TaggedSpan[]] = [[], []]
   for (const { firstToken, endToken } of paragraphs) {
     const length = endToken - firstToken
     if (length === 0) continue
-    const emissions = emissionsOf(facts, firstToken, endToken, model, bonus)
+    const scoresIn = (all: Float64Array) => all.subarray(firstToken * LABEL_COUNT, endToken * LABEL_COUNT)
     const from = facts.slots.of[firstToken]!
     const classes = facts.tokenClass.subarray(from, from + length)
-    const eagerTags = bestTags(withBonus(emissions, EAGER), classes, length, model.transitions)
+    const eagerTags = bestTags(scoresIn(raised), classes, length, model.transitions)
     if (eagerTags.every((tag) => tag === OUTSIDE)) continue
-    const tags = bestTags(emissions, classes, length, model.transitions)
-    const marginals = marginalsOf(latticeOf(emissions, classes, length, factors))
+    const own = scoresIn(emissions)
+    const tags = bestTags(own, classes, length, model.transitions)
+    const marginals = marginalsOf(latticeOf(own, classes, length, factors))
     spans.push(...spansOf(tags, marginals, firstToken))
     eager.push(...spansOf(eagerTags, marginals, firstToken))
     addParts(parts, marginals, firstToken, length)
@@ -71,16 +74,17 @@ function factorsFor(model: TaggerModel): Float64Array {
   return factors
 }
 
-/** Scores of the tags of tokens `[first, end)`, 7 for each, the bonus included. */
-function emissionsOf(facts: Facts, first: number, end: number, model: TaggerModel, bonus: number): Float64Array {
+/** Scores of the tags of a document's tokens, 7 for each, the bonus included. */
+function emissionsOf(facts: Facts, model: TaggerModel, bonus: number): Float64Array {
+  const { slots } = facts
   const { weights, bits, scale, withWords, met, metBits } = model
   const shift = 32 - bits
   const mask = 2 ** metBits - 1
-  const emissions = new Float64Array((end - first) * LABEL_COUNT)
+  const emissions = new Float64Array(slots.of.length * LABEL_COUNT)
   const features = new Int32Array(MOST_FEATURES)
   const b = BONUS_SHARES.map((share) => share * bonus)
-  for (let at = first; at < end; at++) {
-    const count = writeFeatures(facts, facts.slots.of[at]!, features, 0, withWords)
+  for (let at = 0; at < slots.of.length; at++) {
+    const count = writeFeatures(facts, slots.of[at]!, features, 0, withWords)
     let s0 = 0
     let s1 = 0
     let s2 = 0
@@ -100,7 +104,7 @@ function emissionsOf(facts: Facts, first: number, end: number, model: TaggerMode
       s5 += weights[row + 5]!
       s6 += weights[row + 6]!
     }
-    const to = (at - first) * LABEL_COUNT
+    const to = at * LABEL_COUNT
     emissions[to] = s0 * scale + b[0]!
     emissions[to + 1] = s1 * scale + b[1]!
     emissions[to + 2] = s2 * scale + b[2]!

@@ -31,15 +31,13 @@ const adjectiveForms: ReadonlyMap<string, string> = new Map([
 /** Forms of verbs that are words of another kind nearly always: `pendant` (pendre), `plus` (plaire), `tu` (taire). */
 const FUNCTION_WORDS = setOf('concernant devant durant entre maintenant pendant plus puis tu')
 
-const readForm = verbReader(VERB_FORMS)
-
 export const cues: Cues = {
   verbs: readCues(CUE_VERBS),
   nouns,
   adjectives,
   phrases: readPhrases(SOURCE_PHRASES, ['de', 'du', 'des', "d'"]),
   verbPhrases: readVerbPhrases(VERB_PHRASES),
-  readVerb: (norm) => (FUNCTION_WORDS.has(norm) ? [] : readForm(norm)),
+  readVerb: verbReader(VERB_FORMS, FUNCTION_WORDS),
   nounLemma: (norm) => nounForms.get(norm),
   adjectiveLemma: (norm) => adjectiveForms.get(norm),
   auxiliaries: new Set(['avoir', 'être', 'aller', 'venir', 'pouvoir', 'devoir', 'faire', 'laisser', 'falloir']),

@@ -93,9 +93,9 @@ const REMEMBERED = 20_000
 
 /**
  * Returns what reads a norm as a verb: every lemma and every set of features that the form can have, an empty list where it is
- * none of the verbs in `data` (the format of forms.generated.ts).
+ * none of the verbs in `data` (the format of forms.generated.ts) or one of `others`, which are words of another kind.
  */
-export const verbReader = (data: string): ((norm: string) => readonly VerbReading[]) => {
+export const verbReader = (data: string, others: ReadonlySet<string>): ((norm: string) => readonly VerbReading[]) => {
   const { paradigmsOf, longestStem } = readConjugation(data)
   const read = (norm: string): readonly VerbReading[] => {
     const readings: VerbReading[] = []
@@ -108,7 +108,7 @@ export const verbReader = (data: string): ((norm: string) => readonly VerbReadin
     }
     return readings.length > 0 ? readings : NONE
   }
-  const known = new Map<string, readonly VerbReading[]>()
+  const known = new Map<string, readonly VerbReading[]>([...others].map((norm) => [norm, NONE]))
   return (norm) => {
     const remembered = known.get(norm)
     if (remembered !== undefined) return remembered

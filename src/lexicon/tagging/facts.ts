@@ -4,6 +4,7 @@
  */
 
 import type { LanguagePack } from '../../languages/pack.js'
+import { madeOnce, remembering } from '../../languages/remembered.js'
 import { hasNumber, hasUpper, isUpperAt } from '../../text/categories.js'
 import type { Structure, Token } from '../../text/structure.js'
 import { type Evidence, isInitial } from '../evidence.js'
@@ -173,15 +174,12 @@ function writeClasses(
   slotOf: Int32Array,
   pack: LanguagePack,
 ): void {
-  const closed = closedClass(pack)
-  const known = new Map<string, number>()
+  const bitsOf = listBits(pack)
   const { people } = pack
   const whole = [people.governments, people.media, people.places]
   for (const { at, slot, token } of near) {
     if (token.kind !== 'word') continue
-    const bits = known.get(token.norm) ?? bitsOf(token.norm, closed, pack)
-    known.set(token.norm, bits)
-    facts.classes[slot]! |= bits
+    facts.classes[slot]! |= bitsOf(token.norm)
     if (!isCapitalised(token)) continue
     for (const [index, lexicon] of whole.entries()) {
       const end = entryAt(tokens, at, tokens.length, lexicon)?.endToken ?? at
@@ -190,7 +188,11 @@ function writeClasses(
   }
 }
 
-function bitsOf(norm: string, closed: ReadonlySet<string>, { people, words, cues }: LanguagePack): number {
+/** What reads a norm by a pack's lists, as bits. */
+const listBits = madeOnce((pack: LanguagePack) => remembering((norm) => listsThatHave(norm, pack)))
+
+function listsThatHave(norm: string, pack: LanguagePack): number {
+  const { people, words, cues } = pack
   const role = people.roles.get(norm)
   const determiner = words.determiners.get(norm)
   const bits = [
@@ -202,7 +204,7 @@ function bitsOf(norm: string, closed: ReadonlySet<string>, { people, words, cues
     people.organizationWords.has(norm),
     people.nationalities.has(norm),
     people.particles.has(norm),
-    closed.has(norm),
+    closedClass(pack).has(norm),
     words.prepositions.has(norm),
     words.linkingPrepositions.has(norm),
     words.weekdaysAndMonths.has(norm),

@@ -37,15 +37,21 @@ function addScores(model: NameModel, features: Int32Array, count: number, scores
     const low = hash & mask
     if ((met[low >>> 3]! & (1 << (low & 7))) === 0) continue
     const bucket = (hash >>> shift) * LABELS
-    s0 += scale * weights[bucket]!
-    s1 += scale * weights[bucket + 1]!
-    s2 += scale * weights[bucket + 2]!
-    s3 += scale * weights[bucket + 3]!
-    s4 += scale * weights[bucket + 4]!
-    s5 += scale * weights[bucket + 5]!
-    s6 += scale * weights[bucket + 6]!
+    s0 += weights[bucket]!
+    s1 += weights[bucket + 1]!
+    s2 += weights[bucket + 2]!
+    s3 += weights[bucket + 3]!
+    s4 += weights[bucket + 4]!
+    s5 += weights[bucket + 5]!
+    s6 += weights[bucket + 6]!
   }
-  scores.set([s0, s1, s2, s3, s4, s5, s6], at)
+  scores[at] = scale * s0
+  scores[at + 1] = scale * s1
+  scores[at + 2] = scale * s2
+  scores[at + 3] = scale * s3
+  scores[at + 4] = scale * s4
+  scores[at + 5] = scale * s5
+  scores[at + 6] = scale * s6
 }
 
 /**
