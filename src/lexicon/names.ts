@@ -50,7 +50,20 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const names = withParticledNames(withTagger(reader, structure, ruled), structure, pack)
   const repeated = repeatedNames(structure, reader.evidence, names)
   const found = [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
-  return withPartedNames(found, structure, pack.people)
+  const named = found.filter((name) => !isOffice(structure.tokens, name, pack))
+  return withPartedNames(named, structure, pack.people)
+}
+
+/** `le Grand Rabbin`, `la Haute Commissaire`: where nouns stand first, capitals after an article that lead to a person's role. */
+function isOffice(tokens: readonly Token[], { first, endToken }: Name, { words, people }: LanguagePack): boolean {
+  const [before, last, next] = [tokens[first - 1], tokens[endToken - 1]!, tokens[endToken]]
+  const isLed = before?.sentence === last.sentence && words.determiners.get(before.norm)?.kind === 'definite'
+  if (!isLed || words.nounHead !== 'first' || people.firstNames.has(tokens[first]!.norm)) return false
+  const isRole = (token: Token) => {
+    const role = people.roles.get(token.norm)
+    return role?.kind === 'person' && !role.plural && isCapitalised(token)
+  }
+  return endToken > first + 1 ? isRole(last) : next?.sentence === last.sentence && isRole(next)
 }
 
 /** `@AnnaCole`: a name of its own, which no other name holds. */

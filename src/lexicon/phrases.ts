@@ -261,7 +261,7 @@ function linksFrom(
   let end = from
   let isBarePlural = false
   for (let count = 0; count < MOST_LINKS && end < limit; count++) {
-    const isJoined = count > 0 && pack.words.conjunctions.has(tokens[end]!.norm)
+    const isJoined = count > 0 && (pack.words.conjunctions.has(tokens[end]!.norm) || isInList(scene, end, limit))
     const link = isJoined ? end + 1 : end
     const isGenitive = link < limit && isGenitiveLink(scene, link, isPerson)
     if (link >= limit || !(isGenitive || isLink(tokens[link]!, pack))) break
@@ -279,6 +279,20 @@ function linksFrom(
     end = core.endToken
   }
   return { cores, endToken: end, isBarePlural }
+}
+
+/** How far a list of complements goes on, in tokens. */
+const MOST_IN_LIST = 16
+
+/** `ministre de l'Économie, des Finances et de la Mer`: a comma before a complement of a list that a conjunction ends. */
+function isInList({ tokens, pack, verbAt }: PhraseScene, comma: number, limit: number): boolean {
+  if (tokens[comma]!.text !== ',' || comma + 1 >= limit || !isLink(tokens[comma + 1]!, pack)) return false
+  for (let at = comma + 2; at + 1 < Math.min(limit, comma + MOST_IN_LIST); at++) {
+    const { kind, text, norm } = tokens[at]!
+    if (verbAt[at]! >= 0 || !(kind === 'word' || text === ',')) return false
+    if (pack.words.conjunctions.has(norm)) return isLink(tokens[at + 1]!, pack)
+  }
+  return false
 }
 
 /** `der Sprecher der Polizei`: an article after a noun; before a paper or a mark it is a dative (`sagte der Minister der „Post“`). */

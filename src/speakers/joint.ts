@@ -32,7 +32,8 @@ function jointFrom(cast: Cast, first: number): Joint {
     const last = cast.mentions[members.at(-1)!]!
     const next = cast.mentions[members.at(-1)! + 1]
     const link = next && linkBetween(cast, last, next)
-    if (!link || !areAlike(last, next) || (link === 'comma' && isAppositive(last, next))) break
+    if (!link || !(areAlike(last, next) || shareVerb(cast, link, last, next))) break
+    if (link === 'comma' && isAppositive(last, next)) break
     if (isFurtherRole(cast, last, next)) break
     if (members.length === 1 && link === 'joiner' && isClosed(cast, last)) break
     members.push(members.at(-1)! + 1)
@@ -86,6 +87,13 @@ function areAlike(a: Mention, b: Mention): boolean {
   if (isPronoun || one === 'document' || other === 'document' || a.stretch !== b.stretch) return false
   return one === other || one === 'unknown' || other === 'unknown'
 }
+
+/** `La maire et le conseil ont annoncé`: whoever they are, the verb right behind the last of them is in the plural. */
+const shareVerb = (cast: Cast, link: 'comma' | 'joiner', from: Mention, to: Mention): boolean =>
+  link === 'joiner' && pluralOf(cast, to.endToken) === true && [from, to].every(isSpeaker)
+
+const isSpeaker = ({ form, kind, stretch }: Mention): boolean =>
+  form !== 'pronoun' && stretch === null && (kind === 'person' || kind === 'organization')
 
 /** One of them is a source, and the words tagged as it hold them all, or a verb may have several as its subject. */
 function speaksAsOne(cast: Cast, joint: Joint): boolean {

@@ -1,9 +1,11 @@
 /** Descriptions that take up a person, a body or a document spoken of before: `l'élu`, `the company`, `le texte`. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Resolver } from './cast.js'
 import { type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
+import { quotedName } from './source-phrases.js'
 import { fold, nationalitiesOf } from './words.js'
 
 /** How often each is right, as counted in annotated news. */
@@ -19,6 +21,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   if (mention.form !== 'description' || mention.plural || !cast.isSource.has(index)) return null
   const description = described(cast, mention)
   if (!(mention.kind === 'person' || isDemonym(cast, description)) || isLabel(cast, mention)) return null
+  if (quotedName(cast, index) !== null) return null
   const least = leastPresent(cast, description)
   if (least === null) return null
   const isDemonstrative = description.determiner === 'demonstrative'
@@ -114,7 +117,7 @@ export const byLastBody: Resolver = (cast, index) => {
     return null
   const description = described(cast, mention)
   const { bodyClasses } = cast.pack.people
-  if (!isDefinite(description) || description.hasComplement || holdsCapital(cast, mention)) return null
+  if (!isDefinite(description) || description.hasComplement || holdsName(cast, index)) return null
   const isClass = description.determiner === 'demonstrative' || bodyClasses?.has(role) === true
   const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
   const isCalled = (draft: Draft) => (isClass ? mayBeCalled(cast, draft, mention) : isNamedSo(draft, description))
@@ -129,9 +132,12 @@ export const byLastBody: Resolver = (cast, index) => {
 const isNamedSo = (draft: Draft, { words, head }: Description): boolean =>
   draft.isNamed && draft.kind === 'organization' && words.length === 1 && nameWords(draft).map(fold).includes(head)
 
-/** A word with a capital after the first: `l'association Redon`, perhaps a name that was not read as one. */
-const holdsCapital = ({ structure: { tokens } }: Cast, { first, endToken }: Mention): boolean =>
-  tokens.slice(first + 1, endToken).some(({ text, norm }) => text !== norm)
+/** `l'association Redon`, `le site ports.example`, `le collectif « Rive vive »`: it has a name, though none that was read as one. */
+function holdsName(cast: Cast, index: number): boolean {
+  const { first, endToken } = cast.mentions[index]!
+  const isName = ({ text, norm }: Token) => text !== norm || text.slice(1, -1).includes('.')
+  return cast.structure.tokens.slice(first + 1, endToken).some(isName) || quotedName(cast, index) !== null
+}
 
 /** A body further back than this is another one. */
 const LEAST_PRESENT = -2
