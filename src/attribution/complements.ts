@@ -127,6 +127,40 @@ function afterMarks({ stretchAt, stretches, stretchTokens }: Scene, at: number, 
   return stretch > level && stretches[stretch]!.close ? stretchTokens[stretch]![1] + 1 : at + 1
 }
 
+/** Tokens between a verb that makes somebody act and whom it makes. */
+const BEFORE_COMPELLED = 8
+
+/** `a poussé le maire à dire, affirmant que`: whom a verb makes act, for the infinitive and for a participle right after it. */
+export function compelledBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { verbAt, verbs, structure, pack } = scene
+  const form = cue.features?.form
+  if (!pack.words.compelling || (form !== 'infinitive' && form !== 'presentParticiple')) return null
+  if (form === 'infinitive') return compelledAt(scene, cue.first, level)
+  const { sentence } = structure.tokens[cue.first]!
+  for (let at = cue.first - 1; at >= cue.first - REACH && structure.tokens[at]?.sentence === sentence; at--) {
+    const group = verbs[verbAt[at]!]
+    if (group) return group.lead.features.form === 'infinitive' ? compelledAt(scene, group.first, level) : null
+  }
+  return null
+}
+
+/** Whom a verb before makes do what the infinitive at the token says. */
+function compelledAt(scene: Scene, infinitive: number, level: number): Found | null {
+  const { structure, pack, verbAt, verbs, mentions, mentionTo, stretchAt } = scene
+  const { tokens } = structure
+  const { infinitiveMarkers, compelling } = pack.words
+  if (!infinitiveMarkers.has(tokens[infinitive - 1]?.norm ?? '')) return null
+  const end = isSign(tokens[infinitive - 2], ',') ? infinitive - 2 : infinitive - 1
+  const mention = mentionTo.get(end)
+  if (mention === undefined || stretchAt[end - 1] !== level || !canSpeak(mentions[mention]!)) return null
+  const { first } = mentions[mention]!
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE_COMPELLED) && tokens[at]!.kind === 'word'; at--) {
+    const group = verbs[verbAt[at]!]
+    if (group) return compelling!.has(group.headReading.lemma) ? { mention, link: 'object' } : null
+  }
+  return null
+}
+
 /** `zitierte den Minister mit den Worten`: the last mention of the clause without a preposition, but the subject before the verb. */
 export function citedObject(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure

@@ -238,6 +238,8 @@ export interface WordClasses {
   readonly nominatives?: ReadonlySet<string>
   /** Verbs whose object is who says it: `zitierte den Minister mit den Worten`. */
   readonly citing?: ReadonlySet<string>
+  /** Verbs whose object does what the infinitive after it says: pousser, conduire; lead, prompt. */
+  readonly compelling?: ReadonlySet<string>
   /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */
   readonly papersInMarks?: boolean
   /** Nouns for what one says, every form as a norm, of which the source is who says it: `les informations de la police`. */

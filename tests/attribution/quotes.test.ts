@@ -38,6 +38,18 @@ describe('the sieve that decides', () => {
     ],
     ['en', 'Brandt said, “The road is gone.”', 'cue before the quote', 'Brandt'],
     ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
+    [
+      'fr',
+      'Marc Dufour a exprimé sa « vive inquiétude », laissant craindre une crise.',
+      'cue before the quote',
+      'Marc Dufour',
+    ],
+    [
+      'fr',
+      'Ce vote, que Marc Dufour dit « truqué », peut laisser craindre une crise.',
+      'cue before the quote',
+      'Marc Dufour',
+    ],
     ['fr', 'Le plan est qualifié de « gâchis » par Nadia Ferrat.', 'agent after the quote', 'Nadia Ferrat'],
     ['fr', '« Le pont fermera », a tenu à préciser Marc Dufour.', 'reporting clause after the quote', 'Marc Dufour'],
     ['fr', 'Un passant raconte : « Le pont a bougé. » – Luc Aubry, 30 ans', 'credit after a dash', 'Luc Aubry'],

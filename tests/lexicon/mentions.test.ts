@@ -53,6 +53,29 @@ describe('findMentions', () => {
     })
   })
 
+  it('reads a list of what an office is for up to the name', () => {
+    const named = [
+      "Le ministre de l'Économie, des Finances et de la Relance Luc Aubry",
+      'La secrétaire aux Ports, Zoé Morel',
+      'Le ministre des Ports, des Lacs, de la Pêche et du Sel Luc Aubry',
+    ]
+    for (const phrase of named)
+      expect(nameOf(`${phrase} a démissionné.`, only(`${phrase} a démissionné.`, french, phrase))).toMatch(/^(Luc|Zoé)/)
+    const other = 'La maire de Brest, de retour du port, a démissionné.'
+    expect(only(other, french, 'La maire de Brest').endToken).toBe(4)
+  })
+
+  it('takes no office in capitals for a name', () => {
+    const phrases = [
+      'Le Grand Rabbin de Brest',
+      'La Haute Commissaire aux ports',
+      "Le Haut Représentant de l'Union",
+      'Le Premier Secrétaire du parti',
+    ]
+    for (const phrase of phrases)
+      expect(only(`${phrase} a démissionné.`, french, phrase)).toMatchObject({ form: 'description', kind: 'person' })
+  })
+
   it('gives a name to the role before a body', () => {
     const text = 'La porte-parole du parti Nadia Ferrat a dit non.'
     expect(nameOf(text, only(text, french, 'La porte-parole du parti Nadia Ferrat'))).toBe('Nadia Ferrat')

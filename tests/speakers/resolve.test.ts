@@ -382,3 +382,18 @@ describe('resolveMentions', () => {
     )
   })
 })
+
+describe('a person and a body', () => {
+  it.each([
+    [
+      'La maire Zoé Morel et le Conseil des ports ont protesté.',
+      'La maire Zoé Morel',
+      'Zoé Morel et Conseil des ports',
+    ],
+    ["L'entreprise Redon et son directeur Luc Aubry ont nié.", 'son directeur Luc Aubry', 'Redon et Luc Aubry'],
+    ['Le Conseil des ports et Zoé Morel proteste.', 'Le Conseil des ports', 'Conseil des ports'],
+    ['Le Conseil des ports a vu Zoé Morel et le Comité des lacs.', 'Zoé Morel', 'Zoé Morel'],
+  ])('speak together before a verb in the plural: %s', (text, source, name) => {
+    expect(namesFor(text, french, [source])).toEqual([name])
+  })
+})

@@ -93,6 +93,10 @@ describe('a description of the body last spoken of', () => {
     expect(fr(text, 'La société')).toBe('Bredix')
   })
 
+  it.each(['Le site ports.example', 'Le quotidien Brise'])('is not %s, which has a name', (source) => {
+    expect(fr(`Bredix a cédé. ${source} le dit.`, source)).not.toBe('Bredix')
+  })
+
   it('is no body of another noun', () => {
     const text = 'Le Conseil des ports a voté. La commission a refusé.'
     expect(fr(text, 'La commission')).toBe('commission')

@@ -22,7 +22,7 @@ export const clauseAfter: Sieve = {
     if (start === null || (isFragment(context, unit) && !isSetOff(context, unit))) return null
     const frame = framesIn(context, unit.after, unit.level).find((candidate) => {
       if (candidate.subject === null || !isFiniteCue(candidate) || candidate.cue.kind !== 'verb') return false
-      if (candidate.cue.negated) return false
+      if (candidate.cue.negated || isThought(context, candidate)) return false
       const clause = clauseOf(scene, candidate)
       return clause.first >= unit.after.first && opens(context, start, clause.first)
     })
@@ -30,6 +30,10 @@ export const clauseAfter: Sieve = {
     return byConstruction(context, unit, start)
   },
 }
+
+/** `laisse craindre une crise`: what follows a verb of belief, and cannot speak, is what is believed. */
+const isThought = ({ scene }: Context, { cue, subject, link }: Frame): boolean =>
+  link === 'inverted' && cue.strength !== 'speech' && !canSpeak(scene.mentions[subject!]!)
 
 /** The quote stands in a sentence that began before it. */
 const isFragment = ({ scene }: Context, { before }: Unit): boolean =>
@@ -73,7 +77,7 @@ function byConstruction(context: Context, unit: Unit, start: number): Answer | n
   const frame = frameOf(context.scene, cue)
   if (frame.subject === null || (frame.link !== 'inverted' && frame.link !== 'clitic')) return null
   const mention = context.scene.mentions[frame.subject]!
-  if (mention.kind === 'document' || mention.first > cue.endToken + 3) return null
+  if (mention.kind === 'document' || mention.first > cue.endToken + 3 || !canSpeak(mention)) return null
   return answer('inverted clause after the quote', frame.subject, cue, 0.8)
 }
 

@@ -146,6 +146,7 @@ export const words: WordClasses = {
   joiners: new Set(['and', '&', 'as well as', 'along with']),
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
   infinitiveMarkers: new Set(['to']),
+  compelling: new Set(['lead', 'prompt', 'force', 'push', 'drive', 'cause', 'compel', 'spur']),
   relatives: new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'barely', 'nobody', 'none']),
   contentNegations: new Set(),

@@ -141,6 +141,7 @@ export const words: WordClasses = {
     prepositions: setOf('dans sur'),
   },
   infinitiveMarkers: setOf("de d' à"),
+  compelling: setOf('pousser conduire amener inciter obliger contraindre forcer mener'),
   relatives: setOf(`
     qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
     quoi`),
