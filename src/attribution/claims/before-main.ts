@@ -2,7 +2,7 @@
 
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
-import { beforeComma, outerFrom } from './outer-verb.js'
+import { beforeComma, isVerbAt, outerFrom } from './outer-verb.js'
 
 /** Tokens before a cue within which the word that opens its clause is looked for. */
 const REACH = 20
@@ -27,7 +27,7 @@ function mainComma(scene: Scene, first: number, open: 0 | 1): number | null {
 
 /** A conjunction opens the cue's clause, or the cue is not finite and no finite verb stands before it. */
 function isBeforeMain(scene: Scene, cue: Range): boolean {
-  const { structure, pack, stretchAt } = scene
+  const { structure, pack, stretchAt, verbs, verbAt } = scene
   const { tokens } = structure
   const { subordinators } = pack.words
   if (!subordinators || tokens[cue.first]!.kind !== 'word') return false
@@ -37,7 +37,7 @@ function isBeforeMain(scene: Scene, cue: Range): boolean {
     if (stretchAt[at] !== stretchAt[cue.first]) return false
     if (subordinators.has(tokens[at]!.norm)) return true
     // `While polls showed that`: right after the conjunction stands no verb
-    const isVerb = isFiniteAt(scene, at) && !subordinators.has(tokens[at - 1]?.norm ?? '')
+    const isVerb = isVerbAt(scene, verbs[verbAt[at]!]?.first ?? at) && !subordinators.has(tokens[at - 1]?.norm ?? '')
     if (isVerb || isSign(tokens[at], ',:;')) return false
   }
   return false

@@ -23,6 +23,8 @@ interface Walk {
   isJoined: boolean
   /** Verbs that may be participles of a noun (`the dam built in 1950`), so that a verb of the clause may follow. */
   doubts: number
+  /** No clause has begun yet: an infinitive. */
+  isVerbless: boolean
   /** The last comma after a verb, or null. */
   comma: number | null
 }
@@ -51,7 +53,7 @@ const endsInComma = ({ structure: { tokens } }: Scene, at: number): boolean =>
  */
 export function outerFrom(scene: Scene, from: number, open: 0 | 1): { verb: number; comma: number | null } | null {
   const { tokens } = scene.structure
-  const walk: Walk = { open, isJoined: false, doubts: 0, comma: null }
+  const walk: Walk = { open, isJoined: false, doubts: 0, comma: null, isVerbless: open === 0 }
   let isAside = false
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     if (tokens[at]!.sentence !== tokens[from]!.sentence) break
@@ -60,8 +62,10 @@ export function outerFrom(scene: Scene, from: number, open: 0 | 1): { verb: numb
     const group = scene.verbs[scene.verbAt[at]!]
     if (group?.first === at && isVerbAt(scene, at)) {
       if (!isOwn(scene, walk, at)) return { verb: at, comma: walk.comma }
-    } else if (opensClause(scene, at)) walk.open += at > from && opensClause(scene, at - 1) ? 0 : 1
-    else if (joins(scene, at) && !isJoinedSubject(scene, walk, at)) walk.isJoined = true
+    } else if (opensClause(scene, at)) {
+      walk.open += at > from && opensClause(scene, at - 1) ? 0 : 1
+      walk.isVerbless = false
+    } else if (joins(scene, at) && !joinsNouns(scene, walk, at)) walk.isJoined = true
     else if (endsInComma(scene, at)) pass(scene, walk, at)
   }
   return null
@@ -212,9 +216,11 @@ function isBeforeClause(scene: Scene, at: number): boolean {
   return isFiniteAt(scene, after && isAdverb(after, scene.pack) ? mention.endToken + 1 : mention.endToken)
 }
 
-/** `…, both experts | and | agents understood`: right after a comma the conjunction joins two nouns, and no verbs. */
-const isJoinedSubject = ({ mentionFrom, mentionTo }: Scene, { comma }: Walk, at: number): boolean =>
-  comma !== null && mentionFrom.has(comma + 1) && mentionTo.has(at) && mentionFrom.has(at + 1)
+/** `…, both experts | and | agents understood`: right after a comma, or where no clause has begun, the conjunction joins two nouns, and no verbs. */
+function joinsNouns({ mentionFrom, mentionTo }: Scene, { comma, isVerbless }: Walk, at: number): boolean {
+  const isBetween = mentionTo.has(at) && mentionFrom.has(at + 1)
+  return isBetween && (isVerbless || (comma !== null && mentionFrom.has(comma + 1)))
+}
 
 /** A conjunction, or a comma between two participles: `was directed, controlled`. */
 function joins(scene: Scene, at: number): boolean {

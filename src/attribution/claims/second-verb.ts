@@ -44,6 +44,7 @@ function goesOn(scene: Scene, read: Read, last: VerbGroup, at: number): boolean 
     return (
       isJoinedVerb(scene, read, last, at + 1) ||
       isJoinedParticiple(scene, read.said, last, at + 1) ||
+      isJoinedCue(scene, read, at) ||
       isOwnClause(scene, at)
     )
   if (tokens[at]!.kind === 'mark') return isSign(tokens[at - 1], ',') && isTelling(scene, at + 1)
@@ -88,7 +89,7 @@ const isJoinedParticiple = (scene: Scene, said: VerbGroup, last: VerbGroup, from
   tells(scene, from) !== null
 
 /** `…, | adding that`, `… | and noting that`: a participle that tells, and neither asks nor demands. */
-const isTelling = (scene: Scene, from: number): boolean => {
+export const isTelling = (scene: Scene, from: number): boolean => {
   const stance = tells(scene, from)
   return stance !== null && stance !== 'question' && stance !== 'demand'
 }
@@ -99,7 +100,7 @@ function tells(scene: Scene, from: number): CueGroup['stance'] | null {
   return cue?.strength === 'speech' && cue.features && isPresentParticiple(cue.features) ? cue.stance : null
 }
 
-const isPresentParticiple = ({ form }: VerbGroup['lead']['features']): boolean => form === 'presentParticiple'
+export const isPresentParticiple = ({ form }: VerbGroup['lead']['features']): boolean => form === 'presentParticiple'
 
 /** The verb of a cue that begins at a token. */
 function cueFrom({ cues }: Scene, token: number): CueGroup | null {
@@ -107,13 +108,21 @@ function cueFrom({ cues }: Scene, token: number): CueGroup | null {
   return cue?.first === token && cue.kind === 'verb' ? cue : null
 }
 
-/** `said the dam is safe, | and he insisted`: after a comma or a dash a pronoun as the subject of a verb of speech. */
+/** `said the dam is safe, | and he insisted`, `| and Ann Reed said`: after a comma or a dash a pronoun or a name as the subject of a verb of speech. */
 function isOwnClause(scene: Scene, conjunction: number): boolean {
   const { tokens } = scene.structure
   const before = tokens[conjunction - 1]
   if (!isSign(before, ',') && before?.kind !== 'dash') return false
-  if (scene.pack.words.pronouns.get(tokens[conjunction + 1]?.norm ?? '')?.use !== 'subject') return false
-  return cueFrom(scene, afterAdverbs(scene, conjunction + 2))?.strength === 'speech'
+  const subject = scene.mentions[scene.mentionFrom.get(conjunction + 1) ?? -1]
+  const isPronoun = scene.pack.words.pronouns.get(tokens[conjunction + 1]?.norm ?? '')?.use === 'subject'
+  if (!subject || (subject.form !== 'name' && !isPronoun)) return false
+  return cueFrom(scene, afterAdverbs(scene, subject.endToken))?.strength === 'speech'
+}
+
+/** `said it was late, | but went on to say`: after a comma a verb of speech in the cue's tense. */
+function isJoinedCue(scene: Scene, { said }: Read, conjunction: number): boolean {
+  const verb = isSign(scene.structure.tokens[conjunction - 1], ',') ? verbFrom(scene, conjunction + 1) : null
+  return verb !== null && tenseOf(verb) === tenseOf(said) && cueFrom(scene, verb.first)?.strength === 'speech'
 }
 
 /** `said it was late, | called her rude and left`: of three verbs in the cue's tense the second, right before its object. */

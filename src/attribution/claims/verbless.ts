@@ -3,6 +3,7 @@
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { isVerbAt } from './outer-verb.js'
+import { isPresentParticiple, isTelling } from './second-verb.js'
 
 /** Where a noun or an infinitive after its finite cue ends, before a second verb of the cue's subject; its own end where none follows. */
 export function endOfVerbless(scene: Scene, cue: Range, { first, end }: Range): number {
@@ -19,13 +20,14 @@ export function endOfVerbless(scene: Scene, cue: Range, { first, end }: Range): 
   return end
 }
 
-/** A verb in the cue's tense right after a conjunction. */
+/** A verb in the cue's tense right after a conjunction, or after a participle another that tells: `citing the report | and saying that`. */
 function isSecondVerb(scene: Scene, cue: Range, conjunction: number): boolean {
   const { structure, pack, verbs, verbAt } = scene
+  const said = verbs[verbAt[cue.first]!] ?? verbs[verbAt[cue.end - 1]!]
+  if (said && isPresentParticiple(said.lead.features)) return isTelling(scene, conjunction + 1)
   let at = conjunction + 1
   while (structure.tokens[at] && isAdverb(structure.tokens[at]!, pack)) at++
   const verb = verbs[verbAt[at] ?? -1]
-  const said = verbs[verbAt[cue.first]!] ?? verbs[verbAt[cue.end - 1]!]
   if (!said || verb?.first !== at || !isVerbAt(scene, at)) return false
   return said.lead.features.form === 'finite' && verb.lead.features.tense === said.lead.features.tense
 }

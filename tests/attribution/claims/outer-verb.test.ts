@@ -49,6 +49,13 @@ describe('outerVerb', () => {
     ],
     // Also before a verb that no list has
     ['en', 'The novice who wants to unseat Reed is raising money.', 'to unseat', 'to unseat Reed'],
+    // An infinitive has nouns that a conjunction joins, and no clauses
+    [
+      'en',
+      'The mayor who hopes to end trade with Alba and Hesperia will speak.',
+      'to end',
+      'to end trade with Alba and Hesperia',
+    ],
     // A noun after the comma begins the outer clause
     ['en', 'Despite claims that the dam was safe, the council has closed it.', 'the dam', 'the dam was safe'],
     // What looks like a verb and is none there

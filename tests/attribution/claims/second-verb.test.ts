@@ -56,6 +56,9 @@ describe('endBeforeSecondVerb', () => {
     // A clause whose subject is a pronoun
     ['Reed said the dam is safe, and he insisted the road is too.', 'said', 'the dam', 'the dam is safe'],
     ['Reed said the dam is safe — but she warned of rain.', 'said', 'the dam', 'the dam is safe'],
+    ['Reed said the dam is safe, and Ann Hill warned of rain.', 'said', 'the dam', 'the dam is safe'],
+    ['Reed joked that he was lost, but went on to say that he liked it.', 'joked', 'he was', 'he was lost'],
+    ['Reed said he was lost, but liked it.', 'said', 'he was', 'he was lost, but liked it'],
     ['Reed said the dam is safe, and it holds water.', 'said', 'the dam', 'the dam is safe, and it holds water'],
     // A noun for what was said
     ['Reed said the dam is safe, claims that engineers dispute.', 'said', 'the dam', 'the dam is safe'],
