@@ -153,13 +153,22 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     }
     const verb = scene.verbAt[at]!
     if (verb >= 0) {
-      if (isFiniteAt(scene, at)) passed.finiteVerb = true
+      if (isFiniteAt(scene, at) && (passed.conjunction || !mayDescribeNoun(scene, verb))) passed.finiteVerb = true
       at = scene.verbs[verb]!.first - 1
       continue
     }
     at--
   }
   return null
+}
+
+/** `voters | interviewed in Alba | said`: a form that may be a participle, right behind a noun or the comma after one. */
+function mayDescribeNoun({ structure, pack, verbs, mentions, mentionTo }: Scene, verb: number): boolean {
+  const { first, endToken } = verbs[verb]!
+  const { tokens } = structure
+  const noun = mentions[mentionTo.get(isSign(tokens[first - 1], ',') ? first - 1 : first) ?? -1]
+  if (endToken !== first + 1 || noun === undefined || noun.form === 'pronoun') return false
+  return pack.cues.readVerb(tokens[first]!.norm).some(({ features: { form } }) => form === 'pastParticiple')
 }
 
 /** The mention as subject of the cue, null where no farther one can be it, or undefined where the walk goes on. */
@@ -286,6 +295,8 @@ export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
   if (person !== null && features.persons.length > 0 && !features.persons.includes(person)) return false
   if (pronoun?.use === 'relative' || pronoun?.use === 'indefinite') return true
   if (person === null && features.persons.length > 0 && !features.persons.includes(3)) return false
+  // One form may be that of every person, and tell the number of the third alone: `I say`, `they say`, `she says`
+  if (person === 1 || person === 2) return true
   if (features.plural === false && mention.plural === true && mention.form !== 'name') return false
   return !(features.plural === true && mention.plural === false && !isCoordinated(scene, mention))
 }

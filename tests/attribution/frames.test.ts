@@ -48,6 +48,14 @@ describe('the subject of a cue', () => {
     ['en', 'The vote prompted Tom Brandt to claim that it was rigged.', 'claim', 'Tom Brandt', 'object'],
     ['fr', 'Le pont fermera, selon Marc Dufour.', 'selon', 'Marc Dufour', 'object'],
     ['fr', 'Il s’est vanté que le pont tiendrait.', 'vanter', 'Il', 'adjacent'],
+    // One form of the present is that of all persons but one
+    ['en', 'Experts say the bridge will close.', 'say', 'Experts', 'adjacent'],
+    ['en', 'They have warned that the bridge will close.', 'warn', 'They', 'adjacent'],
+    ['en', 'I believe the bridge will close.', 'believe', 'I', 'adjacent'],
+    // A participle of the noun, whose form may be finite too
+    ['en', 'Workers hired in May said so.', 'say', 'Workers', 'adjacent'],
+    ['en', 'The council, based in Alba, said so.', 'say', 'The council', 'aside'],
+    ['en', 'Ann Reed met voters in Alba and said so.', 'say', 'Ann Reed', 'shared'],
     ['en', "Reed's claim that taxes would fall drew laughter.", 'claim', 'Reed', 'adjacent'],
     ['fr', 'L’affirmation de Marc Redon a surpris.', 'affirmation', 'Marc Redon', 'object'],
   ])('%s: %s', async (code, text, lemma, subject, link) => {

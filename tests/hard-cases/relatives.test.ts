@@ -95,6 +95,5 @@ reported(
       'Les experts qui estiment que le barrage tiendra ont demandé une enquête.',
       'the tags take the outer verb for the cue',
     ],
-    ['Ann Lowe, who says the dam is safe, told reporters she would resign.', 'the second claim is weighed as none'],
   ]),
 )

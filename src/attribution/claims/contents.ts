@@ -19,6 +19,9 @@ import { endBeforeSecondVerb } from './second-verb.js'
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
 
+/** Tokens before a bare clause, after its cue or whoever is told. */
+const REACH_BARE = 8
+
 /** What a frame reports after its cue or around its clause, by the first rule that finds it; null where none does. */
 export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue } = frame
@@ -107,7 +110,10 @@ function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
   const { norm } = tokens[at]!
   // `rien n'indique que`: nobody says it
   if (cue.negated && cue.stance === 'statement' && frame.subject === null) return false
-  if (cue.strength === 'wider' || words.closeComplementizers?.has(norm)) return at <= cue.endToken + 1
+  if (words.closeComplementizers?.has(norm)) return at <= cue.endToken + 1
+  // `had decided, after so long, that`
+  if (cue.strength === 'wider')
+    return at <= cue.endToken + 1 || (isSign(tokens[cue.endToken], ',') && isSign(tokens[at - 1], ','))
   if (words.relatives.has(norm) && (isRelativeAfter(scene, cue, at) || isAsideOfSubject(scene, frame, at))) return false
   if (isSentenceRelative(scene, at)) return false
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
@@ -194,30 +200,51 @@ function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   const { cue, subject, link } = frame
   if (!scene.pack.words.bareContentClauses || subject === null || link === 'inverted' || cue.passive) return null
   if (cue.strength === 'wider' && !THOUGHT.has(cue.stance)) return null
-  for (let at = cue.endToken; at < Math.min(tokens.length, cue.endToken + 8); at++) {
+  const after = afterTold(scene, cue)
+  if (after === cue.endToken && isOnlyTold(scene, cue)) return null
+  for (let at = after; at < Math.min(tokens.length, after + REACH_BARE); at++) {
     const token = tokens[at]!
     if (token.sentence !== frame.sentence || token.kind === 'mark' || isSign(token, ',:;')) return null
+    // `wrote as she left`: another clause
+    if (scene.pack.words.subordinators?.has(token.norm) || scene.pack.words.relatives.has(token.norm)) return null
     const mention = scene.mentionFrom.get(at)
-    if (
-      mention !== undefined &&
-      isSubject(scene, { ...scene.mentions[mention]!, first: at }) &&
-      hasVerbNear(scene, at)
-    ) {
+    if (mention === undefined || !hasVerbNear(scene, at)) continue
+    if (at === after || isSubject(scene, { ...scene.mentions[mention]!, first: at }))
       return {
         ranges: [{ first: at, end: clauseEnd(scene, frame, at, frames) }],
         sieve: 'bare content clause',
         confidence: 0.7,
       }
-    }
-    if (mention !== undefined && at === cue.endToken && hasVerbNear(scene, at)) {
-      return {
-        ranges: [{ first: at, end: clauseEnd(scene, frame, at, frames) }],
-        sieve: 'bare content clause',
-        confidence: 0.7,
-      }
-    }
   }
   return null
+}
+
+/** `told voters | she would win`: the token after whoever a verb is said to, where a clause follows; else after the verb. */
+export function afterTold(scene: Scene, { lemma, endToken }: CueGroup): number {
+  const told = scene.mentions[scene.mentionFrom.get(endToken) ?? -1]
+  if (!told || !scene.pack.cues.informing?.has(lemma) || isFiniteAt(scene, told.endToken)) return endToken
+  const { tokens } = scene.structure
+  const { complementizers, relatives, subordinators, linkingPrepositions } = scene.pack.words
+  if (complementizers.has(tokens[told.endToken]?.norm ?? '')) return told.endToken
+  const ends = (at: number) =>
+    [relatives, complementizers, subordinators, linkingPrepositions].some((words) => words?.has(tokens[at]?.norm ?? ''))
+  for (let at = told.endToken; at < told.endToken + REACH_BARE; at++) {
+    if (ends(at) || isSign(tokens[at], ',:;.') || isFiniteAt(scene, at)) break
+    const mention = scene.mentions[scene.mentionFrom.get(at) ?? -1]
+    if (mention && isSubject(scene, mention)) return told.endToken
+  }
+  return endToken
+}
+
+/** `told voters | as she left`, `told the man | who asked`: another clause begins right behind whoever is told. */
+function isOnlyTold(
+  { structure: { tokens }, pack, mentions, mentionFrom }: Scene,
+  { lemma, endToken }: CueGroup,
+): boolean {
+  const told = mentions[mentionFrom.get(endToken) ?? -1]
+  const { norm } = tokens[told?.endToken ?? endToken] ?? { norm: '' }
+  const opens = pack.words.subordinators?.has(norm) || pack.words.relatives.has(norm)
+  return told !== undefined && pack.cues.informing?.has(lemma) === true && opens
 }
 
 function hasVerbNear(scene: Scene, from: number): boolean {

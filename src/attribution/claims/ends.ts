@@ -41,7 +41,9 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   const theirs = other.subject === null ? undefined : scene.mentions[other.subject]!
   const ours = frame.subject === null ? undefined : scene.mentions[frame.subject]!
   if (theirs && ours && theirs.endToken <= ours.first) return commaBefore(scene, other.cue.first, frame.cue.endToken)
-  if (theirs && other.cue.features?.form === 'presentParticiple' && isSign(tokens[theirs.first - 1], ','))
+  // `…, le maire ajoutant que`, but not `some of it mentioning her`
+  const isOneself = theirs && scene.pack.words.pronouns.get(tokens[theirs.first]!.norm)?.use !== 'indefinite'
+  if (isOneself && other.cue.features?.form === 'presentParticiple' && isSign(tokens[theirs.first - 1], ','))
     return theirs.first - 1
   // `…, ce que Moscou dément`, `…, ce que dément Moscou`
   for (const at of theirs && other.cue.kind === 'verb' ? [theirs.first - 1, other.cue.first - 1] : [])

@@ -11,6 +11,7 @@ import type { TaggedSpan } from '../tagger/spans.js'
 import { endBeforeMain } from './before-main.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
+import { afterTold } from './contents.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
 import { agentPhrase } from './passives.js'
@@ -135,10 +136,13 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
   }
 }
 
-/** `a annoncé | ce vendredi | la suppression`: when it was said, right behind the cue, is no part of what is said, nor is the complementizer after that. */
-function withoutTime({ scene }: Known, cue: Range | null, content: TaggedSpan): TaggedSpan {
+/** `a annoncé | ce vendredi | la suppression`, `told | voters | she would win`: when it was said and to whom, right behind the cue, is no part of what is said, nor is the complementizer after that. */
+function withoutTime(known: Known, cue: Range | null, content: TaggedSpan): TaggedSpan {
   if (cue?.end !== content.first) return content
-  const after = afterTime(scene, content.first)
+  const { scene } = known
+  const frame = frameOf(known, cue)
+  const isBehind = frame?.cue.endToken === content.first
+  const after = afterTime(scene, isBehind ? afterTold(scene, frame.cue) : content.first)
   const isOpened = scene.pack.words.complementizers.has(scene.structure.tokens[after]?.norm ?? '')
   const first = after > content.first && isOpened ? after + 1 : after
   return first < content.end ? { ...content, first } : content

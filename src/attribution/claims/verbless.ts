@@ -14,6 +14,7 @@ export function endOfVerbless(scene: Scene, cue: Range, { first, end }: Range): 
     const { norm } = tokens[at]!
     if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
     if (conjunctions.has(norm) && isSecondVerb(scene, cue, at)) return at
+    if (isSign(tokens[at], ',') && isTelling(scene, at + 1)) return at
     const opens = complementizers.has(norm) || relatives.has(norm) || clauseOpeners.has(norm)
     if ((opens && !conjunctions.has(norm)) || isFiniteAt(scene, at) || isSign(tokens[at], ':;(')) return end
   }

@@ -67,5 +67,10 @@ export const cues: Cues = {
   passiveAuxiliaries: new Set(['be', 'get']),
   describing: new Set(wordsOf('brand call characterize consider deem describe judge label regard')),
   announcing: new Set(wordsOf('announce claim confirm deny disclose report reveal')),
+  intending: new Set(
+    wordsOf(`aim arrange choose commit decide decline fear guarantee hesitate intend offer opt plan refuse resolve seek
+      strive swear threaten undertake vie volunteer`),
+  ),
+  informing: new Set(wordsOf('advise assure brief convince inform notify persuade promise remind tell warn')),
   continuers: new Set(wordsOf('go continue proceed begin start follow conclude finish end close open')),
 }

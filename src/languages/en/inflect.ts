@@ -14,10 +14,8 @@ const features = (
 /** Every inflection that English tells apart; readings share these objects. */
 export const FEATURES = {
   infinitive: features('infinitive'),
-  /** I, you say. */
-  presentSingular: features('finite', 'present', [1, 2], false),
-  /** We, you, they say. */
-  presentPlural: features('finite', 'present', [1, 2, 3], true),
+  /** I, you, we, they say: of the third person the plural alone. */
+  presentBase: features('finite', 'present', [1, 2, 3], true),
   /** She says. */
   presentThird: features('finite', 'present', [3], false),
   presentFirst: features('finite', 'present', [1], false),
@@ -93,7 +91,7 @@ function regularPasts(lemma: string): string[] {
   return stems(lemma).map((stem) => `${stem}ed`)
 }
 
-const BASE = [FEATURES.infinitive, FEATURES.presentSingular, FEATURES.presentPlural]
+const BASE = [FEATURES.infinitive, FEATURES.presentBase]
 const THIRD = [FEATURES.presentThird]
 const PAST = [FEATURES.past]
 const PAST_PARTICIPLE = [FEATURES.pastParticiple]

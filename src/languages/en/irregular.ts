@@ -217,21 +217,21 @@ export const AUXILIARY_FORMS = `
   is be presentThird
   's be presentThird
   's have presentThird
-  are be presentSingular presentPlural
-  're be presentSingular presentPlural
+  are be presentBase
+  're be presentBase
   was be pastSingular
   were be pastPlural
   been be pastParticiple
   being be presentParticiple
   ai be present
-  have have infinitive presentSingular presentPlural
-  've have presentSingular presentPlural
+  have have infinitive presentBase
+  've have presentBase
   has have presentThird
   had have past pastParticiple
   'd have past
   'd would conditional
   having have presentParticiple
-  do do infinitive presentSingular presentPlural
+  do do infinitive presentBase
   does do presentThird
   did do past
   done do pastParticiple

@@ -20,6 +20,7 @@ describe('endOfVerbless', () => {
     // A second participle that tells
     ['He left, citing the report and saying that it is enough.', 'citing', 'the report', 'the report'],
     ['He left, citing the report and warning of rain.', 'citing', 'the report', 'the report'],
+    ['Reed vowed to veto the bill, arguing that it is unjust.', 'vowed', 'to veto', 'to veto the bill'],
     // Nouns and other verbs
     ['Reed praised the plan and the council.', 'praised', 'the plan', 'the plan and the council'],
     ['He left, citing the report and missing pages.', 'citing', 'the report', 'the report and missing pages'],

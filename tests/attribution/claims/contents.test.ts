@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../../src/attribution/claims/claims.js'
+import { findFrames } from '../../../src/attribution/frames.js'
+import { sceneFor } from '../../support/scene.js'
+
+/** The words of each claim that the rules find in an English text, its spans joined. */
+async function contents(text: string): Promise<string[]> {
+  const scene = await sceneFor(text, 'en')
+  const speech = scene.stretches.map(() => true)
+  return findClaims(scene, findFrames(scene), speech).map(({ spans }) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+}
+
+describe('the content of an English claim', () => {
+  it.each([
+    ['She told voters the road was closed.', 'the road was closed'],
+    ['She told voters in Alba on Monday the road was closed.', 'the road was closed'],
+    ['Ann Reed is assuring voters he is tough enough.', 'he is tough enough'],
+    ['Ann Reed warned the road was closed.', 'the road was closed'],
+    ['She said the man she met was late.', 'the man she met was late'],
+  ])('begins behind whoever is told: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each(['She told voters as she left the room.', 'She told the man who was late.'])(
+    'is no other clause: %s',
+    async (text) => {
+      expect(await contents(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['She has decided to close the road.', 'to close the road'],
+    ['They seek to rally voters.', 'to rally voters'],
+    ['The council refused to sell the house.', 'to sell the house'],
+  ])('is what somebody intends: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each(['The rain threatened to flood the road.', 'She did not decide to close the road.'])(
+    'is not what a thing does, or nobody intends: %s',
+    async (text) => {
+      expect(await contents(text)).toEqual([])
+    },
+  )
+
+  it('begins behind what stands between commas after its verb', async () => {
+    expect(await contents('They had decided, after so many months, that the road was closed.')).toEqual([
+      'the road was closed',
+    ])
+  })
+
+  it('holds a participle with a subject that is a part of it', async () => {
+    expect(await contents('Ann Reed said she had letters, some of them mentioning the road.')).toContain(
+      'she had letters, some of them mentioning the road',
+    )
+  })
+})
