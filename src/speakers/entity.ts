@@ -2,6 +2,7 @@
 
 import type { Span, SpeakerKind } from '../document.js'
 import type { Gender } from '../languages/pack.js'
+import type { Mention } from '../lexicon/lexed.js'
 
 /** Somebody or something of the document that can speak. */
 export interface Entity {
@@ -51,6 +52,8 @@ export interface ResolvedMention {
 }
 
 export interface Resolution {
+  /** The document's mentions as this stage reads them: `Bill said` begins with a name. */
+  readonly mentions: readonly Mention[]
   readonly entities: readonly Entity[]
   /** By index of the mention; every source is in it. */
   readonly of: ReadonlyMap<number, ResolvedMention>

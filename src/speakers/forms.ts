@@ -5,7 +5,8 @@ import type { Gender, LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
-import { genderVotes, type Votes } from './genders.js'
+import type { Cast } from './cast.js'
+import { genderVotes, type Use, type Votes } from './genders.js'
 import { fold, foldedWords } from './words.js'
 
 /** All uses of one name, spelt alike but for case and accents. */
@@ -38,12 +39,17 @@ export interface Forms {
 }
 
 /** The names of a document by their words. */
-export function formsOf(structure: Structure, names: readonly Name[], pack: LanguagePack, isQuoted: Uint8Array): Forms {
+export function formsOf(
+  structure: Structure,
+  names: readonly Name[],
+  pack: LanguagePack,
+  told: Pick<Cast, 'isQuoted' | 'verbAt'>,
+): Forms {
   const { tokens } = structure
   const forms = new Map<string, Form>()
   const surnames = new Map<number, Surname>()
   const uses = firstWords(tokens, names)
-  const keys = new Map<number, string>()
+  const placed = new Map<number, Use>()
   for (const [index, name] of names.entries()) {
     const own = foldedWords(tokens, name.first, name.endToken)
     if (own.length === 0) continue
@@ -60,11 +66,26 @@ export function formsOf(structure: Structure, names: readonly Name[], pack: Lang
     if (title) form.titles[title]++
     else form.given ??= name.gender
     forms.set(key, form)
-    if (form.kind === 'person' || form.kind === 'unknown') keys.set(name.first, key)
+    if (form.kind === 'person' || form.kind === 'unknown')
+      placed.set(name.first, { key, isSubject: isSubject(structure, told, name) })
   }
-  const votes = genderVotes(structure, isQuoted, keys, pack)
+  const votes = genderVotes(structure, told.isQuoted, placed, pack)
   for (const form of forms.values()) form.votes = votes.get(form.key) ?? form.votes
   return { forms, surnames }
+}
+
+/** A verb follows the name, or stands before it behind a quote: `“Yes,” said Redon.` */
+function isSubject(
+  { tokens }: Structure,
+  { isQuoted, verbAt }: Pick<Cast, 'isQuoted' | 'verbAt'>,
+  { titleFirst, endToken }: Name,
+): boolean {
+  if ((verbAt[endToken] ?? -1) >= 0) return true
+  let at = titleFirst - 1
+  if ((verbAt[at] ?? -1) < 0) return false
+  const verb = verbAt[at]
+  while (at >= 0 && verbAt[at] === verb) at--
+  return at >= 0 && (tokens[at]!.kind === 'mark' || isQuoted[at] === 1)
 }
 
 /** How many names begin with each word: who is often called by a first name alone may have any surname. */

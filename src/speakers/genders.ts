@@ -9,37 +9,46 @@ const MAJORITY = 3
 
 export type Votes = Readonly<Record<Gender, number>>
 
+/** A name at its place in the text. */
+export interface Use {
+  readonly key: string
+  /** A verb follows it. */
+  readonly isSubject: boolean
+}
+
 /**
- * How many singular pronouns of either gender follow each name where it alone is named: in its sentence, else in the one before.
- * `keys` gives the name that begins at a token; only what stands outside quotation marks counts.
+ * How many singular pronouns of either gender follow each name where it alone is named, as a subject: in its sentence, else in the one
+ * before. `uses` gives the name that begins at a token; only what stands outside quotation marks counts.
  */
 export function genderVotes(
   { tokens, sentences }: Structure,
   isQuoted: Uint8Array,
-  keys: ReadonlyMap<number, string>,
+  uses: ReadonlyMap<number, Use>,
   pack: LanguagePack,
 ): Map<string, Votes> {
   const votes = new Map<string, Record<Gender, number>>()
-  let before: ReadonlySet<string> = new Set()
-  let here = new Set<string>()
+  let before: ReadonlyMap<string, boolean> = new Map()
+  let here = new Map<string, boolean>()
   let sentence = -1
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || isQuoted[index] === 1) continue
     if (token.sentence !== sentence) {
       const isNext = token.sentence === sentence + 1 && sentences[sentence]?.paragraph === token.paragraph
-      before = isNext ? here : new Set()
-      here = new Set()
+      before = isNext ? here : new Map()
+      here = new Map()
       sentence = token.sentence
     }
-    const key = keys.get(index)
-    if (key !== undefined) here.add(key)
+    const use = uses.get(index)
+    if (use) here.set(use.key, use.isSubject || here.get(use.key) === true)
     const gender = genderAt(pack, token.norm)
     const near = here.size > 0 ? here : before
     const [only] = near
-    if (!gender || only === undefined || near.size !== 1) continue
-    const own = votes.get(only) ?? { m: 0, f: 0 }
+    if (!gender || !only || near.size !== 1) continue
+    const [key, isSubject] = only
+    if (!isSubject) continue
+    const own = votes.get(key) ?? { m: 0, f: 0 }
     own[gender]++
-    votes.set(only, own)
+    votes.set(key, own)
   }
   return votes
 }

@@ -9,7 +9,7 @@ import { isHandle, type Name } from '../lexicon/names.js'
 import { capitalsOf } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 import { bynamesOf } from './bynames.js'
-import { addDraft, addForm, type Draft } from './cast.js'
+import { addDraft, addForm, type Cast, type Draft } from './cast.js'
 import type { Alternative } from './entity.js'
 import { type Form, type Forms, formsOf, titleGender } from './forms.js'
 import { majorityOf } from './genders.js'
@@ -39,9 +39,9 @@ export function foldNames(
   names: readonly Name[],
   pack: LanguagePack,
   drafts: Draft[],
-  isQuoted: Uint8Array,
+  told: Pick<Cast, 'isQuoted' | 'verbAt'>,
 ): Map<number, NamedAnswer> {
-  const { forms, surnames } = formsOf(structure, names, pack, isQuoted)
+  const { forms, surnames } = formsOf(structure, names, pack, told)
   const acronyms = acronymsOf(structure, names)
   const bynames = bynamesOf(structure, names, pack)
   const owners = new Map<string, NamedAnswer>()

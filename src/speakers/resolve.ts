@@ -62,7 +62,7 @@ export function resolveMentions(
   resolvers: readonly Resolver[] = RESOLVERS,
 ): Resolution {
   const cast = castOf(structure, stretches, mentions, sources, pack, known)
-  const named = foldNames(structure, cast.names, pack, cast.drafts, cast.isQuoted)
+  const named = foldNames(structure, cast.names, pack, cast.drafts, cast)
   const own = ownNames(cast, named)
   for (const [index, { draft }] of own) cast.ownNames.set(index, draft)
   for (const [index, { draft }] of own) noteActing(cast, traceOf(cast, index, draft, false))
@@ -82,7 +82,8 @@ export function resolveMentions(
   joinAcronyms(cast)
   answerJoints(cast)
   nameOwners(cast)
-  return { entities: cast.drafts.map((draft) => entityOf(draft, cast.drafts)), of: cast.answers }
+  const entities = cast.drafts.map((draft) => entityOf(draft, cast.drafts))
+  return { mentions: cast.mentions, entities, of: cast.answers }
 }
 
 // ---------------------------------------------------------------- answers
