@@ -2,8 +2,10 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import { findVerbGroups, type VerbGroup } from '../lexicon/cues.js'
+import { isInitial } from '../lexicon/evidence.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { findNames, type Name } from '../lexicon/names.js'
+import { isCapitalised } from '../lexicon/words.js'
 import type { Stretch } from '../marks/stretch.js'
 import { firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
@@ -29,10 +31,12 @@ export function castOf(
   known: KnownParts,
 ): Cast {
   const isStory = isDialogue(structure, stretches)
-  const people = withFirstNames(structure, read, pack)
+  const allNames = known.names ?? findNames(structure, pack)
+  const openers = isStory ? openersOf(structure, allNames, read, sources, pack) : new Set<number>()
+  const people = withFirstNames(structure, withoutOpeners(read, openers), pack)
   const mentions = isStory ? withoutBelongings(structure, people, pack) : people
   const verbAt = new Int32Array(structure.tokens.length).fill(-1)
-  const names = known.names ?? findNames(structure, pack)
+  const names = allNames.filter(({ start }) => !openers.has(start))
   const verbs = known.verbs ?? findVerbGroups(structure.tokens, pack)
   for (const [index, { first, endToken }] of verbs.entries()) verbAt.fill(index, first, endToken)
   const phrased = headsOf({ structure, pack, mentions, verbAt, verbs }, sources, known.phrases ?? [])
@@ -73,6 +77,45 @@ function withFirstNames({ tokens }: Structure, mentions: readonly Mention[], { p
     return { ...mention, form: 'name', name: { start, end }, role: null, kind: 'person', gender, plural: false }
   })
 }
+
+/** Uses from which on a word that only opens sentences is a name. */
+const FEWEST_OPENING = 3
+
+/**
+ * Where names of one word stand that are none in a story, which says the names of its people again: a capital that opens a
+ * sentence, of a word that has none elsewhere, and that neither speaks nor is a first name (`Vexed, she left.`).
+ */
+function openersOf(
+  { tokens }: Structure,
+  names: readonly Name[],
+  mentions: readonly Mention[],
+  sources: readonly number[],
+  { people }: LanguagePack,
+): Set<number> {
+  const voices = new Set(sources.flatMap((index) => mentions[index]!.name?.start ?? []))
+  const certain = new Set<string>()
+  const uses = new Map<string, number>()
+  for (const [at, token] of tokens.entries())
+    if (isCapitalised(token) && !isInitial(tokens, at)) certain.add(token.norm)
+  for (const { first, titleFirst, start } of names) {
+    const { norm } = tokens[first]!
+    if (titleFirst < first || voices.has(start) || people.firstNames.has(norm)) certain.add(norm)
+    uses.set(norm, (uses.get(norm) ?? 0) + 1)
+  }
+  const isOpener = ({ first, endToken }: Name) => {
+    const { norm } = tokens[first]!
+    return endToken === first + 1 && !certain.has(norm) && uses.get(norm)! < FEWEST_OPENING
+  }
+  return new Set(names.filter(isOpener).map(({ start }) => start))
+}
+
+/** The mentions, those that such a word heads as of no known kind. */
+const withoutOpeners = (mentions: readonly Mention[], openers: ReadonlySet<number>): readonly Mention[] =>
+  mentions.map((mention) =>
+    mention.name && openers.has(mention.name.start)
+      ? { ...mention, form: 'description', name: null, role: null, kind: 'unknown', gender: null }
+      : mention,
+  )
 
 /** `his head` is nobody in a story, whatever it is in the news. */
 function withoutBelongings({ tokens }: Structure, mentions: readonly Mention[], pack: LanguagePack): Mention[] {

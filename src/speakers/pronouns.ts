@@ -169,11 +169,11 @@ function taste(cast: Cast, { gender }: PronounEntry, { draft, trace }: Candidate
   const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isNamed && (isHeard || known !== null) ? 0 : -2
   const against = kind === 'person' && isGenderGuessed ? GUESSED_OTHERWISE : -20
   const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : against
-  const isPassive = cast.isDialogue && kind !== 'person' && !acts
+  const isPassive = cast.isDialogue && !acts && (kind !== 'person' || (isNamed && known === null))
   return byKind + byGender + (isPassive ? PASSIVE : 0)
 }
 
-/** Against a name of no known kind that does nothing all through a story: a town, a house. */
+/** Against a name of no known kind or gender that does nothing all through a story: a town, a house. */
 const PASSIVE = -4
 
 /** Against a person whose first name is more often of the other gender. */

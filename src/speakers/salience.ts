@@ -9,8 +9,10 @@ export interface Candidate {
 }
 
 /** How far back candidates are looked for: traces, and the reporter's own sentences. */
-const MOST_TRACES = 80
-const MOST_SENTENCES = 10
+const REACH = { usual: { traces: 80, sentences: 10 }, story: { traces: 400, sentences: 60 } } as const
+
+/** Sentences beyond which somebody is no less present for one more: in a story persons are about for long without a name. */
+const FARTHEST = 10
 
 /** Mentions beyond which one more does not make an entity more present. */
 const MOST_USES = 4
@@ -35,10 +37,11 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft) =>
   const mention = mentions[index]!
   const here = cast.structure.tokens[mention.first]!
   const told = cast.told[here.sentence]!
+  const reach = cast.isDialogue && mention.form === 'pronoun' ? REACH.story : REACH.usual
   const byDraft = new Map<number, Candidate>()
-  for (let at = trail.length - 1; at >= 0 && at >= trail.length - MOST_TRACES; at--) {
+  for (let at = trail.length - 1; at >= 0 && at >= trail.length - reach.traces; at--) {
     const trace = trail[at]!
-    if (told - trace.told > MOST_SENTENCES) break
+    if (told - trace.told > reach.sentences) break
     if (trace.first >= mention.first || !isHeard(trace, mention.stretch)) continue
     if (!fits(drafts[trace.draft]!)) continue
     const score = scoreOf(cast, trace, told, here.paragraph)
@@ -55,7 +58,7 @@ const isHeard = (trace: Trace, stretch: number | null): boolean =>
 function scoreOf(cast: Cast, trace: Trace, told: number, paragraph: number): number {
   const uses = Math.min(MOST_USES, cast.drafts[trace.draft]!.mentions.length)
   return (
-    WEIGHTS.sentence * (told - trace.told) +
+    WEIGHTS.sentence * Math.min(FARTHEST, told - trace.told) +
     (trace.paragraph === paragraph ? WEIGHTS.paragraph : 0) +
     (trace.isSubject ? WEIGHTS.subject : 0) +
     (trace.opensSentence ? WEIGHTS.opens : 0) +

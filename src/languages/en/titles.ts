@@ -19,10 +19,12 @@ const ABBREVIATED: readonly (readonly [Gender | null, boolean, string])[] = [
 const MALE = `
   mister sir lord king prince duke count baron earl sheikh sheik sultan emir father brother uncle grandpa grandfather
   monsieur herr signor señor senor don pope cardinal imam ayatollah rabbi tsar czar kaiser
+  raja rajah maharaja maharajah pandit swami
   congressman assemblyman councilman alderman chairman master deacon monsignor`
 
 const FEMALE = `
   miss madam madame mademoiselle lady dame queen princess duchess countess baroness empress tsarina sister aunt auntie
+  begum memsahib rani ranee maharani
   grandma grandmother mother frau signora señora senora doña congresswoman assemblywoman councilwoman alderwoman
   chairwoman mistress`
 
