@@ -156,6 +156,8 @@ export interface WordClasses {
   readonly prepositions: ReadonlySet<string>
   /** Prepositions that continue a noun phrase: de, du, des, d', of. */
   readonly linkingPrepositions: ReadonlySet<string>
+  /** Those that lead to whom something is said: to, à. */
+  readonly hearerPrepositions?: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   /** que, qu', that, whether, si: what opens a content clause. */
   readonly complementizers: ReadonlySet<string>

@@ -142,6 +142,7 @@ export const words: WordClasses = {
   ]),
   prepositions: new Set(wordsOf(PREPOSITIONS)),
   linkingPrepositions: new Set(['of']),
+  hearerPrepositions: new Set(['to', 'unto']),
   conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),
   joiners: new Set(['and', '&', 'as well as', 'along with']),
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),

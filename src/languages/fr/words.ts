@@ -112,6 +112,7 @@ export const words: WordClasses = {
   },
   ofTwo: { first: new Set(['premier', 'première']), second: new Set(['second', 'seconde', 'deuxième']) },
   bynameCues: new Set(['alias', 'dit', 'dite', 'surnommé', 'surnommée', 'connu comme', 'connue comme']),
+  hearerPrepositions: setOf('à'),
   prepositions: setOf(`
     à au aux avec chez contre dans de du des d' depuis derrière dès devant durant en entre envers hors jusque jusqu' malgré
     moyennant nonobstant outre par parmi pendant pour sans sauf selon sous suivant sur vers via voici voilà concernant excepté

@@ -1,7 +1,8 @@
-/** Whom a turn calls: by name (`Come in, Redon.`), or by a title that tells a gender alone (`Yes, sir.`). */
+/** Whom a turn speaks to: called by name (`Come in, Redon.`) or by a title (`Yes, sir.`), or told beside it (`he said to Redon`). */
 
+import type { Source } from '../../attribution/attribution.js'
 import type { Scene } from '../../attribution/scene.js'
-import type { Gender } from '../../languages/pack.js'
+import type { Gender, PronounEntry } from '../../languages/pack.js'
 import { isSign } from '../../lexicon/words.js'
 
 /** Tokens `[first, end)` of a stretch. */
@@ -43,4 +44,27 @@ export function genderCalled(scene: Scene, [first, end]: Inside): Gender | null 
   }
   const [only] = genders
   return genders.size === 1 ? only! : null
+}
+
+/** Whom a reporting clause names as who hears: a mention, or a pronoun that none is. */
+export interface Hearer {
+  readonly mention: number | null
+  readonly pronoun: PronounEntry | null
+}
+
+/** `she asked him`, `said Redon to his wife`: whom the words right behind a reporting clause say that it is said to, or null. */
+export function hearerOf(scene: Scene, { mention, cue }: Source): Hearer | null {
+  if (mention === null || !cue) return null
+  const { structure, mentions, pack, mentionFrom, stretchAt } = scene
+  const { first, endToken } = mentions[mention]!
+  const isBeside = endToken <= cue.first || first === cue.endToken
+  const end = Math.max(endToken, cue.endToken)
+  const isLed = pack.words.hearerPrepositions?.has(structure.tokens[end]?.norm ?? '') === true
+  const at = isLed ? end + 1 : end
+  const token = structure.tokens[at]
+  if (!isBeside || !token || token.sentence !== structure.tokens[end - 1]!.sentence || stretchAt[at]! >= 0) return null
+  const heard = mentionFrom.get(at)
+  if (heard !== undefined) return isLed || mentions[heard]!.form === 'name' ? { mention: heard, pronoun: null } : null
+  const pronoun = pack.words.pronouns.get(token.norm)
+  return pronoun?.use === 'object' && pronoun.plural === false ? { mention: null, pronoun } : null
 }

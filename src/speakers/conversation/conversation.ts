@@ -26,13 +26,15 @@ export interface Conversation {
 }
 
 /** Who speaks the turns of a conversation; linear in their count. */
-export function converse(scene: Scene, found: readonly Utterance[], resolution: Resolution): Conversation {
+export function converse(read: Scene, found: readonly Utterance[], resolution: Resolution): Conversation {
+  const scene = { ...read, mentions: resolution.mentions }
   const utterances = found.map((utterance) => withNearSource(scene, utterance))
   const turns = turnsOf(scene, utterances, resolution)
   if (!isConversation(scene, turns, resolution) && !isDashed(scene, utterances, turns))
     return { turns: new Map(), utterances: found, resolution }
   const told = withNarrator(scene, turns, resolution)
-  return { turns: speakersOf(scene, turns, told), utterances, resolution: told }
+  const known = told === resolution ? turns : turnsOf(scene, utterances, told)
+  return { turns: speakersOf(scene, known, told), utterances, resolution: told }
 }
 
 function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, ResolvedMention> {

@@ -19,7 +19,7 @@ const WEIGHTS = {
   unlikely: -3,
   clash: -7,
   addressed: -5,
-  spokenOf: -1,
+  spokenOf: -2.5,
   /** Somebody without a name. */
   unnamed: -1,
   /** Somebody whom the narration names once or twice, and never as who speaks. */

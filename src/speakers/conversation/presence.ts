@@ -64,7 +64,10 @@ function presentAround(
   }
   const leader = actors.get(paragraph - 1)
   const sumOf = ({ named, heard, called }: Sums) => named + heard + called
-  const most = [...around].sort(([, a], [, b]) => sumOf(b) - sumOf(a)).slice(0, MOST)
+  const ranked = [...around].sort(([, a], [, b]) => sumOf(b) - sumOf(a))
+  // Who acts right before a turn may have come in only then
+  const leading = ranked.filter(([entity]) => entity === leader)
+  const most = [...leading, ...ranked.filter(([entity]) => entity !== leader)].slice(0, MOST)
   return new Map(
     most.map(([entity, sums]) => [entity, { ...sums, leads: entity === leader, isRare: rare.has(entity) }]),
   )

@@ -7,7 +7,7 @@ import { isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import { isVoice } from '../../turns/turn.js'
 import type { Alternative, Resolution, ResolvedMention } from '../entity.js'
-import { genderCalled, isCalled } from './address.js'
+import { genderCalled, hearerOf, isCalled } from './address.js'
 
 /** What one speaker says before somebody else does. */
 export interface Turn {
@@ -20,7 +20,7 @@ export interface Turn {
   readonly opensParagraph: boolean
   /** Who the words about it name as its speaker. */
   anchor: Source | null
-  /** Entities that it calls by name, with how likely it is they, 0 to 1. */
+  /** Entities that it calls by name, or whom it is said to, with how likely it is they, 0 to 1. */
   readonly addressed: Map<number, number>
   /** Entities that it names without calling them. */
   readonly spokenOf: Set<number>
@@ -41,6 +41,7 @@ const isNamedByLayout = (family: string): boolean => isVoice(family) && family !
 /** The turns of the utterances that are no fragments, nest in no other and are not named by the layout, in the order of the text. */
 export function turnsOf(scene: Scene, utterances: readonly Utterance[], resolution: Resolution): Turn[] {
   const turns: Turn[] = []
+  const narrator = narratorOf(resolution)
   let lastParagraph = Number.NEGATIVE_INFINITY
   for (const [index, utterance] of utterances.entries()) {
     const { stretch } = utterance.pieces[0]!
@@ -57,6 +58,7 @@ export function turnsOf(scene: Scene, utterances: readonly Utterance[], resoluti
     const last = utterance.pieces.at(-1)!.stretch
     lastParagraph = paragraphOf(scene, last, -1)
     for (const piece of utterance.pieces) addNames(scene, resolution, piece.stretch, turns.at(-1)!)
+    addHearer(scene, resolution, narrator, utterance.source, turns.at(-1)!)
   }
   return turns
 }
@@ -131,4 +133,24 @@ function addNames(scene: Scene, { of }: Resolution, stretch: number, turn: Turn)
   }
   turn.genderCalled = genderCalled(scene, [first, end]) ?? turn.genderCalled
   turn.asks = isSign(structure.tokens[end - 1], '?')
+}
+
+/** The entity of who says `I` in the narration: by name where one is known; undefined where nobody does. */
+function narratorOf({ entities }: Resolution): number | undefined {
+  const narrators = [...entities.keys()].filter(
+    (index) => entities[index]!.isAuthor && entities[index]!.kind === 'person',
+  )
+  return narrators.find((index) => entities[index]!.isNamed) ?? narrators[0]
+}
+
+/** Adds whom the reporting clause says that the turn is said to. */
+function addHearer(scene: Scene, { of }: Resolution, narrator: number | undefined, source: Source, turn: Turn): void {
+  const hearer = hearerOf(scene, source)
+  if (!hearer) return
+  const { mention, pronoun } = hearer
+  if (pronoun?.person === 3) turn.genderCalled ??= pronoun.gender
+  if (pronoun?.person === 1 && narrator !== undefined) turn.addressed.set(narrator, 1)
+  const told = mention === null ? undefined : of.get(mention)
+  for (const { entity, probability } of told ? bearersOf(told) : [])
+    turn.addressed.set(entity, Math.max(probability, turn.addressed.get(entity) ?? 0))
 }
