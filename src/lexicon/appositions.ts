@@ -5,7 +5,7 @@ import { isLink, type PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
 import { linksBody } from './runs.js'
-import { phrasesByLastWord, standsAt } from './word-cues.js'
+import { followsSourcePhrase } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
 /** Words in brackets after a name that still belong to it: `Nadia Ferrat (PS)`. */
@@ -266,15 +266,6 @@ function withPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Ph
   const isFollowed = end < limit && (scene.tokens[end]!.text === ',' || scene.verbAt[end]! >= 0)
   const isSource = followsSourcePhrase(scene, phrase.first) && isEnd(scene, end, limit)
   return end > phrase.endToken && (isFollowed || isSource) ? { ...phrase, endToken: end } : phrase
-}
-
-/** `selon`, `according to` stand right before the token; `plain`: a phrase that may stand anywhere. */
-export function followsSourcePhrase({ tokens, pack }: PhraseScene, at: number, plain = false): boolean {
-  const before = tokens[at - 1]
-  if (!before || before.sentence !== tokens[at]!.sentence) return false
-  const phrases = phrasesByLastWord(pack.cues.phrases).get(before.norm) ?? []
-  const fit = plain ? phrases.filter(({ place }) => place === undefined) : phrases
-  return fit.some((phrase) => standsAt(tokens, at - phrase.words.length, phrase))
 }
 
 /** `la note dans son article 3`: where they say it is no part of who they are. */

@@ -10,7 +10,7 @@ import { bracketOf, finalGroupAt } from './brackets.js'
 import type { CueGroup } from './lexed.js'
 import { isNoVerbHere } from './no-verb.js'
 import { verbPhraseOf } from './verb-phrases.js'
-import { otherCueAt, phrasesByFirstWord, spanOf } from './word-cues.js'
+import { otherCueAt, phrasesByFirstWords, spanOf } from './word-cues.js'
 import { isAdverb } from './words.js'
 
 /** Words that may stand between two verbs of one group. */
@@ -58,7 +58,7 @@ export function findCues(tokens: readonly Token[], groups: readonly VerbGroup[],
     inVerb.fill(1, group.first, cue.endToken)
     if (group.closing) inVerb.fill(1, ...group.closing)
   }
-  const phrases = phrasesByFirstWord(pack.cues.phrases)
+  const phrases = phrasesByFirstWords(pack.cues.phrases)
   for (let at = 0; at < tokens.length; ) {
     const cue = inVerb[at] ? null : otherCueAt(tokens, at, phrases, pack)
     if (cue) cues.push(cue)

@@ -6,14 +6,14 @@ import type { Stretch } from '../marks/stretch.js'
 import { isLetterAt, isLowerAt, isUpperAt } from '../text/categories.js'
 import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
-import { followsSourcePhrase, withApposition } from './appositions.js'
+import { withApposition } from './appositions.js'
 import { coreAt, isLink, type PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
 import type { Mention } from './lexed.js'
 import { entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
 import { type Phrase, phraseAt } from './phrases.js'
-import { phraseAt as phraseAtToken, phrasesByFirstWord } from './word-cues.js'
+import { followsSourcePhrase, phraseAt as phraseAtToken, phrasesByFirstWords } from './word-cues.js'
 import { isCapitalised, tellsTime } from './words.js'
 
 /** What the stages before found, where the caller has it already. */
@@ -93,7 +93,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
 
 /** The token after a source phrase of several words that begins at the token, else -1: a noun in it (`de acuerdo con`, `de l'avis de`) is nobody. */
 function sourcePhraseEnd({ tokens, pack }: PhraseScene, at: number): number {
-  const words = phraseAtToken(tokens, at, phrasesByFirstWord(pack.cues.phrases))?.words
+  const words = phraseAtToken(tokens, at, phrasesByFirstWords(pack.cues.phrases))?.words
   return words && words.length > 1 && pack.words.prepositions.has(words.at(-1)!) ? at + words.length : -1
 }
 

@@ -5,7 +5,6 @@
 
 import type { LanguagePack, RoleEntry } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
-import { followsSourcePhrase } from './appositions.js'
 import {
   afterDeterminers,
   type Core,
@@ -20,6 +19,7 @@ import {
 } from './cores.js'
 import { entryAt } from './lookup.js'
 import type { Name } from './names.js'
+import { followsSourcePhrase } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
 export interface Phrase {

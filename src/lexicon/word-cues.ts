@@ -1,6 +1,7 @@
 /** Cues that are no verbs: nouns, adjectives, source prepositions and phrases. */
 
 import type { CueEntry, LanguagePack, SourcePhrase } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Token } from '../text/structure.js'
 import type { CueGroup } from './lexed.js'
 import { isCapitalised } from './words.js'
@@ -11,57 +12,78 @@ export const spanOf = (tokens: readonly Token[], first: number, end: number) => 
   end: tokens[end - 1]!.end,
 })
 
-type PhraseIndex = ReadonlyMap<string, readonly SourcePhrase[]>
+/** Phrases by the word at one of their ends, then by the word beside it (none in a phrase of one word), the longest first. */
+type PhraseIndex = ReadonlyMap<string, ReadonlyMap<string | undefined, readonly SourcePhrase[]>>
 
-const firstWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
-const lastWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
-const allWords = new WeakMap<readonly SourcePhrase[], PhraseIndex>()
+/** The phrases of a pack by their first two words; made once a pack. */
+export const phrasesByFirstWords = madeOnce((phrases: readonly SourcePhrase[]) => byEnd(phrases, ({ words }) => words))
 
-/** The phrases of a pack by their first word, the longest first; made once a pack. */
-export function phrasesByFirstWord(phrases: readonly SourcePhrase[]): PhraseIndex {
-  const known = firstWords.get(phrases) ?? indexed(phrases, ({ words }) => words[0]!)
-  firstWords.set(phrases, known)
-  return known
-}
-
-/** The phrases of a pack by their last word, the longest first; made once a pack. */
-export function phrasesByLastWord(phrases: readonly SourcePhrase[]): PhraseIndex {
-  const known = lastWords.get(phrases) ?? indexed(phrases, ({ words }) => words.at(-1)!)
-  lastWords.set(phrases, known)
-  return known
-}
+const phrasesByLastWords = madeOnce((phrases: readonly SourcePhrase[]) =>
+  byEnd(phrases, ({ words }) => words.toReversed()),
+)
 
 /** The phrases of a pack by their words, parted by blanks; made once a pack. */
-export function phrasesByWords(phrases: readonly SourcePhrase[]): PhraseIndex {
-  const known = allWords.get(phrases) ?? indexed(phrases, ({ words }) => words.join(' '))
-  allWords.set(phrases, known)
-  return known
+export const phrasesByWords = madeOnce((phrases: readonly SourcePhrase[]) =>
+  grouped(phrases, ({ words }) => words.join(' ')),
+)
+
+function byEnd(phrases: readonly SourcePhrase[], fromEnd: (phrase: SourcePhrase) => readonly string[]): PhraseIndex {
+  const byOuter = grouped(phrases, (phrase) => fromEnd(phrase)[0]!)
+  return new Map([...byOuter].map(([word, group]) => [word, grouped(group, (phrase) => fromEnd(phrase)[1])]))
 }
 
-function indexed(phrases: readonly SourcePhrase[], keyOf: (phrase: SourcePhrase) => string): PhraseIndex {
-  const index = new Map<string, SourcePhrase[]>()
+/** Phrases by a key, the longest first. */
+function grouped<Key>(
+  phrases: readonly SourcePhrase[],
+  keyOf: (phrase: SourcePhrase) => Key,
+): Map<Key, SourcePhrase[]> {
+  const groups = new Map<Key, SourcePhrase[]>()
   for (const phrase of phrases) {
     const key = keyOf(phrase)
-    const list = index.get(key) ?? []
-    list.push(phrase)
-    index.set(key, list)
+    const group = groups.get(key)
+    if (group) group.push(phrase)
+    else groups.set(key, [phrase])
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return index
+  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length)
+  return groups
+}
+
+/** The first phrase that fits of those with a word and the one beside it at their end; what has two words is longer than what has one. */
+function findPhrase(
+  index: PhraseIndex,
+  outer: Token,
+  inner: Token | undefined,
+  fits: (phrase: SourcePhrase) => boolean,
+): SourcePhrase | undefined {
+  const group = index.get(outer.norm)
+  return group && (group.get(inner?.norm)?.find(fits) ?? group.get(undefined)?.find(fits))
 }
 
 /** The longest source phrase that begins at the token. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: PhraseIndex): SourcePhrase | undefined {
-  return phrases
-    .get(tokens[at]!.norm)
-    ?.find((phrase) => standsAt(tokens, at, phrase) && (phrase.place !== 'after-pause' || isPaused(tokens, at)))
+  const fits = (phrase: SourcePhrase) =>
+    standsAt(tokens, at, phrase) && (phrase.place !== 'after-pause' || isPaused(tokens, at))
+  return findPhrase(phrases, tokens[at]!, tokens[at + 1], fits)
+}
+
+/** `selon`, `according to` stand right before the token; `plain`: a phrase that may stand anywhere. */
+export function followsSourcePhrase(
+  { tokens, pack }: { readonly tokens: readonly Token[]; readonly pack: LanguagePack },
+  at: number,
+  plain = false,
+): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence) return false
+  const fits = (phrase: SourcePhrase) =>
+    (!plain || phrase.place === undefined) && standsAt(tokens, at - phrase.words.length, phrase)
+  return findPhrase(phrasesByLastWords(pack.cues.phrases), before, tokens[at - 2], fits) !== undefined
 }
 
 /** Words between a phrase and the noun that it must stand before. */
 const MOST_ATTRIBUTES = 4
 
 /** Whether the phrase's words stand at the token, and before such a noun as it asks for. */
-export function standsAt(tokens: readonly Token[], at: number, { words, before }: SourcePhrase): boolean {
+function standsAt(tokens: readonly Token[], at: number, { words, before }: SourcePhrase): boolean {
   if (!words.every((word, i) => tokens[at + i]?.norm === word)) return false
   const first = at + words.length
   for (let i = first; before && i < first + MOST_ATTRIBUTES && tokens[i]?.kind === 'word'; i++) {

@@ -2,7 +2,7 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
-import { phrasesByLastWord, standsAt } from '../lexicon/word-cues.js'
+import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import type { Token } from '../text/structure.js'
 import { addDraft, type Cast } from './cast.js'
 
@@ -115,12 +115,8 @@ const isSourceOfRest = (cast: Cast, first: Mention, last: Mention): boolean =>
   pluralOf(cast, last.endToken) === true && opensSource(cast, first) && cast.pack.words.verbSecond !== true
 
 /** A source phrase stands right before. */
-function opensSource({ structure: { tokens }, pack }: Cast, { first }: Mention): boolean {
-  const before = tokens[first - 1]
-  if (before?.sentence !== tokens[first]!.sentence) return false
-  const phrases = phrasesByLastWord(pack.cues.phrases).get(before.norm) ?? []
-  return phrases.some((phrase) => standsAt(tokens, first - phrase.words.length, phrase))
-}
+const opensSource = ({ structure: { tokens }, pack }: Cast, { first }: Mention): boolean =>
+  followsSourcePhrase({ tokens, pack }, first)
 
 /** Whether the finite verb at the token is in the plural: null where its form does not tell, undefined where there is none. */
 function pluralOf({ verbs, verbAt }: Cast, at: number): boolean | null | undefined {
