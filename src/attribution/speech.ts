@@ -1,5 +1,6 @@
 /** Is a marked stretch speech? A weighted sum of named features, read as a probability. */
 
+import { madeOnce } from '../languages/remembered.js'
 import { hashText } from '../lexicon/tagging/hash.js'
 import { countFirst } from '../text/search.js'
 import { isVoice } from '../turns/turn.js'
@@ -52,12 +53,24 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
  * document's tokens.
  */
 export function speechProbabilities(scene: SpeechScene, weights = weightsFor(scene)): number[] {
+  const all = withSet(weights)
   return scene.stretches.map(({ family }, index) => {
     if (isVoice(family)) return TURN_PROBABILITY
     let sum = 0
-    for (const name of namesOf(index, scene)) sum += (weights.get(name) ?? 0) + (SET_WEIGHTS.get(name) ?? 0)
+    for (const name of namesOf(index, scene)) sum += all.get(name) ?? 0
     return logistic(sum)
   })
+}
+
+const withSet = madeOnce((weights: ReadonlyMap<string, number>) => plus(weights, SET_WEIGHTS))
+const withSetHashed = madeOnce((weights: HashedWeights) =>
+  plus(weights, new Map([...SET_WEIGHTS].map(([name, weight]) => [hashText(name), weight]))),
+)
+
+function plus<Key>(weights: ReadonlyMap<Key, number>, more: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> {
+  const sums = new Map(weights)
+  for (const [key, weight] of more) sums.set(key, (sums.get(key) ?? 0) + weight)
+  return sums
 }
 
 const named = new WeakMap<SpeechScene, string[][]>()
@@ -95,11 +108,11 @@ export type HashedWeights = ReadonlyMap<number, number>
 
 /** The probabilities, 0 to 1, with what the tagger says of the stretches' tokens, by a model of their own. */
 export function speechGivenTags(scene: SpeechScene, tagging: Tagging, weights: HashedWeights): number[] {
+  const all = withSetHashed(weights)
   return scene.stretches.map(({ family }, index) => {
     if (isVoice(family)) return TURN_PROBABILITY
     let sum = 0
-    for (const name of taggedSpeechFeatures(index, scene, tagging))
-      sum += (weights.get(hashText(name)) ?? 0) + (SET_WEIGHTS.get(name) ?? 0)
+    for (const name of taggedSpeechFeatures(index, scene, tagging)) sum += all.get(hashText(name)) ?? 0
     return isToldUnclosed(index, scene) ? Math.max(TOLD, logistic(sum)) : logistic(sum)
   })
 }
