@@ -83,7 +83,8 @@ function innermost(tokens: readonly Token[], stretches: readonly Stretch[], isPa
   const at = new Int32Array(tokens.length).fill(-1)
   const open: number[] = []
   let next = 0
-  for (const [index, { start }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { start } = tokens[index]!
     for (; next < stretches.length && stretches[next]!.start <= start; next++) if (!isPassed[next]) open.push(next)
     while (open.length > 0 && stretches[open.at(-1)!]!.end <= start) open.pop()
     at[index] = open.at(-1) ?? -1

@@ -68,7 +68,7 @@ export function speechScene(context: SpeechContext): SpeechScene {
     cueAt.fill(cue, cue.first, cue.endToken)
     if (cue.closing !== null) cueAt[cue.closing - 1] = cue
   }
-  for (const [at, token] of structure.tokens.entries()) cueAt[at] ??= loneCue(token, at, context.pack)
+  for (let at = 0; at < cueAt.length; at++) cueAt[at] ??= loneCue(structure.tokens[at]!, at, context.pack)
   const short = lengths.filter((length) => length <= FEW).length
   const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
   return {
@@ -129,7 +129,10 @@ export const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 
 /** How many words stand before each token, and before the end: quotes nest, so none counts its own. */
 function countWords(tokens: readonly Token[]): Int32Array {
   const before = new Int32Array(tokens.length + 1)
-  for (const [at, token] of tokens.entries()) before[at + 1] = before[at]! + (isWord(token) ? wordsIn(token.text) : 0)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    before[at + 1] = before[at]! + (isWord(token) ? wordsIn(token.text) : 0)
+  }
   return before
 }
 

@@ -37,7 +37,8 @@ export function evidenceOf(
   const lower = new Set<string>()
   const capital = new Set<string>()
   const alone = new Set<string>()
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (token.kind !== 'word' || shouting[token.sentence]) continue
     if (!isCapitalised(token)) lower.add(token.norm)
     else if (!isInitial(tokens, at)) {
@@ -58,7 +59,8 @@ function nounsAndSurnames(tokens: readonly Token[], pack: LanguagePack): Pick<Ev
   const { firstNames } = pack.people
   const common = new Set<string>()
   const surnames = new Set<string>()
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (token.kind !== 'word' || !isCapitalised(token)) continue
     const before = tokens[at - 1]
     const isAfterName = before !== undefined && firstNames.has(before.norm) && isCapitalised(before)

@@ -48,22 +48,19 @@ function grouped<Key>(
   return groups
 }
 
-/** The first phrase that fits of those with a word and the one beside it at their end; what has two words is longer than what has one. */
-function findPhrase(
-  index: PhraseIndex,
-  outer: Token,
-  inner: Token | undefined,
+/** The first phrase that fits of those with that word beside the one at their end: what has two words is longer than what has one. */
+const longest = (
+  group: ReadonlyMap<string | undefined, readonly SourcePhrase[]>,
+  beside: Token | undefined,
   fits: (phrase: SourcePhrase) => boolean,
-): SourcePhrase | undefined {
-  const group = index.get(outer.norm)
-  return group && (group.get(inner?.norm)?.find(fits) ?? group.get(undefined)?.find(fits))
-}
+): SourcePhrase | undefined => group.get(beside?.norm)?.find(fits) ?? group.get(undefined)?.find(fits)
 
 /** The longest source phrase that begins at the token. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: PhraseIndex): SourcePhrase | undefined {
-  const fits = (phrase: SourcePhrase) =>
-    standsAt(tokens, at, phrase) && (phrase.place !== 'after-pause' || isPaused(tokens, at))
-  return findPhrase(phrases, tokens[at]!, tokens[at + 1], fits)
+  const group = phrases.get(tokens[at]!.norm)
+  if (!group) return undefined
+  const mayStand = ({ place }: SourcePhrase) => place !== 'after-pause' || isPaused(tokens, at)
+  return longest(group, tokens[at + 1], (phrase) => standsAt(tokens, at, phrase) && mayStand(phrase))
 }
 
 /** `selon`, `according to` stand right before the token; `plain`: a phrase that may stand anywhere. */
@@ -74,9 +71,11 @@ export function followsSourcePhrase(
 ): boolean {
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]!.sentence) return false
-  const fits = (phrase: SourcePhrase) =>
-    (!plain || phrase.place === undefined) && standsAt(tokens, at - phrase.words.length, phrase)
-  return findPhrase(phrasesByLastWords(pack.cues.phrases), before, tokens[at - 2], fits) !== undefined
+  const group = phrasesByLastWords(pack.cues.phrases).get(before.norm)
+  if (!group) return false
+  const mayStand = ({ place }: SourcePhrase) => !plain || place === undefined
+  const stands = (phrase: SourcePhrase) => mayStand(phrase) && standsAt(tokens, at - phrase.words.length, phrase)
+  return longest(group, tokens[at - 2], stands) !== undefined
 }
 
 /** Words between a phrase and the noun that it must stand before. */

@@ -30,7 +30,8 @@ export function genderVotes(
   let before: ReadonlyMap<string, boolean> = new Map()
   let here = new Map<string, boolean>()
   let sentence = -1
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     if (token.kind !== 'word' || isQuoted[index] === 1) continue
     if (token.sentence !== sentence) {
       const isNext = token.sentence === sentence + 1 && sentences[sentence]?.paragraph === token.paragraph

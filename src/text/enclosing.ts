@@ -37,7 +37,8 @@ export function facing(tokens: readonly Token[], i: number, open: Uint8Array): F
 export function openStraightMarks(tokens: readonly Token[]): Uint8Array {
   const open = new Uint8Array(tokens.length)
   let isOpen = false
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     if (token.paragraph !== tokens[i - 1]?.paragraph) isOpen = false
     if (token.text !== '"' || token.kind !== 'mark') continue
     if (isOpen) open[i] = 1

@@ -18,7 +18,8 @@ export function writingHabits(tokens: readonly Token[]): WritingHabits {
   const lowerCase = new Set<string>()
   let lower = 0
   let upper = 0
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     if (token.kind !== 'word') continue
     const isLower = startsLower(token.text)
     if (isLower) lowerCase.add(token.norm)

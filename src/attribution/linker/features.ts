@@ -107,10 +107,10 @@ export const FEATURES = [
 type Feature = (typeof FEATURES)[number]
 
 /** Place of each feature in the list. */
-const ID = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<Feature, number>
+const ID: ReadonlyMap<Feature, number> = new Map(FEATURES.map((name, index) => [name, index]))
 
 /** The features of the choice that nobody is named. */
-export const NOBODY: readonly number[] = [ID.nobody]
+export const NOBODY: readonly number[] = [ID.get('nobody')!]
 
 /** What the features are read from. */
 export interface Linked {
@@ -170,7 +170,7 @@ export function sharedFeatures({ scene }: Linked, ask: Ask, hasSource: boolean):
   if (ask.level >= 0) on.push('asked: inside a quote')
   if (!hasSource) on.push('asked: nothing marked as source')
   if (scene.pack.words.freeInversion) on.push('asked: where subjects may follow their verb')
-  return on.map((name) => ID[name])
+  return on.map((name) => ID.get(name)!)
 }
 
 // ---------------------------------------------------------------- a mention
@@ -198,7 +198,7 @@ export function featuresOf(
   if (nearest[1] === index) on.push('nearest after the cue')
   if (nearest[2] === index) on.push('nearest subject before the cue')
   if (nearest[3] === index) on.push('first subject of the sentence')
-  return on.map((name) => ID[name])
+  return on.map((name) => ID.get(name)!)
 }
 
 function wordsOf(scene: Scene, mention: Mention): Feature[] {

@@ -107,7 +107,9 @@ export const classOf = (category: number): number => CLASS_OF[category]!
 /** The category of each token of a document. */
 export function categoriesOf(scene: Scene): Uint8Array {
   const { structure, stretches, stretchTokens, mentions, pack } = scene
-  const categories = Uint8Array.from(structure.tokens, (token) => ownCategory(token, pack))
+  const { tokens } = structure
+  const categories = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) categories[at] = ownCategory(tokens[at]!, pack)
   for (const { name } of mentions) if (name) fillNames(categories, scene, name.start, name.end)
   fillVerbs(categories, scene)
   fillCues(categories, scene)

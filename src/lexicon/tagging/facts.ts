@@ -76,7 +76,7 @@ export function nameFactsOf(
 ): NameFacts {
   const slotOf = slotsOf(structure)
   const facts = emptyFacts(structure.tokens.length + GAP * (structure.sentences.length + 1))
-  for (const [at, slot] of slotOf.entries()) facts.token[slot] = at
+  for (let at = 0; at < slotOf.length; at++) facts.token[slotOf[at]!] = at
   writeRuled(facts, structure.tokens, slotOf, ruled)
   writeOpen(facts, structure, slotOf, evidence)
   closeOpeners(facts, structure.tokens, slotOf, pack)
@@ -89,7 +89,9 @@ export function nameFactsOf(
 }
 
 function slotsOf({ tokens }: Structure): Int32Array {
-  return Int32Array.from(tokens, ({ sentence }, at) => at + GAP * (sentence + 1))
+  const slotOf = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) slotOf[at] = at + GAP * (tokens[at]!.sentence + 1)
+  return slotOf
 }
 
 /** A token that some open slot's window reaches. */
@@ -102,7 +104,8 @@ interface Near {
 
 function nearOpen(tokens: readonly Token[], slotOf: Int32Array, open: Uint8Array): Near[] {
   const near: Near[] = []
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     const slot = slotOf[at]!
     const isNear = open[slot - 2] || open[slot - 1] || open[slot] || open[slot + 1] || open[slot + 2]
     if (isNear) near.push({ at, slot, token, isInitial: isInitial(tokens, at) })
@@ -267,7 +270,8 @@ function writeUses(
 function writeOpen(facts: NameFacts, { tokens }: Structure, slotOf: Int32Array, { shouting }: Evidence): void {
   let until = -1
   let sentence = -1
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (token.sentence !== sentence) until = at
     sentence = token.sentence
     if (shouting[sentence]) continue
@@ -281,7 +285,8 @@ function writeOpen(facts: NameFacts, { tokens }: Structure, slotOf: Int32Array, 
 /** A preposition or conjunction that only the start of a sentence capitalises is no part of a name. */
 function closeOpeners(facts: NameFacts, tokens: readonly Token[], slotOf: Int32Array, { words }: LanguagePack): void {
   const classes = [words.prepositions, words.conjunctions, words.complementizers, words.clauseOpeners, words.adverbs]
-  for (const [at, { norm, text }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm, text } = tokens[at]!
     if (text === norm || facts.ruled[slotOf[at]!]! > 0 || words.determiners.has(norm) || !isInitial(tokens, at))
       continue
     if (classes.some((list) => list.has(norm))) facts.open[slotOf[at]!] = 0
