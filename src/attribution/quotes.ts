@@ -12,7 +12,6 @@ import { intervieweeOf } from './interviewee.js'
 import { isFiniteAt, type Range, type Scene } from './scene.js'
 import {
   adjacentSubject,
-  agentAfter,
   clauseAfter,
   clauseInside,
   colonBefore,
@@ -20,7 +19,6 @@ import {
   cueFurther,
   sameSentence,
   scriptLine,
-  sourcePhrase,
 } from './sieves/clauses.js'
 import {
   announcedBefore,
@@ -32,6 +30,7 @@ import {
   sentenceAfter,
   sentenceBefore,
 } from './sieves/context.js'
+import { agentAfter, sourcePhrase } from './sieves/phrases.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
 import { answerTurn, headlineOfInterview, labelledTurn, mentionsByInitials, signedTurn } from './sieves/turns.js'
 import { type Context, isWordless, type Unit, unitsOf } from './unit.js'

@@ -24,6 +24,20 @@ async function utterances(code: string, text: string) {
   }))
 }
 
+describe('a source phrase whose comma leads to the quote', () => {
+  it.each([
+    ['pour Luc Tissier', 'Luc Tissier'],
+    ['selon la mairie', 'la mairie'],
+    ["aux yeux d'Eva Roux", 'Eva Roux'],
+  ])('%s comes before a cue further off', async (phrase, source) => {
+    const found = await utterances(
+      'fr',
+      `« C’est non », a lancé Marc Dufour tandis que, ${phrase}, « il faut attendre ».`,
+    )
+    expect(found.map((utterance) => utterance.source)).toEqual(['Marc Dufour', source])
+  })
+})
+
 describe('the sieve that decides', () => {
   it.each([
     ['fr', '« Le pont fermera », a déclaré Marc Dufour.', 'reporting clause after the quote', 'Marc Dufour'],
@@ -38,6 +52,12 @@ describe('the sieve that decides', () => {
     ],
     ['en', 'Brandt said, “The road is gone.”', 'cue before the quote', 'Brandt'],
     ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
+    [
+      'fr',
+      'Les élus sont prudents : « Personne n’a rien cédé » a déclaré Marc Dufour.',
+      'reporting clause after the quote',
+      'Marc Dufour',
+    ],
     [
       'fr',
       'Marc Dufour a exprimé sa « vive inquiétude », laissant craindre une crise.',

@@ -8,6 +8,7 @@ import { isLowerAt } from '../../text/categories.js'
 import { canSpeak, type Frame, frameOf, isOblique, isSubject } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } from '../unit.js'
+import { phraseBefore } from './phrases.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
 const isFiniteCue = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
@@ -39,11 +40,14 @@ const isThought = ({ scene }: Context, { cue, subject, link }: Frame): boolean =
 const isFragment = ({ scene }: Context, { before }: Unit): boolean =>
   scene.structure.tokens.slice(before.first, before.end - 1).some(({ kind }) => kind === 'word')
 
-/** Punctuation inside or outside the closing mark parts the quote from what follows. */
-function isSetOff({ scene }: Context, { inside, after }: Unit): boolean {
+/** A colon before it, or punctuation inside or outside the closing mark, parts the quote from the sentence. */
+function isSetOff({ scene }: Context, { before, inside, after }: Unit): boolean {
   const { tokens } = scene.structure
   return (
-    isSign(tokens[inside.end - 1], ',?!…') || isSign(tokens[after.first], ',') || tokens[after.first]?.kind === 'dash'
+    endsWith(scene, before, ':') ||
+    isSign(tokens[inside.end - 1], ',?!…') ||
+    isSign(tokens[after.first], ',') ||
+    tokens[after.first]?.kind === 'dash'
   )
 }
 
@@ -246,7 +250,12 @@ export const cueBefore: Sieve = {
   name: 'cue before the quote',
   find(context, unit) {
     const frame = lastCue(context, unit)
-    if (frame?.cue.strength !== 'speech' || !leadsTo(context, frame.cue, unit.before.end)) return null
+    if (
+      frame?.cue.strength !== 'speech' ||
+      phraseBefore(context, unit) ||
+      !leadsTo(context, frame.cue, unit.before.end)
+    )
+      return null
     return fromCue(context, unit, frame, 0.92)
   },
 }
@@ -255,7 +264,7 @@ export const cueBefore: Sieve = {
 export const cueFurther: Sieve = {
   name: 'cue further before the quote',
   find(context, unit) {
-    const frame = lastCue(context, unit)
+    const frame = phraseBefore(context, unit) ? undefined : lastCue(context, unit)
     return frame ? fromCue(context, unit, frame, 0.8) : null
   },
 }
@@ -306,42 +315,6 @@ function reaches({ scene }: Context, cue: CueGroup, end: number): boolean {
 function lastOfFrame(context: Context, frame: Frame): number | null {
   const last = context.utterances.length - 1
   return last >= 0 && context.utterances[last]!.source.cue?.start === frame.cue.start ? last : null
-}
-
-/** `« … », selon X`, `according to X, “…”`. */
-export const sourcePhrase: Sieve = {
-  name: 'source phrase',
-  find(context, unit) {
-    const near = [...framesIn(context, unit.after, unit.level), ...framesIn(context, unit.before, unit.level).reverse()]
-    const frame = near.find(
-      (one) => one.cue.kind === 'preposition' && one.subject !== null && isNear(context, one, unit),
-    )
-    return frame ? answer(sourcePhrase.name, frame.subject, frame.cue, 0.88) : null
-  },
-}
-
-/** A wide preposition (`pour`, `per`) must lead to the mark by a comma, or lead the sentence. */
-function isNear({ scene }: Context, { cue, subject }: Frame, unit: Unit): boolean {
-  if (cue.strength === 'speech') return true
-  const { tokens } = scene.structure
-  const { endToken } = scene.mentions[subject!]!
-  if (endToken === unit.before.end - 1 && isSign(tokens[endToken], ',')) return true
-  const leads = tokens[cue.first - 1]?.sentence !== tokens[cue.first]!.sentence
-  return leads && cue.first < unit.before.end
-}
-
-/** `qualifié de « coup d'État » par ses détracteurs`: the agent of the participle that leads to the mark. */
-export const agentAfter: Sieve = {
-  name: 'agent after the quote',
-  find({ scene, frames, ...rest }, unit) {
-    const { tokens } = scene.structure
-    if (!scene.pack.words.agentPrepositions.has(tokens[unit.after.first]?.norm ?? '')) return null
-    const mention = scene.mentionFrom.get(unit.after.first + 1)
-    const cue = framesIn({ scene, frames, ...rest }, unit.before, unit.level).at(-1)?.cue
-    const isDescribed = cue?.kind === 'verb' && (cue.passive || cue.features?.form === 'pastParticiple')
-    const isBeside = cue !== undefined && unit.before.end - cue.endToken <= 3
-    return mention !== undefined && isDescribed && isBeside ? answer(agentAfter.name, mention, cue, 0.9) : null
-  },
 }
 
 /** `Matignon « dément formellement » …`: the subject right before the mark. */
