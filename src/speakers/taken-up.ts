@@ -2,10 +2,12 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
-import type { Cast, Draft, Resolver } from './cast.js'
+import type { Cast, Draft, Fact, Resolver } from './cast.js'
 import { type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
+import { addFact } from './facts.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
+import { traceOf } from './trace.js'
 import { fold, nationalitiesOf } from './words.js'
 
 /** How often each is right, as counted in annotated news. */
@@ -13,13 +15,17 @@ const TRUST = { person: 0.75, organization: 0.65, document: 0.5 } as const
 
 /**
  * `l'élu`, `the senator`: the person last spoken of, also where it tells more of them (`le député du Nord`); who holds an office may
- * be new, and in fiction `the waiter` is another.
+ * be new, and in fiction `the waiter` is another. Who acts is looked for only by an office alone: the text goes on to call them so.
  */
 export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (cast.isDialogue) return null
-  if (mention.form !== 'description' || mention.plural || !cast.isSource.has(index)) return null
+  if (mention.form !== 'description' || mention.plural) return null
+  const isSource = cast.isSource.has(index)
+  if (!isSource && !isSubjectOutside(cast, index)) return null
   const description = described(cast, mention)
+  const isOffice = isOfficeAlone(cast, description)
+  if (!isSource && !isOffice) return null
   if (!(mention.kind === 'person' || isDemonym(cast, description)) || isLabel(cast, mention)) return null
   if (quotedName(cast, index) !== null) return null
   const least = leastPresent(cast, description)
@@ -33,8 +39,24 @@ export const byLastPerson: Resolver = (cast, index) => {
   const candidate = best(candidatesFor(cast, index, fits).map((one) => ({ ...one, score: weigh(one) })))
   if (!candidate || candidate.score < least) return null
   const reason = 'description taken for the person last spoken of'
+  if (isOffice) addFact(cast, cast.drafts[candidate.draft]!, officeOf(mention))
   return { entity: candidate.draft, confidence: TRUST.person, reason, antecedent: candidate.trace.mention }
 }
+
+/** `le président`: an office and no more, which a text gives to one person as a rule. */
+const isOfficeAlone = (cast: Cast, description: Description): boolean =>
+  description.determiner === 'definite' &&
+  description.mention.kind === 'person' &&
+  cast.pack.people.offices?.has(description.mention.role ?? '') === true &&
+  !description.hasComplement &&
+  isBare(cast, description)
+
+/** What is known from then on of whoever such a description takes up. */
+const officeOf = ({ role }: Mention): Fact => ({ role: role!, words: new Set([fold(role!)]), text: '' })
+
+/** Outside quotation marks, the subject of a verb: what somebody does is told of them, too. */
+const isSubjectOutside = (cast: Cast, index: number): boolean =>
+  cast.mentions[index]!.stretch === null && traceOf(cast, index, -1, false).isSubject
 
 /**
  * How present a person must be, by salience, for a description to take them up, chosen on annotated news: one that points, the

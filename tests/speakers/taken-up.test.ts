@@ -61,6 +61,14 @@ describe('a description of the person last spoken of', () => {
     )
   })
 
+  it('is whom the text has called by the office before', () => {
+    const text = (later: string) =>
+      `Yves Lannion a parlé. Le ministre a signé. La pluie tombe. Le vent souffle. La mer monte. La nuit vient. ${later}`
+    expect(fr(text('Selon le ministre, tout va bien.'), 'le ministre')).toBe('Yves Lannion')
+    expect(fr(text('Selon le préfet, tout va bien.'), 'le préfet')).toBe('préfet')
+    expect(fr(text('Selon la ministre, tout va bien.'), 'la ministre')).toBe('ministre')
+  })
+
   it('has an article that a preposition holds', () => {
     expect(fr('Anne Morel est arrivée. Anne Morel a ri. Les paroles du romancier sont belles.', 'romancier')).not.toBe(
       'Anne Morel',
