@@ -70,7 +70,8 @@ function anchoredOf({ mentions, structure, pack }: Scene, { anchor }: Turn, { of
   const determiner = pack.words.determiners.get(structure.tokens[first]!.norm)?.kind
   const isPerson = kind === 'person' || kind === 'unknown'
   const isKnown = form === 'description' && isPerson && determiner !== undefined && determiner !== 'indefinite'
-  return { ...answer, vague: isKnown ? (determiner === 'possessive' ? 'owned' : 'definite') : null }
+  const isName = form === 'name'
+  return { ...answer, isName, vague: isKnown ? (determiner === 'possessive' ? 'owned' : 'definite') : null }
 }
 
 function answerOf({ anchor }: Turn, candidates: readonly number[], odds: readonly number[]): ResolvedMention | null {

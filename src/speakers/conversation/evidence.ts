@@ -56,6 +56,8 @@ const FARTHEST = 4
 
 /** Whom the words about a turn mean. */
 export interface Anchored extends ResolvedMention {
+  /** They name somebody: nobody is meant who does not bear the name. */
+  readonly isName: boolean
   /** How they describe somebody whom the reader knows already: `the boy`, or `his mother`; else null. */
   readonly vague: 'definite' | 'owned' | null
 }
@@ -78,7 +80,8 @@ function anchorFit(turn: Turn, candidate: number, entities: readonly Entity[], a
   if (!alternatives) return candidate === answer.entity ? scale * WEIGHTS.named * answer.confidence : 0
   const own = alternatives.find((one) => one.entity === candidate)
   if (own) return scale * Math.max(WEIGHTS.unlikely, Math.log(own.probability))
-  return scale * (answer.gender && entity.gender && answer.gender !== entity.gender ? WEIGHTS.clash : WEIGHTS.unlikely)
+  const clashes = answer.isName || (answer.gender && entity.gender && answer.gender !== entity.gender)
+  return scale * (clashes ? WEIGHTS.clash : WEIGHTS.unlikely)
 }
 
 function vagueFit(candidate: number, { entity: own, vague }: Anchored, entities: readonly Entity[]): number {

@@ -218,3 +218,20 @@ describe('a conversation', () => {
     expect(new Set(Object.values(speakers))).toEqual(new Set(['Mary Hall']))
   })
 })
+
+describe('a name that two persons bear', () => {
+  it('means nobody else, however much they talk', async () => {
+    const speakers = await speakersIn([
+      'Paul West and Paul Reed sat by the fire with Mary Hall. Paul West and Paul Reed were old.',
+      '"Alpha," said Mary Hall.',
+      '"Bravo," said Anne Lane.',
+      '"Charlie," said Mary Hall.',
+      '"Delta," said Anne Lane.',
+      '"Echo," said Paul.',
+      '"Foxtrot," said Anne Lane.',
+      '"Golf," said Mary Hall.',
+      '"Hotel," said Anne Lane.',
+    ])
+    expect(speakers.Echo).toMatch(/^Paul/)
+  })
+})
