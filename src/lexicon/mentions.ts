@@ -168,7 +168,8 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   if (mayModify && tellsTime(tokens[found.endToken], pack)) return null
   if (isOnlyArticle(scene, at, entry)) return null
   if (!isShort && entry.use !== 'relative' && modifies(scene, found.endToken, end)) return null
-  if (mayModify && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
+  const isBeforeVerb = (scene.verbAt[found.endToken] ?? -1) >= 0
+  if (mayModify && !isBeforeVerb && (phraseAt(scene, at, end, true)?.endToken ?? 0) > found.endToken) return null
   if (
     isShort &&
     pack.words.complementizers.has(tokens[at]!.norm) &&

@@ -52,6 +52,7 @@ function isNounHere(
   if (isDescribedNoun(tokens, at, pack)) return true
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
   if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
+  if (isToldByPronoun(tokens, at, readings, pack)) return false
   const isDeterminer = words.determiners.has(before.norm)
   if (isDeterminer && words.verbClitics.has(before.norm) && readings.every(isPast) && !isKnownNoun(token.norm, pack))
     return false
@@ -77,6 +78,24 @@ function isNounHere(
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive
+}
+
+/** `Many say that`, `another claimed the road`: a determiner that may stand alone, and a verb that reports before what opens a clause or a noun. */
+function isToldByPronoun(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  pack: LanguagePack,
+): boolean {
+  const { words, cues } = pack
+  const [before, after] = [tokens[at - 1]!, tokens[at + 1]]
+  const use = words.pronouns.get(before.norm)?.use
+  if (!words.determiners.has(before.norm) || (use !== 'indefinite' && use !== 'demonstrative')) return false
+  if (isKnownNoun(tokens[at]!.norm, pack)) return false
+  const reports = readings.some(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
+  if (!reports || after?.sentence !== before.sentence || after.kind !== 'word') return false
+  const opens = [words.complementizers, words.determiners, words.infinitiveMarkers].some((list) => list.has(after.norm))
+  return opens || words.pronouns.get(after.norm)?.use === 'subject' || isCapitalised(after)
 }
 
 /** `le maire l'accuse`: right behind a noun an elided article, before a form of a verb that reports and of no known noun. */

@@ -52,6 +52,9 @@ describe('the subject of a cue', () => {
     ['en', 'Experts say the bridge will close.', 'say', 'Experts', 'adjacent'],
     ['en', 'They have warned that the bridge will close.', 'warn', 'They', 'adjacent'],
     ['en', 'I believe the bridge will close.', 'believe', 'I', 'adjacent'],
+    // A determiner alone
+    ['en', 'Some say the bridge will close.', 'say', 'Some', 'adjacent'],
+    ['en', 'Ann Reed left, while another claimed she stayed.', 'claim', 'another', 'adjacent'],
     // A participle of the noun, whose form may be finite too
     ['en', 'Workers hired in May said so.', 'say', 'Workers', 'adjacent'],
     ['en', 'The council, based in Alba, said so.', 'say', 'The council', 'aside'],
