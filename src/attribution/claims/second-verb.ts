@@ -17,13 +17,14 @@ interface Read {
   /** One of its finite verbs is in the past. */
   isPast: boolean
   hasComma: boolean
+  hasColon: boolean
 }
 
 /** The end of a clause after its cue, a range of tokens, before what the cue's subject does next; the clause's own end where nothing follows. */
 export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Range): number {
   const said = scene.verbs[scene.verbAt[cue.first]!] ?? scene.verbs[scene.verbAt[cue.end - 1]!]
   if (first < cue.end || !said) return end
-  const read: Read = { said, end, last: null, isPast: false, hasComma: false }
+  const read: Read = { said, end, last: null, isPast: false, hasComma: false, hasColon: false }
   for (let at = first; at < end; at++) {
     if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
     if (read.last && goesOn(scene, read, read.last, at))
@@ -32,7 +33,9 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
     if (verb?.first === at && isVerbAt(scene, at)) {
       read.last = verb
       read.isPast ||= tenseOf(verb) === 'past'
-    } else if (isSign(scene.structure.tokens[at], ',')) read.hasComma = true
+    }
+    read.hasComma ||= isSign(scene.structure.tokens[at], ',')
+    read.hasColon ||= isSign(scene.structure.tokens[at], ':')
   }
   return end
 }
@@ -47,10 +50,23 @@ function goesOn(scene: Scene, read: Read, last: VerbGroup, at: number): boolean 
       isJoinedCue(scene, read, at) ||
       isOwnClause(scene, at)
     )
+  if (isSign(tokens[at], ';')) return opensSentence(scene, read, at + 1)
   if (tokens[at]!.kind === 'mark') return isSign(tokens[at - 1], ',') && isTelling(scene, at + 1)
-  return (
-    isSign(tokens[at], ',') && (isTelling(scene, at + 1) || isListed(scene, read, at + 1) || isSaying(scene, at + 1))
-  )
+  if (!isSign(tokens[at], ',')) return false
+  const rules = [isComment, isTelling, isSaying]
+  return rules.some((rule) => rule(scene, at + 1)) || isListed(scene, read, at + 1)
+}
+
+/** `said the dam is old; | the road is new`: after a semicolon, but not in a list behind a colon, nor with the word that opened the content. */
+function opensSentence({ structure: { tokens }, pack }: Scene, { hasColon }: Read, from: number): boolean {
+  return !hasColon && !pack.words.complementizers.has(tokens[from]?.norm ?? '')
+}
+
+/** `said she will stay, | as has the mayor`: an auxiliary right behind a subordinating conjunction. */
+function isComment({ structure: { tokens }, pack, verbs, verbAt }: Scene, from: number): boolean {
+  if (!pack.words.subordinators?.has(tokens[from]?.norm ?? '')) return false
+  const { lead } = verbs[verbAt[from + 1] ?? -1] ?? {}
+  return lead?.features.form === 'finite' && pack.cues.auxiliaries.has(lead.lemma)
 }
 
 const isConjunction = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>

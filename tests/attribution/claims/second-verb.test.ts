@@ -60,6 +60,14 @@ describe('endBeforeSecondVerb', () => {
     ['Reed joked that he was lost, but went on to say that he liked it.', 'joked', 'he was', 'he was lost'],
     ['Reed said he was lost, but liked it.', 'said', 'he was', 'he was lost, but liked it'],
     ['Reed said the dam is safe, and it holds water.', 'said', 'the dam', 'the dam is safe, and it holds water'],
+    // Another sentence
+    ['Reed said the dam is old; the road is new.', 'said', 'the dam', 'the dam is old'],
+    ['Reed said that the dam is old; that it leaks.', 'said', 'the dam', 'the dam is old; that it leaks'],
+    ['Reed said he has seen it all: old dams; new roads.', 'said', 'he has', 'he has seen it all: old dams; new roads'],
+    // A comment on it
+    ['They said they will stay, as has the mayor.', 'said', 'they will', 'they will stay'],
+    ['They said they will stay, as was the plan.', 'said', 'they will', 'they will stay'],
+    ['They said they will stay, as it is late.', 'said', 'they will', 'they will stay, as it is late'],
     // A noun for what was said
     ['Reed said the dam is safe, claims that engineers dispute.', 'said', 'the dam', 'the dam is safe'],
     ['Reed said the dam is safe, a claim the council disputes.', 'said', 'the dam', 'the dam is safe'],
