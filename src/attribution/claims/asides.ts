@@ -2,12 +2,13 @@
 
 import type { SourcePhrase } from '../../languages/pack.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
-import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign, tellsTime } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
-import { outerVerb } from './outer-verb.js'
+import { isVerbAt, outerVerb } from './outer-verb.js'
+import { isTelling } from './second-verb.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
@@ -40,7 +41,7 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (end === null) return null
   if (leads) return isFiniteAt(scene, end + 1) ? around(scene, frame, first, end, 'reporting clause') : null
   if (!isClauseAround(scene, frame, first - 1, end) || introducesQuote(scene, frame, end)) return null
-  const content = around(scene, frame, first - 1, end, 'reporting clause')
+  const content = withoutComment(scene, around(scene, frame, first - 1, end, 'reporting clause'))
   return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
 }
 
@@ -58,6 +59,17 @@ function introducesQuote(scene: Scene, frame: Frame, end: number): boolean {
 
 /** Tokens after a quote that its sentence ends with: its mark and a full stop. */
 const AFTER_QUOTE = 2
+
+/** `She won, the agency said, | adding that`, `| two days after they voted`: what the reporter says of the telling is no part of what was told. */
+function withoutComment(scene: Scene, content: Content | null): Content | null {
+  const [left, right] = content?.ranges ?? []
+  if (!content || !left || !right) return content
+  const { tokens } = scene.structure
+  const first = isSign(tokens[right.first], ',') ? right.first + 1 : right.first
+  const isDated =
+    tellsTime(tokens[first + 1], scene.pack) && scene.pack.words.subordinators?.has(tokens[first + 2]?.norm ?? '')
+  return isDated || isTelling(scene, first) ? { ...content, ranges: [left] } : content
+}
 
 /** Tokens within which a clause that goes on has its verb. */
 const NEAR_VERB = 4
@@ -192,7 +204,7 @@ function phraseEnd(scene: Scene, frame: Frame, from: number): number {
   const { tokens } = scene.structure
   for (let at = from; at < Math.min(tokens.length, from + 15) && tokens[at]!.sentence === frame.sentence; at++) {
     if (isSign(tokens[at], ',.;') && scene.stretchAt[at]! === frame.level) return at
-    if (isFiniteAt(scene, at)) return from
+    if (isVerbAt(scene, scene.verbs[scene.verbAt[at]!]?.first ?? at)) return from
   }
   return from
 }

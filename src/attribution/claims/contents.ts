@@ -14,7 +14,7 @@ import { afterNoun } from './nouns.js'
 import { ofObject } from './objects.js'
 import { endInRelative } from './outer-verb.js'
 import { ofPassive } from './passives.js'
-import { endBeforeSecondVerb } from './second-verb.js'
+import { endBeforeSecondVerb, isTelling } from './second-verb.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -72,6 +72,8 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
       }
     }
     if ((at > cue.endToken || isParticiple) && isFiniteAt(scene, at)) return null
+    // `…, she said, adding that`
+    if (isSign(token, ',') && isTelling(scene, at + 1)) return null
   }
   return null
 }

@@ -45,6 +45,25 @@ describe('the content of an English claim', () => {
     },
   )
 
+  it.each([
+    ['Ann Reed won the vote, the agency declared on Monday, two days after the polls closed.', 'Ann Reed won the vote'],
+    ['The town will meet next week, Ann Reed said, adding a date.', 'The town will meet next week'],
+    ['The plan is old, Ann Reed said, but it will work.', 'The plan is old … but it will work'],
+  ])('leaves what the reporter adds behind the clause: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it('is not what a participle behind its verb tells', async () => {
+    const found = await contents('The town will meet next week, Ann Reed said, adding that it is late.')
+    expect(found[0]).toBe('The town will meet next week')
+  })
+
+  it('begins behind the whole of a source phrase', async () => {
+    expect(await contents('According to the officer in charge of the base that night, the scene is false.')).toEqual([
+      'the scene is false',
+    ])
+  })
+
   it('begins behind what stands between commas after its verb', async () => {
     expect(await contents('They had decided, after so many months, that the road was closed.')).toEqual([
       'the road was closed',
