@@ -65,3 +65,13 @@ describe('the gender of a name', () => {
     expect(genderOf('All spoke of Quillon. She wept. All asked for Quillon. She smiled.')).toBeNull()
   })
 })
+
+describe('an honorific of South Asia', () => {
+  it.each([
+    ['after the name of her husband', 'Tamizullah rose. Tamizullah Begum was out. Tamizullah went in.', 'Tamizullah'],
+    ['before her name', 'Rani Kamala rose. Kamala went to the door.', 'Kamala'],
+    ['before his name', 'Pandit Kashinath rose. Kashinath went to the door.', 'Kashinath'],
+  ])('is no part of a name: %s', (_, narration, name) => {
+    expect(namesFor(narration, en, [name]).at(-1)).toBe(name)
+  })
+})
