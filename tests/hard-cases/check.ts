@@ -72,17 +72,12 @@ export function hardCases(phenomenon: string, cases: readonly HardCase[]): void 
 /** A language, a text, and its claims: all that it has where there is none. */
 export type Reported = readonly [lang: string, text: string, ...claims: readonly ExpectedClaim[]]
 
-/** Cases without quotes that are named by their text; of some it says why they do not come out right yet. */
-export function reported(
-  phenomenon: string,
-  cases: readonly Reported[],
-  known: ReadonlyMap<string, string> = new Map(),
-) {
-  const named = cases.map(([lang, text, ...claims]): HardCase => {
-    const why = known.get(text)
-    return { name: text, lang, text, quotes: [], claims, ...(why ? { known: why } : {}) }
-  })
-  hardCases(phenomenon, named)
+/** Cases without quotes that are named by their text. */
+export function reported(phenomenon: string, cases: readonly Reported[]) {
+  hardCases(
+    phenomenon,
+    cases.map(([lang, text, ...claims]) => ({ name: text, lang, text, quotes: [], claims })),
+  )
 }
 
 async function check(hardCase: HardCase): Promise<void> {
