@@ -116,6 +116,7 @@ function tells(scene: Scene, from: number): CueGroup['stance'] | null {
   return cue?.strength === 'speech' && cue.features && isPresentParticiple(cue.features) ? cue.stance : null
 }
 
+/** Whether a verb's form is a present participle: `noting`, `jugeant`. */
 export const isPresentParticiple = ({ form }: VerbGroup['lead']['features']): boolean => form === 'presentParticiple'
 
 /** The verb of a cue that begins at a token. */
