@@ -145,8 +145,10 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   // `Chacun paie selon ses moyens`: what no comma parts is said by nobody, unless it can speak
   const isSure = phrase?.sure === true || phrase?.before !== undefined
   if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
-  // Where the verb is second, it follows at once or the clause goes on
-  if (!isSign(after, ',.') && !scene.pack.words.verbSecond) end = phraseEnd(scene, frame, end)
+  // Where the verb is second, it follows at once or the clause goes on, as it does behind a verb: `Le pont est selon le maire | un danger`
+  if (!isSign(after, ',.') && !scene.pack.words.verbSecond && !isFiniteAt(scene, opening - 1))
+    end = phraseEnd(scene, frame, end)
+  end = afterOwnRelative(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening
   const found = around(
     scene,
@@ -158,6 +160,17 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   )
   const isInRelative = before !== undefined && scene.pack.words.relatives.has(before.norm)
   return found && isInRelative ? withinRelative(scene, found, end) : found
+}
+
+/** `selon la mairie, qui veut le rouvrir, | le pont tient`: past the clause that a relative behind a source begins. */
+function afterOwnRelative(scene: Scene, { sentence }: Frame, end: number): number {
+  const { structure, pack, mentions, mentionFrom } = scene
+  const { tokens, sentences } = structure
+  const at = isSign(tokens[end], ',') ? end + 1 : end
+  const { norm } = tokens[at] ?? { norm: '' }
+  const isPronoun = mentions[mentionFrom.get(at) ?? -1]?.endToken === at + 1
+  if (tokens[at]?.sentence !== sentence || !isPronoun || !pack.words.relatives.has(norm)) return end
+  return pack.words.complementizers.has(norm) ? end : Math.min(sentences[sentence]!.endToken, outerVerb(scene, at, 0))
 }
 
 /** `Le pont, qui selon le maire est sûr, | a été fermé`: what follows the phrase ends with the relative clause that it stands in. */

@@ -12,7 +12,7 @@ interface Read {
   readonly said: VerbGroup
   /** The token after the content. */
   readonly end: number
-  /** Its last finite verb. */
+  /** Its last finite verb, or the infinitive that it begins with. */
   last: VerbGroup | null
   /** One of its finite verbs is in the past. */
   isPast: boolean
@@ -27,13 +27,12 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
   const read: Read = { said, end, last: null, isPast: false, hasComma: false, hasColon: false }
   for (let at = first; at < end; at++) {
     if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
-    if (read.last && goesOn(scene, read, read.last, at))
-      return scene.structure.tokens[at]!.kind === 'mark' ? at + 1 : at
+    if (at > first && goesOn(scene, read, at)) return scene.structure.tokens[at]!.kind === 'mark' ? at + 1 : at
     const verb = scene.verbs[scene.verbAt[at]!]
     if (verb?.first === at && isVerbAt(scene, at)) {
       read.last = verb
       read.isPast ||= tenseOf(verb) === 'past'
-    }
+    } else if (verb?.first === at && verb.lead.features.form === 'infinitive') read.last ??= verb
     read.hasComma ||= isSign(scene.structure.tokens[at], ',')
     read.hasColon ||= isSign(scene.structure.tokens[at], ':')
   }
@@ -41,21 +40,23 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
 }
 
 /** What begins at a conjunction, a comma or the mark behind one is the speaker's. */
-function goesOn(scene: Scene, read: Read, last: VerbGroup, at: number): boolean {
+function goesOn(scene: Scene, read: Read, at: number): boolean {
   const { tokens } = scene.structure
+  const { last } = read
   if (isConjunction(scene, at))
     return (
-      isJoinedVerb(scene, read, last, at + 1) ||
-      isJoinedParticiple(scene, read.said, last, at + 1) ||
-      isJoinedCue(scene, read, at) ||
-      isOwnClause(scene, at)
+      isJoinedCue(scene, read, at) || isOwnClause(scene, at) || (last !== null && isJoined(scene, read, last, at + 1))
     )
-  if (isSign(tokens[at], ';')) return opensSentence(scene, read, at + 1)
+  if (isSign(tokens[at], ';')) return last !== null && opensSentence(scene, read, at + 1)
   if (tokens[at]!.kind === 'mark') return isSign(tokens[at - 1], ',') && isTelling(scene, at + 1)
   if (!isSign(tokens[at], ',')) return false
   const rules = [isComment, isTelling, isSaying]
-  return rules.some((rule) => rule(scene, at + 1)) || isListed(scene, read, at + 1)
+  return rules.some((rule) => rule(scene, at + 1)) || (last !== null && isListed(scene, read, at + 1))
 }
+
+/** A verb or a participle that a conjunction joins to the cue. */
+const isJoined = (scene: Scene, read: Read, last: VerbGroup, from: number): boolean =>
+  isJoinedVerb(scene, read, last, from) || isJoinedParticiple(scene, read.said, last, from)
 
 /** `said the dam is old; | the road is new`: after a semicolon, but not in a list behind a colon, nor with the word that opened the content. */
 function opensSentence({ structure: { tokens }, pack }: Scene, { hasColon }: Read, from: number): boolean {
