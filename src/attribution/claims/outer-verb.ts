@@ -36,7 +36,10 @@ interface Walk {
 export function outerVerb(scene: Scene, from: number, open: 0 | 1): number {
   const outer = outerFrom(scene, from, open)
   if (!outer) return scene.structure.tokens.length
-  return outer.comma !== null && scene.mentionFrom.has(outer.comma + 1) ? beforeComma(scene, outer.comma) : outer.verb
+  if (outer.comma !== null && scene.mentionFrom.has(outer.comma + 1)) return beforeComma(scene, outer.comma)
+  let { verb } = outer
+  while (verb > from && scene.pack.words.verbClitics.has(scene.structure.tokens[verb - 1]!.norm)) verb--
+  return verb
 }
 
 /** The token beyond a content that a comma ends: the comma, or what follows the mark that closes behind it (`… “hacked,” | she left`). */
@@ -236,9 +239,33 @@ export function endInRelative(
   { first, end }: Range,
 ): number {
   const mention = first >= cue.endToken && subject !== null ? scene.mentions[subject]! : null
-  const isReported = mention !== null && (isRelative(scene, mention) || opensSentence(scene, mention))
-  return isReported ? Math.min(end, outerVerb(scene, first, opensWithClause(scene, first))) : end
+  const isReported =
+    mention !== null &&
+    (isRelative(scene, mention) ||
+      opensSentence(scene, mention) ||
+      isInRelative(scene, mention) ||
+      isReduced(mention, cue))
+  return isReported ? Math.min(end, outerVerb(scene, first, ownVerbs(scene, cue, first))) : end
 }
+
+/** Finite verbs of a content behind its cue: a noun behind a verb has none where a word opens every clause. */
+function ownVerbs(scene: Scene, { kind }: Frame['cue'], first: number): 0 | 1 {
+  const { structure, pack } = scene
+  const { bareContentClauses, commaClauses, complementizers } = pack.words
+  const mayBeBare = kind !== 'verb' || bareContentClauses || commaClauses
+  const isOpened = mayBeBare || complementizers.has(structure.tokens[first - 1]?.norm ?? '')
+  return isOpened ? opensWithClause(scene, first) : 0
+}
+
+/** `le pont, dont le maire affirme qu'il tiendra, | a cédé`: the subject stands right behind a word that is a relative alone. */
+function isInRelative({ structure: { tokens }, pack: { words } }: Scene, { first }: Mention): boolean {
+  const { norm } = tokens[first - 1] ?? { norm: '' }
+  return words.relatives.has(norm) && !words.complementizers.has(norm)
+}
+
+/** `Des riverains réclamant la fermeture | ont jeté des œufs`: a participle right behind its subject. */
+const isReduced = ({ endToken }: Mention, { first, features }: Frame['cue']): boolean =>
+  features?.form === 'presentParticiple' && endToken === first
 
 /** `Alors que le maire`, `Même si le maire`: the subject of a subordinate clause that opens its sentence. */
 function opensSentence({ structure: { tokens, sentences }, pack: { words } }: Scene, { first }: Mention): boolean {

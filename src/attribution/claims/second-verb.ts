@@ -32,7 +32,7 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
     if (verb?.first === at && isVerbAt(scene, at)) {
       read.last = verb
       read.isPast ||= tenseOf(verb) === 'past'
-    } else if (verb?.first === at && verb.lead.features.form === 'infinitive') read.last ??= verb
+    } else if (verb?.first === at && isInfinitive(verb)) read.last ??= verb
     read.hasComma ||= isSign(scene.structure.tokens[at], ',')
     read.hasColon ||= isSign(scene.structure.tokens[at], ':')
   }
@@ -50,8 +50,26 @@ function goesOn(scene: Scene, read: Read, at: number): boolean {
   if (isSign(tokens[at], ';')) return last !== null && opensSentence(scene, read, at + 1)
   if (tokens[at]!.kind === 'mark') return isSign(tokens[at - 1], ',') && isTelling(scene, at + 1)
   if (!isSign(tokens[at], ',')) return false
-  const rules = [isComment, isTelling, isSaying]
-  return rules.some((rule) => rule(scene, at + 1)) || (last !== null && isListed(scene, read, at + 1))
+  const rules = [isComment, isTelling, isSaying, isContrast]
+  if (rules.some((rule) => rule(scene, at + 1))) return true
+  if (last === null) return refersBack(scene, at + 1)
+  return (isInfinitive(last) && refersBack(scene, at + 1)) || isListed(scene, read, at + 1)
+}
+
+const isInfinitive = ({ lead }: VerbGroup): boolean => lead.features.form === 'infinitive'
+
+/** `a refusé de payer, | ce qui inquiète la mairie`: behind an infinitive or a noun, a relative that refers to all before the comma. */
+function refersBack({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean {
+  const isDemonstrative = words.determiners.get(tokens[at]?.norm ?? '')?.kind === 'demonstrative'
+  return isDemonstrative && words.relatives.has(tokens[at + 1]?.norm ?? '')
+}
+
+/** `demande la fin des travaux, | alors que les riverains réclament`: a clause beside the content whose own subject tells. */
+function isContrast(scene: Scene, from: number): boolean {
+  const opening = openingBeside(scene, from)
+  const subject = scene.mentions[scene.mentionFrom.get(from + opening) ?? -1]
+  if (opening === 0 || !subject) return false
+  return cueFrom(scene, afterAdverbs(scene, subject.endToken))?.strength === 'speech'
 }
 
 /** A verb or a participle that a conjunction joins to the cue. */
@@ -64,10 +82,18 @@ function opensSentence({ structure: { tokens }, pack }: Scene, { hasColon }: Rea
 }
 
 /** `said she will stay, | as has the mayor`: an auxiliary right behind a subordinating conjunction. */
-function isComment({ structure: { tokens }, pack, verbs, verbAt }: Scene, from: number): boolean {
-  if (!pack.words.subordinators?.has(tokens[from]?.norm ?? '')) return false
-  const { lead } = verbs[verbAt[from + 1] ?? -1] ?? {}
-  return lead?.features.form === 'finite' && pack.cues.auxiliaries.has(lead.lemma)
+function isComment(scene: Scene, from: number): boolean {
+  const { pack, verbs, verbAt } = scene
+  const opening = openingBeside(scene, from)
+  const { lead } = verbs[verbAt[from + opening] ?? -1] ?? {}
+  return opening > 0 && lead?.features.form === 'finite' && pack.cues.auxiliaries.has(lead.lemma)
+}
+
+/** How many tokens the conjunction has that opens a clause beside the main one, `while` or `alors que`; 0 where there is none. */
+function openingBeside({ structure: { tokens }, pack: { words } }: Scene, at: number): number {
+  const { norm } = tokens[at] ?? { norm: '' }
+  if (words.subordinators?.has(norm)) return 1
+  return words.subordinators?.has(`${norm} ${tokens[at + 1]?.norm}`) ? 2 : 0
 }
 
 const isConjunction = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>

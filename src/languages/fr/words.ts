@@ -201,6 +201,11 @@ export const words: WordClasses = {
     ainsi alors autant autre autrement autres bien davantage dès donné étant lors lorsque même moins outre parce pendant plus plutôt
     sauf selon si sitôt suite tandis tant tel telle telles tels tout vu`),
   asideOpeners: setOf('comme ainsi'),
+  subordinators: new Set(
+    ['alors', 'tandis', 'pendant', 'bien', 'parce', 'dès', 'après', 'avant', 'depuis']
+      .flatMap((word) => [`${word} que`, `${word} qu'`])
+      .concat(list("lorsque lorsqu' quand puisque puisqu' quoique quoiqu'")),
+  ),
   weekdaysAndMonths: setOf(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août aout septembre
     octobre novembre décembre`),

@@ -69,6 +69,46 @@ describe('where the content of a French claim begins and ends', () => {
   })
 
   it.each([
+    ['Le club annonce avoir signé le joueur, ajoutant que son prix reste secret.', 'avoir signé le joueur'],
+    ['La mairie a promis de payer, tout en affirmant que rien ne presse.', 'payer'],
+    ['Le parti demande la fin des travaux, affirmant que le pont tiendra.', 'la fin des travaux'],
+    ['La mairie refuse de payer, ce qui inquiète les riverains.', 'payer'],
+    ['Le préfet a confirmé la fermeture du pont, ce qui a surpris les élus.', 'la fermeture du pont'],
+    ['Le maire affirme que le pont tient, tandis que la préfecture assure qu’il cédera.', 'le pont tient'],
+    ['Le maire demande la fin des travaux, alors que les riverains réclament un pont.', 'la fin des travaux'],
+  ])('before what its speaker does, or somebody else says: %s', async (text, content) => {
+    expect(await contents(text)).toContain(content)
+  })
+
+  it.each([
+    [
+      'Le maire affirme que le pont tient, alors que les piles sont fendues.',
+      'le pont tient, alors que les piles sont fendues',
+    ],
+    ['Le maire craint que la digue cède, ce qui noierait la vallée.', 'la digue cède, ce qui noierait la vallée'],
+  ])('with a clause beside its own that nobody else tells: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['Un pont, dont le maire assure qu’il tiendra, a été fermé.', 'il tiendra'],
+    ['Un texte dans lequel la mairie annonce la fin des travaux a été publié.', 'la fin des travaux'],
+    ['Le parti, qui réclame la fin des travaux, a quitté la salle.', 'la fin des travaux'],
+    ['Des riverains réclamant la fermeture du bar ont jeté des œufs.', 'la fermeture du bar'],
+    ['Des élus affirmant que le pont tiendra lui ont écrit.', 'le pont tiendra'],
+  ])('before the verb of the clause around it: %s', async (text, content) => {
+    expect(await contents(text)).toContain(content)
+  })
+
+  it.each([
+    ['Le pont a tenu, selon la mairie, qui a ouvert une enquête.', 'Le pont a tenu'],
+    ['Selon le port, qui a ouvert une enquête, le quai est sûr.', 'le quai est sûr'],
+    ['Le barrage est selon Paul Vidal un danger pour la vallée.', 'Le barrage est … un danger pour la vallée'],
+  ])('around a source phrase and what tells of its source: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
     ['Le maire a déclaré s’inquiéter de la crue.', 's’inquiéter de la crue'],
     ['Il a demandé s’il fallait partir.', 'il fallait partir'],
   ])('with a clitic, without a conjunction of the same form: %s', async (text, content) => {

@@ -68,6 +68,10 @@ describe('endBeforeSecondVerb', () => {
     ['They said they will stay, as has the mayor.', 'said', 'they will', 'they will stay'],
     ['They said they will stay, as was the plan.', 'said', 'they will', 'they will stay'],
     ['They said they will stay, as it is late.', 'said', 'they will', 'they will stay, as it is late'],
+    // Behind an infinitive, or a noun
+    ['Reed vowed to stay, adding that she likes it.', 'vowed', 'to stay', 'to stay'],
+    ['Reed denied the charges, adding that she will stay.', 'denied', 'the charges', 'the charges'],
+    ['Reed vowed to stay and rest.', 'vowed', 'to stay', 'to stay and rest'],
     // A noun for what was said
     ['Reed said the dam is safe, claims that engineers dispute.', 'said', 'the dam', 'the dam is safe'],
     ['Reed said the dam is safe, a claim the council disputes.', 'said', 'the dam', 'the dam is safe'],
