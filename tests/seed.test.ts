@@ -77,7 +77,9 @@ describe.skipIf(SKIP)('the seed article', () => {
     },
   )
 
-  test.each(claims.map((a) => [label(outer(a)), outer(a)] as const))('claim %s', (_, span) => {
-    expect(best(span, found.claims)).toBeDefined()
+  test.each(claims.map((a) => [label(outer(a)), outer(a), a.speaker] as const))('claim %s', (_, span, speaker) => {
+    const claim = best(span, found.claims)
+    expect(claim, 'found').toBeDefined()
+    expect(sameSpeaker(speaker, claim?.speaker?.name ?? ''), `${claim?.speaker?.name} is ${speaker}`).toBe(true)
   })
 })

@@ -18,7 +18,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     draft.gender ??= mention.gender
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
-    for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([role]), text: '' })
+    for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
@@ -29,7 +29,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
 /** Gives an entity a role, for the descriptions that use it. */
 export function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
   addOnce(draft.roles, fact.role)
-  addOnce(draft.heads, fact.role)
+  addOnce(draft.heads, fold(fact.role))
   const role = fold(fact.role)
   const facts = factsByRole.get(role) ?? []
   facts.push({ fact, draft: draft.id })
@@ -44,7 +44,7 @@ function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
   while (tokens[at]!.start < name.start) at++
   for (at--; at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.'); at--) {
     const role = people.roles.get(tokens[at]!.norm)
-    if (role?.kind === 'person' && !role.plural) roles.push(fold(role.lemma))
+    if (role?.kind === 'person' && !role.plural) roles.push(role.lemma)
   }
   return roles
 }

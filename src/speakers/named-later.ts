@@ -3,6 +3,7 @@
 import { countFirst } from '../text/search.js'
 import type { Cast, Draft } from './cast.js'
 import { described } from './descriptions.js'
+import type { ResolvedMention } from './entity.js'
 import { factOf } from './roles.js'
 
 /** How sure a definite description with a name is the one told of before. */
@@ -25,19 +26,19 @@ export function joinNamedLater(cast: Cast): void {
     const near = broughtIn.slice(Math.max(0, before - MOST_BEFORE), before)
     const fits = near.filter((one) => holds(cast, one, words, cast.drafts[id]!))
     const drafts = [...new Set(fits.map(({ draft }) => draft))]
-    if (drafts.length === 1) join(cast, drafts[0]!, id)
+    if (drafts.length === 1) joinTo(cast, drafts[0]!, id, { confidence: TRUST, reason: 'described before the name' })
   }
 }
 
 /** A mention that brings somebody in, by what it says of them. */
-interface Described {
+export interface Described {
   readonly mention: number
   readonly draft: number
   readonly words: ReadonlySet<string>
 }
 
 /** The persons whom an indefinite description brings in, in the order of the text: `un voisin`, `a young man`. */
-function indefinites(cast: Cast): Described[] {
+export function indefinites(cast: Cast): Described[] {
   const found: Described[] = []
   for (const [mention, { entity }] of cast.answers) {
     const { form, kind, plural } = cast.mentions[mention]!
@@ -66,9 +67,15 @@ const holds = ({ drafts }: Cast, { draft, words }: Described, asked: readonly st
   return agrees && named.kind === 'person' && asked.every((word) => words.has(word))
 }
 
-function join({ drafts, answers }: Cast, from: number, to: number): void {
+/** Gives all mentions of one entity to another, and why. */
+export function joinTo(
+  { drafts, answers }: Cast,
+  from: number,
+  to: number,
+  why: Pick<ResolvedMention, 'confidence' | 'reason'>,
+): void {
   for (const index of drafts[from]!.mentions) {
-    answers.set(index, { ...answers.get(index)!, entity: to, confidence: TRUST, reason: 'described before the name' })
+    answers.set(index, { ...answers.get(index)!, ...why, entity: to })
     drafts[to]!.mentions.push(index)
   }
   drafts[to]!.mentions.sort((a, b) => a - b)

@@ -16,6 +16,7 @@ import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { joinNamedLater } from './named-later.js'
+import { joinNamedNext } from './named-next.js'
 import { entityOf } from './naming.js'
 import { byOrder } from './of-two.js'
 import { innerNames, ownNames } from './own-names.js'
@@ -78,6 +79,7 @@ export function resolveMentions(
   }
   answerByGivers(cast, { named, phrases })
   joinNamedLater(cast)
+  joinNamedNext(cast)
   answerByHeads(cast)
   joinAcronyms(cast)
   answerJoints(cast)
