@@ -126,6 +126,8 @@ interface Passed {
   commas: number
   conjunction: boolean
   finiteVerb: boolean
+  /** The first token of a verb that may describe the noun before it, or be that noun's own. */
+  participle: number | null
 }
 
 /** The mention that heads the clause of a cue, by a walk to its left; null where there is none. */
@@ -133,7 +135,7 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
-  const passed: Passed = { commas: 0, conjunction: false, finiteVerb: false }
+  const passed: Passed = { commas: 0, conjunction: false, finiteVerb: false, participle: null }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
@@ -153,8 +155,12 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     }
     const verb = scene.verbAt[at]!
     if (verb >= 0) {
-      if (isFiniteAt(scene, at) && (passed.conjunction || !mayDescribeNoun(scene, verb))) passed.finiteVerb = true
-      at = scene.verbs[verb]!.first - 1
+      const { first } = scene.verbs[verb]!
+      if (isFiniteAt(scene, at)) {
+        if (passed.conjunction || !mayDescribeNoun(scene, verb)) passed.finiteVerb = true
+        else passed.participle = first
+      }
+      at = first - 1
       continue
     }
     at--
@@ -191,14 +197,31 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
     }
     return agrees(mention, cue, scene) && canSpeak(mention) ? { mention: index, link: 'shared' } : undefined
   }
+  if (!isFiniteCue && passed.commas > 0 && passed.participle === mention.endToken && canSpeak(mention))
+    return { mention: index, link: 'shared' }
   const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
   if (!isNear || !agrees(mention, cue, scene)) return undefined
-  return { mention: index, link: passed.commas > 0 ? 'aside' : 'adjacent' }
+  return passed.commas > 0 ? { mention: apposedTo(scene, index), link: 'aside' } : { mention: index, link: 'adjacent' }
+}
+
+/** `Anna Redon, the head of a party's office, said`: the person named before a description between two commas; else the mention itself. */
+function apposedTo(scene: Scene, index: number): number {
+  const { mentions, mentionTo, structure } = scene
+  const { form, first, endToken } = mentions[index]!
+  const before = mentionTo.get(first - 1)
+  const isEnclosed = isSign(structure.tokens[first - 1], ',') && isSign(structure.tokens[endToken], ',')
+  if (form !== 'description' || !isEnclosed || before === undefined) return index
+  const named = mentions[before]!
+  return named.form === 'name' && named.kind === 'person' && isSubject(scene, named) ? before : index
 }
 
 /** `Redon, qui affirme que le pont fermera, a dit …`: the verb that was passed is of the clause that the mention begins. */
-const isSubordinate = ({ structure, pack }: Scene, { first }: Mention): boolean =>
-  pack.words.complementizers.has(structure.tokens[first - 1]?.norm ?? '')
+function isSubordinate({ structure: { tokens }, pack: { words } }: Scene, { first }: Mention): boolean {
+  const before = tokens[first - 1]?.norm ?? ''
+  const { norm } = tokens[first]!
+  const isOwned = words.relatives.has(norm) && words.determiners.get(norm)?.kind === 'possessive'
+  return isOwned || words.complementizers.has(before) || words.subordinators?.has(before) === true
+}
 
 /** `Der Konzern wies die Zahlen zurück und nannte …`: where the verb stands second and its subject before it, an object. */
 function followsSubject(scene: Scene, { first }: Mention): boolean {
@@ -233,13 +256,19 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   if (tokens[mention.first]!.norm.startsWith('-') || isTime(scene, mention) || isOblique(scene, mention)) return false
   const before = tokens[mention.first - 1]
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return true
-  if (words.linkingPrepositions.has(before.norm)) return false
-  if (words.prepositions.has(before.norm) && !words.clauseOpeners.has(before.norm)) return false
+  if (words.linkingPrepositions.has(before.norm) || isSecondObject(scene, mention)) return false
+  const { endToken } = mention
+  if (words.prepositions.has(before.norm) && !(words.clauseOpeners.has(before.norm) && isFiniteAt(scene, endToken)))
+    return false
   if (words.genitiveArticles?.has(tokens[mention.first]!.norm) && isNounBefore(scene, mention.first - 1)) return false
   const verb = scene.verbAt[mention.first - 1]!
   const isInverted = words.verbSecond === true && isFiniteAt(scene, mention.first - 1)
   return verb < 0 || isInverted || words.complementizers.has(before.norm)
 }
+
+/** `gave me a smile`: behind a verb and the pronoun that is its object. */
+const isSecondObject = ({ structure: { tokens }, pack, verbAt }: Scene, { first }: Mention): boolean =>
+  first > 1 && verbAt[first - 2]! >= 0 && pack.words.pronouns.get(tokens[first - 1]!.norm)?.use === 'object'
 
 /** `Manipulation der Zahlen`: an article right after a noun is a genitive's or a dative's. */
 function isNounBefore({ structure: { tokens }, pack }: Scene, at: number): boolean {

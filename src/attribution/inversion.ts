@@ -67,9 +67,18 @@ export function endsClause(scene: Scene, from: number, cue: CueGroup): boolean {
     if (token.sentence !== tokens[cue.first]!.sentence || token.kind === 'punctuation' || token.kind === 'dash')
       return true
     if (token.kind === 'mark') return at > from
-    if (scene.verbAt[at]! >= 0 && scene.pack.words.freeInversion === false) return false
+    if (scene.pack.words.freeInversion) continue
+    if (describes(scene, at)) return true
+    if (scene.verbAt[at]! >= 0) return false
   }
   return true
+}
+
+/** `said a man who left`, `said Reed, pointing at the map`: a relative, a participle or another clause ends that of the subject. */
+function describes({ structure, pack, verbs, verbAt }: Scene, at: number): boolean {
+  const { norm } = structure.tokens[at]!
+  const opensClause = pack.words.pronouns.get(norm)?.use === 'relative' || pack.words.subordinators?.has(norm) === true
+  return opensClause || verbs[verbAt[at]!]?.lead.features.form === 'presentParticiple'
 }
 
 function commasBefore(scene: Scene, first: number, level: number): number {

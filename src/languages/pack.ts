@@ -16,6 +16,8 @@ export interface MarkConventions {
   readonly pairs: readonly MarkPair[]
   /** A dash at the start of a paragraph can open a turn of dialogue. */
   readonly dialogueDash: boolean
+  /** The marks close before a reporting clause and open again behind it; one between two marks is what is quoted. */
+  readonly clausesOutside?: boolean
   /** Marks that may stand at the start of a paragraph to continue a quote (`«`, `»`, `“`). */
   readonly continuation: readonly string[]
 }
@@ -201,6 +203,8 @@ export interface WordClasses {
   readonly weekdaysAndMonths: ReadonlySet<string>
   /** Capitalised words that are no names when they open a sentence: Le, Mais, The, But (norms). Closed classes are added by the engine. */
   readonly notNames: ReadonlySet<string>
+  /** Whether a noun may be in the plural, where verbs have one form of the present for all but the third person singular. */
+  readonly isPlural?: (norm: string) => boolean
   /** Where the head of a noun phrase stands among its words: `first` (le ministre russe), `last` (police spokesman, the default). */
   readonly nounHead?: 'first' | 'last'
   /** All nouns have a capital, which then tells no name; words in lower case are no nouns. */

@@ -19,6 +19,7 @@ function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack):
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (!before || !after || pack.words.pronouns.has(before.norm)) return false
+  if (after.kind === 'number') return tokens[at + 2]?.kind === 'word' && !closedClass(pack).has(tokens[at + 2]!.norm)
   const isParticiple = pack.cues.readVerb(after.norm).some(({ features }) => features.form.endsWith('Participle'))
   return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
 }
@@ -49,7 +50,7 @@ function isNounHere(
   // `Elena Reali, medico, avverte`: a role between two commas
   if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
-  if (isDescribedNoun(tokens, at, pack)) return true
+  if (isDescribedNoun(tokens, at, pack) || isUnfit(tokens, at, readings, pack)) return true
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
   if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
   if (isToldByPronoun(tokens, at, readings, pack)) return false
@@ -146,6 +147,44 @@ function isDescribedNoun(tokens: readonly Token[], at: number, pack: LanguagePac
     !pack.people.roles.has(before.norm)
   )
 }
+
+/** Open words that may stand between a determiner and its noun. */
+const MOST_BEFORE_NOUN = 3
+
+/** `a long pause`, `the convention chair`: behind a noun phrase in the singular a form that no third person has is its last noun. */
+function isUnfit(tokens: readonly Token[], at: number, readings: readonly VerbReading[], pack: LanguagePack): boolean {
+  const { isPlural, possessives, pronouns, determiners } = pack.words
+  if (!isPlural || !areBare(readings) || isPlural(tokens[at - 1]!.norm)) return false
+  const isSaid = readings.some(({ lemma }) => pack.cues.verbs.get(lemma)?.strength === 'speech')
+  if (isSaid && !isKnownNoun(tokens[at]!.norm, pack)) return false
+  let first = at - 1
+  while (at - first <= MOST_BEFORE_NOUN && isOpen(tokens, first, pack)) first--
+  if (first === at - 1 || tokens[first]?.sentence !== tokens[at]!.sentence) return false
+  const before = tokens[first - 1]?.sentence === tokens[at]!.sentence ? tokens[first - 1]! : null
+  if (possessives?.has(tokens[first]!.norm)) return before !== null && !pronouns.has(before.norm)
+  const determiner = determiners.get(tokens[first]!.norm)
+  const isSingular = determiner && determiner.plural !== true && determiner.kind !== 'quantity'
+  return isSingular === true && !mayGovern(before, pack)
+}
+
+/** Forms of an infinitive and a plural alone, which no subject in the singular has. */
+const areBare = (readings: readonly VerbReading[]): boolean =>
+  readings.every(({ features: { form, plural } }) => form === 'infinitive' || plural === true)
+
+/** A word of no closed class, and a verb at most in a form that stands behind no article. */
+function isOpen(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const token = tokens[at]
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
+  const isClosed = closedClass(pack).has(token.norm) && !pack.words.adverbs.has(token.norm)
+  return !isClosed && areBare(pack.cues.readVerb(token.norm))
+}
+
+/** `make the city pay`, `asked that the city pay`, `the mayor and the city pay`: what may lead to a bare form behind a noun. */
+const mayGovern = (before: Token | null, { words, cues }: LanguagePack): boolean =>
+  before !== null &&
+  (cues.readVerb(before.norm).length > 0 ||
+    words.complementizers.has(before.norm) ||
+    words.conjunctions.has(before.norm))
 
 /** A form that no noun has: `lo calificó`, `le gridò`. */
 const isPast = ({ features }: VerbReading): boolean =>

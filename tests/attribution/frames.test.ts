@@ -59,6 +59,24 @@ describe('the subject of a cue', () => {
     ['en', 'Workers hired in May said so.', 'say', 'Workers', 'adjacent'],
     ['en', 'The council, based in Alba, said so.', 'say', 'The council', 'aside'],
     ['en', 'Ann Reed met voters in Alba and said so.', 'say', 'Ann Reed', 'shared'],
+    // A participle shares the subject of a form that may itself be a participle
+    ['en', 'Ann Reed celebrated in Alba with voters, saying it was over.', 'say', 'Ann Reed', 'shared'],
+    ['en', 'Ann Reed appeared on Monday, telling reporters it was over.', 'tell', 'Ann Reed', 'shared'],
+    // A clause inside the relative clause of the subject
+    ['en', 'Ann Reed, who left after the vote was lost, told reporters it was over.', 'tell', 'Ann Reed', 'aside'],
+    ['en', 'Ann Reed, whose firm was sold to the city, said it was over.', 'say', 'Ann Reed', 'aside'],
+    ['en', 'Ann Reed, who sings when the moon is out, argued it was over.', 'argue', 'Ann Reed', 'aside'],
+    // What follows an inverted subject may tell more of it
+    ['en', '“It is over,” said a neighbor who saw the fire.', 'say', 'a neighbor', 'inverted'],
+    ['en', '“It is over,” said Ann Reed when asked about it.', 'say', 'Ann Reed', 'inverted'],
+    ['en', '“It is over,” wrote a man calling himself Paul.', 'write', 'a man', 'inverted'],
+    // Nouns with the form of a verb
+    ['en', 'Ann Reed, in a brief interview on Sunday, said it was over.', 'say', 'Ann Reed', 'aside'],
+    ['en', 'Ann Reed, after a long pause, said it was over.', 'say', 'Ann Reed', 'aside'],
+    ['en', "Ann Reed, the strategist of Paul Cole's 2008 campaign, said it was over.", 'say', 'Ann Reed', 'aside'],
+    ['en', 'The neighbors house the owners and say it is over.', 'say', 'The neighbors', 'shared'],
+    // No subject is the second object of another verb
+    ['en', 'Ann Reed gave me a smile and said it was over.', 'say', 'Ann Reed', 'shared'],
     ['en', "Reed's claim that taxes would fall drew laughter.", 'claim', 'Reed', 'adjacent'],
     ['fr', 'L’affirmation de Marc Redon a surpris.', 'affirmation', 'Marc Redon', 'object'],
   ])('%s: %s', async (code, text, lemma, subject, link) => {

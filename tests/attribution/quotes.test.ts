@@ -127,6 +127,22 @@ describe('an utterance', () => {
     expect(await utterances('fr', text)).toMatchObject([{ words: ['Ça suffit', 'On ne reculera pas.'] }])
   })
 
+  it.each([
+    ['“The road is gone, because, of course, neighbors shout, but that is all,” said Dara Flynn.', 'Dara Flynn'],
+    ['Dara Flynn said, “We heard insults, cutting comments about the road, a lot of noise.”', 'Dara Flynn'],
+    ['“It is gone. In fact, Paul wrote it on the way, in a car,” said Dara Flynn.', 'Dara Flynn'],
+  ])('keeps a clause inside marks that close: %s', async (text, source) => {
+    const found = await utterances('en', text)
+    expect(found.map((utterance) => [utterance.source, utterance.words.length])).toEqual([[source, 1]])
+  })
+
+  it('ends at a reporting clause where its marks do not close', async () => {
+    const text = '“There was little left to keep, said Dara Flynn, whose office is in Alba.\n\nNobody knew.'
+    expect(await utterances('en', text)).toMatchObject([
+      { source: 'Dara Flynn', words: ['There was little left to keep'] },
+    ])
+  })
+
   it('keeps the speaker of the paragraph before', async () => {
     const text = '« Le pont fermera », a déclaré Marc Dufour.\n\n« Nous n’avons pas le choix. »'
     expect(await utterances('fr', text)).toMatchObject([{ continues: null }, { continues: 0 }])

@@ -170,6 +170,31 @@ describe('English verb groups', () => {
   })
 })
 
+describe('English nouns with the form of a verb', () => {
+  it.each([
+    'after a long pause,',
+    'in a brief interview on Sunday',
+    'the convention chair,',
+    "Paul Cole's 2008 campaign,",
+    'the annual budget report of the town',
+  ])('%s', (text) => {
+    const { tokens } = structureOf(text, english.text)
+    expect(findVerbGroups(tokens, english)).toEqual([])
+  })
+
+  it.each([
+    ['The old houses house the poor.', 'house'],
+    ['Make the town pay for it.', 'pay'],
+    ['They asked that the town pause.', 'pause'],
+    ['The mayor and the town pay.', 'pay'],
+    ['The young say so.', 'say'],
+    ['Did the old town council vote?', 'vote'],
+  ])('are verbs behind a plural or what leads to one: %s', (text, verb) => {
+    const { tokens } = structureOf(text, english.text)
+    expect(findVerbGroups(tokens, english).map(({ head }) => tokens[head]!.norm)).toContain(verb)
+  })
+})
+
 describe('English verbs with other words', () => {
   it.each<[string, string, CueGroup['stance'], CueGroup['strength']]>([
     ['He made it very clear that he would go.', 'make', 'statement', 'wider'],

@@ -140,7 +140,7 @@ export const clauseInside: Sieve = {
     const { scene } = context
     for (const frame of framesIn(context, unit.inside, unit.stretch)) {
       if (frame.subject === null || !isFiniteCue(frame) || frame.cue.strength !== 'speech') continue
-      const cut = asideOf(context, unit, frame)
+      const cut = cutOf(context, unit, frame)
       const mention = scene.mentions[frame.subject]!
       // Where the verb is second, one may also follow a clause: `wer das sagt, sagt nicht die Wahrheit`
       if (scene.pack.words.verbSecond && !canSpeak(mention)) continue
@@ -156,6 +156,21 @@ export const clauseInside: Sieve = {
 function isThird({ scene }: Context, frame: Frame): boolean {
   const mention = scene.mentions[frame.subject!]!
   return scene.pack.words.pronouns.get(scene.structure.tokens[mention.first]!.norm)?.person === 3
+}
+
+/**
+ * What is not the speaker's of a clause inside the marks. Where marks close before a reporting clause, only one that somebody forgot
+ * lets it stand inside: it opens again behind the clause, or nothing of what follows is quoted.
+ */
+function cutOf(context: Context, unit: Unit, frame: Frame): Range | null {
+  const { scene } = context
+  const aside = asideOf(context, unit, frame)
+  if (!aside || !scene.pack.marks.clausesOutside) return aside
+  const stretch = scene.stretches[unit.stretch]!
+  const after = scene.stretches[scene.stretchAt[aside.end] ?? -1]
+  const isReopened = after !== undefined && after !== stretch && after.family === stretch.family
+  if (isReopened) return aside
+  return isUnclosed(stretch) ? { first: aside.first, end: unit.inside.end } : null
 }
 
 /** The clause with its commas, where it is an aside: a mark of punctuation before it and one after it, inverted or adjacent. */

@@ -44,3 +44,13 @@ export function plurals(lemma: string): readonly string[] {
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`]
   return [`${lemma}s`]
 }
+
+/** Nouns that are plural without an ending, and adjectives that an article makes such nouns. */
+const BARE_PLURALS: ReadonlySet<string> = new Set(
+  `people police clergy media staff public majority cattle poor rich young old elderly wealthy sick homeless unemployed
+  powerful faithful dead living`.split(/\s+/),
+)
+
+/** Whether the word may be a plural by its form: reporters, firemen, the Irish, the Chinese. */
+export const isPlural = (norm: string): boolean =>
+  BARE_PLURALS.has(norm) || /(?:[^s]s|men|children|people|persons|ese|ish|nch|tch)$/.test(norm)

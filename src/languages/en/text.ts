@@ -15,6 +15,7 @@ export const marks: MarkConventions = {
     { open: '„', close: '“', family: 'low' },
   ],
   dialogueDash: false,
+  clausesOutside: true,
   continuation: ['“', '"'],
 }
 

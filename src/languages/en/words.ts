@@ -2,6 +2,7 @@
 
 import type { DeterminerEntry, Gender, PronounEntry, WordClasses } from '../pack.js'
 import { groupMap, wordsOf } from './data.js'
+import { isPlural } from './nouns.js'
 
 const determiner = (kind: DeterminerEntry['kind'], plural: boolean | null = null): DeterminerEntry => ({
   kind,
@@ -175,5 +176,6 @@ export const words: WordClasses = {
   agentPrepositions: new Set(['by']),
   ownerPrepositions: new Set(['by', 'from']),
   nounHead: 'last',
+  isPlural,
   possessives: new Set(["'s", "'"]),
 }
