@@ -191,6 +191,8 @@ export interface WordClasses {
   readonly contentNegations: ReadonlySet<string>
   /** Words that may stand before or inside a verb group without being its subject: me, se, s', y, en, not, have. */
   readonly verbClitics: ReadonlySet<string>
+  /** Pronouns for the subject itself before its verb: se, s'. */
+  readonly reflexives?: ReadonlySet<string>
   /** Common adverbs, and what `isAdverb` adds by form. */
   readonly adverbs: ReadonlySet<string>
   /** Suffix that makes an adverb: ment, ly. */
@@ -320,6 +322,12 @@ export interface Cues {
   readonly infinitiveAuxiliaries?: ReadonlySet<string>
   /** Verbs whose noun says what they report (lemmas): `announce the closure`, `confirmer le décès`. */
   readonly announcing?: ReadonlySet<string>
+  /** Verbs whose noun is of what is known before (lemmas): `revendiquer l'attaque`. */
+  readonly owning?: ReadonlySet<string>
+  /** Verbs whose noun may say what they report (lemmas), as what weighs claims decides: `prévoir une hausse`. */
+  readonly stating?: ReadonlySet<string>
+  /** Verbs by which somebody says what they are, with a reflexive (lemmas): `se dire prêt`. */
+  readonly professing?: ReadonlySet<string>
   /** The prepositions by which a verb (its lemma) leads to the noun that it reports: de after `faire état`. */
   readonly governing?: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs beyond speech whose infinitive says what somebody will do or not do (lemmas): `compter partir`, `refuser de partir`. */

@@ -87,6 +87,9 @@ function scanWord(scan: Scan, start: number, from: number): number {
   return end
 }
 
+/** Marks that open a quotation, and close none where a blank stands before them. */
+const OPENING = '«“'
+
 function addLast(scan: Scan, start: number, end: number): number {
   const { text, sets } = scan
   if (end >= scan.end) return add(scan, start, end, wordKind(text, start, end))
@@ -94,8 +97,12 @@ function addLast(scan: Scan, start: number, end: number): number {
   if (next === '.' && text.charAt(end + 1) !== '.' && takesStop(text, start, end, sets)) {
     return add(scan, start, end + 1, 'word')
   }
-  // `l’« accord »`: the elided word keeps its apostrophe before a mark.
-  if (isApostrophe(next) && end + 1 < scan.end && !isBlankAt(text, end + 1)) {
+  // `l’« accord »`, `l’ « accord »`: the elided word keeps its apostrophe before a mark.
+  if (
+    isApostrophe(next) &&
+    end + 1 < scan.end &&
+    (!isBlankAt(text, end + 1) || OPENING.includes(text.charAt(end + 2)))
+  ) {
     if (sets.elisions.has(normOf(text.slice(start, end)))) return add(scan, start, end + 1, 'word')
   }
   return add(scan, start, end, wordKind(text, start, end))

@@ -20,6 +20,8 @@ describe('words', () => {
     ["n'a-t-on", ["n'", 'a', '-t-on']],
     ['“X”’s', ['“', 'X', '”', '’s']],
     ['l’« accord »', ['l’', '«', 'accord', '»']],
+    ['l’ « accord »', ['l’', '«', 'accord', '»']],
+    ['qu\u2019\u00a0« il dort »', ['qu’', '«', 'il', 'dort', '»']],
   ])('splits %s', (text, expected) => {
     expect(words(text)).toEqual(expected)
   })

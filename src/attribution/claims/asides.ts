@@ -146,7 +146,7 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const isSure = phrase?.sure === true || phrase?.before !== undefined
   if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
   // Where the verb is second, it follows at once or the clause goes on, as it does behind a verb: `Le pont est selon le maire | un danger`
-  if (!isSign(after, ',.') && !scene.pack.words.verbSecond && !isFiniteAt(scene, opening - 1))
+  if (!isSign(after, ',.') && !scene.pack.words.verbSecond && (scene.verbAt[opening - 1] ?? -1) < 0)
     end = phraseEnd(scene, frame, end)
   end = afterOwnRelative(scene, frame, end)
   const first = isSign(before, ',') ? opening - 1 : opening

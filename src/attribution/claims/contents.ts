@@ -25,7 +25,7 @@ const REACH_BARE = 8
 /** What a frame reports after its cue or around its clause, by the first rule that finds it; null where none does. */
 export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue } = frame
-  if (cue.kind === 'preposition') return frame.subject === null ? null : aroundPhrase(scene, frame)
+  if (cue.kind === 'preposition') return frame.subject === null ? null : ofPhrase(scene, frame)
   if (cue.kind === 'noun') return afterNoun(scene, frame, frames)
   if (cue.kind !== 'verb') return null
   const found = ofVerb(scene, frame, frames)
@@ -35,6 +35,14 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   const told = { first: cue.first, end: cue.endToken }
   const beforeMain = endBeforeMain(scene, told, { ...range, end })
   return { ...found, ranges: [{ ...range, end: endBeforeSecondVerb(scene, told, { ...range, end: beforeMain }) }] }
+}
+
+/** The same for a source phrase. */
+function ofPhrase(scene: Scene, frame: Frame): Content | null {
+  const found = aroundPhrase(scene, frame)
+  const told = { first: frame.cue.first, end: frame.cue.endToken }
+  const shortened = found?.ranges.map((range) => ({ ...range, end: endBeforeSecondVerb(scene, told, range) }))
+  return found && shortened ? { ...found, ranges: shortened } : null
 }
 
 /** The same for a verb. */

@@ -3,25 +3,28 @@
 import type { LanguagePack } from '../../languages/pack.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isCapitalised, isSign } from '../../lexicon/words.js'
+import type { Token } from '../../text/structure.js'
 import type { Frame } from '../frames.js'
-import { isFiniteAt, type Scene } from '../scene.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import type { Content } from './content.js'
 import { clauseEnd } from './ends.js'
-import { afterTime } from './times.js'
+import { afterTime, afterTimes } from './times.js'
 
 /** Stances of speech whose object says what they report. */
 const NOMINAL: ReadonlySet<string> = new Set(['denial', 'demand', 'promise'])
 /** Tokens between an object and the preposition that leads to what is said of it. */
 const FAR = 12
 
-/** The noun that a verb leads to, with or without a preposition, as what it reports; null where it leads to none. */
+/** The noun or the attribute that a verb leads to, with or without a preposition, as what it reports; null where it leads to none. */
 export function ofObject(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue, subject, link } = frame
   if (subject === null || cue.passive || (link === 'inverted' && !scene.pack.words.verbSecond)) return null
   const after = afterTime(scene, Math.max(cue.endToken, link === 'inverted' ? scene.mentions[subject]!.endToken : 0))
-  const first = governed(scene, frame, after) ?? nominal(scene, frame, after)
+  const first =
+    governed(scene, frame, after) ?? professed(scene, frame) ?? attribute(scene, frame) ?? nominal(scene, frame, after)
   if (first === null) return null
-  const end = beforeMedium(scene, first, clauseEnd(scene, frame, first, frames))
+  const clause = beforeMedium(scene, first, clauseEnd(scene, frame, first, frames))
+  const end = endOfKnown(scene, cue, { first, end: clause })
   return {
     ranges: [{ first, end: cue.closing !== null && cue.closing <= end ? cue.closing - 1 : end }],
     sieve: 'noun content',
@@ -35,7 +38,8 @@ function governed(scene: Scene, { cue, sentence }: Frame, after: number): number
   const prepositions = scene.pack.cues.governing?.get(cue.lemma)
   if (!prepositions || cue.negated) return null
   const isPreposition = (at: number) => prepositions.has(tokens[at]?.norm ?? '') && tokens[at]!.sentence === sentence
-  if (isPreposition(after)) return after + 1
+  const leading = [after, afterTimes(scene, after)].find(isPreposition)
+  if (leading !== undefined) return leading + 1
   const object = scene.mentions[scene.mentionFrom.get(after) ?? -1]
   if (!object) return null
   for (let at = after + 1; at < object.endToken + FAR && tokens[at]?.sentence === sentence; at++) {
@@ -51,6 +55,35 @@ function isBare({ structure: { tokens }, pack }: Scene, at: number): boolean {
   return token?.kind === 'word' && !pack.words.determiners.has(token.norm) && !isCapitalised(token)
 }
 
+/** `se dit | optimiste`, `s'est déclarée | prête à partir`: what somebody says that they are. */
+function professed(scene: Scene, { cue, sentence }: Frame): number | null {
+  const { structure, pack } = scene
+  if (!pack.cues.professing?.has(cue.lemma) || cue.negated) return null
+  const isReflexive = structure.tokens
+    .slice(cue.first - 1, cue.endToken)
+    .some(({ norm }) => pack.words.reflexives?.has(norm))
+  const at = afterTimes(scene, cue.endToken)
+  return isReflexive && opensAttribute(scene, at, sentence) ? at : null
+}
+
+/** `juge | illégale la sélection`: what a verb that describes says of what stands behind. */
+function attribute(scene: Scene, { cue, sentence }: Frame): number | null {
+  const at = afterTimes(scene, cue.endToken)
+  const { determiners, pronouns, prepositions } = scene.pack.words
+  const { norm } = scene.structure.tokens[at] ?? { norm: '' }
+  if (!scene.pack.cues.describing?.has(cue.lemma) || scene.pack.words.nounHead !== 'first') return null
+  const isFunctional = determiners.has(norm) || pronouns.has(norm) || prepositions.has(norm)
+  return !isFunctional && !cue.negated && opensAttribute(scene, at, sentence) ? at : null
+}
+
+/** A word that opens no clause and is no finite verb. */
+function opensAttribute(scene: Scene, at: number, sentence: number): boolean {
+  const token = scene.structure.tokens[at]
+  if (token?.kind !== 'word' || token.sentence !== sentence) return false
+  const { complementizers, relatives, conjunctions } = scene.pack.words
+  return ![complementizers, relatives, conjunctions].some((words) => words.has(token.norm)) && !isFiniteAt(scene, at)
+}
+
 /** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
 const nominal = (scene: Scene, { cue }: Frame, after: number): number | null =>
   isOfNoun(scene, cue) && opensThing(scene, after) ? after : null
@@ -59,7 +92,8 @@ const nominal = (scene: Scene, { cue }: Frame, after: number): number | null =>
 function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGroup): boolean {
   if (strength === 'speech' && NOMINAL.has(stance)) return true
   // Where the verb is second what follows it may be its subject
-  return !negated && !pack.words.verbSecond && pack.cues.announcing?.has(lemma) === true
+  if (negated || pack.words.verbSecond) return false
+  return pack.cues.announcing?.has(lemma) === true || pack.cues.stating?.has(lemma) === true
 }
 
 /** A noun with its determiner, possessive or number, of what cannot speak. */
@@ -85,6 +119,20 @@ function beforeMedium({ structure, pack }: Scene, first: number, end: number): n
     if (isMedium(noun) || isMedium(noun + 1)) return at
   }
   return end
+}
+
+/** `a revendiqué l'attaque | le 4 juin`, `dément les faits | auprès de l'agence`: behind a noun for what all know nothing but its complements is said. */
+export function endOfKnown(scene: Scene, { lemma, endToken }: CueGroup, { first, end }: Range): number {
+  const { structure, pack, mentions, mentionFrom } = scene
+  const { tokens } = structure
+  const article = pack.words.determiners.get(tokens[first]?.norm ?? '')?.kind
+  const isKnown = article === 'definite' || article === 'demonstrative'
+  if (first < endToken || !isKnown || !pack.cues.owning?.has(lemma)) return end
+  const { linkingPrepositions, conjunctions, relatives } = pack.words
+  const goesOn = ({ kind, norm }: Token) =>
+    kind !== 'word' || [linkingPrepositions, conjunctions, relatives].some((words) => words.has(norm))
+  const after = mentions[mentionFrom.get(first) ?? -1]?.endToken
+  return after === undefined || after >= end || goesOn(tokens[after]!) ? end : after
 }
 
 /** A noun of what something is said in, by list or, where a language has none, any noun that reports. */

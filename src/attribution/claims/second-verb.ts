@@ -5,6 +5,7 @@ import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import type { Range, Scene } from '../scene.js'
+import { isSentenceRelative } from './ends.js'
 import { isParticiple, isVerbAt } from './outer-verb.js'
 
 /** The content behind a cue as far as it has been read. */
@@ -23,7 +24,8 @@ interface Read {
 /** The end of a clause after its cue, a range of tokens, before what the cue's subject does next; the clause's own end where nothing follows. */
 export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Range): number {
   const said = scene.verbs[scene.verbAt[cue.first]!] ?? scene.verbs[scene.verbAt[cue.end - 1]!]
-  if (first < cue.end || !said) return end
+  if (first < cue.end) return end
+  if (!said) return endBeforeOthers(scene, { first, end })
   const read: Read = { said, end, last: null, isPast: false, hasComma: false, hasColon: false }
   for (let at = first; at < end; at++) {
     if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
@@ -37,6 +39,22 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
     read.hasColon ||= isSign(scene.structure.tokens[at], ':')
   }
   return end
+}
+
+/** The end of a clause that no verb reports before what others say of it: `selon le maire, le pont tient, | ce que conteste la préfète`. */
+function endBeforeOthers(scene: Scene, { first, end }: Range): number {
+  for (let at = first; at < end; at++) {
+    const isOpen = isSign(scene.structure.tokens[at], ',') && scene.stretchAt[at] === scene.stretchAt[first]
+    if (isOpen && (isContrast(scene, at + 1) || isDisputed(scene, at + 1))) return at
+  }
+  return end
+}
+
+/** `…, | ce que conteste la préfète`, `…, | ce que la préfète conteste`: a relative to all before it, and a verb of speech. */
+function isDisputed(scene: Scene, from: number): boolean {
+  if (!isSentenceRelative(scene, from + 1)) return false
+  const subject = scene.mentions[scene.mentionFrom.get(from + 2) ?? -1]
+  return cueFrom(scene, afterAdverbs(scene, subject?.endToken ?? from + 2))?.strength === 'speech'
 }
 
 /** What begins at a conjunction, a comma or the mark behind one is the speaker's. */

@@ -13,6 +13,7 @@ import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
 import { afterTold } from './contents.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
+import { endOfKnown } from './objects.js'
 import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
 import { agentPhrase } from './passives.js'
 import { endBeforeSecondVerb } from './second-verb.js'
@@ -265,7 +266,8 @@ function withinClause(known: Known, cue: Range | null, span: Span): Span {
   const inRelative = frame ? endInRelative(scene, frame, range) : range.end
   const inClause = cue ? endBeforeMain(scene, cue, { ...range, end: inRelative }) : range.end
   const inVerb = cue ? endBeforeSecondVerb(scene, cue, { ...range, end: inClause }) : range.end
-  const end = cue ? endOfVerbless(scene, cue, { ...range, end: inVerb }) : range.end
+  const inNoun = frame ? endOfKnown(scene, frame.cue, { ...range, end: inVerb }) : inVerb
+  const end = cue ? endOfVerbless(scene, cue, { ...range, end: inNoun }) : range.end
   return end === range.end ? span : (trimmedSpan(scene, { ...range, end }) ?? span)
 }
 

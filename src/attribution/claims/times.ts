@@ -10,10 +10,16 @@ const BEFORE = 3
 /** The first token beyond the adverbials and phrases of time that begin at a token; that token itself where no noun or clause follows them. */
 export function afterTime(scene: Scene, from: number): number {
   const { tokens } = scene.structure
-  let at = from
-  for (let next = timeEnd(scene, at); next > at; next = timeEnd(scene, at)) at = next
+  const at = afterTimes(scene, from)
   const follows = tokens[at]?.sentence === tokens[from]?.sentence && opensContent(scene, at)
   return follows ? at : from
+}
+
+/** The first token beyond the adverbials and phrases of time that begin at a token, whatever follows. */
+export function afterTimes(scene: Scene, from: number): number {
+  let at = from
+  for (let next = timeEnd(scene, at); next > at; next = timeEnd(scene, at)) at = next
+  return at
 }
 
 /** The token after one adverbial or phrase of time that begins at a token; the token itself where none does. */

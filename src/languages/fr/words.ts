@@ -149,6 +149,7 @@ export const words: WordClasses = {
   negations: setOf("ne n' pas jamais guère plus aucun aucune aucunement nullement rien personne point ni nul nulle"),
   contentNegations: setOf('pas'),
   verbClitics: setOf("me m' te t' se s' nous vous le la l' les lui leur y en ne n' -le -la -les -lui -leur -y -en"),
+  reflexives: setOf("se s'"),
   adverbs: setOf(`
     abord ailleurs ainsi alentour alors après après-demain assez aujourd'hui auparavant aussi aussitôt autant autrefois avant
     avant-hier beaucoup bien bientôt cependant certes combien comme d'abord davantage dedans dehors déjà demain derechef

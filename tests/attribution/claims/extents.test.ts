@@ -109,6 +109,26 @@ describe('where the content of a French claim begins and ends', () => {
   })
 
   it.each([
+    ['Selon le maire, le pont tiendra, ce que conteste la préfète.', 'le pont tiendra'],
+    ['Le pont tiendra, selon le maire, ce que la préfète conteste.', 'Le pont tiendra'],
+    ['Selon le maire, le pont tiendra, tandis que la préfète affirme qu’il cédera.', 'le pont tiendra'],
+    ['Selon le maire, le pont tiendra, ce que prouvent ses piles.', 'le pont tiendra, ce que prouvent ses piles'],
+  ])('of a source phrase, before what somebody else says of it: %s', async (text, content) => {
+    expect(await contents(text)).toContain(content)
+  })
+
+  it.each([
+    ['Le groupe a revendiqué l’attaque quelques heures plus tard.', 'l’attaque'],
+    ['Le groupe revendique l’attaque le 4 juin.', 'l’attaque'],
+    ['La mairie dément cette rumeur auprès de l’agence.', 'cette rumeur'],
+    ['La mairie a nié le vol en criant au scandale.', 'le vol'],
+    ['La mairie a nié le vol de la caisse.', 'le vol de la caisse'],
+    ['La mairie a nié toute responsabilité dans la crue.', 'toute responsabilité dans la crue'],
+  ])('with no more than the noun for what is known before: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
     ['Le maire a déclaré s’inquiéter de la crue.', 's’inquiéter de la crue'],
     ['Il a demandé s’il fallait partir.', 'il fallait partir'],
   ])('with a clitic, without a conjunction of the same form: %s', async (text, content) => {
@@ -138,6 +158,13 @@ describe('what a French verb reports', () => {
     ['Le parti accuse la région de négligence.', 'la région de négligence'],
     ['La ministre a annoncé sa candidature.', 'sa candidature'],
     ['Le maire l’accuse d’intimidation.', 'intimidation'],
+    ['La préfecture appelle donc à la prudence.', 'la prudence'],
+    ['Le bilan fait désormais état de 12 blessés.', '12 blessés'],
+    ['Les secours parlent de dix morts.', 'dix morts'],
+    ['L’institut prévoit ainsi une hausse du chômage.', 'une hausse du chômage'],
+    ['Paul Redon se dit cependant optimiste pour la suite.', 'optimiste pour la suite'],
+    ['La ministre s’est déclarée favorable à la réforme.', 'favorable à la réforme'],
+    ['Le tribunal juge illégale la fermeture du pont.', 'illégale la fermeture du pont'],
     ['La ville l’accuse de mentir.', 'mentir'],
     ['Le pont tiendra, comme l’a annoncé la mairie.', 'Le pont tiendra'],
     [
@@ -163,6 +190,10 @@ describe('what a French verb reports', () => {
     'La mairie n’a pas annoncé la fermeture du marché.',
     'La préfecture n’appelle pas à la prudence.',
     'Le parti accuse la région de Melle.',
+    'L’institut ne prévoit pas une hausse du chômage.',
+    'Les secours parlent vite.',
+    'Le tribunal juge l’affaire.',
+    'Paul Redon ne se dit pas optimiste.',
     'Vers 21 h, sur son site, Paul Redon a remercié son avocat.',
   ])('nothing: %s', async (text) => {
     expect(await contents(text)).toEqual([])
