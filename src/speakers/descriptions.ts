@@ -61,6 +61,15 @@ function isOneOfSeveral(tokens: readonly Token[], { first, endToken }: Mention, 
 const isMeasure = ({ structure: { tokens }, pack: { words } }: Cast, at: number): boolean =>
   tokens[at]?.kind === 'number' || words.determiners.get(tokens[at]?.norm ?? '')?.kind === 'quantity'
 
+/** The token after a description without its measure: an age tells its bearer from nobody whom the text names. */
+export function beforeMeasure(cast: Cast, { first, endToken }: Mention): number {
+  const { tokens } = cast.structure
+  const { linkingPrepositions } = cast.pack.words
+  let at = first + 1
+  while (at < endToken && !(linkingPrepositions.has(tokens[at]!.norm) && isMeasure(cast, at + 1))) at++
+  return at
+}
+
 /** The token after a description with all that its tagged phrase adds to it. */
 function wholeEnd(cast: Cast, index: number): number {
   const { endToken, kind } = cast.mentions[index]!

@@ -4,7 +4,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Fact, Resolver } from './cast.js'
-import { type Description, described, isDefinite } from './descriptions.js'
+import { beforeMeasure, type Description, described, isDefinite } from './descriptions.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
 import { contentWords, fold, nationalitiesOf, withoutArticles } from './words.js'
@@ -65,7 +65,7 @@ function trimSigns({ structure: { tokens } }: Pick<Cast, 'structure'>, first: nu
 export const byRole: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'description' || !mention.role || mention.plural) return null
-  const description = described(cast, mention)
+  const description = described(cast, mention, beforeMeasure(cast, mention))
   if (description.determiner === 'indefinite' || description.determiner === 'quantity') return null
   const bearers = (cast.factsByRole.get(fold(mention.role)) ?? []).filter(({ fact, draft }) =>
     isCompatible(cast, description, fact, cast.drafts[draft]!),

@@ -3,7 +3,7 @@
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Fact, Resolver } from './cast.js'
-import { type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
+import { beforeMeasure, type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
@@ -23,7 +23,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   if (mention.form !== 'description' || mention.plural) return null
   const isSource = cast.isSource.has(index)
   if (!isSource && !isSubjectOutside(cast, index)) return null
-  const description = described(cast, mention)
+  const description = described(cast, mention, beforeMeasure(cast, mention))
   const isOffice = isOfficeAlone(cast, description)
   if (!isSource && !isOffice) return null
   if (!(mention.kind === 'person' || isDemonym(cast, description)) || isLabel(cast, mention)) return null
@@ -33,9 +33,16 @@ export const byLastPerson: Resolver = (cast, index) => {
   const isDemonstrative = description.determiner === 'demonstrative'
   const nation = nationOf(cast, description)
   const fits = (draft: Draft) =>
-    draft.kind === 'person' && draft.isNamed && agrees(draft, mention, isDemonstrative) && mayBeOf(draft, nation)
+    draft.kind === 'person' &&
+    draft.isNamed &&
+    agrees(draft, mention, isDemonstrative) &&
+    mayBeOf(draft, nation) &&
+    !(isOffice && holdsOther(cast, draft, description))
   const weigh = ({ draft, score }: Candidate) =>
-    score + kinship(cast, draft, mention) + (nation && cast.drafts[draft]!.nations.includes(nation) ? COMPATRIOT : 0)
+    score +
+    kinship(cast, draft, mention) +
+    (nation && cast.drafts[draft]!.nations.includes(nation) ? COMPATRIOT : 0) +
+    (mention.gender && !cast.drafts[draft]!.gender ? UNSURE : 0)
   const candidate = best(candidatesFor(cast, index, fits).map((one) => ({ ...one, score: weigh(one) })))
   if (!candidate || candidate.score < least) return null
   const reason = 'description taken for the person last spoken of'
@@ -90,6 +97,15 @@ function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): numb
 
 /** What it counts that the text gives somebody the nationality of the description. */
 const COMPATRIOT = 2
+
+/** What it counts that nothing tells the gender of somebody, where the description has one. */
+const UNSURE = -1.5
+
+/** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others or was theirs before. */
+const holdsOther = ({ pack: { people, words } }: Cast, { roles }: Draft, description: Description): boolean =>
+  roles.length > 0 &&
+  people.broader?.has(description.mention.role!) !== true &&
+  !description.words.some((word) => words.formerly?.has(word))
 
 /** The place of the nationality that a description tells, folded; null where it tells none. */
 const nationOf = ({ pack }: Cast, { words }: Description): string | null =>

@@ -55,6 +55,30 @@ describe('a description of the person last spoken of', () => {
     expect(fr(`${before}le ministre voisin.`, 'le ministre voisin')).toBe('ministre voisin')
   })
 
+  it('is not who holds another office, unless the noun takes that in or says that it is over', () => {
+    const text = (source: string) => `Yves Lannion, porte-parole du port, a parlé. Il est inquiet, selon ${source}.`
+    expect(fr(text('le préfet'), 'le préfet')).toBe('préfet')
+    expect(fr(text('le recteur'), 'le recteur')).toBe('recteur')
+    expect(fr(text('le responsable'), 'le responsable')).toBe('Yves Lannion')
+    expect(fr(text("l'ancien préfet"), "l'ancien préfet")).toBe('Yves Lannion')
+    expect(fr(text("l'ex-préfet"), "l'ex-préfet")).toBe('Yves Lannion')
+  })
+
+  it('prefers who is known to be of its gender', () => {
+    const text = 'Anne Morel a gagné. Bredi Kolt a perdu. « Quelle course », a soufflé la nageuse.'
+    expect(fr(text, 'la nageuse')).toBe('Anne Morel')
+  })
+
+  it('may have an age', () => {
+    const text = 'La biologiste Anne Morel a plongé. La biologiste de 42 ans est ravie.'
+    expect(fr(text, 'La biologiste de 42 ans')).toBe('Anne Morel')
+  })
+
+  it('may have other words for the office', () => {
+    const text = 'Le pape Fulgence a prié. « Venez », a dit le souverain pontife.'
+    expect(fr(text, 'le souverain pontife')).toBe('Fulgence')
+  })
+
   it.each(["l'un des agents", 'l’un des chercheurs', "l'un de ses collègues"])('is not %s', (source) => {
     expect(fr(`Amadou Salla est sorti. Amadou Salla se tait. Selon ${source}, il a crié.`, source)).not.toBe(
       'Amadou Salla',

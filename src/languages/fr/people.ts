@@ -29,10 +29,14 @@ const PARAPHRASES = `
   locataire elysee = president republique, president
   locataire maison blanche = president
   locataire matignon = premier ministre
+  hote elysee = president republique, president
+  hote maison blanche = president
   chef gouvernement = premier ministre, premiere ministre, chancelier, president gouvernement
   chef diplomatie = ministre affaires etrangeres, secretaire etat, haut representant
   garde sceaux = ministre justice
-  premier magistrat = maire`
+  premier magistrat = maire
+  souverain pontife = pape
+  saint pere = pape`
 
 export const people: People = {
   titles: readTitles(TITLES),

@@ -61,6 +61,7 @@ export function readRoles(): ReadonlyMap<string, RoleEntry> {
   addPlurals(roles, PLURAL_ORGANIZATION_ROLES, 'organization')
   addPlurals(roles, GROUP_ROLES, 'group')
   addList(roles, PERSON_ROLES, 'person', 'group')
+  addFormer(roles)
   // `sœur` is as often written `soeur`.
   for (const form of [...roles.keys()]) if (form.includes('œ')) roles.set(form.replace('œ', 'oe'), roles.get(form)!)
   return roles
@@ -81,6 +82,16 @@ function addForms(roles: Roles, form: string, role: Omit<RoleEntry, 'plural'>, p
   const { lemma, kind, gender } = role
   roles.set(form, { lemma, kind, gender, plural: plural === form ? null : false })
   if (plural !== form) roles.set(plural, { lemma, kind: pluralKind, gender, plural: true })
+}
+
+/** `ex-maire`, `ex-otages`: who had any of the roles that persons have. */
+function addFormer(roles: Roles): void {
+  for (const [form, role] of [...roles]) {
+    const former = `ex-${form}`
+    const isPersons = role.kind === 'person' || role.kind === 'group'
+    if (isPersons && !roles.has(former) && !form.startsWith('ex-'))
+      roles.set(former, { ...role, lemma: `ex-${role.lemma}` })
+  }
 }
 
 /** Listed in the plural, without a singular. */
