@@ -295,6 +295,8 @@ export interface People {
   readonly nationalities: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */
   readonly bodies?: ReadonlySet<string>
+  /** Whether a word tells, after a person's name and a comma, which party and place they stand for: R-Ky., D-Maine. */
+  readonly isAffiliation?: (text: string) => boolean
   /** What makes a surname several people after an article: the s of `the Kennedys`. */
   readonly familyEnding?: string
   /** Other places, lower case: cities, rivers, regions that are never persons. */

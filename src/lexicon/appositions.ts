@@ -172,6 +172,8 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const isBeside = scene.pack.words.nounHead === 'first' && phrase.name?.kind === 'person' && scene.verbAt[at]! < 0
   if (!isSigned && !(isBeside && (scene.pack.people.roles.has(sign.norm) || isTitledAfter(scene, phrase))))
     return phrase
+  const affiliated = sign.text === ',' ? afterAffiliation(scene, at + 1, limit) : at
+  if (affiliated > at + 1) return { ...phrase, endToken: affiliated }
   const belonging = sign.text === ',' ? afterBelonging(scene, phrase, at + 1, limit) : at
   if (belonging > at) return { ...phrase, endToken: belonging }
   const label = sign.text === ',' ? labelAt(scene, phrase, at + 1, limit) : null
@@ -213,6 +215,13 @@ function afterBelonging(scene: PhraseScene, { name }: Phrase, at: number, limit:
   if (!body || !isBody || body.name?.kind === 'person') return -1
   const end = afterBracket(scene, body, limit)
   return end >= limit || tokens[end]!.kind === 'punctuation' ? end : -1
+}
+
+/** `Anna Reed, R-Ky.,`: the token after such a word and its stop. */
+function afterAffiliation({ tokens, pack }: PhraseScene, at: number, limit: number): number {
+  if (at >= limit || !pack.people.isAffiliation?.(tokens[at]!.text)) return at
+  const isShortened = at + 2 < limit && tokens[at + 1]!.text === '.' && tokens[at + 2]!.text === ','
+  return isShortened ? at + 2 : at + 1
 }
 
 /** `Anna Redon le maire de Brest`: a definite article, where the name stands after no preposition. */

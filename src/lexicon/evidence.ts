@@ -3,7 +3,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { closedClass } from './lookup.js'
-import { isCapitalised } from './words.js'
+import { isCapitalised, isInitialLetter } from './words.js'
 
 export interface Evidence {
   /** Norms that the document writes in lower case. */
@@ -64,10 +64,19 @@ function nounsAndSurnames(tokens: readonly Token[], pack: LanguagePack): Pick<Ev
     if (token.kind !== 'word' || !isCapitalised(token)) continue
     const before = tokens[at - 1]
     const isAfterName = before !== undefined && firstNames.has(before.norm) && isCapitalised(before)
-    if (isAfterName) surnames.add(token.norm)
+    if (isAfterName || isAfterInitial(tokens, at, pack)) surnames.add(token.norm)
     else if (pack.words.capitalNouns && isLedToNoun(tokens, at, pack)) common.add(token.norm)
   }
   return { common, surnames }
+}
+
+/** `Peter T. King`: an initial stands before the word, and a first name before that. */
+function isAfterInitial(tokens: readonly Token[], at: number, { people }: LanguagePack): boolean {
+  const initial = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  const [letter, given] = [tokens[initial], tokens[initial - 1]]
+  return (
+    letter !== undefined && isInitialLetter(letter) && people.firstNames.has(given?.norm ?? '') && isCapitalised(given!)
+  )
 }
 
 /** An article, a figure or an inflected adjective stands right before a word: it is a common noun where nouns have capitals. */
@@ -107,4 +116,28 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   if (before.kind === 'mark' || before.kind === 'dash') return true
   if (before.kind === 'word') return before.norm.endsWith("'") && isInitial(tokens, at - 1)
   return before.kind !== 'number' && ':;.!?¿¡…•*([*'.includes(before.text)
+}
+
+/**
+ * `Will urged voters`, `it is over, From said`: a word that is common elsewhere is the surname that follows a first name in the
+ * document, where its verb or a sign comes right after it and no determiner before it.
+ */
+export function isSurnameHere(
+  tokens: readonly Token[],
+  at: number,
+  { surnames }: Evidence,
+  pack: LanguagePack,
+): boolean {
+  const { norm, sentence } = tokens[at]!
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!surnames.has(norm) || pack.words.weekdaysAndMonths.has(norm) || after?.sentence !== sentence) return false
+  if (before?.sentence === sentence && pack.words.determiners.has(before.norm)) return false
+  return isFinished(after.norm, pack) || (!isInitial(tokens, at) && after.kind === 'punctuation')
+}
+
+/** A form that is finite and no infinitive: no auxiliary or preposition leads to it. */
+export function isFinished(norm: string, { cues }: LanguagePack): boolean {
+  const readings = cues.readVerb(norm)
+  const has = (form: string) => readings.some(({ features }) => features.form === form)
+  return has('finite') && !has('infinitive')
 }

@@ -50,7 +50,8 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const names = withParticledNames(withTagger(reader, structure, ruled), structure, pack)
   const repeated = repeatedNames(structure, reader.evidence, names)
   const found = [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
-  const named = found.filter((name) => !isOffice(structure.tokens, name, pack))
+  const isName = (name: Name) => !isOffice(structure.tokens, name, pack) && !isAffiliation(structure, name, pack)
+  const named = found.filter(isName)
   return withPartedNames(named, structure, pack.people)
 }
 
@@ -65,6 +66,10 @@ function isOffice(tokens: readonly Token[], { first, endToken }: Name, { words, 
   }
   return endToken > first + 1 ? isRole(last) : next?.sentence === last.sentence && isRole(next)
 }
+
+/** `R-Ky.`, whatever the tagger takes it for. */
+const isAffiliation = ({ tokens }: Structure, { first, endToken }: Name, { people }: LanguagePack): boolean =>
+  endToken <= first + 2 && people.isAffiliation?.(tokens[first]!.text) === true
 
 /** `@AnnaCole`: a name of its own, which no other name holds. */
 function handlesOf({ tokens }: Structure): Name[] {

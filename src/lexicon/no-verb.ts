@@ -2,6 +2,7 @@
 
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { isFinished } from './evidence.js'
 import { closedClass } from './lookup.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
@@ -44,6 +45,7 @@ function isNounHere(
   const { words, people, cues } = pack
   if (words.capitalNouns) return isCapitalNounHere(tokens, at, pack)
   if (before === undefined || before.sentence !== token.sentence) {
+    if (isSurname(tokens, at, readings, pack)) return true
     return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
   }
   if (isCapitalised(token) && isInRunningText(before)) return true
@@ -79,6 +81,21 @@ function isNounHere(
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive
+}
+
+/** `Will urged voters`: the first word of a sentence is no verb that another goes on from, where the next is finite. */
+function isSurname(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  pack: LanguagePack,
+): boolean {
+  const [token, after] = [tokens[at]!, tokens[at + 1]]
+  if (after?.sentence !== token.sentence || !isCapitalised(token) || !pack.words.isPlural) return false
+  const isAuxiliary = readings.some(({ lemma }) => pack.cues.auxiliaries.has(lemma))
+  const isModal =
+    isAuxiliary && readings.every(({ features: { tense, plural } }) => tense === 'present' && plural === null)
+  return (isModal || (!isAuxiliary && areBare(readings))) && isFinished(after.norm, pack)
 }
 
 /** `Many say that`, `another claimed the road`: a determiner that may stand alone, and a verb that reports before what opens a clause or a noun. */

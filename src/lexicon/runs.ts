@@ -6,7 +6,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import { hasUpper, isNumberAt, isUpperAt, widthAt } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
-import { type Evidence, isInitial, isLedToNoun } from './evidence.js'
+import { type Evidence, isInitial, isLedToNoun, isSurnameHere } from './evidence.js'
 import { entryAt } from './lookup.js'
 import { isAdverb, isCapitalised, isInitialLetter } from './words.js'
 
@@ -39,6 +39,7 @@ function opensRun(reader: Reader, at: number): boolean {
   if (token.kind !== 'word' || !isCapitalised(token) || isEnclitic(token)) return false
   const { norm } = token
   if (isCommonHere(reader, at)) return false
+  if (isSurnameHere(tokens, at, evidence, pack)) return true
   if (closed.has(norm)) return opensKnownName(reader, at) || opensByCapital(reader, at)
   if (isTitleWord(token, pack) && leadsByParticle(reader, at)) return true
   if (isInitialLetter(token)) return isInitialBeforeName(reader, at)
@@ -285,8 +286,8 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
     const { norm } = tokens[i]!
     const isTitle =
       isTitleWord(tokens[i]!, pack) || people.roles.get(norm)?.kind === 'person' || tokens[i]!.text === '.'
-    const isDemonym = people.nationalities.has(norm) && i === from
-    const isSurname = i === end - 1 && i === from + 1 && people.firstNames.has(tokens[from]!.norm)
+    const isDemonym = people.nationalities.has(norm) && i === from && !isSurnameHere(tokens, i, reader.evidence, pack)
+    const isSurname = i === end - 1 && i > from && isGivenPart(reader, from, i)
     // `Nora Salema`, where nora is a daughter-in-law too
     const isGiven = i === from && i + 2 === end && people.firstNames.has(norm) && !isTitleWord(tokens[i]!, pack)
     const isLone = end === first + 1 && isLoneSurname(reader, i)
@@ -302,6 +303,13 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
   if (from < end) parts.push({ first: from, end })
   else if (parts.length === 0 && end > first + 1) parts.push({ first, end })
   return parts.filter((part) => part.end > part.first && !isPersonsRole(reader, part))
+}
+
+/** `Peter`, `Peter T.`, `Billie Jean`: a first name, alone or with others and initials. */
+function isGivenPart({ tokens, pack: { people } }: Reader, first: number, end: number): boolean {
+  if (!people.firstNames.has(tokens[first]!.norm)) return false
+  const isGiven = (token: Token) => people.firstNames.has(token.norm) || isInitialLetter(token) || token.text === '.'
+  return tokens.slice(first + 1, end).every(isGiven)
 }
 
 const isInitialStop = (tokens: readonly Token[], at: number): boolean =>

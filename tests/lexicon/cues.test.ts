@@ -189,6 +189,7 @@ describe('English nouns with the form of a verb', () => {
     ['The mayor and the town pay.', 'pay'],
     ['The young say so.', 'say'],
     ['Did the old town council vote?', 'vote'],
+    ['Had argued for hours, they say.', 'argued'],
   ])('are verbs behind a plural or what leads to one: %s', (text, verb) => {
     const { tokens } = structureOf(text, english.text)
     expect(findVerbGroups(tokens, english).map(({ head }) => tokens[head]!.norm)).toContain(verb)

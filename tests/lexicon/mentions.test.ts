@@ -35,6 +35,12 @@ describe('findMentions', () => {
     expect(porteParole.form).toBe('description')
   })
 
+  it('takes a party and a state behind a name into the mention', () => {
+    for (const phrase of ['Ann Reed, R-Ky.', 'Sen. Ann Reed, D-Maine', 'Majority Leader Ann Reed, I-Vt.'])
+      expect(nameOf(`${phrase}, said so.`, only(`${phrase}, said so.`, english, phrase))).toBe('Ann Reed')
+    expect(only('So said Ann Reed, R-Texas. They left.', english, 'Ann Reed, R-Texas').form).toBe('name')
+  })
+
   it('takes the body that a role is held for into the apposition', () => {
     const phrases = [
       'Luc Aubry, député La France insoumise',

@@ -77,6 +77,26 @@ describe('findNames', () => {
     expect(en('Ruth Judge spoke. The judge agreed. Judge said no.')).toEqual(['Ruth Judge'])
   })
 
+  it('takes a title for a surname behind several first names, or one and an initial', () => {
+    expect(en('Rep. Peter T. King of New York said so. King left.')).toEqual(['Peter T. King', 'New York', 'King'])
+    expect(en('Billie Jean Prince said so. “No,” Prince said.')).toEqual(['Billie Jean Prince', 'Prince'])
+    expect(en('Then King George T. Bishop and Pope Paul came.')).toContain('George T. Bishop')
+  })
+
+  it('takes a word that is common elsewhere for the surname of a full name, right before a verb or a sign', () => {
+    expect(en('George Will left. Will urged them to stay. “No,” Will said.')).toEqual(['George Will', 'Will', 'Will'])
+    expect(en('Rex Early came. Asked about it, Early said no. Early that day it rained.')).toEqual([
+      'Rex Early',
+      'Early',
+    ])
+    expect(en('Mark Cuban left. “No,” said Cuban, who is rich. The Cuban crowd left.')).toEqual(['Mark Cuban', 'Cuban'])
+    expect(en('Ann May said no. Will anyone stay in May, he asked.')).toEqual(['Ann May'])
+  })
+
+  it('takes a party and a state behind a name for no name', () => {
+    expect(en('Ann Reed, R-Ky., and Paul Cole, D-Maine, came.')).toEqual(['Ann Reed', 'Paul Cole'])
+  })
+
   it('takes no article that begins a sentence for part of a paper', () => {
     expect(fr("L'équipe a gagné. Le parisien est content.")).toEqual([])
     expect(fr("L'Équipe a publié la liste.")).toEqual(["L'Équipe"])

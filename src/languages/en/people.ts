@@ -138,6 +138,8 @@ export const people: People = {
   media: new Set(entriesOf(MEDIA)),
   bodies: new Set([...entriesOf(KNOWN_BODIES), ...entriesOf(MORE_BODIES)]),
   familyEnding: 's',
+  // Republican, Democrat or independent, and the state as news agencies shorten it
+  isAffiliation: (text) => /^[RDI]-\p{Lu}\p{L}*\.?$/u.test(text),
   nationalities: nationalities(),
   places: new Set([...entriesOf(PLACES), ...entriesOf(MORE_PLACES)]),
 }
