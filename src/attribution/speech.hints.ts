@@ -19,7 +19,11 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
   const hints: readonly (readonly [string, boolean])[] = [
     ['named of', isNamedOf(index, scene)],
     ['named before a colon', isNamedBeforeColon(index, scene)],
-    ['named in a row', isNamedInRow(index, scene)],
+    [
+      'named in a row',
+      isInRow(index, scene, (one) => isNaming(scene.ranges[one]!.before, scene) || isNamedOf(one, scene)),
+    ],
+    ['shouted', isShouted(index, scene) || isInRow(index, scene, (one) => isShouted(one, scene))],
     ['foreign name', isForeignName(index, scene)],
     ['address', isAddress(index, scene)],
     ['subject in marks', isSubject(index, scene)],
@@ -78,17 +82,24 @@ function isNamedBeforeColon(index: number, scene: SpeechScene): boolean {
   return scene.structure.tokens[before]?.text === ':' && isNaming(before - 1, scene) && !isTold
 }
 
-/** Only a comma or a conjunction stands between it and a stretch that is named. */
-function isNamedInRow(index: number, scene: SpeechScene): boolean {
+/** Only commas or conjunctions stand between it and a stretch before it of which something holds. */
+function isInRow(index: number, scene: SpeechScene, holds: (index: number) => boolean): boolean {
   const { structure, ranges, pack } = scene
   for (let i = index; i > 0 && i > index - ROW; i--) {
     const { before } = ranges[i]!
     const joint = structure.tokens[before]
     if (!joint || ranges[i - 1]!.after !== before || !(joint.text === ',' || pack.words.conjunctions.has(joint.norm)))
       return false
-    if (isNaming(ranges[i - 1]!.before, scene) || isNamedOf(i - 1, scene)) return true
+    if (holds(i - 1)) return true
   }
   return false
+}
+
+/** `ils ont crié : « Assez ! »`: right after a verb of shouting, or its colon. */
+function isShouted(index: number, { structure: { tokens }, ranges, naming }: SpeechScene): boolean {
+  const { before } = ranges[index]!
+  const at = tokens[before]?.text === ':' ? before - 1 : before
+  return naming.shouting?.has(tokens[at]?.norm ?? '') ?? false
 }
 
 /** A parenthesis holds nothing else. */

@@ -1,9 +1,19 @@
 /** Words after which marks hold no speech, by ISO 639-1 code: languages without a pack have them too. */
 
 import { naming as german, namingBehind as germanBehind, calling as germanCalling } from './de/naming.js'
-import { naming as english, calling as englishCalling, charging as englishCharging } from './en/naming.js'
+import {
+  naming as english,
+  calling as englishCalling,
+  charging as englishCharging,
+  shouting as englishShouting,
+} from './en/naming.js'
 import { naming as spanish, calling as spanishCalling, charging as spanishCharging } from './es/naming.js'
-import { naming as french, calling as frenchCalling, charging as frenchCharging } from './fr/naming.js'
+import {
+  naming as french,
+  calling as frenchCalling,
+  charging as frenchCharging,
+  shouting as frenchShouting,
+} from './fr/naming.js'
 import { naming as italian, calling as italianCalling, charging as italianCharging } from './it/naming.js'
 import { naming as dutch, calling as dutchCalling } from './nl/naming.js'
 import { naming as portuguese, calling as portugueseCalling, charging as portugueseCharging } from './pt/naming.js'
@@ -15,6 +25,8 @@ export interface NamingWords {
   readonly namingBehind?: ReadonlySet<string>
   /** Before what somebody calls a thing: `described it as`. Norms. */
   readonly calling?: ReadonlySet<string>
+  /** Verbs of shouting, every form, after which the shortest words are speech. Norms. */
+  readonly shouting?: ReadonlySet<string>
   /** `accusé de`: what a law calls an act follows. Norms. */
   readonly charging: ReadonlySet<string>
 }
@@ -23,9 +35,9 @@ const NONE: ReadonlySet<string> = new Set()
 
 const WORDS: Readonly<Record<string, NamingWords>> = {
   de: { naming: german, namingBehind: germanBehind, charging: NONE, calling: germanCalling },
-  en: { naming: english, charging: englishCharging, calling: englishCalling },
+  en: { naming: english, charging: englishCharging, calling: englishCalling, shouting: englishShouting },
   es: { naming: spanish, charging: spanishCharging, calling: spanishCalling },
-  fr: { naming: french, charging: frenchCharging, calling: frenchCalling },
+  fr: { naming: french, charging: frenchCharging, calling: frenchCalling, shouting: frenchShouting },
   it: { naming: italian, charging: italianCharging, calling: italianCalling },
   nl: { naming: dutch, charging: NONE, calling: dutchCalling },
   pt: { naming: portuguese, charging: portugueseCharging, calling: portugueseCalling },

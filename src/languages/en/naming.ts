@@ -21,3 +21,8 @@ export const charging = words(`
 
 /** Before what somebody calls a thing. */
 export const calling: ReadonlySet<string> = new Set(['as'])
+
+/** Before what somebody shouts. */
+export const shouting = words(`
+  shout shouts shouted shouting yell yells yelled yelling chant chants chanted chanting scream screams screamed screaming
+`)

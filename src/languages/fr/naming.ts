@@ -27,3 +27,10 @@ export const charging = words(`
 
 /** Before what somebody calls a thing. */
 export const calling: ReadonlySet<string> = new Set(['comme'])
+
+/** Before what somebody shouts. */
+export const shouting = words(`
+  crier crie crient criant criait criaient cria crièrent crié hurler hurle hurlent hurlant hurlait hurlaient hurla hurlèrent hurlé
+  clamer clame clament clamant clamait clamaient clama clamèrent clamé écrie écrient écriant écriait écriaient écria écrièrent
+  exclame exclament exclamant exclamait exclamaient exclama exclamèrent
+`)
