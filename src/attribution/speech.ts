@@ -33,7 +33,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'named of': -3,
     'named before a colon': -2.5,
     'named in a row': -1.5,
-    shouted: 3,
+    shouted: 4,
     'bracketed among capitals': -3,
     'foreign name': -1.5,
     address: -4,

@@ -39,6 +39,8 @@ describe('speech', () => {
     ['fr', '« Le site fermera en mars », a annoncé Claire Vautrin.', 'Le site fermera en mars'],
     ['fr', 'Un riverain, en colère : « Personne n’écoute. »', 'Personne n’écoute.'],
     ['fr', 'Le procureur a indiqué que le suspect avait « agi seul ».', 'agi seul'],
+    ['fr', 'Un homme a crié « Vive Morel ».', 'Vive Morel'],
+    ['en', 'A man chanted “Go Morel” in the rain.', 'Go Morel'],
     ['fr', '— Tu viens ? demanda Louise.', 'Tu viens ? demanda Louise.'],
     ['en', '"The road is gone and nobody told us," said Tom Brandt.', 'The road is gone and nobody told us,'],
     ['en', "'It's the dogs' home that burned,' said Ruth Amos.", "It's the dogs' home that burned,"],
@@ -46,6 +48,13 @@ describe('speech', () => {
     ['de', '„Wir bleiben, bis es eine Lösung gibt“, sagte Ute Lang.', 'Wir bleiben, bis es eine Lösung gibt'],
   ])('%s: %s', async (code, text, words) => {
     expect(await speech(text, code)).toEqual([words])
+  })
+
+  it.each([
+    'Ils ont clamé : « Menteur », « Voleur » et « Traître ».',
+    'Ils ont hurlé « Menteur », « Voleur », « Traître », puis sont partis.',
+  ])('takes all that is shouted in a row for speech: %s', async (text) => {
+    expect(await speech(text, 'fr')).toEqual(['Menteur', 'Voleur', 'Traître'])
   })
 
   it('takes the short turns of a conversation for speech', async () => {

@@ -1,7 +1,7 @@
 /** Of all that may be claims, those that are: weighed one by one, then the best of those that overlap. */
 
 import type { Span } from '../../document.js'
-import type { Mention } from '../../lexicon/lexed.js'
+import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
 import { isFiniteAt, type Scene } from '../scene.js'
@@ -84,6 +84,7 @@ const SHORT = 4
  */
 function isTold(scene: Scene, { source: { mention, cue, sieve }, spans, negated }: ReportedClaim): boolean {
   if (mention === null || cue === null || negated) return false
+  if (sieve === 'source phrase') return isPhraseFirst(scene, cue, spans)
   if (sieve === 'reporting clause') return cue.strength === 'speech' && cue.clitic !== null
   if (sieve !== 'content clause') return false
   const { tokens } = scene.structure
@@ -92,6 +93,16 @@ function isTold(scene: Scene, { source: { mention, cue, sieve }, spans, negated 
     return scene.mentions[mention]!.form === 'name'
   const isClause = [...tokensIn(scene, range.first, range.end)].some((at) => isFiniteAt(scene, at))
   return cue.strength === 'speech' && isClause && wordsIn(scene, range) <= SHORT
+}
+
+/** `Selon la mairie, le pont tient`: a phrase that always reports opens the sentence, and a clause follows. */
+function isPhraseFirst(scene: Scene, cue: CueGroup, spans: readonly Span[]): boolean {
+  const { tokens, sentences } = scene.structure
+  const first = firstFrom(tokens, spans[0]!.start)
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!
+  const isFirst = spans.length === 1 && cue.first === firstToken && first > cue.first
+  const end = firstFrom(tokens, spans[0]!.end)
+  return isFirst && [...tokensIn(scene, first, end)].some((at) => isFiniteAt(scene, at))
 }
 
 interface Weighed {

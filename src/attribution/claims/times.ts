@@ -1,8 +1,8 @@
 /** Phrases that tell when something was said: `hier soir`, `le 3 mai 2016`, `this Monday`; no part of what was said. */
 
 import { adverbialsEnd } from '../../lexicon/adverbials.js'
-import { isAdverb, tellsTime } from '../../lexicon/words.js'
-import type { Scene } from '../scene.js'
+import { isAdverb, isSign, tellsTime } from '../../lexicon/words.js'
+import { isFiniteAt, type Scene } from '../scene.js'
 
 /** Words of a phrase of time before its noun: `dans la nuit`, `à la toute fin`. */
 const BEFORE = 3
@@ -18,8 +18,26 @@ export function afterTime(scene: Scene, from: number): number {
 /** The first token beyond the adverbials and phrases of time that begin at a token, whatever follows. */
 export function afterTimes(scene: Scene, from: number): number {
   let at = from
-  for (let next = timeEnd(scene, at); next > at; next = timeEnd(scene, at)) at = next
+  for (let next = oneEnd(scene, at); next > at; next = oneEnd(scene, at)) at = next
   return at
+}
+
+/** Tokens of the longest phrase between commas. */
+const ASIDE = 20
+
+/** The token after one phrase of time, or one between commas that a preposition or an adverb opens: `, par décret,`. */
+function oneEnd(scene: Scene, from: number): number {
+  const { structure, pack, stretchAt } = scene
+  const { tokens } = structure
+  if (!isSign(tokens[from], ',')) return timeEnd(scene, from)
+  const opening = tokens[from + 1]
+  const isAdjunct = opening && (pack.words.prepositions.has(opening.norm) || isAdverb(opening, pack))
+  if (!isAdjunct && timeEnd(scene, from + 1) === from + 1) return from
+  for (let at = from + 1; at < from + ASIDE && tokens[at]?.sentence === tokens[from]!.sentence; at++) {
+    if (isSign(tokens[at], ',')) return at + 1
+    if (isFiniteAt(scene, at) || stretchAt[at] !== stretchAt[from]) return from
+  }
+  return from
 }
 
 /** The token after one adverbial or phrase of time that begins at a token; the token itself where none does. */

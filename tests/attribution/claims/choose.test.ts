@@ -3,6 +3,7 @@ import { weighedByTags } from '../../../src/attribution/attribute.js'
 import { bestOf, candidateClaims, chosenClaims, featuresOfAll } from '../../../src/attribution/claims/choose.js'
 import { WORTH_FEATURES } from '../../../src/attribution/claims/worth.js'
 import { modelFor } from '../../../src/attribution/models.js'
+import { pairIndex, weightCount } from '../../../src/attribution/scorer.js'
 import { tagDocument } from '../../../src/attribution/tagger/tagger.js'
 import { loadPack } from '../../../src/languages/index.js'
 import { read } from '../../../src/reading.js'
@@ -52,6 +53,24 @@ describe('chosenClaims', () => {
     expect(chosen[0]?.confidence).toBeGreaterThan(0.5)
     const plain = given('Le pont fermera en mars, quand les travaux commenceront.')
     expect(chosenClaims(plain.reading, plain.tagging, model.worth!)).toEqual([])
+  })
+})
+
+describe('what is settled whatever the weights', () => {
+  const weights = new Float32Array(weightCount(WORTH_FEATURES.length))
+  weights[pairIndex(0, 0)] = -5
+  const settled = (text: string) => {
+    const { reading, tagging } = given(text)
+    return words(text, chosenClaims(reading, tagging, { names: WORTH_FEATURES, weights }))
+  }
+
+  it.each([
+    ['De l’avis d’un apiculteur, les ruches sont condamnées.', ['les ruches sont condamnées']],
+    ['Selon la mairie, le pont tient.', ['le pont tient']],
+    ['Selon la mairie, un pont fermé en mars.', []],
+    ['Le pont tient bon, selon la mairie.', []],
+  ])('%s', (text, expected) => {
+    expect(settled(text)).toEqual(expected)
   })
 })
 

@@ -159,6 +159,10 @@ describe('what a French verb reports', () => {
     ['La ministre a annoncé sa candidature.', 'sa candidature'],
     ['Le maire l’accuse d’intimidation.', 'intimidation'],
     ['La préfecture appelle donc à la prudence.', 'la prudence'],
+    ['Le maire a annoncé hier soir avoir fermé le pont.', 'avoir fermé le pont'],
+    ['Le groupe annonce, par un simple courriel, avoir vendu l’usine.', 'avoir vendu l’usine'],
+    ['Le ministre a ordonné lundi, par décret, la fermeture du site.', 'la fermeture du site'],
+    ['La maire a promis entre autres de baisser les loyers.', 'baisser les loyers'],
     ['Le bilan fait désormais état de 12 blessés.', '12 blessés'],
     ['Les secours parlent de dix morts.', 'dix morts'],
     ['L’institut prévoit ainsi une hausse du chômage.', 'une hausse du chômage'],
@@ -193,6 +197,7 @@ describe('what a French verb reports', () => {
     'L’institut ne prévoit pas une hausse du chômage.',
     'Les secours parlent vite.',
     'Le tribunal juge l’affaire.',
+    'Le maire a ordonné, sa femme dort, le silence règne.',
     'Paul Redon ne se dit pas optimiste.',
     'Vers 21 h, sur son site, Paul Redon a remercié son avocat.',
   ])('nothing: %s', async (text) => {
