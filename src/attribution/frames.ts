@@ -128,6 +128,8 @@ interface Passed {
   finiteVerb: boolean
   /** The first token of a verb that may describe the noun before it, or be that noun's own. */
   participle: number | null
+  /** The farthest mention that may speak. */
+  speaker: number | null
 }
 
 /** The mention that heads the clause of a cue, by a walk to its left; null where there is none. */
@@ -135,15 +137,16 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
-  const passed: Passed = { commas: 0, conjunction: false, finiteVerb: false, participle: null }
+  const passed: Passed = { commas: 0, conjunction: false, finiteVerb: false, participle: null, speaker: null }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
     const isWall = token.kind === 'mark' && index === undefined
-    if (token.sentence !== sentence || isOtherLevel(scene, at, level) || isWall) return null
+    if (token.sentence !== sentence || isOtherLevel(scene, at, level) || isWall) return speakerOf(cue, passed)
     if (index !== undefined) {
       const found = subjectAt(scene, cue, index, passed)
       if (found !== undefined) return found
+      if (isSubject(scene, scene.mentions[index]!) && canSpeak(scene.mentions[index]!)) passed.speaker = index
       at = scene.mentions[index]!.first - 1
       continue
     }
@@ -165,7 +168,13 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     }
     at--
   }
-  return null
+  return speakerOf(cue, passed)
+}
+
+/** `Redon belittled the plan, calling it late`: behind a verb that is not known, a participle is said of who opens the sentence. */
+function speakerOf({ features }: CueGroup, { commas, speaker }: Passed): Found | null {
+  const isApart = features?.form === 'presentParticiple' && commas > 0
+  return isApart && speaker !== null ? { mention: speaker, link: 'shared' } : null
 }
 
 /** `voters | interviewed in Alba | said`: a form that may be a participle, right behind a noun or the comma after one. */

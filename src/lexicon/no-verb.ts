@@ -98,7 +98,7 @@ function isSurname(
   return (isModal || (!isAuxiliary && areBare(readings))) && isFinished(after.norm, pack)
 }
 
-/** `Many say that`, `another claimed the road`: a determiner that may stand alone, and a verb that reports before what opens a clause or a noun. */
+/** `Many say that`, `another claimed the road`: a determiner that may stand alone, and a verb that reports before a sign, what opens a clause or a noun. */
 function isToldByPronoun(
   tokens: readonly Token[],
   at: number,
@@ -111,7 +111,8 @@ function isToldByPronoun(
   if (!words.determiners.has(before.norm) || (use !== 'indefinite' && use !== 'demonstrative')) return false
   if (isKnownNoun(tokens[at]!.norm, pack)) return false
   const reports = readings.some(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
-  if (!reports || after?.sentence !== before.sentence || after.kind !== 'word') return false
+  if (!reports || after?.sentence !== before.sentence) return false
+  if (after.kind !== 'word') return after.kind === 'mark' || after.text === ',' || after.text === ':'
   const opens = [words.complementizers, words.determiners, words.infinitiveMarkers].some((list) => list.has(after.norm))
   return opens || words.pronouns.get(after.norm)?.use === 'subject' || isCapitalised(after)
 }

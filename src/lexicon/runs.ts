@@ -233,9 +233,9 @@ function isArticleOfName({ tokens, pack }: Reader, at: number, limit: number): b
 
 const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): boolean => {
   const next = tokens[at + 1]
-  return (
-    at + 1 < limit && '-&'.includes(tokens[at]!.text) && next!.spaced === tokens[at]!.spaced && isCapitalised(next!)
-  )
+  const { text, spaced } = tokens[at]!
+  const joins = text === '&' || (text === '-' && !spaced)
+  return joins && at + 1 < limit && next!.spaced === spaced && isCapitalised(next!)
 }
 
 /** `de`, `van der`, `d'` and a capital; not before a body or a place, which is another name (`Dupont du Parti socialiste`). */

@@ -56,8 +56,7 @@ export function foldNames(
   for (const form of single)
     owners.set(
       form.key,
-      bynameOwner(form, bynames, owners, drafts) ??
-        shortOwner(form, byWord, acronyms, owners, drafts, pack.words.linkingPrepositions),
+      bynameOwner(form, bynames, owners, drafts) ?? shortOwner(form, byWord, acronyms, owners, drafts, pack),
     )
   for (const form of single) joinPetName(form, forms, owners, drafts)
   settleGenders(forms, owners, drafts)
@@ -156,7 +155,7 @@ function shortOwner(
   acronyms: ReadonlyMap<string, string>,
   owners: ReadonlyMap<string, NamedAnswer>,
   drafts: Draft[],
-  linking: ReadonlySet<string>,
+  pack: LanguagePack,
 ): NamedAnswer {
   const expanded = owners.get(acronyms.get(form.key) ?? '')
   if (expanded)
@@ -166,7 +165,7 @@ function shortOwner(
       0.97,
       form.key.startsWith('@') ? 'handle of the name in the text' : 'acronym of a body named in full',
     )
-  const bearers = bearersOf(form, byWord, drafts, linking)
+  const bearers = bearersOf(form, byWord, drafts, pack)
   const [only] = bearers
   if (!only) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: ALONE }
   if (bearers.length === 1) return take(only, form, 0.95, 'short for the full name in the text')
@@ -200,14 +199,17 @@ function joinPetName(
 }
 
 /** Who bears the word: as a surname if anybody does, else as any word of the name. */
-function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], linking: ReadonlySet<string>): Draft[] {
+function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words, people }: LanguagePack): Draft[] {
   const [word] = form.words
   const all = (byWord.get(word!) ?? []).filter((other) => other.form.kind !== 'place' && kindsAgree(form, other.form))
-  const isPerson = (other: { form: Form }) => other.form.kind === 'person' || other.form.kind === 'unknown'
-  // `Nuage Redon d'Alba`: Alba owns it
-  const isOwner = ({ form: { words, kind } }: { form: Form }) =>
-    kind !== 'person' && linking.has(words[words.indexOf(word!) - 1] ?? '')
-  const others = all.filter((other) => isPerson(other) && !isOwner(other))
+  const isPerson = ({ kind }: Form) => kind === 'person' || kind === 'unknown'
+  // `Nuage Redon d'Alba`, `The Anna Alba Show`: Alba owns it
+  const isOwner = ({ kind, words: own }: Form) => {
+    const before = own[own.indexOf(word!) - 1] ?? ''
+    const isBody = kind !== 'person' || people.roles.get(own.at(-1)!)?.kind === 'organization'
+    return isBody && (words.linkingPrepositions.has(before) || people.firstNames.has(before))
+  }
+  const others = all.filter((other) => isPerson(other.form) && !isOwner(other.form))
   const places = [
     others.filter((other) => other.form.words.at(-1) === word),
     all.filter((other) => other.form.words[0] === word),
@@ -215,8 +217,7 @@ function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], linking
   ]
   if (form.kind === 'place') return []
   const found = places.find((list) => list.length > 0) ?? []
-  const ids = [...new Set(found.map(({ draft }) => draft))]
-  return ids.map((id) => drafts[id]!)
+  return [...new Set(found.map(({ draft }) => drafts[draft]!))]
 }
 
 /** Who bears a word, by how often each is named in full, the most frequent first. */

@@ -62,6 +62,10 @@ describe('the subject of a cue', () => {
     // A participle shares the subject of a form that may itself be a participle
     ['en', 'Ann Reed celebrated in Alba with voters, saying it was over.', 'say', 'Ann Reed', 'shared'],
     ['en', 'Ann Reed appeared on Monday, telling reporters it was over.', 'tell', 'Ann Reed', 'shared'],
+    // Behind a verb that is not known, of who opens the sentence
+    ['en', 'Ann Reed belittled the plan on Monday, calling it late.', 'call', 'Ann Reed', 'shared'],
+    ['en', 'Another advised, “It is over.”', 'advise', 'Another', 'adjacent'],
+    ['en', 'Yet another said: “It is over.”', 'say', 'another', 'adjacent'],
     // A clause inside the relative clause of the subject
     ['en', 'Ann Reed, who left after the vote was lost, told reporters it was over.', 'tell', 'Ann Reed', 'aside'],
     ['en', 'Ann Reed, whose firm was sold to the city, said it was over.', 'say', 'Ann Reed', 'aside'],

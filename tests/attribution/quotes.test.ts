@@ -51,6 +51,9 @@ describe('the sieve that decides', () => {
       'Un riverain',
     ],
     ['en', 'Brandt said, “The road is gone.”', 'cue before the quote', 'Brandt'],
+    ['en', '“FLYNN: The road is gone.”', 'label inside the marks', 'FLYNN'],
+    ['en', '“Dara Flynn: The road is gone.”', 'label inside the marks', 'Dara Flynn'],
+    ['en', '“Flynn: You lost the road!” tweeted Paul Brandt.', 'reporting clause after the quote', 'Paul Brandt'],
     ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
     [
       'fr',

@@ -93,6 +93,11 @@ describe('findNames', () => {
     expect(en('Ann May said no. Will anyone stay in May, he asked.')).toEqual(['Ann May'])
   })
 
+  it('joins no dateline to a name', () => {
+    expect(en('ROME - Anna Cole met the pope.')).toEqual(['ROME', 'Anna Cole'])
+    expect(en('On Monday Anna Cole-Reed met the pope.')).toEqual(['Anna Cole-Reed'])
+  })
+
   it('takes a party and a state behind a name for no name', () => {
     expect(en('Ann Reed, R-Ky., and Paul Cole, D-Maine, came.')).toEqual(['Ann Reed', 'Paul Cole'])
   })

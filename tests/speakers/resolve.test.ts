@@ -41,6 +41,11 @@ describe('names', () => {
     expect(told).toEqual(['Michael', 'Bill'])
   })
 
+  it('takes a surname for no body that is named after its bearer', () => {
+    const text = 'He spoke on the Anna Sorrel Show. Sorrel asked why. Boeing Group left, and Boeing said no.'
+    expect(namesFor(text, english, ['Sorrel', 'Boeing'])).toEqual(['Sorrel', 'Boeing Group'])
+  })
+
   it('strips titles, and keeps one that is all that tells who a surname is', () => {
     expect(namesFor('M. Marc Dufour a parlé. M. Dufour est parti.', french, ['M. Dufour'])).toEqual(['Marc Dufour'])
     expect(namesFor('Général Hodges a dit non.', french, ['Général Hodges'])).toEqual(['Général Hodges'])
