@@ -146,7 +146,7 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     if (index !== undefined) {
       const found = subjectAt(scene, cue, index, passed)
       if (found !== undefined) return found
-      if (isSubject(scene, scene.mentions[index]!) && canSpeak(scene.mentions[index]!)) passed.speaker = index
+      if (mayOpen(scene, scene.mentions[index]!)) passed.speaker = index
       at = scene.mentions[index]!.first - 1
       continue
     }
@@ -169,6 +169,14 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     at--
   }
   return speakerOf(cue, passed)
+}
+
+/** It may be the subject of its sentence: nothing that a comma sets behind another mention. */
+function mayOpen(scene: Scene, mention: Mention): boolean {
+  const { first, form } = mention
+  const isSetBehind =
+    form === 'description' && isSign(scene.structure.tokens[first - 1], ',') && scene.mentionTo.has(first - 1)
+  return !isSetBehind && isSubject(scene, mention) && canSpeak(mention)
 }
 
 /** `Redon belittled the plan, calling it late`: behind a verb that is not known, a participle is said of who opens the sentence. */

@@ -104,6 +104,15 @@ describe('what is no subject', () => {
     expect(found?.subject).toContain('Marc Dufour')
   })
 
+  it('a description set behind who is led by a preposition', async () => {
+    const found = await frame(
+      'fr',
+      'Pour Anna Redon, le candidat d’En avant !, affirmant que tout va, le pont tient.',
+      'affirmer',
+    )
+    expect(found).toEqual({ subject: null, link: null })
+  })
+
   it('a noun of time', async () => {
     expect(await frame('en', 'Brandt came and this week said the road is gone.', 'say')).toMatchObject({
       subject: 'Brandt',

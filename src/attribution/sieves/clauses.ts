@@ -120,7 +120,7 @@ function leadsToPerson({ structure, pack, mentions, mentionFrom }: Scene, at: nu
   return mention?.form === 'name' && mention.kind === 'person'
 }
 
-/** `"WALLACE: Let us start`: a label opens the stretch, as in a transcript; one word that is not in capitals may be who is spoken to or of. */
+/** `"WALLACE: Let us start`: a label in capitals opens the stretch, as in a transcript. */
 export const scriptLine: Sieve = {
   name: 'label inside the marks',
   find({ scene }, unit) {
@@ -128,9 +128,7 @@ export const scriptLine: Sieve = {
     const index = scene.mentionFrom.get(unit.inside.first)
     if (index === undefined) return null
     const { endToken } = scene.mentions[index]!
-    const isLabel = isSign(tokens[endToken], ':') && endToken + 1 < unit.inside.end
-    const { text } = tokens[unit.inside.first]!
-    if (!isLabel || (endToken === unit.inside.first + 1 && text !== text.toUpperCase())) return null
+    if (!isSign(tokens[endToken], ':') || endToken + 1 >= unit.inside.end) return null
     return { ...answer(scriptLine.name, index, null, 0.9), cut: { first: unit.inside.first, end: endToken + 1 } }
   },
 }
