@@ -158,12 +158,24 @@ function isDescribedNoun(tokens: readonly Token[], at: number, pack: LanguagePac
   const [earlier, before, { norm, sentence }] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!]
   if (earlier?.sentence !== sentence || !pack.words.determiners.has(earlier.norm) || before.kind !== 'word')
     return false
-  if (pack.words.verbClitics.has(earlier.norm) || !isKnownNoun(norm, pack)) return false
+  if (pack.words.verbClitics.has(earlier.norm) || !isKnownNoun(norm, pack) || isToldByOwned(tokens, at, pack))
+    return false
   return (
     !closedClass(pack).has(before.norm) &&
     pack.cues.readVerb(before.norm).length === 0 &&
     !pack.people.roles.has(before.norm)
   )
+}
+
+/** `la préfecture des Alpes | annonce`, `la direction du site | annonce que`: behind a noun's complement, a name or with an object or a clause to follow. */
+function isToldByOwned(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { linkingPrepositions, complementizers, determiners, nounHead } = pack.words
+  if (nounHead !== 'first' || !linkingPrepositions.has(tokens[at - 2]!.norm)) return false
+  const isThird = ({ features: { form, persons } }: VerbReading) => form === 'finite' && persons.includes(3)
+  if (!pack.cues.readVerb(tokens[at]!.norm).some(isThird)) return false
+  const { norm } = tokens[at + 1] ?? { norm: '' }
+  const follows = complementizers.has(norm) || (determiners.has(norm) && !linkingPrepositions.has(norm))
+  return isCapitalised(tokens[at - 1]!) || follows
 }
 
 /** Open words that may stand between a determiner and its noun. */

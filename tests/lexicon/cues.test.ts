@@ -37,6 +37,13 @@ describe('French verb groups', () => {
     ['« Oui », répondirent-elles.', ['répondirent-elles → répondre']],
     ["Pourquoi l'affirmez-vous ?", ["l'affirmez-vous → affirmer"]],
     ['« Non », avait-il encore prévenu.', ['avait-il encore prévenu → prévenir']],
+    // behind a noun what may be an article, behind a noun's complement what may be a noun
+    ["Le préfet l'accuse de mentir.", ["l'accuse → accuser", 'mentir → mentir']],
+    ['La préfecture des Alpes-Maritimes demande aux riverains de rester.', ['demande → demander']],
+    ["La direction d'Arvel annonce son départ.", ['annonce → annoncer']],
+    ['La direction du site annonce que le pont fermera.', ['annonce → annoncer']],
+    ["Il parle d'une récente demande des élus.", ['parle → parler']],
+    ["Il a lu le texte d'une récente annonce.", ['a lu → lire']],
     // auxiliaries, and adverbs between
     ['Le maire a, hier, déclaré forfait.', ['a, hier, déclaré → déclarer']],
     ['Le maire aurait plusieurs fois menti.', ['aurait plusieurs fois menti → mentir']],
