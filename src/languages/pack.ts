@@ -173,6 +173,8 @@ export interface WordClasses {
   readonly agoVerbs?: ReadonlySet<string>
   /** Clitics that make a verb nobody's: se in `se dijo`, si in `si dice`. */
   readonly impersonals?: ReadonlySet<string>
+  /** Words for not being named, anonymat, anonymity: who speaks so is nobody whom the text names. */
+  readonly anonymous?: ReadonlySet<string>
   /** Adjectives beside an office that somebody held, without accents: `ancien`. */
   readonly formerly?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */

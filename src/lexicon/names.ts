@@ -51,8 +51,17 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const repeated = repeatedNames(structure, reader.evidence, names)
   const found = [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
   const isName = (name: Name) => !isOffice(structure.tokens, name, pack) && !isAffiliation(structure, name, pack)
-  const named = found.filter(isName)
+  const named = found.flatMap((name) => withoutClass(structure.tokens, name, pack) ?? []).filter(isName)
   return withPartedNames(named, structure, pack.people)
+}
+
+/** `l'ONG allemande Bredix` without what it says of a body in capitals; null where there is no more, `l'ONG` being nobody's name. */
+function withoutClass(tokens: readonly Token[], name: Name, { people }: LanguagePack): Name | null {
+  const { first, endToken } = name
+  if (!isAcronym(tokens[first]!) || !people.bodyClasses?.has(tokens[first]!.norm)) return name
+  let at = first + 1
+  while (at < endToken && !isCapitalised(tokens[at]!)) at++
+  return at < endToken ? { ...name, first: at, titleFirst: at, start: tokens[at]!.start } : null
 }
 
 /** `le Grand Rabbin`, `la Haute Commissaire`: where nouns stand first, capitals after an article that lead to a person's role. */

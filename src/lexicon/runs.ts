@@ -6,6 +6,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import { hasUpper, isNumberAt, isUpperAt, widthAt } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
+import { afterTitleLink, isArticledTitle } from './articled.js'
 import { type Evidence, isInitial, isLedToNoun, isSurnameHere } from './evidence.js'
 import { entryAt } from './lookup.js'
 import { isAdverb, isCapitalised, isInitialLetter } from './words.js'
@@ -242,6 +243,7 @@ const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): bool
 function particlesBeforeName(reader: Reader, from: number, at: number, limit: number): number {
   const { tokens, closed, pack, evidence } = reader
   const { particles, organizationWords, places, governments } = pack.people
+  if (isArticledTitle(tokens, from, pack)) return afterTitleLink(tokens, at, limit, pack)
   let next = at
   while (next < limit && next < at + 3 && particles.has(bare(tokens[next]!))) next++
   const name = tokens[next]

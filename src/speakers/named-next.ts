@@ -21,13 +21,22 @@ export function joinNamedNext(cast: Cast): void {
   for (const one of spoken) {
     const next = nextSpeaker(cast, one)
     const id = next === null ? undefined : cast.ownNames.get(next)
-    if (id === undefined || firsts.get(id) !== next) continue
+    if (id === undefined || firsts.get(id) !== next || isAnonymous(cast, one)) continue
     if (takesIn(cast, one, cast.drafts[id]!))
       joinTo(cast, one.draft, id, {
         confidence: TRUST,
         reason: 'the next to speak, who is named and whose office fits',
       })
   }
+}
+
+/** The sentence says that they are not to be named: `sous couvert d'anonymat`. */
+function isAnonymous(
+  { mentions, structure: { tokens, sentences }, pack: { words } }: Cast,
+  { mention }: Described,
+): boolean {
+  const { firstToken, endToken } = sentences[tokens[mentions[mention]!.first]!.sentence]!
+  return tokens.slice(firstToken, endToken).some(({ norm }) => words.anonymous?.has(norm))
 }
 
 /** The first mention of each entity that has one, also inside another's. */

@@ -3,7 +3,7 @@
  * speaks, not a name further on in it; and a source without a name is described by the whole of it.
  */
 
-import type { LanguagePack } from '../languages/pack.js'
+import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import type { Token } from '../text/structure.js'
@@ -84,22 +84,32 @@ function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | n
   return isModified(scene, endToken, mentions[head]!, mentions[index]!) ? head : index
 }
 
-/** `a member of the board, Anna Cole`: the name that a comma parts from the description before it ends the phrase. */
+/** `a member of the board, Anna Cole`, `ce dernier, Luc Hardy, 18 ans`: the name that a comma parts from the words before it. */
 function apposedName(
-  { mentions, structure: { tokens } }: Phrased,
+  { mentions, structure: { tokens }, pack: { words } }: Phrased,
   index: number,
   { first, end }: SourcePhrase,
 ): number | null {
-  let last = index
-  while (last + 1 < mentions.length && mentions[last + 1]!.first < end) last++
   let head = index
   while (head > 0 && mentions[head - 1]!.endToken > first) head--
-  const [description, name] = [mentions[head]!, mentions[last]!]
-  const isAlike = name.kind === 'person' || (name.kind !== 'document' && description.kind === 'organization')
-  const isNamed = name.form === 'name' && isAlike && tokens[name.first - 1]?.text === ','
-  const isAlone = description.form === 'description' && description.plural !== true && last - head <= MOST_BETWEEN
-  return isNamed && isAlone && last > head && end - name.endToken <= 1 ? last : null
+  let at = head
+  while (at + 1 < mentions.length && mentions[at + 1]!.first < end) at++
+  while (at > head && !(mentions[at]!.form === 'name' && tokens[mentions[at]!.first - 1]?.text === ',')) at--
+  const [description, name] = [mentions[head]!, mentions[at]!]
+  if (at === head || at - head > MOST_BETWEEN) return null
+  const isOne = description.form !== 'name' && (description.plural !== true || isPart(tokens, words, description))
+  const isLast = end - name.endToken <= 1 || [',', '('].includes(tokens[name.endToken]!.text)
+  const isListed = tokens.slice(name.endToken, end).some(({ norm }) => words.conjunctions.has(norm))
+  return isOne && isLast && !isListed && mayName(description, name) ? at : null
 }
+
+/** `une des passagères`: one, though the noun is in the plural. */
+const isPart = (tokens: readonly Token[], words: WordClasses, { first, endToken }: Mention): boolean =>
+  first + 1 < endToken && words.linkingPrepositions.has(tokens[first + 1]!.norm)
+
+/** A name may be that of whom the words describe. */
+const mayName = ({ kind }: Mention, name: Mention): boolean =>
+  name.kind === 'person' || (kind === 'organization' && name.kind !== 'document')
 
 const isIndefinite = ({ structure: { tokens }, pack: { words }, mentions }: Phrased, index: number): boolean =>
   words.pronouns.get(tokens[mentions[index]!.first]!.norm)?.use === 'indefinite'

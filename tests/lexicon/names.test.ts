@@ -102,6 +102,18 @@ describe('findNames', () => {
     expect(en('Ann Reed, R-Ky., and Paul Cole, D-Maine, came.')).toEqual(['Ann Reed', 'Paul Cole'])
   })
 
+  it('goes on with a title that an article in capitals begins', () => {
+    expect(fr("Selon Le Télégraphe de l'Ouest, il pleut.")).toEqual(["Le Télégraphe de l'Ouest"])
+    expect(fr('Il pleut, écrit La Gazette du Léman.')).toEqual(['La Gazette du Léman'])
+    expect(fr('Il pleut, écrit La Gazette de lundi.')).toEqual(['La Gazette'])
+  })
+
+  it('takes no word for what a body is, though in capitals, for its name', () => {
+    expect(fr("Hier, l'ONG allemande Bredix a parlé.")).toEqual(['Bredix'])
+    expect(fr("Hier, l'ONG Bredix a parlé.")).toEqual(['Bredix'])
+    expect(fr("Hier, l'ONG a parlé.")).toEqual([])
+  })
+
   it('takes no article that begins a sentence for part of a paper', () => {
     expect(fr("L'équipe a gagné. Le parisien est content.")).toEqual([])
     expect(fr("L'Équipe a publié la liste.")).toEqual(["L'Équipe"])

@@ -40,6 +40,7 @@ describe('who speaks unnamed and is introduced as the next to speak', () => {
 
   it.each([
     ['an office that does not fit', INTRODUCED.replace(EXPERT, 'Un voisin'), 'voisin'],
+    ['not to be named', INTRODUCED.replace(' a dit que', ' a dit sous couvert d’anonymat que'), 'expert militaire'],
     ['another gender', INTRODUCED.replace(EXPERT, 'Une militaire'), 'militaire'],
     ['named before', `${GENERAL} est venu. ${INTRODUCED}`, 'expert militaire'],
     ['another named between', INTRODUCED.replace('\n\n', ' Paul Vasseur est parti.\n\n'), 'expert militaire'],

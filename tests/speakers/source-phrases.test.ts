@@ -86,6 +86,21 @@ describe('the words tagged as a source', () => {
     expect(speakerIn(text, source, french).name).toBe(name)
   })
 
+  it.each([
+    ['[Ce dernier, Luc Hardy], a parlé.', 'Ce dernier', 'Luc Hardy'],
+    ['[Celle-ci, Anne Morel (divers droite)], a parlé.', 'Celle-ci', 'Anne Morel'],
+    ['[Le numéro un mondial, le Belge Luc Hardy, 18 ans], a parlé.', 'Le numéro', 'Luc Hardy'],
+    ['[Une des passagères ayant filmé, Anne Morel], a parlé.', 'Une des passagères', 'Anne Morel'],
+    ['[Une étudiante, Maëlle], a parlé.', 'Une étudiante', 'Maëlle'],
+  ])('are named after a comma: %s', (text, source, name) => {
+    expect(speakerIn(text, source, french).name).toBe(name)
+  })
+
+  it('are not named by one of several after a comma', () => {
+    const text = '[Les élues, Anne Morel et Jeanne Kermadec], ont parlé.'
+    expect(speakerIn(text, 'Les élues', french).name).not.toBe('Anne Morel')
+  })
+
   it('are not named by what was said, nor by more than the source', () => {
     expect(speakerIn('[Le collectif] « Rive vive » réclame un pont.', 'Le collectif', french).name).toBe('collectif')
     expect(speakerIn("[L'association Vidalex] pour une fois proteste.", "L'association Vidalex", french).name).toBe(

@@ -145,6 +145,7 @@ export const words: WordClasses = {
   linkingPrepositions: new Set(['of']),
   hearerPrepositions: new Set(['to', 'unto']),
   conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),
+  anonymous: new Set(['anonymity', 'anonymous', 'anonymously', 'unnamed']),
   joiners: new Set(['and', '&', 'as well as', 'along with']),
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
   infinitiveMarkers: new Set(['to']),

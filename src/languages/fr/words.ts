@@ -126,6 +126,7 @@ export const words: WordClasses = {
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
   freeInversion: true,
   formerly: setOf('ancien ancienne ex'),
+  anonymous: setOf('anonymat anonymement anonyme'),
   timeNouns: setOf(`
     seconde secondes minute minutes heure heures jour jours journée journées matin matins matinée après-midi soir soirs
     soirée nuit nuits semaine semaines week-end week-ends mois trimestre trimestres semestre semestres année années an ans
