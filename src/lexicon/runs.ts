@@ -152,7 +152,7 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
     return leads ? end + 1 : end
   }
   if (isParticleJoin(token, pack)) return end + 1
-  if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, end, limit) ? end + 2 : end
+  if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, from, end, limit) ? end + 2 : end
   const isGiven = pack.people.firstNames.has(last.norm)
   const isJoined = !isCommonHere(reader, end) || isTitleWord(last, pack) || leadsBody(tokens, end - 1, pack)
   if (isCapitalised(token) && (isGiven || (isJoined && joins(reader, end, limit)))) return end + 1
@@ -232,10 +232,12 @@ function isArticleOfName({ tokens, pack }: Reader, at: number, limit: number): b
   return name !== undefined && at + 1 < limit && name.kind === 'word' && isCapitalised(name)
 }
 
-const isHyphenJoin = (tokens: readonly Token[], at: number, limit: number): boolean => {
+/** `Anna Cole-Reed`, `Redon - Alba`, `Reed & Cole`; where it opens a paragraph, `ROME - Anna Cole` is a dateline and a name. */
+const isHyphenJoin = (tokens: readonly Token[], from: number, at: number, limit: number): boolean => {
   const next = tokens[at + 1]
-  const { text, spaced } = tokens[at]!
-  const joins = text === '&' || (text === '-' && !spaced)
+  const { text, spaced, paragraph } = tokens[at]!
+  const isDateline = spaced && tokens[from - 1]?.paragraph !== paragraph
+  const joins = text === '&' || (text === '-' && !isDateline)
   return joins && at + 1 < limit && next!.spaced === spaced && isCapitalised(next!)
 }
 

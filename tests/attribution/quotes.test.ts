@@ -157,6 +157,11 @@ describe('an utterance', () => {
     expect(found.map(({ continues }) => continues)).toEqual([null, null, 0, 1])
   })
 
+  it('is not spoken by who stands between other marks', async () => {
+    const { quotes } = await extract('Au programme, « Anna Karénine », puis « nous partirons tous demain matin ».')
+    expect(quotes).toMatchObject([{ text: 'nous partirons tous demain matin', speaker: null }])
+  })
+
   it('is mixed as a fragment, direct as a sentence', async () => {
     expect(await utterances('en', 'Brandt called the plan “a disaster”.')).toMatchObject([{ type: 'mixed' }])
     expect(await utterances('en', 'Brandt said, “The road is gone.”')).toMatchObject([{ type: 'direct' }])

@@ -96,6 +96,7 @@ describe('findNames', () => {
   it('joins no dateline to a name', () => {
     expect(en('ROME - Anna Cole met the pope.')).toEqual(['ROME', 'Anna Cole'])
     expect(en('On Monday Anna Cole-Reed met the pope.')).toEqual(['Anna Cole-Reed'])
+    expect(fr('Lundi, le groupe Renault - Nissan a ouvert une usine.')).toEqual(['Renault - Nissan'])
   })
 
   it('takes a party and a state behind a name for no name', () => {

@@ -213,7 +213,7 @@ export const colonBefore: Sieve = {
       ({ cue, subject }) => subject !== null && cue.kind === 'preposition',
     )
     if (phrase) return answer(colonBefore.name, phrase.subject, phrase.cue, 0.85)
-    const subject = firstSpeaker(context, range)
+    const subject = firstSpeaker(context, range, unit.level)
     return subject === null ? null : answer('subject of the sentence before the colon', subject, null, 0.7)
   },
 }
@@ -229,11 +229,11 @@ function colonRange({ scene }: Context, unit: Unit): Range | null {
   return endsWith(scene, range, ':') ? range : null
 }
 
-/** The first mention of a range that stands as a subject, and can speak. */
-export function firstSpeaker({ scene }: Context, { first, end }: Range): number | null {
+/** The first mention of a range that stands as a subject, and can speak, on the level of what was said. */
+export function firstSpeaker({ scene }: Context, { first, end }: Range, level: number): number | null {
   for (let at = first; at < end; at++) {
     const index = scene.mentionFrom.get(at)
-    if (index === undefined) continue
+    if (index === undefined || scene.stretchAt[at] !== level) continue
     const mention = scene.mentions[index]!
     const before = scene.structure.tokens[at - 1]
     const { prepositions, linkingPrepositions } = scene.pack.words
@@ -365,7 +365,7 @@ export const sameSentence: Sieve = {
     const frame = speech(before).at(-1) ?? speech(after)[0] ?? own.at(-1)
     if (frame) return answer(sameSentence.name, frame.subject, frame.cue, 0.6)
     if (undergoes(context, unit)) return answer('the subject undergoes what is told', null, null, 0.6)
-    const subject = firstSpeaker(context, unit.before)
+    const subject = firstSpeaker(context, unit.before, unit.level)
     if (subject === null) return null
     const mention = scene.mentions[subject]!
     return answer('subject of the sentence', subject, null, mention.form === 'description' ? 0.4 : 0.5)
