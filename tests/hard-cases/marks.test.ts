@@ -126,6 +126,16 @@ const ENGLISH: readonly HardCase[] = [
     quotes: [{ text: 'We are ready', speaker: 'Lena Ortiz', cue: 'say' }],
     warnings: ['mismatched-marks'],
   },
+  ...[
+    '“So I told him, ‘Leave now,’ and he left,” said Paul Lemmer.',
+    '“We always said, ‘The dam will hold,’ and it did,” said Paul Lemmer.',
+    '“You can’t just say, ‘The dam will hold,’ and leave,” said Paul Lemmer.',
+  ].map((text) => ({
+    name: `nested words of whoever says the outer ones, or of nobody: ${text}`,
+    lang: 'en',
+    text,
+    quotes: [{ text: text.slice(1, text.indexOf(',”')), speaker: 'Paul Lemmer', cue: 'say' }],
+  })),
   {
     name: 'nested in other marks',
     lang: 'en',
