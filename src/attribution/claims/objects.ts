@@ -86,7 +86,7 @@ function opensAttribute(scene: Scene, at: number, sentence: number): boolean {
 
 /** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
 const nominal = (scene: Scene, { cue }: Frame, after: number): number | null =>
-  isOfNoun(scene, cue) && opensThing(scene, after) ? after : null
+  isOfNoun(scene, cue) && opensThing(scene, after, cue.stance) ? after : null
 
 /** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
 function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGroup): boolean {
@@ -96,14 +96,26 @@ function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGrou
   return pack.cues.announcing?.has(lemma) === true || pack.cues.stating?.has(lemma) === true
 }
 
-/** A noun with its determiner, possessive or number, of what cannot speak. */
-function opensThing(scene: Scene, at: number): boolean {
+/** A noun with its determiner, possessive or number, of what cannot speak; it need be no mention: `un plan`, `de nouvelles mesures`. */
+function opensThing(scene: Scene, at: number, stance: CueGroup['stance']): boolean {
   const { words } = scene.pack
   const { kind, norm } = scene.structure.tokens[at] ?? { kind: 'punctuation', norm: '' }
   if (kind === 'number' || words.owners?.has(norm)) return true
-  const isInside = words.determiners.has(norm) && (scene.mentionAt[at] ?? -1) >= 0
-  const mention = scene.mentions[scene.mentionFrom.get(at) ?? (isInside ? scene.mentionAt[at]! : -1)]
-  return mention?.form === 'description' && mention.kind === 'unknown'
+  const isDetermined = words.determiners.has(norm)
+  const mention = scene.mentions[scene.mentionFrom.get(at) ?? (isDetermined ? scene.mentionAt[at]! : -1)]
+  if (!mention) return isDetermined && leadsNoun(scene, at + 1)
+  // `rejette le budget`: a document that is denied or asked for says what somebody else does
+  const isPlan = mention.kind === 'document' && stance !== 'denial' && stance !== 'demand'
+  return mention.form === 'description' && (mention.kind === 'unknown' || isPlan)
+}
+
+/** A word that is no name, no determiner and no verb of its own clause. */
+function leadsNoun(scene: Scene, at: number): boolean {
+  const { structure, pack, verbs, verbAt, mentionAt } = scene
+  const token = structure.tokens[at]
+  if (token?.kind !== 'word' || isCapitalised(token) || pack.words.determiners.has(token.norm)) return false
+  const form = verbs[verbAt[at]!]?.lead.features.form
+  return mentionAt[at]! < 0 && (form === undefined || form === 'pastParticiple')
 }
 
 /** `a nié les accusations dans une lettre`: where it was said is not what was said. */

@@ -52,8 +52,9 @@ function timeEnd(scene: Scene, from: number): number {
     return isPlain ? from + 1 : adverbialsEnd(tokens, from, scene.pack)
   }
   while (tellsTime(tokens[at], scene.pack) || tokens[at]?.kind === 'number') at++
-  // `une semaine de deuil`
-  return words.linkingPrepositions.has(tokens[at]?.norm ?? '') ? from : at
+  // `une semaine de deuil`, but not `depuis lundi de partir`
+  const isPart = words.linkingPrepositions.has(tokens[at]?.norm ?? '') && !words.prepositions.has(tokens[from]!.norm)
+  return isPart ? from : at
 }
 
 /** A determiner or a complementizer: an adverb before anything else may belong to it (`environ cent personnes`). */

@@ -46,7 +46,7 @@ export const cues: Cues = {
   announcing: setOf('annoncer avouer confirmer craindre démentir espérer nier prédire redouter révéler revendiquer'),
   owning: setOf('contester démentir infirmer nier réfuter revendiquer'),
   stating: setOf(`
-    anticiper constater dénombrer dénoncer dévoiler envisager évoquer indiquer mentionner ordonner pointer préciser préconiser
+    anticiper constater dénombrer dénoncer envisager évoquer indiquer mentionner ordonner pointer préciser préconiser
     prévoir privilégier proposer recenser reconnaître relever signaler souligner suggérer`),
   professing: setOf('affirmer avouer croire déclarer dire estimer juger montrer proclamer sentir vouloir'),
   governing: new Map([
