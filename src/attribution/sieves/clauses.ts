@@ -1,7 +1,7 @@
 /** Sieves that read a reporting clause beside the marks, or inside them. */
 
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
-import type { CueGroup } from '../../lexicon/lexed.js'
+import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { closedClass } from '../../lexicon/lookup.js'
 import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
 import { isLowerAt } from '../../text/categories.js'
@@ -213,7 +213,7 @@ export const colonBefore: Sieve = {
       ({ cue, subject }) => subject !== null && cue.kind === 'preposition',
     )
     if (phrase) return answer(colonBefore.name, phrase.subject, phrase.cue, 0.85)
-    const subject = firstSpeaker(context, range, unit.level)
+    const subject = firstSpeaker(context, range)
     return subject === null ? null : answer('subject of the sentence before the colon', subject, null, 0.7)
   },
 }
@@ -229,12 +229,13 @@ function colonRange({ scene }: Context, unit: Unit): Range | null {
   return endsWith(scene, range, ':') ? range : null
 }
 
-/** The first mention of a range that stands as a subject, and can speak, on the level of what was said. */
-export function firstSpeaker({ scene }: Context, { first, end }: Range, level: number): number | null {
+/** The first mention of a range that stands as a subject, and can speak. */
+export function firstSpeaker({ scene }: Context, { first, end }: Range): number | null {
   for (let at = first; at < end; at++) {
     const index = scene.mentionFrom.get(at)
-    if (index === undefined || scene.stretchAt[at] !== level) continue
+    if (index === undefined) continue
     const mention = scene.mentions[index]!
+    if (isListedInMarks(scene, mention)) continue
     const before = scene.structure.tokens[at - 1]
     const { prepositions, linkingPrepositions } = scene.pack.words
     const isObject =
@@ -248,6 +249,12 @@ export function firstSpeaker({ scene }: Context, { first, end }: Range, level: n
     if (mention.form !== 'description' || mention.kind !== 'unknown' || mention.role !== null) return index
   }
   return null
+}
+
+/** `« Menteur », « Hors d'ici »`: all that stands between marks, with a comma behind it, is one of several that are said or listed. */
+function isListedInMarks({ structure: { tokens } }: Scene, { first, endToken }: Mention): boolean {
+  const isWhole = tokens[first - 1]?.kind === 'mark' && tokens[endToken]?.kind === 'mark'
+  return isWhole && isSign(tokens[endToken + 1], ',')
 }
 
 /** `in Mainz und Bonn`: what a conjunction joins to the object of a preposition, no verb right after it. */
@@ -365,7 +372,7 @@ export const sameSentence: Sieve = {
     const frame = speech(before).at(-1) ?? speech(after)[0] ?? own.at(-1)
     if (frame) return answer(sameSentence.name, frame.subject, frame.cue, 0.6)
     if (undergoes(context, unit)) return answer('the subject undergoes what is told', null, null, 0.6)
-    const subject = firstSpeaker(context, unit.before, unit.level)
+    const subject = firstSpeaker(context, unit.before)
     if (subject === null) return null
     const mention = scene.mentions[subject]!
     return answer('subject of the sentence', subject, null, mention.form === 'description' ? 0.4 : 0.5)

@@ -118,7 +118,7 @@ export const sentenceBefore: Sieve = {
     if (!token || token.sentence === 0) return null
     const previous = scene.structure.sentences[token.sentence - 1]!
     if (previous.paragraph !== token.paragraph) return null
-    const subject = firstSpeaker(context, { first: previous.firstToken, end: previous.endToken }, unit.level)
+    const subject = firstSpeaker(context, { first: previous.firstToken, end: previous.endToken })
     return subject === null ? null : answer(sentenceBefore.name, subject, null, 0.5)
   },
 }
@@ -131,7 +131,7 @@ export const sentenceAfter: Sieve = {
     const close = scene.structure.tokens[unit.after.first]
     if (!context.isConversation || !close || close.paragraph !== unit.paragraph) return null
     const sentence = scene.structure.sentences[close.sentence]!
-    const subject = firstSpeaker(context, { first: unit.after.first, end: sentence.endToken }, unit.level)
+    const subject = firstSpeaker(context, { first: unit.after.first, end: sentence.endToken })
     return subject === null ? null : answer(sentenceAfter.name, subject, null, 0.5)
   },
 }

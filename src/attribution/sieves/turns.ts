@@ -13,7 +13,7 @@ export const labelledTurn: Sieve = {
   find(context, unit) {
     if (voiceOf(context, unit) !== 'label') return null
     const label = { first: context.scene.structure.paragraphs[unit.paragraph]!.firstToken, end: unit.inside.first }
-    const mention = bearerOf(context, label) ?? firstSpeaker(context, label, unit.level) ?? firstMention(context, label)
+    const mention = bearerOf(context, label) ?? firstSpeaker(context, label) ?? firstMention(context, label)
     return answer(labelledTurn.name, mention, null, mention === null ? 0 : 0.97)
   },
 }
