@@ -15,7 +15,7 @@ import { ofObject } from './objects.js'
 import { endInRelative } from './outer-verb.js'
 import { ofPassive } from './passives.js'
 import { endBeforeSecondVerb, isTelling } from './second-verb.js'
-import { afterTimes } from './times.js'
+import { afterAdjuncts } from './times.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -170,7 +170,7 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   if (frame.subject === null || cue.passive || (cue.strength === 'wider' && !isIntended(scene, cue, frame.subject)))
     return null
   let asked: number | null = null
-  const after = afterTimes(scene, cue.endToken)
+  const after = afterAdjuncts(scene, cue.endToken)
   for (let at = after; at < Math.min(tokens.length, after + 10); ) {
     const token = tokens[at]!
     if (token.sentence !== frame.sentence || scene.stretchAt[at] !== frame.level) return null

@@ -16,17 +16,22 @@ export function afterTime(scene: Scene, from: number): number {
 }
 
 /** The first token beyond the adverbials and phrases of time that begin at a token, whatever follows. */
-export function afterTimes(scene: Scene, from: number): number {
+export const afterTimes = (scene: Scene, from: number): number => afterAll(scene, from, timeEnd)
+
+/** The same, also beyond phrases between commas: `, par un simple courriel, | avoir vendu l'usine`. */
+export const afterAdjuncts = (scene: Scene, from: number): number => afterAll(scene, from, adjunctEnd)
+
+function afterAll(scene: Scene, from: number, endOf: (scene: Scene, from: number) => number): number {
   let at = from
-  for (let next = oneEnd(scene, at); next > at; next = oneEnd(scene, at)) at = next
+  for (let next = endOf(scene, at); next > at; next = endOf(scene, at)) at = next
   return at
 }
 
 /** Tokens of the longest phrase between commas. */
 const ASIDE = 20
 
-/** The token after one phrase of time, or one between commas that a preposition or an adverb opens: `, par décret,`. */
-function oneEnd(scene: Scene, from: number): number {
+/** The token after one phrase of time, or one between commas that a preposition or an adverb opens. */
+function adjunctEnd(scene: Scene, from: number): number {
   const { structure, pack, stretchAt } = scene
   const { tokens } = structure
   if (!isSign(tokens[from], ',')) return timeEnd(scene, from)

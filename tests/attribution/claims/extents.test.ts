@@ -161,7 +161,6 @@ describe('what a French verb reports', () => {
     ['La préfecture appelle donc à la prudence.', 'la prudence'],
     ['Le maire a annoncé hier soir avoir fermé le pont.', 'avoir fermé le pont'],
     ['Le groupe annonce, par un simple courriel, avoir vendu l’usine.', 'avoir vendu l’usine'],
-    ['Le ministre a ordonné lundi, par décret, la fermeture du site.', 'la fermeture du site'],
     ['La maire a promis entre autres de baisser les loyers.', 'baisser les loyers'],
     ['Le bilan fait désormais état de 12 blessés.', '12 blessés'],
     ['Les secours parlent de dix morts.', 'dix morts'],
