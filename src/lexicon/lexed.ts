@@ -26,7 +26,7 @@ export interface CueGroup extends Span {
 }
 
 /** `dropped`: a subject that only the verb tells of; its range is empty. */
-type MentionForm = 'name' | 'pronoun' | 'description' | 'dropped'
+export type MentionForm = 'name' | 'pronoun' | 'description' | 'dropped'
 
 /** Somebody or something that may speak, as named at one place. */
 export interface Mention extends Span {

@@ -62,7 +62,8 @@ export function hearerOf(scene: Scene, { mention, cue }: Source): Hearer | null 
   const isLed = pack.words.hearerPrepositions?.has(structure.tokens[end]?.norm ?? '') === true
   const at = isLed ? end + 1 : end
   const token = structure.tokens[at]
-  if (!isBeside || !token || token.sentence !== structure.tokens[end - 1]!.sentence || stretchAt[at]! >= 0) return null
+  const isOfClause = token?.sentence === structure.tokens[end - 1]!.sentence && stretchAt[at] === stretchAt[cue.first]
+  if (!isBeside || !token || !isOfClause) return null
   const heard = mentionFrom.get(at)
   if (heard !== undefined) return isLed || mentions[heard]!.form === 'name' ? { mention: heard, pronoun: null } : null
   const pronoun = pack.words.pronouns.get(token.norm)

@@ -3,10 +3,8 @@
 import type { Utterance } from '../../attribution/attribution.js'
 import type { Scene } from '../../attribution/scene.js'
 import type { Resolution, ResolvedMention } from '../entity.js'
-import { marginals } from './decode.js'
-import { type Anchored, fitOf, presenceFit, rareFit, transition } from './evidence.js'
 import { withNarrator } from './narrator.js'
-import { presences } from './presence.js'
+import { oddsOf } from './scored.js'
 import { isSure, type Turn, turnsOf, withNearSource } from './turn.js'
 
 /** A long conversation leaves many turns without words for their speaker; of a short one nearly all paragraphs are turns. */
@@ -39,39 +37,11 @@ export function converse(read: Scene, found: readonly Utterance[], resolution: R
 
 function speakersOf(scene: Scene, turns: readonly Turn[], resolution: Resolution): Map<number, ResolvedMention> {
   const answers = new Map<number, ResolvedMention>()
-  const present = presences(scene, turns, resolution)
-  const candidates = present.map((around) => [...around.keys()])
-  const kept = turns.map((_, index) => index).filter((index) => candidates[index]!.length > 0)
-  const fits = kept.map((index) => {
-    const turn = turns[index]!
-    const anchored = anchoredOf(scene, turn, resolution)
-    return candidates[index]!.map((candidate) => {
-      const presence = present[index]!.get(candidate)!
-      return fitOf(turn, candidate, resolution.entities, anchored) + presenceFit(presence) + rareFit(presence, anchored)
-    })
-  })
-  const odds = marginals({
-    candidates: kept.map((index) => candidates[index]!),
-    fit: (at, candidate) => fits[at]![candidates[kept[at]!]!.indexOf(candidate)]!,
-    follow: (at, speakers) => transition(turns[kept[at]!]!, turns[kept[at - 1]!]!, resolution.entities, speakers),
-  })
-  for (const [at, index] of kept.entries()) {
-    const answer = answerOf(turns[index]!, candidates[index]!, odds[at]!)
-    if (answer) for (const utterance of turns[index]!.utterances) answers.set(utterance, answer)
+  for (const { turn, candidates, odds } of oddsOf(scene, turns, resolution)) {
+    const answer = answerOf(turn, candidates, odds)
+    if (answer) for (const utterance of turn.utterances) answers.set(utterance, answer)
   }
   return answers
-}
-
-/** Whom the turn's anchor means; null where it has none, or one that means nobody. */
-function anchoredOf({ mentions, structure, pack }: Scene, { anchor }: Turn, { of }: Resolution): Anchored | null {
-  const answer = anchor?.mention == null ? undefined : of.get(anchor.mention)
-  if (answer?.entity == null) return null
-  const { form, kind, first } = mentions[anchor!.mention!]!
-  const determiner = pack.words.determiners.get(structure.tokens[first]!.norm)?.kind
-  const isPerson = kind === 'person' || kind === 'unknown'
-  const isKnown = form === 'description' && isPerson && determiner !== undefined && determiner !== 'indefinite'
-  const isName = form === 'name'
-  return { ...answer, isName, vague: isKnown ? (determiner === 'possessive' ? 'owned' : 'definite') : null }
 }
 
 function answerOf({ anchor }: Turn, candidates: readonly number[], odds: readonly number[]): ResolvedMention | null {

@@ -18,10 +18,14 @@ export interface Turn {
   readonly gap: number
   /** No word of its paragraph stands before it. */
   readonly opensParagraph: boolean
+  /** No word of its paragraph stands behind it. */
+  endsParagraph: boolean
   /** Who the words about it name as its speaker. */
   anchor: Source | null
   /** Entities that it calls by name, or whom it is said to, with how likely it is they, 0 to 1. */
   readonly addressed: Map<number, number>
+  /** Of these, whom a reporting clause says that it is said to. */
+  readonly told: Map<number, number>
   /** Entities that it names without calling them. */
   readonly spokenOf: Set<number>
   /** The gender of whom it calls by a title alone. */
@@ -53,23 +57,26 @@ export function turnsOf(scene: Scene, utterances: readonly Utterance[], resoluti
       before.utterances.push(index)
       before.anchor = stronger(before.anchor, utterance.source)
     } else {
-      turns.push(turnOf(index, paragraph, paragraph - lastParagraph, opensParagraph(scene, stretch), utterance.source))
+      turns.push(turnOf(scene, index, stretch, paragraph - lastParagraph, utterance.source))
     }
     const last = utterance.pieces.at(-1)!.stretch
+    turns.at(-1)!.endsParagraph = endsParagraph(scene, last)
     lastParagraph = paragraphOf(scene, last, -1)
-    for (const piece of utterance.pieces) addNames(scene, resolution, piece.stretch, turns.at(-1)!)
+    for (const piece of utterance.pieces) addNames(scene, resolution, piece.stretch, utterance.source, turns.at(-1)!)
     addHearer(scene, resolution, narrator, utterance.source, turns.at(-1)!)
   }
   return turns
 }
 
-const turnOf = (utterance: number, paragraph: number, gap: number, opensParagraph: boolean, source: Source): Turn => ({
+const turnOf = (scene: Scene, utterance: number, stretch: number, gap: number, source: Source): Turn => ({
   utterances: [utterance],
-  paragraph,
+  paragraph: paragraphOf(scene, stretch, 0),
   gap,
-  opensParagraph,
+  opensParagraph: opensParagraph(scene, stretch),
+  endsParagraph: false,
   anchor: source.mention === null ? null : source,
   addressed: new Map(),
+  told: new Map(),
   spokenOf: new Set(),
   genderCalled: null,
   asks: false,
@@ -85,6 +92,16 @@ function opensParagraph({ structure, stretchTokens }: Scene, stretch: number): b
   const [first] = stretchTokens[stretch]!
   const { paragraph } = structure.tokens[first] ?? { paragraph: 0 }
   return first - (structure.paragraphs[paragraph]?.firstToken ?? 0) <= 1
+}
+
+/** Most tokens between a stretch and the end of its paragraph that are no words: the mark, and a sign behind it. */
+const CLOSING = 2
+
+function endsParagraph({ structure, stretchTokens }: Scene, stretch: number): boolean {
+  const { tokens, paragraphs } = structure
+  const [, end] = stretchTokens[stretch]!
+  const next = paragraphs[(tokens[end - 1]?.paragraph ?? 0) + 1]
+  return (next?.firstToken ?? tokens.length) - end <= CLOSING
 }
 
 /** A reporting clause of its own parts an utterance from a turn that has one, unless both point at the same words. */
@@ -117,14 +134,15 @@ export function bearersOf({ entity, alternatives = [] }: ResolvedMention): reado
     : alternatives
 }
 
-function addNames(scene: Scene, { of }: Resolution, stretch: number, turn: Turn): void {
+function addNames(scene: Scene, { of }: Resolution, stretch: number, source: Source, turn: Turn): void {
   const { mentions, structure } = scene
   const [first, end] = scene.stretchTokens[stretch]!
   for (let at = countFirst(mentions, (mention) => mention.first < first); at < mentions.length; at++) {
     const mention = mentions[at]!
     if (mention.first >= end) break
     const answer = of.get(at)
-    if (answer?.entity == null || mention.form === 'pronoun') continue
+    // A turn that a dash opens has its reporting clause inside it
+    if (answer?.entity == null || mention.form === 'pronoun' || at === source.mention) continue
     const isAddress = isCalled(scene, mention.first, mention.endToken, [first, end])
     for (const { entity, probability } of bearersOf(answer)) {
       if (isAddress) turn.addressed.set(entity, Math.max(probability, turn.addressed.get(entity) ?? 0))
@@ -149,8 +167,9 @@ function addHearer(scene: Scene, { of }: Resolution, narrator: number | undefine
   if (!hearer) return
   const { mention, pronoun } = hearer
   if (pronoun?.person === 3) turn.genderCalled ??= pronoun.gender
-  if (pronoun?.person === 1 && narrator !== undefined) turn.addressed.set(narrator, 1)
-  const told = mention === null ? undefined : of.get(mention)
-  for (const { entity, probability } of told ? bearersOf(told) : [])
+  if (pronoun?.person === 1 && narrator !== undefined) turn.told.set(narrator, 1)
+  const answer = mention === null ? undefined : of.get(mention)
+  for (const { entity, probability } of answer ? bearersOf(answer) : []) turn.told.set(entity, probability)
+  for (const [entity, probability] of turn.told)
     turn.addressed.set(entity, Math.max(probability, turn.addressed.get(entity) ?? 0))
 }
