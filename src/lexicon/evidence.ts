@@ -131,6 +131,8 @@ export function isSurnameHere(
   const { norm, sentence } = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (!surnames.has(norm) || pack.words.weekdaysAndMonths.has(norm) || after?.sentence !== sentence) return false
+  const isGiven = pack.people.firstNames.has(norm) && !pack.cues.auxiliaries.has(norm)
+  if (isGiven || pack.words.pronouns.has(norm) || pack.people.roles.has(norm)) return false
   if (before?.sentence === sentence && pack.words.determiners.has(before.norm)) return false
   return isFinished(after.norm, pack) || (!isInitial(tokens, at) && after.kind === 'punctuation')
 }
