@@ -45,7 +45,7 @@ const {
   trainTrust,
   trainWorth,
   withThreshold,
-  worthQuestions,
+  worthExamples,
   worthThreshold,
 } = await load('training/train.js')
 
@@ -85,9 +85,9 @@ function learnt(byLang) {
   const lang = tagged.map(({ document }) => langOf(document))
   const { speech, unseen: speechOf } = trainTaggedSpeech(tagged, PARTS, weightOf, isNews)
   const candidates = tagged.map((one, index) => candidatesOf(one, speechOf[index]))
-  const questions = candidates.map((one, index) => worthQuestions(one, weightOf(lang[index])))
-  const worth = trainWorth(questions.flat())
-  const worthUnseen = withoutEachPart((isKept) => trainWorth(questions.filter((_, index) => isKept(index)).flat()))
+  const examples = candidates.map((one, index) => worthExamples(one, weightOf(lang[index])))
+  const worth = trainWorth(examples.flat())
+  const worthUnseen = withoutEachPart((isKept) => trainWorth(examples.filter((_, index) => isKept(index)).flat()))
   log('speech told, claims weighed')
 
   const news = [...tagged.keys()].filter((index) => isNews(tagged[index].document))

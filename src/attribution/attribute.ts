@@ -10,10 +10,11 @@ import { type Decision, linked } from './linker/link.js'
 import type { AttributionModel, Trust } from './model.js'
 import { findUtterances } from './quotes.js'
 import type { Range } from './scene.js'
-import { logistic, type Scorer } from './scorer.js'
+import { logistic } from './scorer.js'
 import { type HashedWeights, speechGivenTags } from './speech.js'
 import type { TaggedSpan } from './tagger/spans.js'
 import { type Tagging, tagDocument } from './tagger/tagger.js'
+import type { Trees } from './trees.js'
 
 export interface Attributed {
   /** For each stretch, 0 to 1: that it is speech. */
@@ -64,7 +65,7 @@ export function logOdds(probability: number): number {
 }
 
 /** The claims of a reading by its tags and the rules: weighed together, or where nothing weighs them, the tags first. */
-export function claimsOf(reading: Reading, tagging: Tagging, worth: Scorer | null): ReportedClaim[] {
+export function claimsOf(reading: Reading, tagging: Tagging, worth: Trees | null): ReportedClaim[] {
   return worth ? chosenClaims(reading, tagging, worth) : withRuledClaims(reading, taggedClaims(reading, tagging.spans))
 }
 

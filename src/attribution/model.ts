@@ -2,16 +2,17 @@
  * The model of a language, or of a user: its tagger, and where they were trained what weighs claims and the linker. A model file
  * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech,
  * 5 language, 6 trust, 7 certainty), uint32 length of what follows,
- * and its bytes. The language is its ISO 639 code in UTF-8. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
+ * and its bytes. The language is its ISO 639 code in UTF-8; trees.ts says what the bytes of trees are. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
  * weights; those of trust: two or three float32; those of speech and certainty: uint32 hash of a feature's name and float32 weight, each. Little endian.
  */
 
 import { hashText } from '../lexicon/tagging/hash.js'
-import { WORTH_FEATURES } from './claims/worth.js'
+import { WORTH_MEASURES } from './claims/worth.js'
 import { FEATURES } from './linker/features.js'
 import { type Scorer, weightCount } from './scorer.js'
 import type { HashedWeights } from './speech.js'
 import { readModel as readTagger, type TaggerModel, writeModel as writeTagger } from './tagger/model.js'
+import { bytesOfTrees, type Trees, treesIn } from './trees.js'
 
 /** A trained model: `readModel` gives one from the bytes of a file that `quotes train` made. */
 export interface AttributionModel {
@@ -23,7 +24,7 @@ export interface AttributionModel {
   /** Tells speech by its tags too; null where it is told without them. */
   readonly speech: HashedWeights | null
   /** Weighs what may be a claim; null where the tags decide. */
-  readonly worth: Scorer | null
+  readonly worth: Trees | null
   /** Ranks who may have said it; null where the rules decide. */
   readonly linker: Scorer | null
   /** Weighs how sure a speaker is; null where the stages that found the speaker say it. */
@@ -40,7 +41,16 @@ export interface Trust {
 
 const MAGIC = 0x4c444d51
 const VERSION = 1
-const SECTIONS = { tagger: 1, worth: 2, linker: 3, speech: 4, language: 5, trust: 6, certainty: 7 } as const
+const SECTIONS = {
+  tagger: 1,
+  worth: 2,
+  linker: 3,
+  speech: 4,
+  language: 5,
+  trust: 6,
+  certainty: 7,
+  speechTrees: 8,
+} as const
 const HEADER = 8
 const SCORER_HEADER = 12
 const LARGEST = 32767
@@ -62,13 +72,14 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   }
   const tagger = sections.get(SECTIONS.tagger)
   const language = sections.get(SECTIONS.language)
+  const worth = sections.get(SECTIONS.worth)
   if (!tagger || !language) throw new Error('a model without a tagger or a language')
   return {
     lang: new TextDecoder().decode(language),
     tagger: readTagger(tagger),
     trust: trustIn(sections.get(SECTIONS.trust)),
     speech: weightsIn(sections.get(SECTIONS.speech)),
-    worth: scorerIn(sections.get(SECTIONS.worth), WORTH_FEATURES),
+    worth: worth ? treesIn(worth, WORTH_MEASURES) : null,
     linker: scorerIn(sections.get(SECTIONS.linker), FEATURES),
     certainty: weightsIn(sections.get(SECTIONS.certainty)),
   }
@@ -82,7 +93,7 @@ export function writeModel({ lang, tagger, trust, speech, worth, linker, certain
   ]
   if (trust) sections.push([SECTIONS.trust, bytesOfTrust(trust)])
   if (speech) sections.push([SECTIONS.speech, bytesOfWeights(speech)])
-  if (worth) sections.push([SECTIONS.worth, bytesOf(worth)])
+  if (worth) sections.push([SECTIONS.worth, bytesOfTrees(worth)])
   if (linker) sections.push([SECTIONS.linker, bytesOf(linker)])
   if (certainty) sections.push([SECTIONS.certainty, bytesOfWeights(certainty)])
   const size = sections.reduce((sum, [, bytes]) => sum + HEADER + bytes.length, HEADER)

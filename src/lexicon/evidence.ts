@@ -143,3 +143,10 @@ export function isFinished(norm: string, { cues }: LanguagePack): boolean {
   const has = (form: string) => readings.some(({ features }) => features.form === form)
   return has('finite') && !has('infinitive')
 }
+
+/** `Hope I | gave`, not `Charles I of`, `Charles I,`: a pronoun that stands for a subject, and more of the clause behind it. */
+export function isSubjectHere(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const next = tokens[at + 1]
+  const isPronoun = words.pronouns.get(tokens[at]!.norm)?.use === 'subject'
+  return isPronoun && next?.kind === 'word' && !words.prepositions.has(next.norm)
+}

@@ -7,7 +7,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import { hasUpper, isNumberAt, isUpperAt, widthAt } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 import { afterTitleLink, isArticledTitle } from './articled.js'
-import { type Evidence, isInitial, isLedToNoun, isSurnameHere } from './evidence.js'
+import { type Evidence, isInitial, isLedToNoun, isSubjectHere, isSurnameHere } from './evidence.js'
 import { entryAt } from './lookup.js'
 import { isAdverb, isCapitalised, isInitialLetter } from './words.js'
 
@@ -155,6 +155,7 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
   if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, from, end, limit) ? end + 2 : end
   const isGiven = pack.people.firstNames.has(last.norm)
   const isJoined = !isCommonHere(reader, end) || isTitleWord(last, pack) || leadsBody(tokens, end - 1, pack)
+  if (isSubjectHere(tokens, end, pack)) return end
   if (isCapitalised(token) && (isGiven || (isJoined && joins(reader, end, limit)))) return end + 1
   if (linksBody(tokens, end, pack)) return afterBodyLink(reader, end, limit)
   return particlesBeforeName(reader, from, end, limit)

@@ -13,7 +13,7 @@ import { addDraft, addForm, type Cast, type Draft } from './cast.js'
 import type { Alternative } from './entity.js'
 import { type Form, type Forms, formsOf, titleGender } from './forms.js'
 import { majorityOf } from './genders.js'
-import { foldedWords } from './words.js'
+import { areInitials, foldedWords } from './words.js'
 
 /** Whose name stands at a token, and how sure that is. */
 export interface NamedAnswer {
@@ -128,13 +128,6 @@ function isShortFor(short: Form, long: Form): boolean {
       (at === 0 && (isGiven || areInitials(word, long.words))),
   )
   return isAmong && short.words.at(-1) === long.words.at(-1) && kindsAgree(short, long)
-}
-
-/** `J.-P.` of `Jean-Pierre Redon`, `J.P.` of `John Paul Reed`: several letters, each of a first name in turn. */
-function areInitials(word: string, words: readonly string[]): boolean {
-  const letters = word.split(/[.-]+/u)
-  const givens = words.slice(0, -1).flatMap((given) => given.split('-'))
-  return letters.length > 1 && letters.every((letter, at) => letter.length === 1 && givens[at]?.startsWith(letter))
 }
 
 const kindsAgree = (a: Form, b: Form): boolean => a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown'

@@ -58,3 +58,14 @@ export function contentWords(tokens: readonly Token[], first: number, end: numbe
   }
   return content
 }
+
+/** What stands between letters that are initials. */
+const SEVERAL = /[.-]+/u
+
+/** `J.-P.` of `Jean-Pierre Redon`, `J.P.` of `John Paul Reed`: several letters, each of a first name in turn. */
+export function areInitials(word: string, words: readonly string[]): boolean {
+  if (!SEVERAL.test(word)) return false
+  const letters = word.split(SEVERAL)
+  const givens = words.slice(0, -1).flatMap((given) => given.split('-'))
+  return letters.every((letter, at) => letter.length === 1 && givens[at]?.startsWith(letter))
+}

@@ -10,16 +10,18 @@ import {
   utteredIn,
   weighedByTags,
 } from '../attribution/attribute.js'
-import { bestOf, candidateClaims, featuresOfAll } from '../attribution/claims/choose.js'
-import { type Candidate, WORTH_FEATURES } from '../attribution/claims/worth.js'
+import { bestOf, candidateClaims } from '../attribution/claims/choose.js'
+import { type Candidate, WORTH_MEASURES, worthOfAll } from '../attribution/claims/worth.js'
 import { FEATURES } from '../attribution/linker/features.js'
 import { asksOf, choicesOf, linkedOf } from '../attribution/linker/link.js'
 import type { Trust } from '../attribution/model.js'
-import { logistic, pairIndex, type Scorer, scoreOf } from '../attribution/scorer.js'
+import { logistic, type Scorer } from '../attribution/scorer.js'
 import { type HashedWeights, taggedSpeechFeatures } from '../attribution/speech.js'
 import type { TaggerModel } from '../attribution/tagger/model.js'
 import { type Tagging, tagDocument } from '../attribution/tagger/tagger.js'
+import { scoreOfTrees, type Trees } from '../attribution/trees.js'
 import type { Mention } from '../lexicon/lexed.js'
+import { type BoostingOptions, type Example, trainTrees } from './boosting.js'
 import { copyOf, meanOf, modelOf, type PassOptions, type TaggerState, train } from './crf.js'
 import { type ExampleOptions, examplesOf, type GoldDocument } from './examples.js'
 import { attributionOfClaim, attributionOfQuote, type GoldAttribution, type GoldRow } from './gold.js'
@@ -117,17 +119,20 @@ export function trainTaggedSpeech(
 
 // ---------------------------------------------------------------- is it a claim?
 
-const WORTH: RankingOptions = { epochs: 12, rate: 0.005, l2: 0.05, dropout: 0.3, seeds: 3 }
+const WORTH: BoostingOptions = { trees: 250, leaves: 10, rate: 0.05, l2: 5, least: 3, rows: 0.7, columns: 0.5 }
 
-/** What weighs claims. */
-export const trainWorth = (questions: readonly Question[], start?: Scorer): Scorer =>
-  trainScorer(WORTH_FEATURES, questions, start ? { ...WORTH, start } : WORTH)
+/** Trees that a model of few articles adds to those that it goes on from. */
+const MORE_TREES = 40
+
+/** What weighs claims; `start` is what to go on from. */
+export const trainWorth = (examples: readonly Example[], start?: Trees): Trees =>
+  trainTrees(WORTH_MEASURES, examples, start ? { ...WORTH, trees: MORE_TREES, start } : WORTH)
 
 /** The candidates of a document, and what they may be. */
 export interface CandidateClaims {
   readonly candidates: readonly Candidate[]
-  /** Of each the features that weigh it. */
-  readonly features: readonly (readonly number[])[]
+  /** Of each what weighs it, in the order of the names. */
+  readonly measures: readonly Float32Array[]
   /** Of each the attribution that it is, or null. */
   readonly gold: readonly (GoldAttribution | null)[]
   /** How many attributions there are to find. */
@@ -150,7 +155,7 @@ export function candidatesOf(
     )
   return {
     candidates,
-    features: featuresOfAll(reading.scene, tagging, candidates),
+    measures: worthOfAll(reading.scene, tagging, candidates),
     gold: candidates.map(goldOf),
     told: claims.attributions.length,
     mentions: reading.scene.mentions,
@@ -163,14 +168,9 @@ const claimsOnly = (row: GoldRow): GoldRow => ({
   attributions: row.attributions.filter(({ type }) => type !== 'direct'),
 })
 
-/** A question for each candidate: is it a claim, or nothing? */
-export const worthQuestions = ({ features, gold }: CandidateClaims, weight: number): Question[] =>
-  features.map((own, index) => ({
-    shared: [],
-    choices: [own, []],
-    isRight: [gold[index] !== null, gold[index] === null],
-    weight,
-  }))
+/** An example of each candidate: it is a claim, or not. */
+export const worthExamples = ({ measures, gold }: CandidateClaims, weight: number): Example[] =>
+  measures.map((values, index) => ({ values, isRight: gold[index] !== null, weight }))
 
 /** Thresholds that are tried. */
 const THRESHOLDS = Array.from({ length: 9 }, (_, step) => 0.2 + step * 0.05)
@@ -182,15 +182,15 @@ const THRESHOLDS = Array.from({ length: 9 }, (_, step) => 0.2 + step * 0.05)
 const SLACK = 0.5
 
 /** The highest threshold, 0.2 to 0.6, whose claims have nearly the best F1; each document with what weighs it without having seen it. */
-export function worthThreshold(documents: readonly (readonly [CandidateClaims, Scorer])[]): number {
+export function worthThreshold(documents: readonly (readonly [CandidateClaims, Trees])[]): number {
   const told = documents.reduce((sum, [document]) => sum + document.told, 0)
   const f1Of = (threshold: number) => {
     let [found, right] = [0, 0]
-    for (const [{ candidates, features, gold, mentions }, scorer] of documents) {
-      const mended = withThreshold(scorer, threshold)
+    for (const [{ candidates, measures, gold, mentions }, worth] of documents) {
+      const mended = withThreshold(worth, threshold)
       const weighed = candidates.map(({ claim }, index) => ({
         claim,
-        probability: logistic(scoreOf(mended, features[index]!, [])),
+        probability: logistic(scoreOfTrees(mended, measures[index]!)),
       }))
       const chosen = new Set(bestOf(weighed, mentions).map(({ spans }) => spans))
       found += chosen.size
@@ -204,12 +204,9 @@ export function worthThreshold(documents: readonly (readonly [CandidateClaims, S
   return rated.findLast(({ f1 }) => f1 >= best - SLACK * standardError)!.threshold
 }
 
-/** What weighs claims with a threshold moved to one half, so that one threshold serves every model. */
-export function withThreshold({ names, weights }: Scorer, threshold: number): Scorer {
-  const always = pairIndex(WORTH_FEATURES.indexOf('always'), WORTH_FEATURES.indexOf('always'))
-  const moved = weights.slice()
-  moved[always]! -= logOdds(threshold)
-  return { names, weights: moved }
+/** Trees with a threshold moved to one half, so that one threshold serves every model. */
+export function withThreshold(trees: Trees, threshold: number): Trees {
+  return { ...trees, base: Math.fround(trees.base - logOdds(threshold)) }
 }
 
 // ---------------------------------------------------------------- how sure?
@@ -225,7 +222,7 @@ export interface Scored {
 /** The claims of a document that were found without its gold, with their scores. */
 export function scoredClaims(
   { document: { row, reading }, tagging }: TaggedDocument,
-  { speech, worth }: { speech: HashedWeights; worth: Scorer | null },
+  { speech, worth }: { speech: HashedWeights; worth: Trees | null },
 ): Scored[] {
   const told = claimsOnly(row)
   const weighed = weighedByTags(reading, tagging, speech)
@@ -265,14 +262,17 @@ export function trainTrust(all: readonly Scored[]): Trust {
 
 const LINKER: RankingOptions = { epochs: 12, rate: 0.1, l2: 1e-4, dropout: 0.3, seeds: 3 }
 
-/** The linker. */
+/** Small steps, for what goes on from a model. */
+const GENTLY = { epochs: 4, rate: 0.01 }
+
+/** The linker; `start` is what to go on from. */
 export const trainLinker = (questions: readonly Question[], start?: Scorer): Scorer =>
-  trainScorer(FEATURES, questions, start ? { ...LINKER, start } : LINKER)
+  trainScorer(FEATURES, questions, start ? { ...LINKER, ...GENTLY, start } : LINKER)
 
 /** A question for each ask of a document whose answer gold has among the choices. */
 export function linkerQuestions(
   { document: { row, reading }, tagging }: TaggedDocument,
-  { speech, worth }: { speech: HashedWeights; worth: Scorer | null },
+  { speech, worth }: { speech: HashedWeights; worth: Trees | null },
   weight: number,
 ): Question[] {
   const { scene, frames } = reading

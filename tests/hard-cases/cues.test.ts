@@ -37,7 +37,6 @@ const FRENCH: readonly HardCase[] = [
     text: "Colin Kerr n'a jamais dit que le plan était mort.",
     quotes: [],
     claims: [{ text: 'le plan était mort', speaker: 'Colin Kerr', cue: 'dire', negated: true }],
-    known: 'what is so short, and was not said, is weighed as no claim',
   },
   {
     name: 'a present participle as cue',

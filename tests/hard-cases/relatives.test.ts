@@ -1,4 +1,4 @@
-import { reported } from './check.js'
+import { hardCases, reported } from './check.js'
 
 reported('relatives that report, in a sentence that goes on', [
   [
@@ -17,11 +17,6 @@ reported('relatives that report, in a sentence that goes on', [
     'fr',
     'Paul Vidal, qui affirme que le pont fermera parce que la rivière monte, habite à Lyon.',
     { text: 'le pont fermera parce que la rivière monte', speaker: 'Paul Vidal', cue: 'affirmer' },
-  ],
-  [
-    'fr',
-    'Les experts qui estiment que le barrage tiendra ont demandé une enquête.',
-    { text: 'le barrage tiendra', speaker: 'les experts', cue: 'estimer' },
   ],
   [
     'fr',
@@ -79,4 +74,15 @@ reported('relatives that report, in a sentence that goes on', [
     'The town has heard from farmers who say the water needed for crops has run dry.',
     { text: 'the water needed for crops has run dry', speaker: 'farmers', cue: 'say' },
   ],
+])
+
+hardCases('relatives that report, in a sentence that goes on', [
+  {
+    name: 'a short belief of a group',
+    known: 'it is weighed just below a claim',
+    lang: 'fr',
+    text: 'Les experts qui estiment que le barrage tiendra ont demandé une enquête.',
+    quotes: [],
+    claims: [{ text: 'le barrage tiendra', speaker: 'les experts', cue: 'estimer' }],
+  },
 ])

@@ -21,6 +21,7 @@ const FRENCH: readonly HardCase[] = [
   },
   {
     name: 'a house that stands for its government',
+    known: 'the whole sentence is taken for a claim, which holds the fragment',
     lang: 'fr',
     text: 'Matignon « dément formellement » avoir reçu la lettre.',
     quotes: [{ text: 'dément formellement', type: 'mixed', speaker: 'Matignon', kind: 'organization' }],

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { WORTH_FEATURES } from '../../src/attribution/claims/worth.js'
-import { logistic, type Scorer, scoreOf, weightCount } from '../../src/attribution/scorer.js'
+import { WORTH_MEASURES } from '../../src/attribution/claims/worth.js'
+import { logistic } from '../../src/attribution/scorer.js'
+import { LEAF, scoreOfTrees, type Trees } from '../../src/attribution/trees.js'
 import type { GoldAttribution } from '../../src/training/gold.js'
 import { type CandidateClaims, withThreshold, worthThreshold } from '../../src/training/train.js'
 
-const ALWAYS = WORTH_FEATURES.indexOf('always')
 const TOLD: GoldAttribution = { type: 'indirect', content: [[0, 9]], cue: [], source: [], speaker: null }
 
-/** A scorer that gives every candidate this probability, more or less by its second feature. */
-function scorer(probability: number, step: number): Scorer {
-  const weights = new Float32Array(weightCount(WORTH_FEATURES.length))
-  weights[0] = Math.log(probability / (1 - probability))
-  weights[2] = step
-  return { names: WORTH_FEATURES, weights }
+/** Trees that give every candidate this probability, more or less by its first measure. */
+function trees(probability: number, step: number): Trees {
+  return {
+    names: WORTH_MEASURES,
+    base: Math.log(probability / (1 - probability)),
+    roots: Int32Array.of(0),
+    measure: Uint8Array.of(0, LEAF, LEAF),
+    value: Float32Array.of(0.5, 0, step),
+    right: Int32Array.of(2, 0, 0),
+  }
 }
 
-const chance = (model: Scorer, features: readonly number[]) => logistic(scoreOf(model, features, []))
+const measures = (first: number) => new Float32Array(WORTH_MEASURES.length).fill(first, 0, 1)
+const chance = (model: Trees, first: number) => logistic(scoreOfTrees(model, measures(first)))
 
-/** A document of one candidate, right or not, with the feature that the scorer above weighs or without it. */
+/** A document of one candidate, right or not, with the measure that the trees above ask for or without it. */
 function document(isRight: boolean, isWeighed: boolean): CandidateClaims {
   const source = { mention: null, cue: null, sieve: 'reported content', confidence: 1 }
   const claim = {
@@ -30,7 +35,7 @@ function document(isRight: boolean, isWeighed: boolean): CandidateClaims {
   }
   return {
     candidates: [{ claim, origins: new Set() }] as unknown as CandidateClaims['candidates'],
-    features: [isWeighed ? [ALWAYS, 1] : [ALWAYS]],
+    measures: [measures(isWeighed ? 1 : 0)],
     gold: [isRight ? TOLD : null],
     told: isRight ? 1 : 0,
     mentions: [],
@@ -39,17 +44,17 @@ function document(isRight: boolean, isWeighed: boolean): CandidateClaims {
 
 describe('withThreshold', () => {
   it('puts the threshold at one half and leaves the order', () => {
-    const model = scorer(0.3, 1)
+    const model = trees(0.3, 1)
     const moved = withThreshold(model, 0.3)
-    expect(chance(model, [ALWAYS])).toBeCloseTo(0.3)
-    expect(chance(moved, [ALWAYS])).toBeCloseTo(0.5)
-    expect(chance(moved, [ALWAYS, 1])).toBeGreaterThan(chance(moved, [ALWAYS]))
+    expect(chance(model, 0)).toBeCloseTo(0.3)
+    expect(chance(moved, 0)).toBeCloseTo(0.5)
+    expect(chance(moved, 1)).toBeGreaterThan(chance(moved, 0))
   })
 })
 
 describe('worthThreshold', () => {
   it('is low where even doubtful candidates are right, and high where they are not', () => {
-    const model = scorer(0.3, 1)
+    const model = trees(0.3, 1)
     const sure = [document(true, true), document(true, true)]
     const doubtful = [document(false, false), document(false, false)]
     const rightAll = [...sure, document(true, false), document(true, false)]
@@ -57,6 +62,6 @@ describe('worthThreshold', () => {
     const high = worthThreshold([...sure, ...doubtful].map((one) => [one, model]))
     expect(low).toBeCloseTo(0.3)
     expect(high).toBeGreaterThan(0.3)
-    expect(high).toBeLessThanOrEqual(chance(model, [ALWAYS, 1]))
+    expect(high).toBeLessThanOrEqual(chance(model, 1))
   })
 })

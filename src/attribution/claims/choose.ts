@@ -5,11 +5,12 @@ import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
 import { isFiniteAt, type Scene } from '../scene.js'
-import { logistic, type Scorer, scoreOf } from '../scorer.js'
+import { logistic } from '../scorer.js'
 import type { Tagging } from '../tagger/tagger.js'
+import { scoreOfTrees, type Trees } from '../trees.js'
 import { tokensIn, wordsIn } from './content.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
-import { type Candidate, type Origin, worthFeatures } from './worth.js'
+import { type Candidate, type Origin, worthOfAll } from './worth.js'
 
 /** The probability from which on a candidate is a claim. */
 const WORTH = 0.5
@@ -37,7 +38,7 @@ export function candidateClaims(
       const key = claim.spans.map(({ start, end }) => `${start}-${end}`).join()
       const same = known.get(key) ?? { claim, origins: new Set(), settled: 0 }
       same.origins.add(origin)
-      if (origin === 'by the rules') same.settled = settledConfidence(findings.scene, claim, same.claim)
+      if (origin === 'by the rules') same.settled = settledConfidence(findings.scene, claim, same)
       known.set(key, same)
     }
   }
@@ -48,32 +49,28 @@ export function candidateClaims(
 }
 
 /** What the rules are sure of whatever the weights say, 0 to 1; `same` is the first candidate with the same words. */
-function settledConfidence(scene: Scene, claim: ReportedClaim, same: ReportedClaim): number {
-  if (SETTLED.has(claim.source.sieve)) return Math.max(claim.confidence, same.confidence)
-  return isTold(scene, claim) ? WORTH : 0
+function settledConfidence(
+  scene: Scene,
+  claim: ReportedClaim,
+  same: { readonly claim: ReportedClaim; readonly origins: ReadonlySet<Origin> },
+): number {
+  if (SETTLED.has(claim.source.sieve)) return Math.max(claim.confidence, same.claim.confidence)
+  return isTold(scene, claim) || (same.origins.has('by the tags') && isStated(scene, claim)) ? WORTH : 0
 }
-
-/** The features of each candidate. */
-export function featuresOfAll(scene: Scene, tagging: Tagging, candidates: readonly Candidate[]): number[][] {
-  return candidates.map((candidate, index) => worthFeatures(scene, tagging, candidate, near(candidates, index)))
-}
-
-/** How many candidates before and after are looked at. */
-const NEAR = 12
-
-const near = (candidates: readonly Candidate[], index: number): readonly Candidate[] =>
-  candidates.slice(Math.max(0, index - NEAR), index + NEAR + 1)
 
 /** The claims among the candidates, in the order of the text, with how sure each is. */
-export function chosenClaims(findings: RuleFindings, tagging: Tagging, scorer: Scorer): ReportedClaim[] {
+export function chosenClaims(findings: RuleFindings, tagging: Tagging, worth: Trees): ReportedClaim[] {
   const candidates = candidateClaims(findings, tagging)
-  const features = featuresOfAll(findings.scene, tagging, candidates)
-  const weighed = candidates.map((candidate, index) => {
-    const probability = logistic(scoreOf(scorer, features[index]!, []))
-    return { claim: candidate.claim, probability: Math.max(probability, candidate.settled) }
+  const measures = worthOfAll(findings.scene, tagging, candidates)
+  const weighed = candidates.map(({ claim, settled }, index) => {
+    const probability = logistic(scoreOfTrees(worth, measures[index]!))
+    return { claim, probability: Math.max(probability, settled) }
   })
   return bestOf(weighed, findings.scene.mentions)
 }
+
+/** Who surely can speak. */
+const SPEAKERS: ReadonlySet<Mention['kind']> = new Set(['person', 'organization', 'group'])
 
 /** Words of a content that is so short that the tags say little of it. */
 const SHORT = 4
@@ -103,6 +100,19 @@ function isPhraseFirst(scene: Scene, cue: CueGroup, spans: readonly Span[]): boo
   const isFirst = spans.length === 1 && cue.first === firstToken && first > cue.first
   const end = firstFrom(tokens, spans[0]!.end)
   return isFirst && [...tokensIn(scene, first, end)].some((at) => isFiniteAt(scene, at))
+}
+
+/**
+ * `Le maire a déclaré que le pont tiendra`: a finite verb that always reports, its subject who can speak, and a clause. Where the tags
+ * have the same words, 96 in 100 are claims (French news, by cross-validation).
+ */
+function isStated(scene: Scene, { source: { mention, cue, sieve }, spans, negated }: ReportedClaim): boolean {
+  if (mention === null || cue === null || negated || sieve !== 'content clause') return false
+  const isSaid = cue.strength === 'speech' && cue.stance === 'statement' && cue.features?.form === 'finite'
+  const { tokens } = scene.structure
+  const [first, end] = [firstFrom(tokens, spans[0]!.start), firstFrom(tokens, spans.at(-1)!.end)]
+  const isClause = [...tokensIn(scene, first, end)].some((at) => isFiniteAt(scene, at))
+  return isSaid && isClause && SPEAKERS.has(scene.mentions[mention]!.kind)
 }
 
 interface Weighed {

@@ -1,12 +1,12 @@
-/** What speaks for or against a candidate as a claim, as named features. None depends on the language's words. */
+/** What speaks for or against a candidate as a claim, as named measures. None depends on the language's words. */
 
 import { type Span, STANCES } from '../../document.js'
 import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
 import { isFiniteAt, type Scene } from '../scene.js'
-import { PART_COUNT } from '../tagger/labels.js'
 import type { Tagging } from '../tagger/tagger.js'
+import { type Among, type Measured, measured, overlaps, TAG_MEASURES, writeTagMeasures } from './worth.tags.js'
 
 /** Where a candidate comes from: several ways may lead to the same words. */
 export type Origin = 'by the tags' | 'by eager tags' | 'by the rules'
@@ -18,22 +18,6 @@ export interface Candidate {
   readonly settled: number
 }
 
-const SHARES = [
-  'under a tenth',
-  'under a third',
-  'under a half',
-  'under two thirds',
-  'under nine tenths',
-  'nearly all',
-] as const
-const LENGTHS = [
-  'one word',
-  'two words',
-  'three or four words',
-  'five to eight words',
-  'nine to sixteen words',
-  'more words',
-] as const
 const SIEVES = [
   'content clause',
   'content clause of a noun',
@@ -45,18 +29,11 @@ const SIEVES = [
   'reported content',
 ] as const
 
-/** Models hold weights by place in this list. */
-export const WORTH_FEATURES: readonly string[] = [
-  'always',
+/** Measures that are 1 where they hold, else 0. */
+const FLAGS = [
   'by the tags',
   'by eager tags',
   'by the rules',
-  ...SHARES.map((share) => `content: ${share}`),
-  ...SHARES.map((share) => `first word content: ${share}`),
-  ...SHARES.map((share) => `last word content: ${share}`),
-  ...SHARES.map((share) => `cue: ${share}`),
-  ...SHARES.map((share) => `source: ${share}`),
-  ...LENGTHS.map((length) => `length: ${length}`),
   ...SIEVES.map((sieve) => `sieve: ${sieve}`),
   'sieve: other',
   ...STANCES.map((stance) => `stance: ${stance}`),
@@ -103,75 +80,41 @@ export const WORTH_FEATURES: readonly string[] = [
   'around another',
 ]
 
-const ID = new Map(WORTH_FEATURES.map((name, index) => [name, index]))
+/** Models hold measures by place in this list. */
+export const WORTH_MEASURES: readonly string[] = [...FLAGS, ...TAG_MEASURES]
 
-/** The features of a candidate among others. */
-export function worthFeatures(
-  scene: Scene,
-  tagging: Tagging,
-  candidate: Candidate,
-  others: readonly Candidate[],
-): number[] {
-  const { claim, origins } = candidate
-  const on = [
-    'always',
+const ID = new Map(WORTH_MEASURES.map((name, index) => [name, index]))
+
+/** How many candidates before and after are looked at. */
+const NEAR = 12
+
+/** The measures of each candidate, in the order of their names. */
+export function worthOfAll(scene: Scene, tagging: Tagging, candidates: readonly Candidate[]): Float32Array[] {
+  const all = candidates.map(({ claim }) => measured(scene, tagging, claim))
+  return candidates.map((candidate, index) => worthOf(scene, tagging, candidate, amongOf(all, index)))
+}
+
+/** A candidate among those near it that share a place with it. */
+function amongOf(all: readonly Measured[], index: number): Among {
+  const own = all[index]!
+  const others: Measured[] = []
+  for (let at = Math.max(0, index - NEAR); at < all.length && at <= index + NEAR; at++)
+    if (at !== index && overlaps(all[at]!, own)) others.push(all[at]!)
+  return { own, others }
+}
+
+function worthOf(scene: Scene, tagging: Tagging, { claim, origins }: Candidate, among: Among): Float32Array {
+  const flags = [
     ...origins,
-    ...taggedAs(scene, tagging, claim),
     ...cueOf(claim),
     ...speakerOf(scene, claim),
     ...wordsOf(scene, claim),
-    ...amongOthers(claim, others),
+    ...amongOthers(among),
   ]
-  return [...new Set(on)].map((name) => ID.get(name)!)
-}
-
-// ---------------------------------------------------------------- the tags
-
-function taggedAs(scene: Scene, { parts }: Tagging, { spans, source }: ReportedClaim): string[] {
-  const content = spans.flatMap((span) => tokensOf(scene, span)).map((at) => parts[at * PART_COUNT + 2]!)
-  const on = [
-    shareOf(CONTENT, mean(content)),
-    shareOf(FIRST_WORD, content[0] ?? 0),
-    shareOf(LAST_WORD, content.at(-1) ?? 0),
-  ]
-  if (source.cue) {
-    const cue = range(source.cue.first, source.cue.endToken).map((at) => parts[at * PART_COUNT + 1]!)
-    on.push(shareOf(CUE, Math.max(...cue)))
-  }
-  if (source.mention !== null) {
-    const { first, endToken } = scene.mentions[source.mention]!
-    on.push(shareOf(SOURCE, mean(range(first, endToken).map((at) => parts[at * PART_COUNT]!))))
-  }
-  return on
-}
-
-const BOUNDS = [0.1, 1 / 3, 0.5, 2 / 3, 0.9]
-
-/** For each part the names of its shares, made once. */
-const namesFor = (part: string): readonly string[] => SHARES.map((share) => `${part}: ${share}`)
-const CONTENT = namesFor('content')
-const FIRST_WORD = namesFor('first word content')
-const LAST_WORD = namesFor('last word content')
-const CUE = namesFor('cue')
-const SOURCE = namesFor('source')
-
-function shareOf(names: readonly string[], share: number): string {
-  let index = 0
-  while (index < BOUNDS.length && share >= BOUNDS[index]!) index++
-  return names[index]!
-}
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-
-const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, index) => first + index)
-
-/** The indexes of the words and numbers of a span. */
-function tokensOf({ structure: { tokens } }: Scene, { start, end }: Span): number[] {
-  const found: number[] = []
-  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
-    if (tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number') found.push(at)
-  return found
+  const values = new Float32Array(WORTH_MEASURES.length)
+  for (const name of flags) values[ID.get(name)!] = 1
+  writeTagMeasures(values, FLAGS.length, scene, tagging, among)
+  return values
 }
 
 // ---------------------------------------------------------------- cue and speaker
@@ -211,7 +154,7 @@ function wordsOf(scene: Scene, { spans, stretches, source }: ReportedClaim): str
   const first = firstFrom(tokens, spans[0]!.start)
   const end = firstFrom(tokens, spans.at(-1)!.end)
   const { sentence, paragraph } = tokens[first]!
-  const on = [`length: ${lengthName(inside.length)}`]
+  const on: string[] = []
   const before = tokens[first - 1]
   if (before?.sentence !== sentence) on.push('opens the sentence')
   else if (words.relatives.has(before.norm)) on.push('after a relative')
@@ -235,25 +178,24 @@ function wordsOf(scene: Scene, { spans, stretches, source }: ReportedClaim): str
   return on
 }
 
-const LENGTH_BOUNDS = [1, 2, 4, 8, 16]
-
-function lengthName(count: number): string {
-  const index = LENGTH_BOUNDS.findIndex((bound) => count <= bound)
-  return LENGTHS[index < 0 ? LENGTHS.length - 1 : index]!
+/** The indexes of the words and numbers of a span. */
+function tokensOf({ structure: { tokens } }: Scene, { start, end }: Span): number[] {
+  const found: number[] = []
+  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+    if (tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number') found.push(at)
+  return found
 }
 
 // ---------------------------------------------------------------- the others
 
-/** Whether the claim's outer span lies in another's, or around it. */
-function amongOthers({ spans }: ReportedClaim, others: readonly Candidate[]): string[] {
-  const [start, end] = [spans[0]!.start, spans.at(-1)!.end]
+/** Whether the claim lies in another, or around it. */
+function amongOthers({ own, others }: Among): string[] {
   const on: string[] = []
-  for (const { claim } of others) {
-    const [from, to] = [claim.spans[0]!.start, claim.spans.at(-1)!.end]
-    if ((from === start && to === end) || to <= start || end <= from) continue
+  for (const { first, end } of others) {
+    if (first === own.first && end === own.end) continue
     on.push('one of several')
-    if (from <= start && end <= to) on.push('inside another')
-    else if (start <= from && to <= end) on.push('around another')
+    if (first <= own.first && own.end <= end) on.push('inside another')
+    else if (own.first <= first && end <= own.end) on.push('around another')
   }
   return on
 }

@@ -2,7 +2,7 @@
 
 import { type Facts, factsOf, type TaggerInput } from './facts.js'
 import { MOST_FEATURES, writeFeatures } from './features.js'
-import { BONUS_SHARES, LABEL_COUNT, OUTSIDE, PART_COUNT } from './labels.js'
+import { BONUS_SHARES, beginOf, LABEL_COUNT, OUTSIDE, PART_COUNT } from './labels.js'
 import { factorsOf, latticeOf, marginalsOf } from './marginals.js'
 import type { TaggerModel } from './model.js'
 import { spansOf, type TaggedSpan } from './spans.js'
@@ -13,6 +13,8 @@ const START_BONUS = 0.7
 /** How much more is added for the eager spans. */
 const EAGER = 0.9
 
+const BEGIN = beginOf('content')
+
 /** What the tagger says of a document. */
 export interface Tagging {
   /** By start; they do not overlap and stay in their paragraph. */
@@ -21,6 +23,8 @@ export interface Tagging {
   readonly eager: readonly TaggedSpan[]
   /** For each token the probabilities, 0 to 1, that it belongs to a source, a cue and a content: three each. */
   readonly parts: Float32Array
+  /** For each token the probability, 0 to 1, that a content begins with it. */
+  readonly begins: Float32Array
 }
 
 /** Tags a document; linear in its tokens. `bonus` is that of the spans. */
@@ -31,6 +35,7 @@ export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = STAR
   const emissions = emissionsOf(facts, model, bonus)
   const raised = withBonus(emissions, EAGER)
   const parts = new Float32Array(tokens.length * PART_COUNT)
+  const begins = new Float32Array(tokens.length)
   const [spans, eager]: [TaggedSpan[], TaggedSpan[]] = [[], []]
   for (const { firstToken, endToken } of paragraphs) {
     const length = endToken - firstToken
@@ -46,8 +51,9 @@ export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = STAR
     spans.push(...spansOf(tags, marginals, firstToken))
     eager.push(...spansOf(eagerTags, marginals, firstToken))
     addParts(parts, marginals, firstToken, length)
+    for (let at = 0; at < length; at++) begins[firstToken + at] = marginals[at * LABEL_COUNT + BEGIN]!
   }
-  return { spans, eager, parts }
+  return { spans, eager, parts, begins }
 }
 
 /** Adds up, for each token from `firstToken` on, the probabilities of the two tags of each part. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { weighedByTags } from '../../../src/attribution/attribute.js'
-import { bestOf, candidateClaims, chosenClaims, featuresOfAll } from '../../../src/attribution/claims/choose.js'
-import { WORTH_FEATURES } from '../../../src/attribution/claims/worth.js'
+import { bestOf, candidateClaims, chosenClaims } from '../../../src/attribution/claims/choose.js'
+import { WORTH_MEASURES, worthOfAll } from '../../../src/attribution/claims/worth.js'
 import { modelFor } from '../../../src/attribution/models.js'
-import { pairIndex, weightCount } from '../../../src/attribution/scorer.js'
 import { tagDocument } from '../../../src/attribution/tagger/tagger.js'
 import { loadPack } from '../../../src/languages/index.js'
 import { read } from '../../../src/reading.js'
@@ -35,13 +34,20 @@ describe('candidateClaims', () => {
     expect(origins?.has('by the rules')).toBe(true)
   })
 
-  it('has features in words', () => {
+  it('is measured in words', () => {
     const { reading, tagging, candidates } = given(TEXT)
-    const names = featuresOfAll(reading.scene, tagging, candidates)[0]?.map((feature) => WORTH_FEATURES[feature])
-    expect(names).toEqual(
-      expect.arrayContaining(['always', 'cue: verb', 'stance: statement', 'a name speaks', 'after a complementizer']),
-    )
-    expect(names).not.toContain(undefined)
+    const at = candidates.findIndex(({ claim }) => words(TEXT, [claim])[0] === 'le pont serait fermé en mars')
+    const measures = worthOfAll(reading.scene, tagging, candidates)[at]!
+    const of = (name: string) => measures[WORTH_MEASURES.indexOf(name)]
+    for (const name of ['cue: verb', 'stance: statement', 'a name speaks', 'after a complementizer'])
+      expect(of(name)).toBe(1)
+    expect(of('passive')).toBe(0)
+    expect(of('tokens')).toBe(6)
+    expect(of('tokens before')).toBe(5)
+    expect(of('content: mean')).toBeGreaterThan(0.5)
+    expect(of('source: mean')).toBeGreaterThan(0.5)
+    expect(of('content: least')).toBeLessThanOrEqual(of('content: most')!)
+    expect(measures.every((value) => Number.isFinite(value))).toBe(true)
   })
 })
 
@@ -57,11 +63,18 @@ describe('chosenClaims', () => {
 })
 
 describe('what is settled whatever the weights', () => {
-  const weights = new Float32Array(weightCount(WORTH_FEATURES.length))
-  weights[pairIndex(0, 0)] = -5
+  const none = new Int32Array(0)
+  const trees = {
+    names: WORTH_MEASURES,
+    base: -5,
+    roots: none,
+    measure: new Uint8Array(0),
+    value: new Float32Array(0),
+    right: none,
+  }
   const settled = (text: string) => {
     const { reading, tagging } = given(text)
-    return words(text, chosenClaims(reading, tagging, { names: WORTH_FEATURES, weights }))
+    return words(text, chosenClaims(reading, tagging, trees))
   }
 
   it.each([
