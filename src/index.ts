@@ -8,6 +8,7 @@ export { type AttributionModel, readModel, type Trust } from './attribution/mode
 export type { Scorer } from './attribution/scorer.js'
 export type { HashedWeights } from './attribution/speech.js'
 export type { TaggerModel } from './attribution/tagger/model.js'
+export type { Trees } from './attribution/trees.js'
 export type * from './document.js'
 export { SCHEMA_VERSION } from './document.js'
 export { explain } from './explanation/explain.js'
