@@ -3,7 +3,7 @@
 import type { Cast, Draft } from './cast.js'
 import { type Described, indefinites, joinTo } from './named-later.js'
 
-/** A guess: nothing but the order of the text says so, though in annotated French news it was right in all three cases. */
+/** A guess: nothing but the order of the text says so. In 1,845 annotated French articles it fires twice, and is right; it was made on them. */
 const TRUST = 0.5
 
 /** How many mentions after one who is not named the next speaker is looked for, and how many paragraphs. */

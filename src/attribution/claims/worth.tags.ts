@@ -181,7 +181,9 @@ function partMeasures(
     'cue: most before': mostBefore,
     'cue: tokens back to the most': back < around.first ? 0 : first - back,
     'cue: most behind': mostIn(end, around.end, cueAt),
-    'source: mean': said ? sumIn(said.first, said.endToken, sourceAt) / Math.max(1, said.endToken - said.first) : NONE,
+    'source: mean': said
+      ? sumOf([{ first: said.first, end: said.endToken }], sourceAt) / Math.max(1, said.endToken - said.first)
+      : NONE,
     'source: just before': sourceAt(first - 1),
     'source: just behind': sourceAt(end),
     'source: inside': mostOf(ranges, sourceAt),
@@ -241,12 +243,6 @@ function otherMeasures({ own, others }: Among): Values<typeof OTHER_MEASURES> {
 }
 
 // ---------------------------------------------------------------- numbers
-
-function sumIn(first: number, end: number, of: (at: number) => number): number {
-  let sum = 0
-  for (let at = first; at < end; at++) sum += of(at)
-  return sum
-}
 
 /** The greatest value, or 0 where there is none above. */
 function mostIn(first: number, end: number, of: (at: number) => number): number {
