@@ -30,7 +30,7 @@ const { goldDocument } = await load('training/examples.js')
 const { readGold } = await load('training/gold.js')
 const { assemble } = await load('assemble.js')
 const { writeModel } = await load('attribution/model.js')
-const { certaintyExamples, trainCertainty } = await load('training/certainty.js')
+const { certaintyExamples, leastSureOf, trainCertainty, weighedQuotes } = await load('training/certainty.js')
 const { unseen } = await load('training/speech.js')
 const { findingsOf } = await load('extract.js')
 const {
@@ -91,21 +91,23 @@ function learnt(byLang) {
   log('speech told, claims weighed')
 
   const news = [...tagged.keys()].filter((index) => isNews(tagged[index].document))
-  const thresholds = Object.fromEntries(
-    langs.map((code) => {
-      const own = news.filter((index) => lang[index] === code)
-      return [code, worthThreshold(own.map((index) => [candidates[index], worthUnseen[index % PARTS]]))]
-    }),
+  const byNews = (judge) =>
+    Object.fromEntries(langs.map((code) => [code, judge(news.filter((index) => lang[index] === code))]))
+  const thresholds = byNews((own) =>
+    worthThreshold(own.map((index) => [candidates[index], worthUnseen[index % PARTS]])),
   )
   log(`thresholds ${JSON.stringify(thresholds)}`)
   const scorers = (scorer, index) => ({
     speech: speechOf[index],
     worth: withThreshold(scorer, thresholds[lang[index]]),
   })
+  const trust = byNews((own) =>
+    trainTrust(own.flatMap((index) => scoredClaims(tagged[index], scorers(worthUnseen[index % PARTS], index)))),
+  )
   const asked = tagged.map((one, index) => linkerQuestions(one, scorers(worth, index), linkerWeightOf(one.document)))
   const linker = trainLinker(asked.flat())
   log('sources linked')
-  return { tagged, lang, news, speech, worth, worthUnseen, thresholds, scorers, asked, linker }
+  return { tagged, lang, news, speech, worth, worthUnseen, thresholds, scorers, trust, asked, linker }
 }
 
 /** What articles teach without those of each part in turn. */
@@ -115,17 +117,11 @@ const withoutEachPart = (teach) => Array.from({ length: PARTS }, (_, part) => te
 const linkerWeightOf = (document) => (isNews(document) && langOf(document) !== 'en' ? LINKER_WEIGHT : 1)
 
 /** The models of what was learnt. */
-function modelsOf(byLang, { tagged, lang, news, speech, worth, worthUnseen, thresholds, scorers, linker }, certainty) {
-  const trustOf = (code) =>
-    trainTrust(
-      news
-        .filter((index) => lang[index] === code)
-        .flatMap((index) => scoredClaims(tagged[index], scorers(worthUnseen[index % PARTS], index))),
-    )
+function modelsOf(byLang, { speech, worth, thresholds, trust, linker }, certainty) {
   const modelOf = (code) => ({
     lang: code,
     tagger: byLang[code].tagger,
-    trust: trustOf(code),
+    trust: trust[code],
     speech: speech.get(code),
     worth: withThreshold(worth, thresholds[code]),
     linker,
@@ -135,23 +131,37 @@ function modelsOf(byLang, { tagged, lang, news, speech, worth, worthUnseen, thre
 }
 
 /** How sure a speaker is, from what is found in each article of news by what has not seen it. */
-function certaintyOf({ tagged, lang, news, worthUnseen, scorers, asked }) {
+function certaintyOf({ tagged, lang, news, worthUnseen, scorers, trust, asked }) {
   const linkers = withoutEachPart((isKept) => trainLinker(asked.filter((_, index) => isKept(index)).flat()))
-  const examples = news.flatMap((index) => {
+  const articles = news.map((index) => {
     const { document, tagger } = tagged[index]
     const model = {
       lang: lang[index],
       tagger,
-      trust: null,
+      trust: trust[lang[index]],
       ...scorers(worthUnseen[index % PARTS], index),
       linker: linkers[index % PARTS],
       certainty: null,
     }
     const found = assemble(findingsOf(document.reading, true, model))
-    return certaintyExamples(document.row, found, linkerWeightOf(document))
+    return { index, document, found, examples: certaintyExamples(document.row, found, linkerWeightOf(document)) }
   })
-  log(`${examples.length} speakers found`)
-  return trainCertainty(examples)
+  const taughtBy = (list) => trainCertainty(list.flatMap(({ examples }) => examples))
+  log(`sure, as src/languages/sure.ts says: ${JSON.stringify(leastSure(articles, taughtBy))}`)
+  return taughtBy(articles)
+}
+
+/** How many in 100 of what is sure are to be right. */
+const SHARE = 0.97
+
+/** By language, from which probability on quotes of articles that taught nothing are sure. */
+function leastSure(articles, taughtBy) {
+  const parts = withoutEachPart((isKept) => taughtBy(articles.filter(({ index }) => isKept(index))))
+  const weighed = (code) =>
+    articles
+      .filter(({ document }) => langOf(document) === code)
+      .flatMap(({ index, document, found }) => weighedQuotes(document.row, found, parts[index % PARTS]))
+  return Object.fromEntries(langs.map((code) => [code, leastSureOf(weighed(code), SHARE)]))
 }
 
 const byLang = Object.fromEntries(langs.map((lang) => [lang, taggedBy(lang)]))

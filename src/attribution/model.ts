@@ -3,9 +3,10 @@
  * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech,
  * 5 language, 6 trust, 7 certainty), uint32 length of what follows,
  * and its bytes. The language is its ISO 639 code in UTF-8; trees.ts says what the bytes of trees are. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
- * weights; those of trust: two or three float32; those of speech and certainty: uint32 hash of a feature's name and float32 weight, each. Little endian.
+ * weights; those of trust: two or three float32; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
  */
 
+import { CERTAINTY_MEASURES } from '../certainty.js'
 import { hashText } from '../lexicon/tagging/hash.js'
 import { WORTH_MEASURES } from './claims/worth.js'
 import { FEATURES } from './linker/features.js'
@@ -28,7 +29,7 @@ export interface AttributionModel {
   /** Ranks who may have said it; null where the rules decide. */
   readonly linker: Scorer | null
   /** Weighs how sure a speaker is; null where the stages that found the speaker say it. */
-  readonly certainty: HashedWeights | null
+  readonly certainty: Trees | null
 }
 
 /** Platt's scaling (Platt 1999): the log odds of a probability, times `slope`, plus `intercept`. */
@@ -49,7 +50,6 @@ const SECTIONS = {
   language: 5,
   trust: 6,
   certainty: 7,
-  speechTrees: 8,
 } as const
 const HEADER = 8
 const SCORER_HEADER = 12
@@ -73,6 +73,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   const tagger = sections.get(SECTIONS.tagger)
   const language = sections.get(SECTIONS.language)
   const worth = sections.get(SECTIONS.worth)
+  const certainty = sections.get(SECTIONS.certainty)
   if (!tagger || !language) throw new Error('a model without a tagger or a language')
   return {
     lang: new TextDecoder().decode(language),
@@ -81,7 +82,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     speech: weightsIn(sections.get(SECTIONS.speech)),
     worth: worth ? treesIn(worth, WORTH_MEASURES) : null,
     linker: scorerIn(sections.get(SECTIONS.linker), FEATURES),
-    certainty: weightsIn(sections.get(SECTIONS.certainty)),
+    certainty: certainty ? treesIn(certainty, CERTAINTY_MEASURES) : null,
   }
 }
 
@@ -95,7 +96,7 @@ export function writeModel({ lang, tagger, trust, speech, worth, linker, certain
   if (speech) sections.push([SECTIONS.speech, bytesOfWeights(speech)])
   if (worth) sections.push([SECTIONS.worth, bytesOfTrees(worth)])
   if (linker) sections.push([SECTIONS.linker, bytesOf(linker)])
-  if (certainty) sections.push([SECTIONS.certainty, bytesOfWeights(certainty)])
+  if (certainty) sections.push([SECTIONS.certainty, bytesOfTrees(certainty)])
   const size = sections.reduce((sum, [, bytes]) => sum + HEADER + bytes.length, HEADER)
   const file = new Uint8Array(size)
   const view = new DataView(file.buffer)

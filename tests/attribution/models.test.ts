@@ -54,5 +54,7 @@ describe('a model file', () => {
   it('is refused when its weights are of other features', () => {
     const linker = { names: french.linker!.names.toReversed(), weights: french.linker!.weights }
     expect(() => readModel(writeModel({ ...french, linker }))).toThrow('other features')
+    const certainty = { ...french.certainty!, names: french.certainty!.names.toReversed() }
+    expect(() => readModel(writeModel({ ...french, certainty }))).toThrow('other features')
   })
 })
