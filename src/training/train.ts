@@ -119,7 +119,7 @@ export function trainTaggedSpeech(
 
 // ---------------------------------------------------------------- is it a claim?
 
-const WORTH: BoostingOptions = { trees: 250, leaves: 10, rate: 0.05, l2: 5, least: 3, rows: 0.7, columns: 0.5 }
+const WORTH: BoostingOptions = { trees: 500, leaves: 20, rate: 0.03, l2: 5, least: 3, rows: 0.7, columns: 0.5 }
 
 /** Trees that a model of few articles adds to those that it goes on from. */
 const MORE_TREES = 40
