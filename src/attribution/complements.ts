@@ -101,13 +101,34 @@ function defenderOf(scene: Scene, { endToken }: CueGroup, level: number): Found 
 /** `annoncé par le ministre`, `qualifié de « farce » par le ministre`: the mention after the preposition of the agent. */
 export function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
-  const last = Math.min(tokens.length, Math.max(cue.endToken + 4, cue.closing ?? 0))
-  for (let at = cue.endToken; at < last && scene.verbAt[at]! < 0; at++) {
+  const isSaidOf = saysWhatItIs(scene, cue)
+  const last = Math.min(tokens.length, Math.max(cue.endToken + (isSaidOf ? FAR_AGENT : NEAR_AGENT), cue.closing ?? 0))
+  for (let at = cue.endToken; at < last && (scene.verbAt[at]! < 0 || (isSaidOf && mayBeAdjective(scene, at))); at++) {
     if (tokens[at]!.kind === 'mark') return agentAt(scene, afterMarks(scene, at, level), level)
-    if (tokens[at]!.kind !== 'word') return null
+    if (tokens[at]!.kind !== 'word' && !(isSaidOf && isAmount(scene, at))) return null
     if (scene.pack.words.agentPrepositions.has(tokens[at]!.norm)) return agentAt(scene, at, level)
   }
   return null
+}
+
+/** Tokens between a verb and its agent, and where what the verb says of something stands between them. */
+const [NEAR_AGENT, FAR_AGENT] = [4, 9]
+
+/** `jugé trop long`, `présenté comme un danger`, `estimé à deux millions`: the verb says what something is. */
+export const saysWhatItIs = (
+  { structure: { tokens }, pack: { cues } }: Scene,
+  { lemma, endToken }: CueGroup,
+): boolean =>
+  cues.describing?.has(lemma) === true || cues.governing?.get(lemma)?.has(tokens[endToken]?.norm ?? '') === true
+
+/** `estimé à | 9,5 %`: a number, or a sign within the sentence that parts nothing. */
+const isAmount = ({ structure: { tokens } }: Scene, at: number): boolean =>
+  tokens[at]!.sentence === tokens[at - 1]!.sentence && !isSign(tokens[at], ',.:;()?!')
+
+/** `jugé | décevant`, `un état jugé | critique`: one word that is a verb elsewhere, no auxiliary. */
+function mayBeAdjective({ verbs, verbAt, pack }: Scene, at: number): boolean {
+  const { first, endToken, lead } = verbs[verbAt[at]!]!
+  return endToken === first + 1 && lead.features.form !== 'infinitive' && !pack.cues.auxiliaries.has(lead.lemma)
 }
 
 /** The mention after an agent's preposition at the token. */

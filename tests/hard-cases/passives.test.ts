@@ -190,6 +190,22 @@ reported('agents of passives', [
     'Es wurde vom Bürgermeister angekündigt, dass die Brücke schließen werde.',
     { text: 'die Brücke schließen werde', cue: 'ankündigen' },
   ],
+  // What something is said to be
+  [
+    'fr',
+    'Le bilan est jugé décevant par les élus.',
+    { text: 'Le bilan est jugé décevant', without: 'est jugé', speaker: 'les élus', cue: 'juger' },
+  ],
+  [
+    'fr',
+    'Le plan est jugé trop cher et trop lent par les élus.',
+    { text: 'Le plan est jugé trop cher et trop lent', without: 'est jugé', speaker: 'les élus', cue: 'juger' },
+  ],
+  [
+    'fr',
+    "L'homme, présenté comme un escroc par la mairie, est parti.",
+    { text: "L'homme, présenté comme un escroc", without: 'présenté', speaker: 'la mairie', cue: 'présenter' },
+  ],
   // No claims
   ['fr', 'Le projet a été présenté par le maire.'],
   ['fr', 'Les mineurs ont été soutenus par le ministre.'],

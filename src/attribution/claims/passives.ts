@@ -1,6 +1,7 @@
 /** What a verb with its agent reports: `It was announced by the mayor that …`, `accusé par le parquet d'avoir …`. */
 
 import { isAdverb, isSign } from '../../lexicon/words.js'
+import { saysWhatItIs } from '../complements.js'
 import { canSpeak, type Frame, subjectBefore } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Content, keepsMarker } from './content.js'
@@ -10,7 +11,7 @@ import { outerVerb } from './outer-verb.js'
 /** Stances of speech whose object is what somebody will do, or wants done: `promised by the minister`. */
 const WANTED: ReadonlySet<string> = new Set(['promise', 'demand'])
 /** Tokens of the longest predicate between a verb and its agent. */
-const FAR = 4
+const FAR = 8
 
 /** The first token of the phrase that tells the agent, its preposition, and the token after the agent. */
 export function agentPhrase({ mentions }: Scene, { subject, link }: Frame): Range | null {
@@ -72,21 +73,24 @@ function thing(scene: Scene, frame: Frame, agent: Range): Content | null {
   if (patient === null) return null
   const predicate = predicateOf(scene, frame, agent)
   // Whoever can speak is told, or accused: `the minister was denied`
-  const mayBeSaid = !canSpeak(scene.mentions[scene.mentionFrom.get(patient.first)!]!)
+  const said = scene.mentions[scene.mentionFrom.get(patient.first) ?? -1]
+  const mayBeSaid = said !== undefined && !canSpeak(said)
   if (predicate === null && !(mayBeSaid && saysWhat(scene, frame))) return null
   return { ranges: predicate ? [patient, predicate] : [patient], sieve: 'noun of a passive', confidence: 0.6 }
 }
 
-/** The words between a verb that says what something is and its agent; null where they are adverbs, a phrase of time or place, or another verb's. */
-function predicateOf({ structure: { tokens }, pack, verbAt }: Scene, { cue }: Frame, agent: Range): Range | null {
+/** What a verb says that something is, up to its agent; null where those words are adverbs, or a phrase of time or place. */
+function predicateOf(scene: Scene, { cue }: Frame, agent: Range): Range | null {
+  const { structure, pack, stretchAt } = scene
+  const { tokens } = structure
   const [first, end] = [cue.endToken, agent.first]
-  if (!pack.cues.describing?.has(cue.lemma) || end - first > FAR) return null
-  const isAdjunct =
-    pack.words.prepositions.has(tokens[first]!.norm) && !pack.words.linkingPrepositions.has(tokens[first]!.norm)
-  const hasVerb = verbAt.subarray(first, end).some((verb) => verb >= 0)
-  return isAdjunct || hasVerb || tokens.slice(first, end).every((token) => isAdverb(token, pack))
-    ? null
-    : { first, end }
+  const isQuoted = stretchAt[end - 2] !== stretchAt[cue.first]
+  if (!saysWhatItIs(scene, cue) || (end - first > FAR && !isQuoted)) return null
+  const { prepositions, linkingPrepositions } = pack.words
+  const { norm } = tokens[first]!
+  const isLed = linkingPrepositions.has(norm) || pack.cues.governing?.get(cue.lemma)?.has(norm) === true
+  const isAdjunct = prepositions.has(norm) && !isLed
+  return isAdjunct || tokens.slice(first, end).every((token) => isAdverb(token, pack)) ? null : { first, end }
 }
 
 /** What the verb is said of is what somebody says: it was announced, or promised, or asked for. */
@@ -100,7 +104,21 @@ function patientOf(scene: Scene, { cue, level }: Frame): Range | null {
   const at = isSign(scene.structure.tokens[cue.first - 1], ',') ? cue.first - 1 : cue.first
   const index = isBeside ? scene.mentionTo.get(at) : subjectBefore(scene, cue, level)?.mention
   const mention = scene.mentions[index ?? -1]
-  return mention ? { first: mention.first, end: mention.endToken } : null
+  if (!mention) return isBeside && at === cue.first ? nounBefore(scene, at) : null
+  return { first: mention.first, end: mention.endToken }
+}
+
+/** Words of the longest noun and its determiner that a participle is said of where they are no mention. */
+const LONGEST_NOUN = 4
+
+/** `un état critique | jugé`: the words from a determiner on; null where a verb or a sign stands among them. */
+function nounBefore({ structure: { tokens }, pack: { words }, verbAt }: Scene, end: number): Range | null {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NOUN) && tokens[at]!.kind === 'word'; at--) {
+    const isDeterminer = words.determiners.has(tokens[at]!.norm) && !words.linkingPrepositions.has(tokens[at]!.norm)
+    if (isDeterminer && at < end - 1) return { first: at, end }
+    if (verbAt[at]! >= 0 || words.prepositions.has(tokens[at]!.norm)) return null
+  }
+  return null
 }
 
 /** The end of the proposition, and before the clause of the sentence where the verb is but a participle of it. */

@@ -47,12 +47,18 @@ export const cues: Cues = {
   owning: setOf('contester démentir infirmer nier réfuter revendiquer'),
   stating: setOf(`
     anticiper constater dénombrer dénoncer envisager évoquer indiquer mentionner ordonner pointer préciser préconiser
-    prévoir privilégier proposer recenser reconnaître relever signaler souligner suggérer`),
+    montrer préférer prévoir privilégier proposer recenser reconnaître relever signaler souligner suggérer`),
   professing: setOf('affirmer avouer croire déclarer dire estimer juger montrer proclamer sentir vouloir'),
   governing: new Map([
     ['alerter', setOf('sur')],
     ['définir', setOf('comme')],
     ['désigner', setOf('comme')],
+    ['classer', setOf('comme')],
+    ['dépeindre', setOf('comme')],
+    ['caractériser', setOf('comme')],
+    ['interpréter', setOf('comme')],
+    ['assimiler', setOf('à au aux')],
+    ['comparer', setOf('à au aux')],
     ['imaginer', setOf('comme')],
     ['insister', setOf('sur')],
     ['parler', setOf("de du des d'")],
