@@ -17,6 +17,12 @@ const FRENCH: readonly HardCase[] = [
     quotes: [{ text: 'On a dormi dans la voiture', speaker: 'un homme', cue: 'confier' }],
   },
   {
+    name: 'a petition by its title',
+    lang: 'fr',
+    text: 'La ministre a répondu à la pétition « Pour un train de nuit » lancée par Anne Roux.',
+    quotes: [],
+  },
+  {
     name: 'an operation by its name',
     lang: 'fr',
     text: "L'opération « Coup de balai » commence lundi dans toute la ville.",

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const naming = words(`
   appelé appelée appelés appelées appeler appelle appellent nommé nommée nommés nommées nomme dénommé dénommée dénommés
   surnommé surnommée surnommés surnommées surnomme surnom surnoms baptisé baptisée baptisés baptisées intitulé intitulée
-  intitulés intitulées intitule titré titrée titre titres sous-titre rebaptisé rebaptisée dit dite dits dites soi-disant
+  intitulés intitulées intitule renommer renomme renommé renommée renommés nommer surnommer baptiser baptise rebaptiser rebaptise titré titrée titre titres sous-titre rebaptisé rebaptisée dit dite dits dites soi-disant
   pseudonyme pseudo alias nom noms prénom mot mots terme termes expression expressions formule concept notion vocable
   signifie signifier signifiant signification désigne désignent désigner désignant traduit traduire lire mention mentions
   slogan slogans devise devises hashtag bannière enseigne inscription label labels marque marques logo
@@ -14,6 +14,7 @@ export const naming = words(`
   hebdomadaire quotidien site blog chaîne compte page jeu logiciel application
   mouvement mouvements opération opérations projet projets programme programmes plan plans dispositif groupe groupes
   collectif collectifs association associations parti liste coalition organisation cellule unité équipe club prix
+  pétition pétitions sobriquet gentilé acronyme sigle podcast clip pièces refrain
   catégorie catégories statut type modèle affaire affaires scandale affaire loi lois article conférence sommet forum
   journée navire bateau sonde satellite mission avion ouragan tempête comète
 `)
