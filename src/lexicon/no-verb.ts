@@ -121,7 +121,8 @@ function isToldByPronoun(
 function isAfterSubject(earlier: Token, { text }: Token, { norm }: Token, pack: LanguagePack): boolean {
   const { cues } = pack
   if (!/['’]$/.test(text) || earlier.kind !== 'word' || isKnownNoun(norm, pack) || isAdverb(earlier, pack)) return false
-  const isOpen = !closedClass(pack).has(earlier.norm) && cues.readVerb(earlier.norm).length === 0
+  const isJoined = pack.words.conjunctions.has(earlier.norm)
+  const isOpen = isJoined || (!closedClass(pack).has(earlier.norm) && cues.readVerb(earlier.norm).length === 0)
   return isOpen && !tellsTime(earlier, pack) && cues.readVerb(norm).some(({ lemma }) => cues.verbs.has(lemma))
 }
 
