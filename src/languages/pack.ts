@@ -179,6 +179,8 @@ export interface WordClasses {
   readonly formerly?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */
   readonly timeNouns: ReadonlySet<string>
+  /** What stands before a day, a month or a noun of time as a part of it: `fin janvier`, `en début de soirée`. */
+  readonly partsOfTime?: ReadonlySet<string>
   /** A content clause may stand without a complementizer: `she said the road was gone`. */
   readonly bareContentClauses: boolean
   /** Prepositions that open an infinitive content: de, d', à; `to` for English. */

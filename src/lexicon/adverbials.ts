@@ -5,7 +5,7 @@ import type { Token } from '../text/structure.js'
 import { isAdverb, isSign, tellsTime } from './words.js'
 
 /** Words of the longest adverbial that a pack lists. */
-const LONGEST = 4
+const LONGEST = 5
 
 /** The token after the adverbials of several words, and those between two commas, that begin at a token; the token itself where none does. */
 export function adverbialsEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {

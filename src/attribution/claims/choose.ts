@@ -72,6 +72,9 @@ export function chosenClaims(findings: RuleFindings, tagging: Tagging, worth: Tr
 /** Who surely can speak. */
 const SPEAKERS: ReadonlySet<Mention['kind']> = new Set(['person', 'organization', 'group'])
 
+/** Tokens from a verb of speech to a short clause that is surely its own. */
+const NEAR = 4
+
 /** Words of a content that is so short that the tags say little of it. */
 const SHORT = 4
 
@@ -89,7 +92,8 @@ function isTold(scene: Scene, { source: { mention, cue, sieve }, spans, negated 
   if (cue.stance === 'belief' && cue.features?.form === 'finite' && range.first === cue.endToken + 1)
     return scene.mentions[mention]!.form === 'name'
   const isClause = [...tokensIn(scene, range.first, range.end)].some((at) => isFiniteAt(scene, at))
-  return cue.strength === 'speech' && isClause && wordsIn(scene, range) <= SHORT
+  const isNear = range.first <= cue.endToken + NEAR
+  return cue.strength === 'speech' && isNear && isClause && wordsIn(scene, range) <= SHORT
 }
 
 /** `Selon la mairie, le pont tient`: a phrase that always reports opens the sentence, and a clause follows. */

@@ -73,7 +73,8 @@ function isWithinQuotes(scene: Scene, { ranges }: Content, level: number, isSpee
   const { tokens } = scene.structure
   const isOwn = (at: number) => {
     const stretch = scene.stretchAt[at]!
-    return tokens[at]!.kind === 'word' && (stretch === level || !isSpeech[stretch])
+    const { kind } = tokens[at]!
+    return (kind === 'word' || kind === 'number') && (stretch === level || !isSpeech[stretch])
   }
   return !ranges.some(({ first, end }) => {
     for (let at = first; at < end; at++) if (isOwn(at)) return true

@@ -3,7 +3,7 @@
 import type { Span } from '../../document.js'
 import { isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
-import type { Range, Scene } from '../scene.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
 
 export interface Content {
   readonly ranges: readonly Range[]
@@ -37,18 +37,44 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   const joins = ({ norm }: Token) =>
     words.conjunctions.has(norm) || (norm.endsWith("'") && text.elisions.includes(norm.slice(0, -1)))
   const isLoose = (at: number) => isEdge(at) || (at > from && joins(tokens[at]!))
-  while (to > from && isLoose(to - 1) && !closesBracket(scene, from, to - 1)) to--
+  to = beforeNote(scene, from, to)
+  for (let open = 0; to > from && isLoose(to - 1); to = open < from ? to - 1 : open) {
+    open = bracketBefore(scene, from, to - 1)
+    if (open >= from && !hasClause(scene, open, to)) break
+  }
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
 }
 
-/** `à l'Office (ONB)`: a closing bracket whose opening one stands in the content, no other between. */
-function closesBracket({ structure: { tokens } }: Scene, first: number, at: number): boolean {
-  if (!isSign(tokens[at], ')')) return false
+/** `deux millions [1]`: the end before a note's number in brackets, of which the last may be outside. */
+function beforeNote({ structure: { tokens } }: Scene, first: number, end: number): number {
+  const close = isSign(tokens[end - 1], ']') ? end - 1 : end
+  const isNote = isSign(tokens[close], ']') && tokens[close - 1]?.kind === 'number' && isSign(tokens[close - 2], '[')
+  return isNote && close - 2 > first ? close - 2 : end
+}
+
+/** `à l'Office | (ONB)`: the token that opens the bracket which a token closes, no other between; -1 where it closes none of the content's. */
+function bracketBefore({ structure: { tokens } }: Scene, first: number, at: number): number {
+  if (!isSign(tokens[at], ')')) return -1
   let opening = at - 1
   while (opening >= first && !isSign(tokens[opening], '()')) opening--
-  return opening >= first && isSign(tokens[opening], '(')
+  return opening >= first && isSign(tokens[opening], '(') ? opening : -1
+}
+
+/** `il a crié, | (ce qui a surpris)`: what the reporter says in brackets is a clause. */
+function hasClause(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isFiniteAt(scene, at)) return true
+  return false
 }
 
 /** The marker that is part of the content: where bare clauses exist it is (`to continue`), else it is a complementizer. */
 export const keepsMarker = ({ structure, pack }: Pick<Scene, 'structure' | 'pack'>, at: number): boolean =>
   pack.words.bareContentClauses && pack.words.infinitiveMarkers.has(structure.tokens[at]?.norm ?? '')
+
+/** A word that opens a content clause, and no clitic of the same form (`s'il`, `s'éteindre`); where subjects are dropped either may stand before a verb. */
+export function isComplementizer({ structure: { tokens }, pack: { words }, verbAt }: Scene, at: number): boolean {
+  const { norm } = tokens[at] ?? { norm: '' }
+  if (!words.complementizers.has(norm)) return false
+  if (!words.verbClitics.has(norm) || words.dropsSubjects) return true
+  const isElided = norm.endsWith("'")
+  return isElided ? words.pronouns.get(tokens[at + 1]?.norm ?? '')?.use === 'subject' : verbAt[at]! < 0
+}

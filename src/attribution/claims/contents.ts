@@ -8,14 +8,14 @@ import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundClause, aroundPhrase } from './asides.js'
 import { endBeforeMain } from './before-main.js'
 import { afterComma } from './comma-clauses.js'
-import { type Content, keepsMarker } from './content.js'
+import { type Content, isComplementizer, keepsMarker } from './content.js'
 import { clauseEnd, isSentenceRelative } from './ends.js'
 import { afterNoun } from './nouns.js'
 import { ofObject } from './objects.js'
 import { endInRelative } from './outer-verb.js'
 import { ofPassive } from './passives.js'
 import { endBeforeSecondVerb, isTelling } from './second-verb.js'
-import { afterAdjuncts } from './times.js'
+import { afterAdjuncts, afterCircumstances } from './times.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -87,13 +87,6 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   return null
 }
 
-/** A word that opens a content clause, and no clitic of the same form (`s'il`, `s'éteindre`); where subjects are dropped either may stand before a verb. */
-function isComplementizer({ structure: { tokens }, pack: { words }, verbAt }: Scene, at: number): boolean {
-  const { norm } = tokens[at]!
-  const isClitic = words.verbClitics.has(norm) && !words.dropsSubjects && verbAt[at]! >= 0
-  return words.complementizers.has(norm) && !isClitic
-}
-
 /** Without a subject the first and the second person are the reporter's, as a participle beyond speech is nobody's. */
 function isNobodys({ cue, subject }: Frame): boolean {
   if (subject !== null || !cue.features) return false
@@ -124,7 +117,11 @@ function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
   if (words.closeComplementizers?.has(norm)) return at <= cue.endToken + 1
   // `had decided, after so long, that`
   if (cue.strength === 'wider')
-    return at <= cue.endToken + 1 || (isSign(tokens[cue.endToken], ',') && isSign(tokens[at - 1], ','))
+    return (
+      at <= cue.endToken + 1 ||
+      (isSign(tokens[cue.endToken], ',') && isSign(tokens[at - 1], ',')) ||
+      (canSpeakOf(scene, frame) && at === afterCircumstances(scene, cue.endToken))
+    )
   if (words.relatives.has(norm) && (isRelativeAfter(scene, cue, at) || isAsideOfSubject(scene, frame, at))) return false
   if (isSentenceRelative(scene, at)) return false
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
@@ -139,6 +136,10 @@ function isAsideOfSubject({ structure: { tokens }, pack }: Scene, { cue, link }:
   const isAside = link === 'inverted' && isSign(tokens[cue.first - 1], ',') && at > cue.endToken + 1
   return isAside && tokens[at - 1]!.kind === 'word' && !isAdverb(tokens[at - 1]!, pack)
 }
+
+/** Somebody who can speak is the subject. */
+const canSpeakOf = ({ mentions }: Scene, { subject }: Frame): boolean =>
+  subject !== null && canSpeak(mentions[subject]!)
 
 /** `« … », dijo Saldanha, que pesca en la ría`: after one comma, or after a quote, a word that is also a relative refers back. */
 function isRelativeAfter({ structure, mentionTo }: Scene, cue: CueGroup, at: number): boolean {
@@ -188,8 +189,8 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
     const mention = scene.mentionFrom.get(at)
     if (mention !== undefined && asked === null && frame.link !== 'inverted') {
       // `a raconté à la presse avoir tout vu`: who is told is not who is asked
-      const isTold = cue.stance !== 'demand' && words.prepositions.has(tokens[at - 1]!.norm)
-      if (!isTold) asked = at
+      const isLed = words.prepositions.has(tokens[at - 1]!.norm) && at > cue.endToken
+      if (cue.stance === 'demand' || !isLed) asked = isLed ? at - 1 : at
       at = scene.mentions[mention]!.endToken
       continue
     }

@@ -4,7 +4,7 @@ import { isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import type { Frame } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
-import { type Content, keepsMarker } from './content.js'
+import { type Content, isComplementizer, keepsMarker } from './content.js'
 import { clauseEnd } from './ends.js'
 import { outerVerb } from './outer-verb.js'
 
@@ -55,11 +55,14 @@ interface Opening {
 }
 
 /** What opens the clause of a noun at a token: `that`, `de que`, `selon laquelle`, `según la cual`; null where nothing does. */
-function openingAt({ structure: { tokens }, pack: { words }, cues }: Scene, at: number): Opening | null {
-  const isComplementizer = (index: number) => words.complementizers.has(tokens[index]?.norm ?? '')
-  if (isComplementizer(at)) return { first: at + 1, isSure: !words.relatives.has(tokens[at]!.norm) }
-  if (words.linkingPrepositions.has(tokens[at]!.norm) && isComplementizer(at + 1))
-    return { first: at + 2, isSure: true }
+function openingAt(scene: Scene, at: number): Opening | null {
+  const { structure, pack, cues } = scene
+  const { tokens } = structure
+  const { words } = pack
+  const opens = (index: number) =>
+    isComplementizer(scene, index) && !words.closeComplementizers?.has(tokens[index]!.norm)
+  if (opens(at)) return { first: at + 1, isSure: !words.relatives.has(tokens[at]!.norm) }
+  if (words.linkingPrepositions.has(tokens[at]!.norm) && opens(at + 1)) return { first: at + 2, isSure: true }
   const lead = cues[countFirst(cues, ({ first }) => first < at)]
   if (lead?.first !== at || lead.kind !== 'preposition') return null
   const relative = words.determiners.has(tokens[lead.endToken]?.norm ?? '') ? lead.endToken + 1 : lead.endToken

@@ -43,11 +43,16 @@ function governed(scene: Scene, { cue, sentence }: Frame, after: number): number
   const object = scene.mentions[scene.mentionFrom.get(after) ?? -1]
   if (!object) return null
   for (let at = after + 1; at < object.endToken + FAR && tokens[at]?.sentence === sentence; at++) {
-    if (isPreposition(at) && (at >= object.endToken || isBare(scene, at + 1))) return after
-    if (isSign(tokens[at], ',:;') || isFiniteAt(scene, at)) return null
+    if (isPreposition(at) && (at >= object.endToken || isBare(scene, at + 1)))
+      return cue.stance === 'warning' ? at + 1 : after
+    if (isSign(tokens[at], ',:;') || isFiniteAt(scene, at) || opensPlace(scene, at)) return null
   }
   return null
 }
+
+/** `accuse le maire | à l'occasion d'une fête`: a preposition that joins no nouns. */
+const opensPlace = ({ structure: { tokens }, pack: { words } }: Scene, at: number): boolean =>
+  words.prepositions.has(tokens[at]!.norm) && !words.linkingPrepositions.has(tokens[at]!.norm)
 
 /** `accuse la région de | négligence`, but not `de | Melle`: a word of no name, without a determiner. */
 function isBare({ structure: { tokens }, pack }: Scene, at: number): boolean {

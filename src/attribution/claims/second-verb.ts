@@ -70,8 +70,8 @@ function goesOn(scene: Scene, read: Read, at: number): boolean {
   if (!isSign(tokens[at], ',')) return false
   const rules = [isComment, isTelling, isSaying, isContrast]
   if (rules.some((rule) => rule(scene, at + 1))) return true
-  if (last === null) return refersBack(scene, at + 1)
-  return (isInfinitive(last) && refersBack(scene, at + 1)) || isListed(scene, read, at + 1)
+  if (last === null || isInfinitive(last)) return refersBack(scene, at + 1) || isOtherClause(scene, at + 1)
+  return isListed(scene, read, at + 1)
 }
 
 const isInfinitive = ({ lead }: VerbGroup): boolean => lead.features.form === 'infinitive'
@@ -88,6 +88,17 @@ function isContrast(scene: Scene, from: number): boolean {
   const subject = scene.mentions[scene.mentionFrom.get(from + opening) ?? -1]
   if (opening === 0 || !subject) return false
   return cueFrom(scene, afterAdverbs(scene, subject.endToken))?.strength === 'speech'
+}
+
+/** `a refusé de payer, | mais la mairie insiste`: behind an infinitive or a noun, a clause with a subject and a verb of its own. */
+function isOtherClause(scene: Scene, from: number): boolean {
+  const { structure, mentions, mentionFrom } = scene
+  if (structure.tokens[from] === undefined) return false
+  const opening = isConjunction(scene, from) ? 1 : openingBeside(scene, from)
+  const at = afterAdverbs(scene, from + opening)
+  const subject = mentions[mentionFrom.get(at) ?? -1]
+  if (opening === 0 || !subject || structure.tokens[at]!.sentence !== structure.tokens[from]!.sentence) return false
+  return isVerbAt(scene, subject.endToken)
 }
 
 /** A verb or a participle that a conjunction joins to the cue. */

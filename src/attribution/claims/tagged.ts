@@ -17,7 +17,7 @@ import { endOfKnown } from './objects.js'
 import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
 import { agentPhrase } from './passives.js'
 import { endBeforeSecondVerb } from './second-verb.js'
-import { afterTime } from './times.js'
+import { afterTime, afterTimes } from './times.js'
 import { endOfVerbless } from './verbless.js'
 
 /** The rules' share in a claim from which on they mean the same, and how sure they are of one inside another. */
@@ -143,10 +143,20 @@ function withoutTime(known: Known, cue: Range | null, content: TaggedSpan): Tagg
   const { scene } = known
   const frame = frameOf(known, cue)
   const isBehind = frame?.cue.endToken === content.first
-  const after = afterTime(scene, isBehind ? afterTold(scene, frame.cue) : content.first)
+  const from = isBehind ? afterTold(scene, frame.cue) : content.first
+  const after = infinitiveAfter(scene, from) ?? afterTime(scene, from)
   const isOpened = scene.pack.words.complementizers.has(scene.structure.tokens[after]?.norm ?? '')
   const first = after > content.first && isOpened ? after + 1 : after
   return first < content.end ? { ...content, first } : content
+}
+
+/** `promet | désormais de | partir`: an infinitive behind adverbials and its marker, where that is no part of it; null where none stands there. */
+function infinitiveAfter(scene: Scene, from: number): number | null {
+  const { structure, pack, verbs, verbAt } = scene
+  if (pack.words.bareContentClauses) return null
+  const at = afterTimes(scene, from)
+  const first = pack.words.infinitiveMarkers.has(structure.tokens[at]?.norm ?? '') ? at + 1 : at
+  return verbs[verbAt[first] ?? -1]?.lead.features.form === 'infinitive' ? first : null
 }
 
 /** `was accused | by police | of leaving`, `described as useless | by police`: whoever says it, and the complementizer after them, are no part of what is said. */
@@ -278,10 +288,14 @@ function completed({ rules, scene }: Known, claim: ReportedClaim): ReportedClaim
   const isPart = ({ source, spans }: ReportedClaim) =>
     source.cue === cue && spans.length === 2 && spans.some((span) => overlapOf([span], claim.spans) >= SAME)
   const rule = (rules.get(sentenceOf(scene.structure, claim.spans[0]!)) ?? []).find(isPart)
-  if (!rule || hasVerb(scene, rule.spans[0]!)) return claim
+  if (!rule || (hasVerb(scene, rule.spans[0]!) && !endsInVerb(scene, rule.spans[0]!))) return claim
   const source = { ...claim.source, sieve: rule.source.sieve }
   return { ...claim, type: rule.type, spans: rule.spans, stretches: rule.stretches, source }
 }
+
+/** `Le pont est | selon le maire | un danger`: the verb's own object is on the other side. */
+const endsInVerb = (scene: Scene, { end }: Span): boolean =>
+  isFiniteAt(scene, firstFrom(scene.structure.tokens, end) - 1)
 
 function hasVerb({ structure: { tokens }, verbAt }: Scene, { start, end }: Span): boolean {
   for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)

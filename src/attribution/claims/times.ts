@@ -21,6 +21,31 @@ export const afterTimes = (scene: Scene, from: number): number => afterAll(scene
 /** The same, also beyond phrases between commas: `, par un simple courriel, | avoir vendu l'usine`. */
 export const afterAdjuncts = (scene: Scene, from: number): number => afterAll(scene, from, adjunctEnd)
 
+/** The same, also beyond phrases that tell where: `dans sa note de mars, | que`, `à la presse | que`. */
+export const afterCircumstances = (scene: Scene, from: number): number => afterAll(scene, from, circumstanceEnd)
+
+function circumstanceEnd(scene: Scene, from: number): number {
+  const end = adjunctEnd(scene, from)
+  return end > from ? end : phraseEnd(scene, from)
+}
+
+/** The token after a preposition, its noun and the nouns that are joined to that; the first token itself where none stands there. */
+function phraseEnd(
+  { structure: { tokens }, pack: { words }, mentions, mentionFrom, stretchAt }: Scene,
+  from: number,
+): number {
+  const { norm } = tokens[from] ?? { norm: '' }
+  if (!words.prepositions.has(norm) || words.linkingPrepositions.has(norm)) return from
+  const endAt = (at: number) => mentions[mentionFrom.get(at) ?? -1]?.endToken
+  let end = endAt(from + 1) ?? from
+  while (end > from && words.linkingPrepositions.has(tokens[end]?.norm ?? '')) {
+    const next = endAt(end + 1)
+    if (next === undefined) break
+    end = next
+  }
+  return stretchAt[end - 1] === stretchAt[from] ? end : from
+}
+
 function afterAll(scene: Scene, from: number, endOf: (scene: Scene, from: number) => number): number {
   let at = from
   for (let next = endOf(scene, at); next > at; next = endOf(scene, at)) at = next
@@ -69,10 +94,10 @@ function opensContent({ structure: { tokens }, pack: { words } }: Scene, at: num
   return isDeterminer || words.complementizers.has(norm)
 }
 
-/** A determiner, a preposition or a number. */
+/** A determiner, a preposition, a number or what tells the part of a time. */
 function leadsTime({ structure: { tokens }, pack }: Scene, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  const { determiners, prepositions } = pack.words
-  return token.kind === 'number' || determiners.has(token.norm) || prepositions.has(token.norm)
+  const { determiners, prepositions, partsOfTime } = pack.words
+  return token.kind === 'number' || [determiners, prepositions, partsOfTime].some((words) => words?.has(token.norm))
 }

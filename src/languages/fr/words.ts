@@ -124,6 +124,7 @@ export const words: WordClasses = {
   conjunctions: setOf('et ou mais ni or car donc puis ainsi voire soit &'),
   joiners: new Set(['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'"]),
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
+  closeComplementizers: setOf('quand où'),
   freeInversion: true,
   formerly: setOf('ancien ancienne ex'),
   anonymous: setOf('anonymat anonymement anonyme'),
@@ -132,6 +133,7 @@ export const words: WordClasses = {
     soirée nuit nuits semaine semaines week-end week-ends mois trimestre trimestres semestre semestres année années an ans
     décennie décennies siècle siècles lendemain veille avant-veille surlendemain printemps été automne hiver saison fois
     moment moments instant époque`),
+  partsOfTime: setOf('début fin milieu courant'),
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf('par'),
@@ -195,6 +197,8 @@ export const words: WordClasses = {
     pour leur part, pour autant, pour l' instant, pour le moment, pour l' heure, quant à lui, quant à elle, quant à eux,
     quant à elles, sans cesse, sans ambiguïté, sans surprise, sans détour, tout de même, tout de suite, un peu plus tard,
     peu après, peu avant, plus tard, une nouvelle fois, une fois de plus, à la fois, donc, tous, toutes, tous deux, toutes deux,
+    à ce sujet, à ce propos, à cet égard, à tort, à juste titre, non plus, du même coup, il y a peu, cela dit, ceci dit, il y a quelques minutes,
+    il y a quelques heures, il y a quelques jours, il y a quelques semaines, il y a quelques mois, il y a quelques années, il y a un an,
     chacun, chacune, lui-même, elle-même, eux-mêmes, elles-mêmes, eux aussi, lui aussi, elle aussi, elles aussi`
       .split(',')
       .map((phrase) => phrase.trim()),

@@ -71,6 +71,9 @@ describe('endBeforeSecondVerb', () => {
     // Behind an infinitive, or a noun
     ['Reed vowed to stay, adding that she likes it.', 'vowed', 'to stay', 'to stay'],
     ['Reed denied the charges, adding that she will stay.', 'denied', 'the charges', 'the charges'],
+    ['Reed vowed to stay, but the council left.', 'vowed', 'to stay', 'to stay'],
+    ['Reed denied the charges, while the council left.', 'denied', 'the charges', 'the charges'],
+    ['Reed vowed to stay, but not for long.', 'vowed', 'to stay', 'to stay, but not for long'],
     ['Reed vowed to stay and rest.', 'vowed', 'to stay', 'to stay and rest'],
     // A noun for what was said
     ['Reed said the dam is safe, claims that engineers dispute.', 'said', 'the dam', 'the dam is safe'],
