@@ -30,6 +30,19 @@ const FRENCH: readonly HardCase[] = [
     claims: [{ text: "Moscou d'avoir piraté les serveurs du parti", speaker: 'Washington', stance: 'accusation' }],
   },
   {
+    name: 'what a verb says of its subject stands beyond a source phrase',
+    lang: 'fr',
+    text: 'Le pont de la Loue est selon Anne Roux une menace pour toute la vallée.',
+    quotes: [],
+    claims: [
+      {
+        text: 'Le pont de la Loue est selon Anne Roux une menace pour toute la vallée',
+        without: 'selon',
+        speaker: 'Anne Roux',
+      },
+    ],
+  },
+  {
     name: 'a press conditional with its source at the end',
     lang: 'fr',
     text: "L'incendie aurait fait trois blessés, selon la préfecture.",

@@ -1,11 +1,13 @@
 /** Contents around their reporting clause or source phrase: the sentence without it. */
 
 import type { SourcePhrase } from '../../languages/pack.js'
+import { adverbialsEnd } from '../../lexicon/adverbials.js'
+import type { Mention } from '../../lexicon/lexed.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
-import { isFiniteAt, type Scene } from '../scene.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
 import { isVerbAt, outerVerb } from './outer-verb.js'
 import { isTelling } from './second-verb.js'
@@ -14,6 +16,8 @@ import { isTelling } from './second-verb.js'
 const LEAST_ASIDE = 3
 /** Tokens of the longest adverbial before a source phrase. */
 const LONGEST_ADJUNCT = 8
+/** Tokens of the longest apposition. */
+const LONGEST_APPOSITION = 20
 /** Tokens of the longest relative clause. */
 const FAR = 40
 
@@ -36,14 +40,33 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (frame.link === 'adjacent' && !isOpened && (scene.pack.words.verbSecond || scene.pack.words.freeInversion))
     return null
   const leads = isOpened && tokens[first - 1]?.sentence !== frame.sentence
-  if (!leads && !isSign(tokens[first - 1], ',') && tokens[first - 1]?.kind !== 'dash') return null
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
   if (end === null) return null
+  const isParted = isSign(tokens[first - 1], ',') || tokens[first - 1]?.kind === 'dash'
+  const isCompared = isOpened && isLastIn(scene, frame, end)
+  if (!leads && !isParted && !isCompared && !isTurned(scene, frame, end)) return null
   if (leads) return isFiniteAt(scene, end + 1) ? around(scene, frame, first, end, 'reporting clause') : null
-  if (!isClauseAround(scene, frame, first - 1, end) || introducesQuote(scene, frame, end)) return null
-  const content = withoutComment(scene, around(scene, frame, first - 1, end, 'reporting clause'))
+  const left = isParted ? first - 1 : first
+  if (!isClauseAround(scene, frame, left, end) || introducesQuote(scene, frame, end)) return null
+  const content = withoutComment(scene, around(scene, frame, left, end, 'reporting clause'))
   return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
 }
+
+/** `Le pont est fermé a annoncé le maire.`: no comma parts the clause that ends its sentence, its verb before its subject; a verb stands before both. */
+function isTurned(scene: Scene, { cue, link, sentence }: Frame, end: number): boolean {
+  const { structure, pack } = scene
+  const { tokens } = structure
+  const before = tokens[cue.first - 1]
+  if (link !== 'inverted' || !pack.words.freeInversion || before?.kind !== 'word' || before.sentence !== sentence)
+    return false
+  const { relatives, complementizers, clauseOpeners, conjunctions, prepositions } = pack.words
+  const opens = [relatives, complementizers, clauseOpeners, conjunctions, prepositions]
+  return isLastIn(scene, { sentence }, end) && !opens.some((words) => words.has(before.norm))
+}
+
+/** Nothing but the sign that ends the sentence stands at the token. */
+const isLastIn = ({ structure: { tokens } }: Scene, { sentence }: Pick<Frame, 'sentence'>, at: number): boolean =>
+  tokens[at]?.sentence !== sentence || isSign(tokens[at], '.?!')
 
 /** `Asked whether she would run, she said, “I will.”`: the clause leads to a whole quote, and the participle before it is the reporter's. */
 function introducesQuote(scene: Scene, frame: Frame, end: number): boolean {
@@ -141,14 +164,17 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const phrase = phraseOf(scene, cue)
   let end = Math.max(reportEnd(scene, cue, phrase), mention.first < cue.first ? 0 : mention.endToken)
   const after = tokens[end]
-  if (cue.strength === 'wider' && !(leads && isSign(after, ',') && canSpeak(mention))) return null
+  const mayLead = leads || (isSign(before, ',') && isAdjunct(scene, frame, opening - 1))
+  if (cue.strength === 'wider' && !(mayLead && isSign(after, ',') && canSpeak(mention))) return null
   // `Chacun paie selon ses moyens`: what no comma parts is said by nobody, unless it can speak
-  const isSure = phrase?.sure === true || phrase?.before !== undefined
+  const isSure = phrase?.sure === true || phrase?.before !== undefined || isReport(scene, mention)
   if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
   // Where the verb is second, it follows at once or the clause goes on, as it does behind a verb: `Le pont est selon le maire | un danger`
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond && (scene.verbAt[opening - 1] ?? -1) < 0)
     end = phraseEnd(scene, frame, end)
   end = afterOwnRelative(scene, frame, end)
+  const apposition = appositionBefore(scene, opening, end)
+  if (apposition) return { ranges: [apposition], sieve: 'source phrase', confidence: 0.75 }
   const first = isSign(before, ',') ? opening - 1 : opening
   const found = around(
     scene,
@@ -160,6 +186,22 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   )
   const isInRelative = before !== undefined && scene.pack.words.relatives.has(before.norm)
   return found && isInRelative ? withinRelative(scene, found, end) : found
+}
+
+/** `selon une information révélée par la Gazette`: a noun that reports heads the mention. */
+const isReport = ({ structure: { tokens }, pack }: Scene, { first, endToken }: Mention): boolean =>
+  tokens.slice(first, Math.min(endToken, first + 2)).some(({ norm }) => pack.cues.nounLemma(norm) !== undefined)
+
+/** `La foule, | trente mille personnes | selon la police, a défilé`: the words between a comma or a bracket and a phrase that another sign follows, no verb among them. */
+function appositionBefore(scene: Scene, opening: number, end: number): Range | null {
+  const { tokens } = scene.structure
+  const close = tokens[end]
+  if (!isSign(close, ',)') || tokens[opening - 1]?.kind === 'punctuation') return null
+  for (let at = opening - 1; at > opening - LONGEST_APPOSITION && tokens[at]?.sentence === close!.sentence; at--) {
+    if (isSign(tokens[at], close!.text === ')' ? '(' : ',')) return { first: at + 1, end: opening }
+    if (isSign(tokens[at], ',;:()') || isFiniteAt(scene, at)) return null
+  }
+  return null
 }
 
 /** `selon la mairie, qui veut le rouvrir, | le pont tient`: past the clause that a relative behind a source begins. */
@@ -228,6 +270,7 @@ function isAdjunct({ structure, pack, verbAt }: Scene, { sentence }: Frame, end:
   const opening = structure.tokens[firstToken]!
   const { prepositions, clauseOpeners, conjunctions } = pack.words
   const opens = [prepositions, clauseOpeners, conjunctions].some((words) => words.has(opening.norm))
+  if (adverbialsEnd(structure.tokens, firstToken, pack) === end) return true
   if (!opens && !isAdverb(opening, pack)) return false
   return end - firstToken <= LONGEST_ADJUNCT && !verbAt.subarray(firstToken, end).some((verb) => verb >= 0)
 }
