@@ -33,6 +33,8 @@ export interface TextConventions {
   readonly abbreviations: readonly string[]
   /** Abbreviations (without the last stop) that may also end a sentence: U.S, etc. */
   readonly softAbbreviations: readonly string[]
+  /** Words of their own that before a number alone are abbreviations (without the stop): vol. */
+  readonly numberAbbreviations?: readonly string[]
   /** Words that with a capital start a sentence and no name, even after a heading without a stop (norms): Il, Cette, We, This. */
   readonly starters?: readonly string[]
   /** A full stop after a number makes it an ordinal (`3. Mai`, `das 19. Jahrhundert`) and ends a sentence only before a starter. */
@@ -175,6 +177,8 @@ export interface WordClasses {
   readonly impersonals?: ReadonlySet<string>
   /** Words for not being named, anonymat, anonymity: who speaks so is nobody whom the text names. */
   readonly anonymous?: ReadonlySet<string>
+  /** Adjectives by which an article points back: `la même agence`. */
+  readonly identity?: ReadonlySet<string>
   /** Adjectives beside an office that somebody held, without accents: `ancien`. */
   readonly formerly?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */
@@ -273,6 +277,8 @@ export interface People {
   readonly roles: ReadonlyMap<string, RoleEntry>
   /** Other words for an office: `chef de l'État` for a president. */
   readonly paraphrases?: readonly RoleParaphrase[]
+  /** Other words for a body, with the words of its names: `l'exécutif européen` for the Commission européenne. */
+  readonly bodyParaphrases?: readonly RoleParaphrase[]
   /** Lemmas of roles that a named body of its kind, or a document, is taken up by: company, newspaper, groupe, texte. */
   readonly bodyClasses?: ReadonlySet<string>
   /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */

@@ -4,12 +4,12 @@ import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import { isLink, type PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
-import { linksBody } from './runs.js'
+import { isAcronym, linksBody } from './runs.js'
 import { followsSourcePhrase } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
 /** Words in brackets after a name that still belong to it: `Nadia Ferrat (PS)`. */
-const MOST_IN_BRACKETS = 6
+const MOST_IN_BRACKETS = 12
 
 /** Words of a name between marks. */
 const MOST_IN_MARKS = 5
@@ -54,7 +54,7 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
     if (!pack.words.prepositions.has(norm) && !pack.words.linkingPrepositions.has(norm)) break
     const next = phraseAt(scene, end + 1, limit, true)
     if (!next) break
-    end = afterJoined(scene, next.endToken, limit)
+    end = afterJoined(scene, afterBracket(scene, next, limit), limit)
   }
   if (end === endToken + 1) return endToken
   const after = verbs[verbAt[end] ?? -1]
@@ -90,14 +90,25 @@ function afterJoined(scene: PhraseScene, from: number, limit: number): number {
   return (joiner && phraseAt(scene, joiner.endToken, limit, true)?.endToken) ?? from
 }
 
-/** The token after a short bracket that follows a name or a role. */
-function afterBracket({ tokens }: PhraseScene, { endToken, name, role }: Phrase, limit: number): number {
-  if (tokens[endToken]?.text !== '(' || endToken + 1 >= limit || !(name || role)) return endToken
-  if (!isCapitalised(tokens[endToken + 1]!)) return endToken
+/** The token after a short bracket that follows a name, a role or an acronym. */
+function afterBracket(scene: PhraseScene, phrase: Phrase, limit: number): number {
+  const { tokens, verbAt, verbs } = scene
+  const { endToken } = phrase
+  if (tokens[endToken]?.text !== '(' || endToken + 1 >= limit || !mayHaveBracket(scene, phrase)) return endToken
   for (let i = endToken + 1; i < Math.min(limit, endToken + 1 + MOST_IN_BRACKETS); i++) {
     if (tokens[i]!.text === ')') return i + 1
+    if (verbs[verbAt[i]!]?.lead.features.form === 'finite') return endToken
   }
   return endToken
+}
+
+/** What is in the bracket begins with a capital, or, where it spells out a body (`l'Ocha (le Bureau pour …)`), with an article. */
+function mayHaveBracket({ tokens, names, nameAt }: PhraseScene, { endToken, name, role }: Phrase): boolean {
+  const isCapital = isCapitalised(tokens[endToken + 1]!)
+  // `le système de surveillance ALTA (Alert of …)`: the acronym at the end of a thing's name
+  if (!name && !role) return isCapital && nameAt[endToken - 1]! >= 0 && isAcronym(tokens[endToken - 1]!)
+  const own = name ?? names[nameAt[endToken - 1] ?? -1]
+  return isCapital || (own !== undefined && own.kind !== 'person' && own.endToken === own.first + 1)
 }
 
 /** A person's role, then a comma, then a name that a comma, a verb or the end follows. */
@@ -139,14 +150,16 @@ function afterSecondRole(scene: PhraseScene, from: number, limit: number, isPers
   return tokens[end]?.text === ',' ? end : from
 }
 
-/** `la voix discordante`; not `le 19 juin`, nor what follows a preposition (`dans la soirée, Jean Morel, …`). */
-function isDefiniteSingular({ tokens, pack }: PhraseScene, { first, determiner, head }: Phrase): boolean {
+/** `la voix discordante`; not `le 19 juin`, nor what follows a preposition or a participle (`dans la soirée, Jean Morel, …`). */
+function isDefiniteSingular({ tokens, pack, verbs, verbAt }: PhraseScene, { first, determiner, head }: Phrase): boolean {
   const { determiners, prepositions } = pack.words
   const before = tokens[first - 1]
   const isAfterPreposition =
     before !== undefined && before.sentence === tokens[first]!.sentence && prepositions.has(before.norm)
   const article = determiner === null ? undefined : determiners.get(tokens[determiner]!.norm)
-  return article !== undefined && article.plural !== true && !isAfterPreposition && tokens[head]?.kind === 'word'
+  const isObject = verbs[verbAt[first - 1] ?? -1]?.lead.features.form === 'presentParticiple'
+  const isFree = !isAfterPreposition && !isObject
+  return article !== undefined && article.plural !== true && isFree && tokens[head]?.kind === 'word'
 }
 
 /** `La candidate à la mairie de Brest Nadia Ferrat`: the name ends the prepositional phrase of a role without a name. */

@@ -33,17 +33,23 @@ export function described(cast: Cast, mention: Mention, end = mention.endToken):
     const isLink = pack.words.linkingPrepositions.has(norm) && !isMeasure(cast, at + 1)
     if (isLink || pack.words.possessives?.has(norm)) hasComplement = true
   }
-  const words = contentWords(tokens, mention.first, end, pack)
+  const words = contentWords(tokens, identityEnd(cast, mention.first), end, pack)
   return { mention, words, determiner: determinerOf(cast, mention), hasComplement, head: headOf(cast, mention) }
 }
 
+/** `la même | agence`: the token after an article and the adjective by which it points back; the token itself where none does. */
+const identityEnd = ({ structure: { tokens }, pack }: Pick<Cast, 'structure' | 'pack'>, first: number): number =>
+  pack.words.identity?.has(tokens[first + 1]?.norm ?? '') ? first + 2 : first
+
 /** The kind of the determiner; of `les propos du témoin` and `les paroles de l'écrivain` that before the mention. */
-function determinerOf({ structure: { tokens }, pack: { words } }: Cast, mention: Mention): Description['determiner'] {
+function determinerOf({ structure, pack }: Cast, mention: Mention): Description['determiner'] {
+  const { tokens } = structure
+  const { words } = pack
   const { determiners, genitive } = words
   const { first } = mention
   if (isOneOfSeveral(tokens, mention, words)) return 'indefinite'
   const own = determiners.get(tokens[first]!.norm)?.kind
-  if (own) return own
+  if (own) return own === 'definite' && identityEnd({ structure, pack }, first) > first ? 'demonstrative' : own
   const before = tokens[first - 1]?.norm ?? ''
   const isContracted = [...(genitive?.contractions.values() ?? [])].includes(before)
   return isContracted || determiners.get(before)?.kind === 'definite' ? 'definite' : null
@@ -84,7 +90,7 @@ function headOf({ structure, pack }: Cast, { first, endToken }: Mention): string
   let end = first
   const isOver = (norm: string) => end > first && (words.linkingPrepositions.has(norm) || words.prepositions.has(norm))
   while (end < endToken && !isOver(structure.tokens[end]!.norm)) end++
-  return contentWords(structure.tokens, first, end, pack).at(words.nounHead === 'first' ? 0 : -1) ?? ''
+  return contentWords(structure.tokens, identityEnd({ structure, pack }, first), end, pack).at(words.nounHead === 'first' ? 0 : -1) ?? ''
 }
 
 /** It has a definite article or a demonstrative. */
@@ -126,18 +132,26 @@ function beforeAside({ structure: { tokens } }: Cast, { kind, first, endToken }:
   return kind === 'document' && comma > 0 ? tokens[first + comma - 1]!.end : null
 }
 
+/** `le système ALTA (Alert of …)`: where the description's own words end, in code units; null where no bracket ends it. */
+function beforeBracket({ structure: { tokens } }: Cast, { first, endToken, end }: Mention, whole: number): number | null {
+  const isLast = whole === end && tokens[endToken - 1]!.text === ')'
+  const open = isLast ? tokens.slice(first, endToken).findLastIndex(({ text }) => text === '(') : -1
+  return open > 1 ? tokens[first + open - 1]!.end : null
+}
+
 /** An unnamed source stays as described: `un expert agricole de premier plan`. */
 export const asDescribed: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const { structure, pack } = cast
   const first = withoutArticles(structure, mention.first, mention.endToken, pack)
-  const end = beforeAside(cast, mention) ?? Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
+  const whole = Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
+  const end = beforeAside(cast, mention) ?? beforeBracket(cast, mention, whole) ?? whole
   const { gender, plural } = mention
   // `Le Courrier : …`: what speaks by itself is a paper, article and all
   const isPaper = mention.kind === 'document' && isLabel(cast, mention)
   const kind = isPaper ? 'organization' : mention.kind
-  const whole = structure.text.slice(Math.max(mention.start, isPaper ? 0 : structure.tokens[first]!.start), end)
-  const text = quotedName(cast, index) ?? whole
+  const own = structure.text.slice(Math.max(mention.start, isPaper ? 0 : structure.tokens[first]!.start), end)
+  const text = quotedName(cast, index) ?? own
   const draft = describedDraft(cast, text, { kind, gender, plural, isNamed: false, isPlace: false })
   if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))
   if (mention.role) addOnce(draft.roles, mention.role)

@@ -5,6 +5,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
+import { byBodyParaphrase } from './body-paraphrases.js'
 import type { Cast, Draft, Resolver, Trace } from './cast.js'
 import { castOf, type KnownParts } from './casting.js'
 import { asDescribed, byEarlierDescription } from './descriptions.js'
@@ -41,6 +42,7 @@ export const RESOLVERS: readonly Resolver[] = [
   bySalience,
   byRole,
   byParaphrase,
+  byBodyParaphrase,
   byOwner,
   byLastBody,
   byEarlierDescription,
@@ -80,9 +82,9 @@ export function resolveMentions(
   answerByGivers(cast, { named, phrases })
   joinNamedLater(cast)
   joinNamedNext(cast)
-  answerByHeads(cast)
   joinAcronyms(cast)
   answerJoints(cast)
+  answerByHeads(cast)
   nameOwners(cast)
   const entities = cast.drafts.map((draft) => entityOf(draft, cast.drafts))
   return { mentions: cast.mentions, entities, of: cast.answers }

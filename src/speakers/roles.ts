@@ -67,10 +67,24 @@ export const byRole: Resolver = (cast, index) => {
   if (mention.form !== 'description' || !mention.role || mention.plural) return null
   const description = described(cast, mention, beforeMeasure(cast, mention))
   if (description.determiner === 'indefinite' || description.determiner === 'quantity') return null
-  const bearers = (cast.factsByRole.get(fold(mention.role)) ?? []).filter(({ fact, draft }) =>
+  const bearers = bearersOf(cast, mention.role, description)
+  return bearers.length > 0 ? bearerAmong(cast, index, bearers) : byNarrowerRole(cast, index, description)
+}
+
+const bearersOf = (cast: Cast, role: string, description: Description): readonly Holder[] =>
+  (cast.factsByRole.get(fold(role)) ?? []).filter(({ fact, draft }) =>
     isCompatible(cast, description, fact, cast.drafts[draft]!),
   )
-  return bearerAmong(cast, index, bearers)
+
+/** `le patron de la compagnie` where the text has a `président de la compagnie`: a noun that takes in the role, of the same body. */
+function byNarrowerRole(cast: Cast, index: number, description: Description): ResolvedMention | null {
+  const { mention, head } = description
+  const words = description.words.filter((word) => word !== head)
+  const narrower = cast.pack.people.broader?.get(mention.role!)
+  if (!narrower || !isDefinite(description) || !description.hasComplement || words.length === 0) return null
+  const bearers = [...narrower].flatMap((role) => bearersOf(cast, role, { ...description, words }))
+  const answer = bearerAmong(cast, index, bearers)
+  return answer && { ...answer, confidence: 0.9 * answer.confidence }
 }
 
 /** `le chef de l'État` where the text says who is president. */

@@ -12,6 +12,8 @@ export interface ConventionSets {
   readonly abbreviations: ReadonlySet<string>
   /** Those that may end a sentence, without the last stop. */
   readonly softAbbreviations: ReadonlySet<string>
+  /** Those that are one before a number alone, without the last stop. */
+  readonly numberAbbreviations: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
   readonly ordinalStops: boolean
 }
@@ -36,6 +38,7 @@ function makeSets(conventions: TextConventions): ConventionSets {
     whole: new Set(conventions.whole),
     abbreviations: stems(conventions.abbreviations),
     softAbbreviations: stems(conventions.softAbbreviations),
+    numberAbbreviations: stems(conventions.numberAbbreviations ?? []),
     starters: new Set(conventions.starters),
     ordinalStops: conventions.ordinalStops ?? false,
   }

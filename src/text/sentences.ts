@@ -137,7 +137,7 @@ function isBoundary(scan: Scan, first: number, i: number, next: number): boolean
   const terminal = terminalOf(scan, i)!
   const closed = next > i + 1 && !isTerminalMark(tokens[next - 1]!)
   if (CONTINUING.includes(follower.text) || isTerminalMark(follower)) return false
-  if (isItemNumber(tokens, first, i) || isArticleNumber(tokens, i, follower)) return false
+  if (isItemNumber(tokens, first, i) || isArticleNumber(tokens, i, follower) || isCounted(scan, i, follower)) return false
   if (isOrdinal(scan, i, follower)) return false
   if (follower.kind === 'dash') return !closed && (terminal === 'stop' || startsSentenceAfter(tokens, next))
   if (terminal === 'abbreviation' && !closed) return endsAfterAbbreviation(scan, first, i, next)
@@ -166,6 +166,10 @@ function isOrdinal({ tokens, sets }: Scan, i: number, follower: Token): boolean 
 function isArticleNumber(tokens: readonly Token[], i: number, follower: Token): boolean {
   return follower.kind === 'number' && tokens[i - 1]?.text.length === 1 && tokens[i - 1]?.kind === 'word'
 }
+
+/** `vol. 3`, not `Il rate son vol.`: an abbreviation before a number alone. */
+const isCounted = ({ tokens, sets }: Scan, i: number, { kind }: Token): boolean =>
+  kind === 'number' && sets.numberAbbreviations.has(tokens[i - 1]?.norm ?? '')
 
 /** Whether what follows a dash, an opening mark or a bracket begins like a sentence. */
 function startsSentenceAfter(tokens: readonly Token[], opener: number): boolean {

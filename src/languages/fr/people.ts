@@ -38,12 +38,26 @@ const PARAPHRASES = `
   souverain pontife = pape
   saint pere = pape`
 
+/** Other words for a body, and the names, in short or in full, that it may have in the text; without accents. */
+const BODY_PARAPHRASES = `
+  executif europeen = commission europeenne, commission
+  executif communautaire = commission europeenne, commission
+  institution francfort = banque centrale europeenne, bce
+  institut francfort = banque centrale europeenne, bce
+  organisation onusienne = nations unies, onu
+  organisation atlantique = otan
+  gendarme bourse = autorite marches financiers, amf
+  chambre basse = assemblee nationale, chambre representants, chambre communes, chambre deputes, bundestag, douma
+  chambre haute = senat, bundesrat, chambre lords
+  haute assemblee = senat`
+
 export const people: People = {
   titles: readTitles(TITLES),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
   offices: setOf(OFFICES),
   paraphrases: readParaphrases(PARAPHRASES),
+  bodyParaphrases: readParaphrases(BODY_PARAPHRASES),
   broader: readBroader(BROADER_ROLES),
   firstNames: readFirstNames(FIRST_NAMES),
   particles: setOf(PARTICLES),

@@ -34,7 +34,7 @@ export const text: TextConventions = {
     sur-le-champ quant-à-soi pied-à-terre vice-président vice-présidente cessez-le-feu grand-chose là-dedans sans-abri garde-à-vous m'as-tu-vu`),
   abbreviations: words(`
     M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mgr Mr Mrs Ms St Ste Sts Stes R.P S.E S.M S.A.R p
-    al av apr J.-C pp n° vol chap éd ed cf tél tel fax ibid id cit coll trad réf
+    al av apr J.-C pp n° chap éd ed cf tél ibid id cit coll trad réf
     janv févr fév avr juil juill oct nov déc
     gén lt cdt capt sgt maj brig adjt amb
     boul bld rte fg qq qqn hab approx c.-à-d p.ex i.e e.g vs suiv sq sqq parag § bibl resp prof ets dép arr`),
@@ -42,6 +42,7 @@ export const text: TextConventions = {
   softAbbreviations: words(`
     art col cap max min sept ex ill sup inf ch op fig dir bd env adj
     etc U.S U.S.A U.K S.A S.A.S S.N.C U.E O.N.U Inc Corp Ltd Co Jr Sr Cie a.m p.m`),
+  numberAbbreviations: ['vol'],
   starters: words(`
     il elle ils elles on nous vous je j' c' ce cet cette ces cela ça le la les l' un une des du au aux son sa ses leur leurs
     notre nos votre vos mon ma mes tout toute tous toutes plusieurs certains certaines chaque aucun aucune quel quelle quels

@@ -126,6 +126,7 @@ export const words: WordClasses = {
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
   closeComplementizers: setOf('quand où'),
   freeInversion: true,
+  identity: setOf('même mêmes'),
   formerly: setOf('ancien ancienne ex'),
   anonymous: setOf('anonymat anonymement anonyme'),
   timeNouns: setOf(`
