@@ -3,7 +3,7 @@
 import type { CueGroup } from '../lexicon/lexed.js'
 import { phrasesByWords } from '../lexicon/word-cues.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
-import { canSpeak, type Found, isSubject } from './frames.js'
+import { canSpeak, type Found, isRelative, isSubject } from './frames.js'
 import { isFiniteAt, type Scene } from './scene.js'
 
 /** Tokens between a source word and the subject of its sentence. */
@@ -28,7 +28,14 @@ export function objectOf(scene: Scene, cue: CueGroup, level: number): Found | nu
   // `so die Einschätzung der Gutachterin`: of a noun that reports, whose it is
   if (!scene.mentionFrom.has(at) && scene.pack.cues.nounLemma(tokens[at]?.norm ?? '') !== undefined) at++
   const mention = scene.mentionFrom.get(at)
-  return mention !== undefined && scene.stretchAt[at] === level ? { mention, link: 'object' } : null
+  if (mention === undefined || scene.stretchAt[at] !== level) return null
+  return tellerBefore(scene, cue, mention) ?? { mention, link: 'object' }
+}
+
+/** `une révélation du Courrier selon laquelle`, `un message selon lequel`: who or what tells, right before a relative's phrase. */
+function tellerBefore(scene: Scene, { first }: CueGroup, relative: number): Found | null {
+  const mention = isRelative(scene, scene.mentions[relative]!) ? scene.mentionTo.get(first) : undefined
+  return mention !== undefined && canSpeak(scene.mentions[mention]!) ? { mention, link: 'object' } : null
 }
 
 /** The first subject of the cue's sentence that can speak. */
@@ -146,6 +153,19 @@ function agentAt(
 function afterMarks({ stretchAt, stretches, stretchTokens }: Scene, at: number, level: number): number {
   const stretch = stretchAt[at + 1] ?? level
   return stretch > level && stretches[stretch]!.close ? stretchTokens[stretch]![1] + 1 : at + 1
+}
+
+/** `cela fait dire au maire que le pont est sûr`: whom a verb makes say or fear what follows. */
+export function madeToSay(scene: Scene, { lemma, first, endToken }: CueGroup, level: number): Found | null {
+  const { structure, pack, verbs, verbAt, mentionFrom, stretchAt } = scene
+  const { causatives } = pack.words
+  const group = verbs[verbAt[first] ?? -1]
+  if (!group || !causatives?.said.has(lemma) || !causatives.hearers.has(structure.tokens[endToken]?.norm ?? ''))
+    return null
+  const before = structure.tokens.slice(group.first, group.head)
+  const isMade = before.some(({ norm }) => pack.cues.readVerb(norm).some((one) => causatives.verbs.has(one.lemma)))
+  const mention = isMade ? mentionFrom.get(endToken + 1) : undefined
+  return mention !== undefined && stretchAt[endToken + 1] === level ? { mention, link: 'object' } : null
 }
 
 /** Tokens between a verb that makes somebody act and whom it makes. */

@@ -7,7 +7,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import { agentOf, citedObject, compelledBefore, objectBefore, objectOf, ownerOf } from './complements.js'
+import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectOf, ownerOf } from './complements.js'
 import { impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, type Scene } from './scene.js'
@@ -94,7 +94,8 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
     if (agent && canSpeak(scene.mentions[agent.mention]!)) return agent
   }
   if (cue.features?.form === 'pastParticiple') return null
-  const other = compelledBefore(scene, cue, level) ?? nominativeAfter(scene, cue, level)
+  const other =
+    madeToSay(scene, cue, level) ?? compelledBefore(scene, cue, level) ?? nominativeAfter(scene, cue, level)
   if (other) return other
   if (prefersInversion(scene, cue, level)) {
     const right = invertedSubject(scene, cue, level)

@@ -254,6 +254,12 @@ export interface WordClasses {
   readonly nominatives?: ReadonlySet<string>
   /** Verbs whose object is who says it: `zitierte den Minister mit den Worten`. */
   readonly citing?: ReadonlySet<string>
+  /** Verbs that make somebody say something (lemmas), what they make them do, and what leads to them: `fait dire au maire que`. */
+  readonly causatives?: {
+    readonly verbs: ReadonlySet<string>
+    readonly said: ReadonlySet<string>
+    readonly hearers: ReadonlySet<string>
+  }
   /** Verbs whose object does what the infinitive after it says: pousser, conduire; lead, prompt. */
   readonly compelling?: ReadonlySet<string>
   /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */

@@ -20,6 +20,12 @@ export function adverbialsEnd(tokens: readonly Token[], from: number, pack: Lang
 
 /** The token after one adverbial: of the pack's list, or of words that tell a time. */
 function adverbialEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  const end = listedEnd(tokens, from, pack)
+  return end > from ? end : timeEnd(tokens, from, pack)
+}
+
+/** The token after an adverbial of the pack's list that begins at the token; the token itself where none does. */
+export function listedEnd(tokens: readonly Token[], from: number, { words }: LanguagePack): number {
   let known = ''
   let end = from
   for (
@@ -28,13 +34,13 @@ function adverbialEnd(tokens: readonly Token[], from: number, pack: LanguagePack
     at++
   ) {
     known += (at > from ? ' ' : '') + tokens[at]!.norm
-    if (pack.words.adverbials!.has(known)) end = at + 1
+    if (words.adverbials?.has(known)) end = at + 1
   }
-  return end > from ? end : timeEnd(tokens, from, pack)
+  return end
 }
 
 /** `ce mardi 3 mai`, `lundi soir`, `le 3 mai`: a determiner or a number, then days, months, nouns of time and numbers. */
-function timeEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+export function timeEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
   // `a été confirmé`: no summer
   const isSureTime = (at: number) => tellsTime(tokens[at], pack) && pack.cues.readVerb(tokens[at]!.norm).length === 0
   let at = pack.words.determiners.has(tokens[from]?.norm ?? '') ? from + 1 : from

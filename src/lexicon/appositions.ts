@@ -1,6 +1,7 @@
 /** Joins a phrase with what stands beside it for the same person: `le porte-parole, Luc Aubry`, `Marc Dufour, maire de Lyon`. */
 
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
+import { timeEnd } from './adverbials.js'
 import { isLink, type PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
@@ -48,7 +49,7 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
   const readings = pack.cues.readVerb(tokens[endToken]!.norm)
   if (!readings.some(({ features }) => features.form === 'pastParticiple')) return endToken
   const isSure = readings.every(({ features }) => features.form === 'pastParticiple')
-  let end = endToken + 1
+  let end = Math.max(endToken + 1, timeEnd(tokens, endToken + 1, pack))
   while (end < limit && end - endToken < MOST_IN_MODIFIER) {
     const { norm } = tokens[end]!
     if (!pack.words.prepositions.has(norm) && !pack.words.linkingPrepositions.has(norm)) break

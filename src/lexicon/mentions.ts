@@ -6,6 +6,7 @@ import type { Stretch } from '../marks/stretch.js'
 import { isLetterAt, isLowerAt, isUpperAt } from '../text/categories.js'
 import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
+import { listedEnd } from './adverbials.js'
 import { withApposition } from './appositions.js'
 import { coreAt, isLink, type PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
@@ -71,7 +72,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   let complement = -1
   let source = -1
   for (let at = first; at < end; ) {
-    source = Math.max(source, sourcePhraseEnd(scene, at))
+    source = Math.max(source, sourcePhraseEnd(scene, at), asideEnd(scene, at))
     const pronoun = pronounAt(scene, at, end) ?? ownerAt(scene, at, end)
     const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement || mayBeBare(scene, at))
     if (pronoun) {
@@ -95,6 +96,12 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
 function sourcePhraseEnd({ tokens, pack }: PhraseScene, at: number): number {
   const words = phraseAtToken(tokens, at, phrasesByFirstWords(pack.cues.phrases))?.words
   return words && words.length > 1 && pack.words.prepositions.has(words.at(-1)!) ? at + words.length : -1
+}
+
+/** `pour sa part`, `de son côté`: the token after an adverbial that a preposition opens, else -1: what stands in it is nobody. */
+function asideEnd({ tokens, pack }: PhraseScene, at: number): number {
+  const end = pack.words.prepositions.has(tokens[at]!.norm) ? listedEnd(tokens, at, pack) : at
+  return end > at + 1 ? end : -1
 }
 
 /** Where a noun needs no article to be a mention. */

@@ -157,6 +157,7 @@ function isToldOnly(norm: string, { words, cues }: LanguagePack): boolean {
 /** `una recente intervista`: a noun that the pack knows, a determiner and one open word before it. */
 function isDescribedNoun(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const [earlier, before, { norm, sentence }] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!]
+  if (isAfterDegree(tokens, at, pack)) return true
   if (earlier?.sentence !== sentence || !pack.words.determiners.has(earlier.norm) || before.kind !== 'word')
     return false
   if (pack.words.verbClitics.has(earlier.norm) || !isKnownNoun(norm, pack) || isToldByOwned(tokens, at, pack))
@@ -166,6 +167,13 @@ function isDescribedNoun(tokens: readonly Token[], at: number, pack: LanguagePac
     pack.cues.readVerb(before.norm).length === 0 &&
     !pack.people.roles.has(before.norm)
   )
+}
+
+/** `d'une si courte avance`, `un très long retard`: an indefinite article, an adverb and an adjective lead to a noun. */
+function isAfterDegree(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const [article, adverb, adjective] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]]
+  if (words.nounHead !== 'first' || article?.sentence !== tokens[at]!.sentence || adjective?.kind !== 'word') return false
+  return words.determiners.get(article.norm)?.kind === 'indefinite' && words.adverbs.has(adverb!.norm)
 }
 
 /** `la préfecture des Alpes | annonce`, `la direction du site | annonce que`: behind a noun's complement, a name or with an object or a clause to follow. */

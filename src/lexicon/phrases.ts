@@ -17,7 +17,7 @@ import {
   type PhraseScene,
   type Unit,
 } from './cores.js'
-import { entryAt } from './lookup.js'
+import { closedClass, entryAt } from './lookup.js'
 import type { Name } from './names.js'
 import { followsSourcePhrase } from './word-cues.js'
 import { isCapitalised } from './words.js'
@@ -263,6 +263,10 @@ function linksFrom(
   for (let count = 0; count < MOST_LINKS && end < limit; count++) {
     const isJoined = count > 0 && (pack.words.conjunctions.has(tokens[end]!.norm) || isInList(scene, end, limit))
     const link = isJoined ? end + 1 : end
+    if (isJoined && isFurtherNoun(scene, link, limit)) {
+      end = link + 1
+      break
+    }
     const isGenitive = link < limit && isGenitiveLink(scene, link, isPerson)
     if (link >= limit || !(isGenitive || isLink(tokens[link]!, pack))) break
     const start = afterDeterminers(scene, link + 1, limit)
@@ -279,6 +283,15 @@ function linksFrom(
     end = core.endToken
   }
   return { cores, endToken: end, isBarePlural }
+}
+
+/** `la Direction des ponts et routes`: behind a plural that an article leads to a bare noun in the plural, and then the phrase is over. */
+function isFurtherNoun({ tokens, pack, nameAt, verbAt }: PhraseScene, at: number, limit: number): boolean {
+  const [article, noun, next] = [tokens[at - 3], tokens[at - 2], tokens[at]]
+  const isPlural = article !== undefined && pack.words.determiners.get(article.norm)?.plural === true
+  if (!isPlural || !next || at + 1 >= limit || next.kind !== 'word' || nameAt[at]! >= 0 || verbAt[at]! >= 0) return false
+  const isOpen = !closedClass(pack).has(next.norm) && !pack.people.roles.has(next.norm) && !isCapitalised(next)
+  return isOpen && next.norm.at(-1) === noun!.norm.at(-1) && verbAt[at + 1]! >= 0
 }
 
 /** How far a list of complements goes on, in tokens. */

@@ -102,7 +102,7 @@ function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, c
   if (rules.mention === null) return false
   const frame = frameOf.get(rules.cue?.start ?? -1)
   if (TYPOGRAPHIC.has(rules.sieve) || frame?.link === 'clitic' || frame?.link === 'dropped' || level >= 0) return true
-  if (frame && hasOwnSubject(scene, frame, rules.mention)) return true
+  if (frame && (hasOwnSubject(scene, frame, rules.mention) || isToldBefore(scene, frame, rules.mention))) return true
   const teller = claimAt[rules.cue?.first ?? -1] ?? -1
   return !isQuote && teller >= 0 && claimAt[scene.mentions[rules.mention]!.first] === teller
 }
@@ -113,6 +113,10 @@ function hasOwnSubject({ structure: { tokens }, mentions }: Scene, { cue, subjec
   const isBeside = subject === mention && endToken === cue.first && isSign(tokens[first - 1], ',')
   return isBeside && cue.features?.form === 'presentParticiple'
 }
+
+/** `un message selon lequel …`: who tells stands right before the source phrase of a relative. */
+const isToldBefore = ({ mentions }: Scene, { cue, subject }: Frame, mention: number): boolean =>
+  cue.kind === 'preposition' && subject === mention && mentions[mention]!.endToken === cue.first
 
 /** The choices of an ask with the probability of each, 0 to 1. */
 export interface Weighed extends Choices {

@@ -5,7 +5,7 @@ import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { closedClass } from '../../lexicon/lookup.js'
 import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
 import { isLowerAt } from '../../text/categories.js'
-import { canSpeak, type Frame, frameOf, isOblique, isSubject } from '../frames.js'
+import { canSpeak, type Frame, frameOf, isOblique, isRelative, isSubject } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } from '../unit.js'
 import { phraseBefore } from './phrases.js'
@@ -246,6 +246,8 @@ export function firstSpeaker({ scene }: Context, { first, end }: Range): number 
         linkingPrepositions.has(before.norm) ||
         (scene.verbAt[at - 1]! >= 0 && !(scene.pack.words.verbSecond && isFiniteAt(scene, at - 1))))
     if (isObject || isOblique(scene, mention) || scene.structure.tokens[at]!.norm.startsWith('-')) continue
+    // `C'est Redon qui a cédé : « … »`
+    if (isRelative(scene, mention)) return scene.mentionTo.get(at) ?? index
     if (mention.form !== 'description' || mention.kind !== 'unknown' || mention.role !== null) return index
   }
   return null
