@@ -264,6 +264,8 @@ export interface WordClasses {
   readonly compelling?: ReadonlySet<string>
   /** Names of papers stand in quotation marks, also where they speak: `berichtet der „Spiegel“`. */
   readonly papersInMarks?: boolean
+  /** Where only names have capitals: after a source phrase, or as a subject, a capital between marks begins the name of who tells: `selon « Enquête du soir »`. */
+  readonly titlesInMarks?: boolean
   /** Nouns for what one says, every form as a norm, of which the source is who says it: `les informations de la police`. */
   readonly sayings?: ReadonlySet<string>
   /** What joins two subjects into one of several: et, ainsi que, and. */

@@ -116,7 +116,7 @@ export const byEarlierDescription: Resolver = (cast, index) => {
 /** The same noun described it before, with all that the description says. */
 export const holdsDescription = (draft: Draft, { head, words }: Description, { plural }: Mention): boolean =>
   draft.heads.includes(head) &&
-  [...draft.forms.keys()].some((form) => holdsAll(form, words)) &&
+  ([...draft.forms.keys()].some((form) => holdsAll(form, words)) || words.every((word) => draft.heads.includes(word))) &&
   (draft.plural === null || plural === null || draft.plural === plural)
 
 const isOfWord = (text: string, at: number): boolean => isLetterAt(text, at) || isNumberAt(text, at)
@@ -131,6 +131,10 @@ function beforeAside({ structure: { tokens } }: Cast, { kind, first, endToken }:
   const comma = tokens.slice(first, endToken).findIndex(({ text }) => text === ',')
   return kind === 'document' && comma > 0 ? tokens[first + comma - 1]!.end : null
 }
+
+/** `selon « Enquête du soir »`: what stands between the marks that a mention begins and ends with. */
+const titleInMarks = ({ structure: { tokens, text } }: Cast, { first, name }: Mention): string | null =>
+  name && tokens[first]!.kind === 'mark' ? text.slice(name.start, name.end) : null
 
 /** `le système ALTA (Alert of …)`: where the description's own words end, in code units; null where no bracket ends it. */
 function beforeBracket({ structure: { tokens } }: Cast, { first, endToken, end }: Mention, whole: number): number | null {
@@ -151,7 +155,7 @@ export const asDescribed: Resolver = (cast, index) => {
   const isPaper = mention.kind === 'document' && isLabel(cast, mention)
   const kind = isPaper ? 'organization' : mention.kind
   const own = structure.text.slice(Math.max(mention.start, isPaper ? 0 : structure.tokens[first]!.start), end)
-  const text = quotedName(cast, index) ?? own
+  const text = titleInMarks(cast, mention) ?? quotedName(cast, index) ?? own
   const draft = describedDraft(cast, text, { kind, gender, plural, isNamed: false, isPlace: false })
   if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))
   if (mention.role) addOnce(draft.roles, mention.role)

@@ -197,15 +197,17 @@ function isContent({ kind, norm, text }: Token, { words }: LanguagePack): boolea
 const MOST_QUOTED = 8
 
 /** `le collectif « Rive vive »`: what stands in marks after a description and ends its phrase is its name; null where nothing does. */
-export function quotedName({ structure: { tokens, text }, phrases, mentions }: Cast, index: number): string | null {
+export function quotedName({ structure: { tokens, text }, phrases, mentions, verbAt }: Cast, index: number): string | null {
   const phrase = phrases.get(index)
-  const first = mentions[index]!.endToken + 1
-  if (!phrase || tokens[first - 1]?.kind !== 'mark') return null
+  const { endToken, role } = mentions[index]!
+  const first = endToken + 1
+  if (tokens[first - 1]?.kind !== 'mark') return null
   let end = first
-  while (end < phrase.end && end - first < MOST_QUOTED && tokens[end]!.kind !== 'mark') end++
-  return end > first && end < phrase.end && tokens[end]!.kind === 'mark'
-    ? text.slice(tokens[first]!.start, tokens[end - 1]!.end)
-    : null
+  while (tokens[end] && end - first < MOST_QUOTED && tokens[end]!.kind !== 'mark') end++
+  if (end === first || tokens[end]?.kind !== 'mark') return null
+  // `l'émission « Enquête du soir » révèle`: a capital, and the verb right behind
+  const isSubject = role !== null && tokens[first]!.text !== tokens[first]!.norm && (verbAt[end + 1] ?? -1) >= 0
+  return isSubject || (phrase && end < phrase.end) ? text.slice(tokens[first]!.start, tokens[end - 1]!.end) : null
 }
 
 /** A source whose phrase no mention heads (`lawyers for Cole`) is described by the phrase. */

@@ -118,6 +118,7 @@ export const words: WordClasses = {
     moyennant nonobstant outre par parmi pendant pour sans sauf selon sous suivant sur vers via voici voilà concernant excepté
     hormis vis-à-vis après avant face grâce lors près loin auprès autour afin quant ès`),
   linkingPrepositions: setOf("de du des d'"),
+  titlesInMarks: true,
   sayings: setOf(`
     avis information informations renseignement renseignements propos dires paroles mots déclarations affirmations explications
     précisions constatations témoignage témoignages confidences aveu aveux révélations indications commentaires réponse réaction`),
