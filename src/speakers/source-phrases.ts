@@ -6,6 +6,7 @@
 import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
+import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import type { Token } from '../text/structure.js'
 import { type Cast, describedDraft } from './cast.js'
 import { traceOf } from './trace.js'
@@ -135,6 +136,7 @@ function isModified(scene: Phrased, from: number, head: Mention, source: Mention
   const { tokens } = structure
   if (pack.words.possessives?.has(tokens[from]!.norm)) return false
   const { text, kind } = tokens[from]!
+  if (startsAnew(scene, from, head, source)) return false
   if (kind === 'dash' || text === ',') {
     const isListed = source.form === 'name' && source.first === from + 1
     return !isListed || (head.kind === 'person' && source.kind === 'organization')
@@ -144,6 +146,17 @@ function isModified(scene: Phrased, from: number, head: Mention, source: Mention
   const group = verbs[verbAt[from] ?? -1]
   const isParticiple = group !== undefined && (head.form === 'description' || group.lead.features.form !== 'finite')
   return isLink(scene, from) || isParticiple
+}
+
+/** `par le ministère, mais l'agence`, `les critiques qu'il subit, Redon`, `à la suite de la plainte, la direction`: behind a comma, somebody else. */
+function startsAnew({ structure: { tokens }, pack }: Phrased, from: number, head: Mention, source: Mention): boolean {
+  const { conjunctions, prepositions, relatives } = pack.words
+  if (tokens[from]!.text === ',' && conjunctions.has(tokens[from + 1]!.norm) && source.first === from + 2) return true
+  if (tokens[source.first - 1]!.text !== ',') return false
+  const isAfterRelative = source.form === 'name' && relatives.has(tokens[from]!.norm)
+  const isGoverned = prepositions.has(tokens[head.first - 1]?.norm ?? '') && !followsSourcePhrase({ tokens, pack }, head.first)
+  const isPhrase = head.form !== 'name' && pack.words.determiners.has(tokens[source.first]!.norm)
+  return isAfterRelative || (isGoverned && isPhrase && source.first === from + 1)
 }
 
 /** The token after what describes the head: neither an apposition nor a relative clause, which tell more than who it is. */
