@@ -94,6 +94,8 @@ export interface Cast {
   readonly described: Map<string, number>
   /** Of those that a possessive describes: the owner, and the mention of it that the possessive takes up. */
   readonly owners: Map<number, { readonly draft: number; readonly mention: number | null }>
+  /** Several who act together, by their entities. */
+  readonly joints: Map<string, number>
   /** The author, by the pronoun: `I` and `we` are two. */
   readonly authors: Map<string, number>
   /** The mention that signs the text as a letter, or null. */

@@ -54,6 +54,7 @@ export function castOf(
     factsByRole: new Map(),
     described: new Map(),
     owners: new Map(),
+    joints: new Map(),
     authors: new Map(),
     signer: signerOf(structure, mentions, pack),
     ownNames: new Map(),

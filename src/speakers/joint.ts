@@ -5,6 +5,7 @@ import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import type { Token } from '../text/structure.js'
 import { addDraft, type Cast } from './cast.js'
+import { traceOf } from './trace.js'
 
 /** Mentions that are joined, by index, in the order of the text. */
 type Joint = readonly number[]
@@ -139,22 +140,50 @@ function isGoverned(cast: Cast, mention: Mention): boolean {
 
 // ---------------------------------------------------------------- answers
 
+/** By the last of several named subjects of one verb in the plural all of them, whom a pronoun may take up: `A et B sont là. Ils …`. */
+export function jointSubjects(cast: Cast): Map<number, Joint> {
+  const joints = new Map<number, Joint>()
+  for (let index = 0; index < cast.mentions.length; index++) {
+    if (cast.mentions[index]!.form !== 'name') continue
+    const joint = jointFrom(cast, index)
+    const last = joint.at(-1)!
+    const areNames = joint.every((member) => cast.mentions[member]!.form === 'name')
+    const { endToken } = cast.mentions[last]!
+    if (joint.length < 2 || !areNames || pluralOf(cast, endToken) !== true) continue
+    if (!isGoverned(cast, cast.mentions[index]!)) joints.set(last, joint)
+    index = last
+  }
+  return joints
+}
+
+/** Several named subjects, once the last of them is answered, may be taken up together. */
+export function rememberJoint(cast: Cast, joint: Joint): void {
+  const members = joint.map((member) => cast.answers.get(member)?.entity ?? null)
+  if (members.includes(null) || new Set(members).size < joint.length) return
+  const draft = jointOf(cast, joint, members as number[])
+  cast.trail.push({ ...traceOf(cast, joint[0]!, draft, false), isSubject: true })
+}
+
 /** Sources that are one of several subjects are answered with all of them. */
 export function answerJoints(cast: Cast): void {
-  const known = new Map<string, number>()
   const alone = new Map(cast.answers)
   for (const [index, joint] of jointsOf(cast)) {
     const members = joint.map((member) => alone.get(member)?.entity ?? null)
     if (!cast.isSource.has(index) || members.includes(null) || new Set(members).size < 2) continue
-    const drafts = members as number[]
-    const key = drafts.join(' ')
-    const draft = known.get(key) ?? jointDraft(cast, joint, drafts)
-    known.set(key, draft)
+    const draft = jointOf(cast, joint, members as number[])
     cast.drafts[draft]!.mentions.push(index)
     const span = { start: cast.mentions[joint[0]!]!.start, end: cast.mentions[joint.at(-1)!]!.end }
     const confidence = Math.min(...joint.map((member) => alone.get(member)!.confidence))
     cast.answers.set(index, { entity: draft, confidence: 0.9 * confidence, reason: 'several who speak together', span })
   }
+}
+
+/** The entity that these are together: one for the same members. */
+function jointOf(cast: Cast, joint: Joint, drafts: readonly number[]): number {
+  const key = drafts.join(' ')
+  const draft = cast.joints.get(key) ?? jointDraft(cast, joint, drafts)
+  cast.joints.set(key, draft)
+  return draft
 }
 
 function jointDraft(cast: Cast, joint: Joint, drafts: readonly number[]): number {

@@ -162,11 +162,12 @@ const MOST_BY_VOTES = 2
 
 /** Persons rather than bodies, the named rather than the described, and those whose gender is known to agree. */
 function taste(cast: Cast, { gender }: PronounEntry, { draft, trace }: Candidate): number {
-  const { kind, isNamed, isHeard, acts, votes, isGenderGuessed } = cast.drafts[draft]!
+  const { kind, isNamed, isHeard, acts, votes, isGenderGuessed, members } = cast.drafts[draft]!
   const known = cast.drafts[draft]!.gender ?? grammaticalGender(cast, kind, trace)
   if (!gender) return kind === 'organization' ? 0.5 : 0
   if (kind === 'document') return known === gender ? -1.5 : -20
-  const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isNamed && (isHeard || known !== null) ? 0 : -2
+  const isTold = members !== null || (isNamed && (isHeard || known !== null))
+  const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isTold ? 0 : -2
   const against = kind === 'person' && isGenderGuessed ? GUESSED_OTHERWISE : -20
   const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : against
   const isPassive = cast.isDialogue && !acts && (kind !== 'person' || (isNamed && known === null))

@@ -14,7 +14,7 @@ import type { Resolution, ResolvedMention } from './entity.js'
 import { learnRoles } from './facts.js'
 import { answerByGivers } from './givers.js'
 import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
-import { answerJoints } from './joint.js'
+import { answerJoints, jointSubjects, rememberJoint } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { joinNamedLater } from './named-later.js'
 import { joinNamedNext } from './named-next.js'
@@ -73,11 +73,13 @@ export function resolveMentions(
   const inner = innerNames(cast, named)
   const phrases = innerPhrases(cast)
   learnInner(cast, phrases, named)
+  const joints = cast.isDialogue ? new Map() : jointSubjects(cast)
   for (const index of cast.mentions.keys()) {
     for (const answer of inner.get(index) ?? []) cast.trail.push(traceOf(cast, index, answer.draft, true))
     answerFor(cast, index, own.get(index), resolvers)
     rememberInner(cast, index, phrases.get(index) ?? [])
     if (cast.headOf.get(index) === null) answerByPhrase(cast, index)
+    if (joints.has(index)) rememberJoint(cast, joints.get(index)!)
   }
   answerByGivers(cast, { named, phrases })
   joinNamedLater(cast)
