@@ -3,6 +3,7 @@
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
+import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { addDraft, type Cast } from './cast.js'
 import { traceOf } from './trace.js'
@@ -34,7 +35,7 @@ function jointFrom(cast: Cast, first: number): Joint {
     const next = cast.mentions[members.at(-1)! + 1]
     const link = next && linkBetween(cast, last, next)
     if (!link || !(areAlike(last, next) || shareVerb(cast, link, last, next))) break
-    if (link === 'comma' && isAppositive(last, next)) break
+    if (link === 'comma' && (isAppositive(last, next) || endsInName(cast, last, next))) break
     if (isFurtherRole(cast, last, next)) break
     if (members.length === 1 && link === 'joiner' && isClosed(cast, last)) break
     members.push(members.at(-1)! + 1)
@@ -64,6 +65,10 @@ const isClosed = (cast: Cast, mention: Mention): boolean =>
 
 /** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */
 const isAppositive = (name: Mention, next: Mention): boolean => name.form === 'name' && next.form === 'description'
+
+/** `voters in Alba, Redon and Cole`: a name behind one that ends a description goes on with what that is of. */
+const endsInName = ({ structure: { tokens } }: Cast, { form, endToken }: Mention, next: Mention): boolean =>
+  form === 'description' && next.form === 'name' && isCapitalised(tokens[endToken - 1]!)
 
 /** `Anna Cole, a director at the bank, and a Republican who …`: after an apposition another one of the same person. */
 function isFurtherRole(cast: Cast, { name, end, role }: Mention, next: Mention): boolean {
