@@ -36,7 +36,7 @@ export function runAt(reader: Reader, from: number, limit: number): number {
 function opensRun(reader: Reader, at: number): boolean {
   const { tokens, closed, pack, evidence } = reader
   const token = tokens[at]!
-  if (isParticleJoin(token, pack)) return true
+  if (isParticleJoin(token, pack) || isCamelCase(token)) return true
   if (token.kind !== 'word' || !isCapitalised(token) || isEnclitic(token)) return false
   const { norm } = token
   if (isCommonHere(reader, at)) return false
@@ -178,6 +178,9 @@ function afterBodyLink({ tokens, closed, pack }: Reader, at: number, limit: numb
   const isThere = pack.people.places.has(name.norm) && !pack.words.linkingPrepositions.has(tokens[at]!.norm)
   return isPerson || isTitle || isThere ? at : next + 1
 }
+
+/** `iMédia`, `eNews`: capitals inside a word that begins with one small letter. */
+const isCamelCase = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Ll}\d*\p{Lu}\p{Ll}/u.test(text)
 
 /** `al-Masri`: a particle, a hyphen and a capital in one word. */
 const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolean => {

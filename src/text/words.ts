@@ -1,6 +1,6 @@
 /** Where words end, and into which tokens a word with apostrophes or hyphens falls. */
 
-import { widthAt } from './categories.js'
+import { isLowerAt, isUpperAt, widthAt } from './categories.js'
 import { classAt, classOf, DIGIT, HYPHEN, isBlankAt, LETTER, startsLower, startsUpper } from './characters.js'
 import type { ConventionSets } from './conventions.js'
 
@@ -159,10 +159,14 @@ function encliticEnds(text: string, start: number, end: number, sets: Convention
 function encliticStart(text: string, start: number, end: number, sets: ConventionSets): number {
   for (const length of sets.encliticLengths) {
     const cut = end - length
-    if (cut > start && sets.enclitics.has(normOf(text.slice(cut, end)))) return cut
+    if (cut > start && sets.enclitics.has(normOf(text.slice(cut, end))) && !isPartOfName(text, cut)) return cut
   }
   return -1
 }
+
+/** `Orient-Le Matin`, not `dit-il` or `DIT-IL`: a capital and a small letter behind the hyphen. */
+const isPartOfName = (text: string, hyphen: number): boolean =>
+  isUpperAt(text, hyphen + 1) && isLowerAt(text, hyphen + 2)
 
 function isUpperAfterBlank(text: string, at: number): boolean {
   if (startsUpper(text.slice(at, at + 2))) return true
