@@ -96,6 +96,8 @@ export interface Cast {
   readonly owners: Map<number, { readonly draft: number; readonly mention: number | null }>
   /** Several who act together, by their entities. */
   readonly joints: Map<string, number>
+  /** By the last of several whom a relative pronoun behind them takes up, who they are together. */
+  readonly jointAt: Map<number, number>
   /** The author, by the pronoun: `I` and `we` are two. */
   readonly authors: Map<string, number>
   /** The mention that signs the text as a letter, or null. */

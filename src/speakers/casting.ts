@@ -55,6 +55,7 @@ export function castOf(
     described: new Map(),
     owners: new Map(),
     joints: new Map(),
+    jointAt: new Map(),
     authors: new Map(),
     signer: signerOf(structure, mentions, pack),
     ownNames: new Map(),

@@ -1,6 +1,7 @@
 /** Several who speak as one subject: `Anna Cole et le maire ont dit`. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { adverbialsEnd } from '../lexicon/adverbials.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import { isCapitalised } from '../lexicon/words.js'
@@ -54,6 +55,8 @@ function linkBetween({ structure, pack }: Cast, from: Mention, to: Mention): 'co
   if (isAfterComma && at === to.first) return 'comma'
   const joiner = joiners && at < to.first ? entryAt(tokens, at, to.first, joiners) : null
   if (!joiner) return null
+  // `l'Autriche et, surtout, l'Allemagne`
+  if (adverbialsEnd(tokens, joiner.endToken, pack) === to.first) return 'joiner'
   // `du Monde et du Figaro`
   const isLinked = joiner.endToken + 1 === to.first && pack.words.linkingPrepositions.has(tokens[joiner.endToken]!.norm)
   return joiner.endToken === to.first || isLinked ? 'joiner' : null
@@ -153,12 +156,23 @@ export function jointSubjects(cast: Cast): Map<number, Joint> {
     const joint = jointFrom(cast, index)
     const last = joint.at(-1)!
     const areNames = joint.every((member) => cast.mentions[member]!.form === 'name')
+    if (joint.length < 2 || !areNames) continue
     const { endToken } = cast.mentions[last]!
-    if (joint.length < 2 || !areNames || pluralOf(cast, endToken) !== true) continue
-    if (!isGoverned(cast, cast.mentions[index]!)) joints.set(last, joint)
+    const isSubject = pluralOf(cast, endToken) === true && !isGoverned(cast, cast.mentions[index]!)
+    if (isSubject || isPluralRelative(cast, last)) joints.set(last, joint)
     index = last
   }
   return joints
+}
+
+/** `A et B, qui ont dit`: a relative pronoun, perhaps after a comma, with a verb in the plural. */
+function isPluralRelative(cast: Cast, last: number): boolean {
+  const next = cast.mentions[last + 1]
+  const { tokens } = cast.structure
+  const { endToken } = cast.mentions[last]!
+  const first = tokens[endToken]?.text === ',' ? endToken + 1 : endToken
+  const isRelative = next?.first === first && cast.pack.words.relatives.has(tokens[first]!.norm)
+  return isRelative && pluralOf(cast, next.endToken) === true
 }
 
 /** Several named subjects, once the last of them is answered, may be taken up together. */
@@ -166,7 +180,8 @@ export function rememberJoint(cast: Cast, joint: Joint): void {
   const members = joint.map((member) => cast.answers.get(member)?.entity ?? null)
   if (members.includes(null) || new Set(members).size < joint.length) return
   const draft = jointOf(cast, joint, members as number[])
-  cast.trail.push({ ...traceOf(cast, joint[0]!, draft, false), isSubject: true })
+  if (isPluralRelative(cast, joint.at(-1)!)) cast.jointAt.set(joint.at(-1)!, draft)
+  if (!isGoverned(cast, cast.mentions[joint[0]!]!)) cast.trail.push({ ...traceOf(cast, joint[0]!, draft, false), isSubject: true })
 }
 
 /** Sources that are one of several subjects are answered with all of them. */
@@ -195,7 +210,10 @@ function jointDraft(cast: Cast, joint: Joint, drafts: readonly number[]): number
   const { structure, pack, mentions } = cast
   const [before, last] = [mentions[joint.at(-2)!]!, mentions[joint.at(-1)!]!]
   const isShown = ({ kind, norm }: Token) => kind !== 'punctuation' && !pack.words.linkingPrepositions.has(norm)
-  const words = structure.tokens.slice(before.endToken, last.first).filter(isShown)
+  const { tokens } = structure
+  const from = tokens[before.endToken]!.text === ',' ? before.endToken + 1 : before.endToken
+  const to = entryAt(tokens, from, last.first, pack.words.joiners!)?.endToken ?? last.first
+  const words = tokens.slice(from, to).filter(isShown)
   const joiner = words.map(({ text }) => text).join(' ')
   const areBodies = drafts.every((id) => cast.drafts[id]!.kind === 'organization')
   const kind = areBodies ? 'organization' : 'group'

@@ -51,7 +51,7 @@ export const byAntecedent: Resolver = (cast, index) => {
     if (answer?.entity == null || before.form === 'pronoun') continue
     if (mention.first - before.endToken > 4) break
     return {
-      entity: answer.entity,
+      entity: cast.jointAt.get(at) ?? answer.entity,
       confidence: 0.85 * answer.confidence,
       reason: 'relative pronoun of the name before it',
       antecedent: at,
