@@ -177,6 +177,8 @@ export interface WordClasses {
   readonly impersonals?: ReadonlySet<string>
   /** Words for not being named, anonymat, anonymity: who speaks so is nobody whom the text names. */
   readonly anonymous?: ReadonlySet<string>
+  /** Adjectives that with a link before them determine a noun: `d'autres voisins`. */
+  readonly alternatives?: ReadonlySet<string>
   /** Adjectives by which an article points back: `la même agence`. */
   readonly identity?: ReadonlySet<string>
   /** Adjectives beside an office that somebody held, without accents: `ancien`. */

@@ -58,6 +58,7 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
     end = afterJoined(scene, afterBracket(scene, next, limit), limit)
   }
   if (end === endToken + 1) return endToken
+  end = timeEnd(tokens, end, pack)
   const after = verbs[verbAt[end] ?? -1]
   // `the mayor said in an interview aired on Monday`: without its agent a verb of saying is the clause's own
   const isClause = !isSure && isSpoken(readings, pack) && !pack.words.agentPrepositions.has(tokens[endToken + 1]!.norm)

@@ -60,6 +60,7 @@ const isDefinite = ({ norm }: Token, { words }: LanguagePack): boolean =>
 function determines({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene, at: number): boolean {
   const { words } = pack
   const { norm } = tokens[at]!
+  if (opensWithOthers(tokens, at, pack)) return true
   // `a partir`: an article's form before an infinitive is its preposition
   const isInfinitive = verbs[verbAt[at + 1] ?? -1]?.lead.features.form === 'infinitive'
   if (isInfinitive && words.infinitiveMarkers.has(norm)) return false
@@ -68,6 +69,14 @@ function determines({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene, at: nu
   return (
     !words.infinitiveMarkers.has(norm) && words.determiners.get(norm)!.plural === true && (nameAt[at + 1] ?? -1) < 0
   )
+}
+
+/** `D'autres voisins ont dit`: where a clause may begin, a link and such an adjective are an article's. */
+function opensWithOthers(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const [before, { norm, sentence }] = [tokens[at - 1], tokens[at]!]
+  if (!words.linkingPrepositions.has(norm) || !words.alternatives?.has(tokens[at + 1]?.norm ?? '')) return false
+  const opens = before?.kind !== 'word' || words.conjunctions.has(before.norm) || words.complementizers.has(before.norm)
+  return opens || before.sentence !== sentence
 }
 
 const isSingularRole = (token: Token | undefined, { people }: LanguagePack): boolean =>

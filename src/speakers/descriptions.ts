@@ -147,7 +147,9 @@ function beforeBracket({ structure: { tokens } }: Cast, { first, endToken, end }
 export const asDescribed: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const { structure, pack } = cast
-  const first = withoutArticles(structure, mention.first, mention.endToken, pack)
+  // `d'autres`: a pronoun has no article
+  const first =
+    mention.form === 'pronoun' ? mention.first : withoutArticles(structure, mention.first, mention.endToken, pack)
   const whole = Math.max(mention.end, structure.tokens[wholeEnd(cast, index) - 1]?.end ?? 0)
   const end = beforeAside(cast, mention) ?? beforeBracket(cast, mention, whole) ?? whole
   const { gender, plural } = mention
