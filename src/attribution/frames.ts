@@ -94,8 +94,7 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
     if (agent && canSpeak(scene.mentions[agent.mention]!)) return agent
   }
   if (cue.features?.form === 'pastParticiple') return null
-  const other =
-    madeToSay(scene, cue, level) ?? compelledBefore(scene, cue, level) ?? nominativeAfter(scene, cue, level)
+  const other = madeToSay(scene, cue, level) ?? compelledBefore(scene, cue, level) ?? nominativeAfter(scene, cue, level)
   if (other) return other
   if (prefersInversion(scene, cue, level)) {
     const right = invertedSubject(scene, cue, level)

@@ -153,7 +153,10 @@ function afterSecondRole(scene: PhraseScene, from: number, limit: number, isPers
 }
 
 /** `la voix discordante`; not `le 19 juin`, nor what follows a preposition or a participle (`dans la soirée, Jean Morel, …`). */
-function isDefiniteSingular({ tokens, pack, verbs, verbAt }: PhraseScene, { first, determiner, head }: Phrase): boolean {
+function isDefiniteSingular(
+  { tokens, pack, verbs, verbAt }: PhraseScene,
+  { first, determiner, head }: Phrase,
+): boolean {
   const { determiners, prepositions } = pack.words
   const before = tokens[first - 1]
   const isAfterPreposition =

@@ -71,7 +71,8 @@ function sourceInMarks(scene: PhraseScene, at: number, limit: number): Phrase | 
   while (close < limit && close < at + 2 + MOST_IN_MARKS && tokens[close]!.kind !== 'mark') close++
   if (close >= limit || tokens[close]!.kind !== 'mark') return null
   const isSource = followsSourcePhrase(scene, at, true)
-  if (pack.words.papersInMarks ? !isSource : !isTitle(scene, at, close) || !(isSource || tells(scene, at, close))) return null
+  if (pack.words.papersInMarks ? !isSource : !isTitle(scene, at, close) || !(isSource || tells(scene, at, close)))
+    return null
   const [from, to] = [tokens[at + 1]!, tokens[close - 1]!]
   const parts = { first: at + 1, endToken: close, titleFirst: at + 1 }
   const name: Name = { start: from.start, end: to.end, ...parts, kind: 'organization', gender: null }
@@ -280,8 +281,9 @@ function linksFrom(
   for (let count = 0; count < MOST_LINKS && end < limit; count++) {
     const isJoined = count > 0 && (pack.words.conjunctions.has(tokens[end]!.norm) || isInList(scene, end, limit))
     const link = isJoined ? end + 1 : end
-    if (isJoined && isFurtherNoun(scene, link, limit)) {
-      end = link + 1
+    if (pack.words.conjunctions.has(tokens[end]!.norm) && isFurtherNoun(scene, end + 1, limit)) {
+      cores.push({ units: [{ first: end + 1, endToken: end + 2, name: null }], endToken: end + 2 })
+      end += 2
       break
     }
     const isGenitive = link < limit && isGenitiveLink(scene, link, isPerson)
@@ -302,11 +304,20 @@ function linksFrom(
   return { cores, endToken: end, isBarePlural }
 }
 
-/** `la Direction des ponts et routes`: behind a plural that an article leads to a bare noun in the plural, and then the phrase is over. */
+/** `la Direction des ponts et routes`: behind a complement in the plural a bare noun in the plural, and then the phrase is over. */
 function isFurtherNoun({ tokens, pack, nameAt, verbAt }: PhraseScene, at: number, limit: number): boolean {
   const [article, noun, next] = [tokens[at - 3], tokens[at - 2], tokens[at]]
   const isPlural = article !== undefined && pack.words.determiners.get(article.norm)?.plural === true
-  if (!isPlural || !next || at + 1 >= limit || next.kind !== 'word' || nameAt[at]! >= 0 || verbAt[at]! >= 0) return false
+  if (
+    !isPlural ||
+    !isLink(article, pack) ||
+    !next ||
+    at + 1 >= limit ||
+    next.kind !== 'word' ||
+    nameAt[at]! >= 0 ||
+    verbAt[at]! >= 0
+  )
+    return false
   const isOpen = !closedClass(pack).has(next.norm) && !pack.people.roles.has(next.norm) && !isCapitalised(next)
   return isOpen && next.norm.at(-1) === noun!.norm.at(-1) && verbAt[at + 1]! >= 0
 }

@@ -90,7 +90,11 @@ function headOf({ structure, pack }: Cast, { first, endToken }: Mention): string
   let end = first
   const isOver = (norm: string) => end > first && (words.linkingPrepositions.has(norm) || words.prepositions.has(norm))
   while (end < endToken && !isOver(structure.tokens[end]!.norm)) end++
-  return contentWords(structure.tokens, identityEnd({ structure, pack }, first), end, pack).at(words.nounHead === 'first' ? 0 : -1) ?? ''
+  return (
+    contentWords(structure.tokens, identityEnd({ structure, pack }, first), end, pack).at(
+      words.nounHead === 'first' ? 0 : -1,
+    ) ?? ''
+  )
 }
 
 /** It has a definite article or a demonstrative. */
@@ -116,8 +120,12 @@ export const byEarlierDescription: Resolver = (cast, index) => {
 /** The same noun described it before, with all that the description says. */
 export const holdsDescription = (draft: Draft, { head, words }: Description, { plural }: Mention): boolean =>
   draft.heads.includes(head) &&
-  ([...draft.forms.keys()].some((form) => holdsAll(form, words)) || words.every((word) => draft.heads.includes(word))) &&
+  ([...draft.forms.keys()].some((form) => holdsAll(form, words)) || isCalledSo(draft, words)) &&
   (draft.plural === null || plural === null || draft.plural === plural)
+
+/** `l'émission` for one that only its title between marks names. */
+const isCalledSo = ({ isNamed, heads }: Draft, words: readonly string[]): boolean =>
+  !isNamed && words.every((word) => heads.includes(word))
 
 const isOfWord = (text: string, at: number): boolean => isLetterAt(text, at) || isNumberAt(text, at)
 
@@ -137,7 +145,11 @@ const titleInMarks = ({ structure: { tokens, text } }: Cast, { first, name }: Me
   name && tokens[first]!.kind === 'mark' ? text.slice(name.start, name.end) : null
 
 /** `le système ALTA (Alert of …)`: where the description's own words end, in code units; null where no bracket ends it. */
-function beforeBracket({ structure: { tokens } }: Cast, { first, endToken, end }: Mention, whole: number): number | null {
+function beforeBracket(
+  { structure: { tokens } }: Cast,
+  { first, endToken, end }: Mention,
+  whole: number,
+): number | null {
   const isLast = whole === end && tokens[endToken - 1]!.text === ')'
   const open = isLast ? tokens.slice(first, endToken).findLastIndex(({ text }) => text === '(') : -1
   return open > 1 ? tokens[first + open - 1]!.end : null

@@ -1,7 +1,7 @@
 /** Several who speak as one subject: `Anna Cole et le maire ont dit`. */
 
-import type { Mention } from '../lexicon/lexed.js'
 import { adverbialsEnd } from '../lexicon/adverbials.js'
+import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import { isCapitalised } from '../lexicon/words.js'
@@ -181,7 +181,8 @@ export function rememberJoint(cast: Cast, joint: Joint): void {
   if (members.includes(null) || new Set(members).size < joint.length) return
   const draft = jointOf(cast, joint, members as number[])
   if (isPluralRelative(cast, joint.at(-1)!)) cast.jointAt.set(joint.at(-1)!, draft)
-  if (!isGoverned(cast, cast.mentions[joint[0]!]!)) cast.trail.push({ ...traceOf(cast, joint[0]!, draft, false), isSubject: true })
+  if (!isGoverned(cast, cast.mentions[joint[0]!]!))
+    cast.trail.push({ ...traceOf(cast, joint[0]!, draft, false), isSubject: true })
 }
 
 /** Sources that are one of several subjects are answered with all of them. */

@@ -154,7 +154,8 @@ function startsAnew({ structure: { tokens }, pack }: Phrased, from: number, head
   if (tokens[from]!.text === ',' && conjunctions.has(tokens[from + 1]!.norm) && source.first === from + 2) return true
   if (tokens[source.first - 1]!.text !== ',') return false
   const isAfterRelative = source.form === 'name' && relatives.has(tokens[from]!.norm)
-  const isGoverned = prepositions.has(tokens[head.first - 1]?.norm ?? '') && !followsSourcePhrase({ tokens, pack }, head.first)
+  const isGoverned =
+    prepositions.has(tokens[head.first - 1]?.norm ?? '') && !followsSourcePhrase({ tokens, pack }, head.first)
   const isPhrase = head.form !== 'name' && pack.words.determiners.has(tokens[source.first]!.norm)
   return isAfterRelative || (isGoverned && isPhrase && source.first === from + 1)
 }
@@ -210,7 +211,10 @@ function isContent({ kind, norm, text }: Token, { words }: LanguagePack): boolea
 const MOST_QUOTED = 8
 
 /** `le collectif « Rive vive »`: what stands in marks after a description and ends its phrase is its name; null where nothing does. */
-export function quotedName({ structure: { tokens, text }, phrases, mentions, verbAt }: Cast, index: number): string | null {
+export function quotedName(
+  { structure: { tokens, text }, phrases, mentions, verbAt }: Cast,
+  index: number,
+): string | null {
   const phrase = phrases.get(index)
   const { endToken, role } = mentions[index]!
   const first = endToken + 1

@@ -137,7 +137,8 @@ function isBoundary(scan: Scan, first: number, i: number, next: number): boolean
   const terminal = terminalOf(scan, i)!
   const closed = next > i + 1 && !isTerminalMark(tokens[next - 1]!)
   if (CONTINUING.includes(follower.text) || isTerminalMark(follower)) return false
-  if (isItemNumber(tokens, first, i) || isArticleNumber(tokens, i, follower) || isCounted(scan, i, follower)) return false
+  if (isItemNumber(tokens, first, i) || isArticleNumber(tokens, i, follower) || isCounted(scan, i, follower))
+    return false
   if (isOrdinal(scan, i, follower)) return false
   if (follower.kind === 'dash') return !closed && (terminal === 'stop' || startsSentenceAfter(tokens, next))
   if (terminal === 'abbreviation' && !closed) return endsAfterAbbreviation(scan, first, i, next)

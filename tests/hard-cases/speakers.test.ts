@@ -45,6 +45,18 @@ const FRENCH: readonly HardCase[] = [
     quotes: [{ text: "Je n'ai rien vu", speaker: 'Nora Slimani', notSpeaker: ['Anne Prieur'], cue: 'répondre' }],
   },
   {
+    name: 'whom a cleft sentence names before the colon',
+    lang: 'fr',
+    text: "C'est Nora Slimani qui a fait le premier pas : « Oublions cela. »",
+    quotes: [{ text: 'Oublions cela.', speaker: 'Nora Slimani' }],
+  },
+  {
+    name: 'a noun behind an adverb and an adjective is no verb',
+    lang: 'fr',
+    text: "Il a salué Luc Hardy, qu'il bat d'une si courte avance : « Quelle joie. »",
+    quotes: [{ text: 'Quelle joie.', notSpeaker: ['courte'] }],
+  },
+  {
     name: 'unnamed witnesses are a group',
     lang: 'fr',
     text: '« On a tout perdu », racontent des témoins.',

@@ -22,6 +22,33 @@ function only(text: string, pack: LanguagePack, phrase: string): Mention {
 }
 
 describe('findMentions', () => {
+  it('keeps what spells out an acronym in brackets with it', () => {
+    only(
+      'L’Ocra (le Bureau pour la gestion des crises) a écrit.',
+      french,
+      'L’Ocra (le Bureau pour la gestion des crises)',
+    )
+    only(
+      'Le système ALBA (Alert of Big Waves for Ports) prédit une crue.',
+      french,
+      'Le système ALBA (Alert of Big Waves for Ports)',
+    )
+    only('L’Ocra (le Bureau se taira) a écrit.', french, 'L’Ocra')
+  })
+
+  it('ends a list of complements with a bare noun in the plural', () => {
+    only('La Direction des ponts et routes avait prévenu.', french, 'La Direction des ponts et routes')
+    only('La porte des voisins et maires avait éclaté.', french, 'La porte des voisins')
+  })
+
+  it('takes the time of a participle for part of what it describes', () => {
+    only('Un rapport publié deux semaines plus tôt disait non.', french, 'Un rapport publié deux semaines plus tôt')
+  })
+
+  it('reads a name with a capital inside', () => {
+    expect(only('Selon iMédia, le pont ferme.', french, 'iMédia')).toMatchObject({ form: 'name' })
+  })
+
   it('leaves a name to the role or title that stands beside it', () => {
     const friend = only('A close friend of Mrs. Cole said no.', english, 'A close friend of Mrs. Cole')
     expect(friend).toMatchObject({ form: 'description', role: 'friend', name: null })

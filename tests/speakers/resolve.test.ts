@@ -263,6 +263,50 @@ describe('roles', () => {
   })
 })
 
+describe('other words', () => {
+  const name = (text: string, source: string) => namesFor(text, french, [source])[0]
+
+  it('are a body that the text names', () => {
+    const text = 'La Commission européenne a cédé. L’exécutif européen juge le plan bon.'
+    expect(name(text, 'L’exécutif européen')).toBe('Commission européenne')
+    expect(name('Le plan est là. L’exécutif européen le juge bon.', 'L’exécutif européen')).toBe('exécutif européen')
+  })
+
+  it('are an office of the same body', () => {
+    const text = 'Luc Aubry, président de la compagnie Bredix, est parti.'
+    expect(name(`${text} Le PDG de la compagnie est triste.`, 'Le PDG de la compagnie')).toBe('Luc Aubry')
+    expect(name(`${text} Le PDG de la banque est triste.`, 'Le PDG de la banque')).toBe('PDG de la banque')
+  })
+
+  it('point back by `même`', () => {
+    const text = 'L’agence de presse du port a annoncé la grève. Selon la même agence de presse, elle dure.'
+    expect(name(text, 'la même agence de presse')).toBe('agence de presse du port')
+  })
+
+  it('are the name that stands between marks', () => {
+    const text = 'L’émission « Nuit blanche » révèle un vol. L’émission ajoute un nom.'
+    expect(namesFor(text, french, ['L’émission'])).toEqual(['Nuit blanche', 'Nuit blanche'])
+  })
+})
+
+describe('several who act together', () => {
+  it('are taken up by a pronoun', () => {
+    const text = 'Anna Redon et Luc Aubry ont visité le port. Ils ont promis une digue.'
+    expect(namesFor(text, french, ['Ils'])).toEqual(['Anna Redon et Luc Aubry'])
+  })
+
+  it('are taken up by a relative pronoun with its verb in the plural', () => {
+    const plural = 'Anna Redon et Luc Aubry, qui craignent une crue, partent.'
+    expect(namesFor(plural, french, ['qui'])).toEqual(['Anna Redon et Luc Aubry'])
+    expect(namesFor(plural.replace('craignent', 'craint'), french, ['qui'])).toEqual(['Luc Aubry'])
+  })
+
+  it('are joined past an aside', () => {
+    const text = 'L’Autriche et, surtout, l’Allemagne ont demandé un délai.'
+    expect(namesFor(text, french, ['L’Autriche'])).toEqual(['Autriche et Allemagne'])
+  })
+})
+
 describe('pronouns', () => {
   it('agree in gender and number', () => {
     const text = 'Claire Vautrin a salué Marc Dufour. Elle a souri. Il est parti. Des témoins ont crié. Ils ont fui.'

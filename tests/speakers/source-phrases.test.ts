@@ -43,6 +43,20 @@ describe('the words tagged as a source', () => {
     expect(speakerIn(text, 'Un expert', french).name).toBe('expert auprès de la cour d’appel')
   })
 
+  it('begin anew behind the comma that ends what stands before them', () => {
+    const known = (text: string, source: string) => speakerIn(text, source, french).name
+    const after = 'À la suite de [la plainte du club, la direction du groupe Alban] a écrit.'
+    expect(known(after, 'la direction')).toBe('direction du groupe Alban')
+    const but = 'Rien n’est dit par [le ministère, mais l’agence Alban] parle.'
+    expect(known(but, 'l’agence')).toBe('Alban')
+    expect(known('Outre [les critiques qu’il subit, Le Figaro] le moque.', 'Le Figaro')).toBe('Le Figaro')
+  })
+
+  it('name several whom a plural describes', () => {
+    const text = '[Les porte-paroles du front, Guy Mairet et Luc Benoît,] ont écrit.'
+    expect(speakerIn(text, 'Luc Benoît', french).name).toBe('Guy Mairet et Luc Benoît')
+  })
+
   it('are headed by who stands first, not by a name further on', () => {
     const text = '[Stella Barker of Colton, South Carolina] says that she left.'
     expect(speakerIn(text, 'South Carolina', english)).toEqual({
@@ -102,7 +116,8 @@ describe('the words tagged as a source', () => {
   })
 
   it('are not named by what was said, nor by more than the source', () => {
-    expect(speakerIn('[Le collectif] « Rive vive » réclame un pont.', 'Le collectif', french).name).toBe('collectif')
+    expect(speakerIn('[Le collectif] « rive vive » réclame un pont.', 'Le collectif', french).name).toBe('collectif')
+    expect(speakerIn('[Le collectif] « Rive vive » avec joie.', 'Le collectif', french).name).toBe('collectif')
     expect(speakerIn("[L'association Vidalex] pour une fois proteste.", "L'association Vidalex", french).name).toBe(
       'Vidalex',
     )

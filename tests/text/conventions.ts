@@ -21,6 +21,7 @@ export const conventions: TextConventions = {
   ],
   whole: ["aujourd'hui", 'rendez-vous', "'em"],
   abbreviations: ['M', 'MM', 'Mme', 'Dr', 'Mr', 'Mrs', 'Gov', 'Sen', 'St', 'art', 'al', 'av', 'J.-C'],
+  numberAbbreviations: ['vol'],
   softAbbreviations: ['U.S', 'etc', 'No', 'p.m', 'a.m', 'Inc'],
   starters: ['il', 'les', 'le', "l'", 'de', 'we', 'the', 'it'],
   creditLabels: ['Crédit', 'Photo', 'Par', 'By', 'Image credit'],

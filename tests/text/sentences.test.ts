@@ -23,6 +23,8 @@ describe('sentences', () => {
     ['so. then it came. it was late. why? no idea.', ['so.', 'then it came.', 'it was late.', 'why?', 'no idea.']],
     ['the end came late. it was cold.', ['the end came late.', 'it was cold.']],
     ['Il note deux points. - les routes, - les ponts.', ['Il note deux points.', '- les routes, - les ponts.']],
+    ['Il rate son vol. Luc part seul.', ['Il rate son vol.', 'Luc part seul.']],
+    ['Voir vol. 3 de la revue. Fin.', ['Voir vol. 3 de la revue.', 'Fin.']],
     ['À garder à 25 °C. Nature du flacon.', ['À garder à 25 °C.', 'Nature du flacon.']],
   ])('in %s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)

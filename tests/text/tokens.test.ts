@@ -15,6 +15,8 @@ describe('words', () => {
     ["d'1 million", ["d'", '1', 'million']],
     ['a-t-il', ['a', '-t-il']],
     ['dit-elle', ['dit', '-elle']],
+    ['DIT-IL', ['DIT', '-IL']],
+    ["L'Aurore-Elle", ["L'", 'Aurore-Elle']],
     ["Reed's", ['Reed', "'s"]],
     ['didn’t', ['did', 'n’t']],
     ["n'a-t-on", ["n'", 'a', '-t-on']],

@@ -148,7 +148,11 @@ export const words: WordClasses = {
     prepositions: setOf('dans sur'),
   },
   infinitiveMarkers: setOf("de d' à"),
-  causatives: { verbs: setOf('faire'), said: setOf('dire écrire craindre redouter espérer'), hearers: setOf('à au aux') },
+  causatives: {
+    verbs: setOf('faire'),
+    said: setOf('dire écrire craindre redouter espérer'),
+    hearers: setOf('à au aux'),
+  },
   compelling: setOf('pousser conduire amener inciter obliger contraindre forcer mener'),
   relatives: setOf(`
     qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles
