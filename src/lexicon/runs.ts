@@ -9,7 +9,7 @@ import type { Token } from '../text/structure.js'
 import { afterTitleLink, isArticledTitle } from './articled.js'
 import { type Evidence, isInitial, isLedToNoun, isSubjectHere, isSurnameHere } from './evidence.js'
 import { entryAt } from './lookup.js'
-import { isAdverb, isCapitalised, isInitialLetter } from './words.js'
+import { isAdverb, isCamelCase, isCapitalised, isInitialLetter } from './words.js'
 
 /** What is asked to find names in a document. */
 export interface Reader {
@@ -178,9 +178,6 @@ function afterBodyLink({ tokens, closed, pack }: Reader, at: number, limit: numb
   const isThere = pack.people.places.has(name.norm) && !pack.words.linkingPrepositions.has(tokens[at]!.norm)
   return isPerson || isTitle || isThere ? at : next + 1
 }
-
-/** `iMédia`, `eNews`: capitals inside a word that begins with one small letter. */
-const isCamelCase = ({ text, kind }: Token): boolean => kind === 'word' && /^\p{Ll}\d*\p{Lu}\p{Ll}/u.test(text)
 
 /** `al-Masri`: a particle, a hyphen and a capital in one word. */
 const isParticleJoin = ({ text, kind }: Token, { people }: LanguagePack): boolean => {

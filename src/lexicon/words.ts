@@ -7,6 +7,10 @@ import type { Token } from '../text/structure.js'
 /** A capital begins it. */
 export const isCapitalised = ({ text }: Pick<Token, 'text'>): boolean => isUpperAt(text, 0)
 
+/** `iMédia`, `eNews`: capitals inside a word that begins with one small letter. */
+export const isCamelCase = ({ text, kind }: Pick<Token, 'kind' | 'text'>): boolean =>
+  kind === 'word' && /^\p{Ll}\d*\p{Lu}\p{Ll}/u.test(text)
+
 /** `J`, `J.`: a capital alone. */
 export function isInitialLetter({ text }: Token): boolean {
   const after = text.slice(widthAt(text, 0))
