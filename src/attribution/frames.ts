@@ -34,8 +34,10 @@ export function findFrames(scene: Scene): Frame[] {
   const lastTold = new Map<number, Told>()
   return scene.cues.map((cue) => {
     const own = frameOf(scene, cue)
-    const earlier = own.subject === null && goesOn(scene, own) ? lastTold.get(own.level) : undefined
-    const frame = earlier ? sharing(scene, own, earlier) : own
+    const isShared = own.subject === null && goesOn(scene, own)
+    const earlier = isShared ? lastTold.get(own.level) : undefined
+    const shared = earlier ? sharing(scene, own, earlier) : own
+    const frame = isShared && shared.subject === null ? withOpener(scene, own) : shared
     if (cue.kind === 'verb' && !cue.passive && isTold(frame)) lastTold.set(frame.level, frame)
     return frame
   })
@@ -60,6 +62,16 @@ function sharing(scene: Scene, frame: Frame, { cue, subject }: Told): Frame {
   const { tokens } = scene.structure
   const isNear = tokens[cue.first]!.paragraph === tokens[frame.cue.first]!.paragraph
   return isNear && agrees(scene.mentions[subject]!, frame.cue, scene) ? { ...frame, subject, link: 'shared' } : frame
+}
+
+/** `Le maire a tenu bon, « … », et avertit que …`: where nothing was told before it, the subject that opens the sentence. */
+function withOpener(scene: Scene, frame: Frame): Frame {
+  const { tokens, sentences } = scene.structure
+  const { firstToken } = sentences[tokens[frame.cue.first]!.sentence]!
+  const index = scene.mentionFrom.get(firstToken)
+  const mention = scene.mentions[index ?? -1]
+  const isOpener = mention !== undefined && isFiniteAt(scene, mention.endToken) && canSpeak(mention)
+  return isOpener && agrees(mention, frame.cue, scene) ? { ...frame, subject: index!, link: 'shared' } : frame
 }
 
 /** The frame of one cue. */

@@ -11,7 +11,6 @@ import type { Frame } from './frames.js'
 import { intervieweeOf } from './interviewee.js'
 import { isFiniteAt, type Range, type Scene } from './scene.js'
 import {
-  adjacentSubject,
   clauseAfter,
   clauseInside,
   colonBefore,
@@ -32,6 +31,7 @@ import {
 } from './sieves/context.js'
 import { agentAfter, sourcePhrase } from './sieves/phrases.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
+import { adjacentSubject } from './sieves/subjects.js'
 import { answerTurn, headlineOfInterview, labelledTurn, mentionsByInitials, signedTurn } from './sieves/turns.js'
 import { type Context, isWordless, type Unit, unitsOf } from './unit.js'
 

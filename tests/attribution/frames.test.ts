@@ -39,6 +39,7 @@ describe('the subject of a cue', () => {
     ['fr', "D'autres voisins ont dit que le pont fermera.", 'dire', "D'autres voisins", 'adjacent'],
     ['fr', '« Nuit blanche » affirme que le pont fermera.', 'affirmer', '« Nuit blanche »', 'adjacent'],
     ['fr', 'Selon « Nuit blanche », le pont fermera.', 'selon', '« Nuit blanche »', 'object'],
+    ['fr', 'Le maire a tenu bon, « contre tous », et avertit que le pont fermera.', 'avertir', 'Le maire', 'shared'],
     ['fr', 'Le vote a conduit jeudi le préfet à dénoncer une fraude.', 'dénoncer', 'le préfet', 'object'],
     [
       'fr',

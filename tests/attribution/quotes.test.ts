@@ -55,6 +55,8 @@ describe('the sieve that decides', () => {
     ['en', '“Dara Flynn: The road is gone.”', 'label inside the marks', 'Dara Flynn'],
     ['en', '“Flynn: You lost the road!” tweeted Paul Brandt.', 'reporting clause after the quote', 'Paul Brandt'],
     ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
+    ['fr', 'Hélas, les voisins, « très tristes », sont venus.', 'subject right before the quote', 'les voisins'],
+    ['fr', "C'est Marc Dufour qui a cédé : « Passons. »", 'subject of the sentence before the colon', 'Marc Dufour'],
     [
       'fr',
       'Les élus sont prudents : « Personne n’a rien cédé » a déclaré Marc Dufour.',

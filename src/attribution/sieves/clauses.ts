@@ -4,8 +4,7 @@ import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { closedClass } from '../../lexicon/lookup.js'
 import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
-import { isLowerAt } from '../../text/categories.js'
-import { canSpeak, type Frame, frameOf, isOblique, isRelative, isSubject } from '../frames.js'
+import { canSpeak, type Frame, frameOf, isOblique, isRelative } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } from '../unit.js'
 import { phraseBefore } from './phrases.js'
@@ -339,21 +338,6 @@ function reaches({ scene }: Context, cue: CueGroup, end: number): boolean {
 function lastOfFrame(context: Context, frame: Frame): number | null {
   const last = context.utterances.length - 1
   return last >= 0 && context.utterances[last]!.source.cue?.start === frame.cue.start ? last : null
-}
-
-/** `Matignon « dément formellement » …`: the subject right before the mark. */
-export const adjacentSubject: Sieve = {
-  name: 'subject right before the quote',
-  find({ scene }, unit) {
-    const index = scene.mentionTo.get(unit.before.end)
-    if (index === undefined) return null
-    const mention = scene.mentions[index]!
-    const first = scene.structure.tokens[unit.inside.first]
-    const startsLower = first !== undefined && isLowerAt(first.text, 0)
-    return startsLower && mention.form !== 'description' && isSubject(scene, mention)
-      ? answer(adjacentSubject.name, index, null, 0.7)
-      : null
-  },
 }
 
 /** Any reporting clause of the sentence that no precise sieve took. */
