@@ -32,10 +32,13 @@ export function objectOf(scene: Scene, cue: CueGroup, level: number): Found | nu
   return tellerBefore(scene, cue, mention) ?? { mention, link: 'object' }
 }
 
-/** `une révélation du Courrier selon laquelle`, `un message selon lequel`: who or what tells, right before a relative's phrase. */
+/** `un message selon lequel`: what tells, right before a relative's phrase; not whose a noun is (`l'avis du maire selon lequel`). */
 function tellerBefore(scene: Scene, { first }: CueGroup, relative: number): Found | null {
-  const mention = isRelative(scene, scene.mentions[relative]!) ? scene.mentionTo.get(first) : undefined
-  return mention !== undefined && canSpeak(scene.mentions[mention]!) ? { mention, link: 'object' } : null
+  const index = isRelative(scene, scene.mentions[relative]!) ? scene.mentionTo.get(first) : undefined
+  const mention = scene.mentions[index ?? -1]
+  if (!mention || !canSpeak(mention)) return null
+  const before = scene.structure.tokens[mention.first - 1]?.norm ?? ''
+  return scene.pack.words.linkingPrepositions.has(before) ? null : { mention: index!, link: 'object' }
 }
 
 /** The first subject of the cue's sentence that can speak. */
