@@ -1,6 +1,7 @@
 /** What the engine asks of a language. A pack is a folder of data modules and one `index.ts` that binds them to this. */
 
 import type { SpeakerKind, Stance } from '../document.js'
+import type { Voices } from './voices.js'
 
 export type Gender = 'm' | 'f'
 
@@ -272,6 +273,16 @@ export interface WordClasses {
   readonly sayings?: ReadonlySet<string>
   /** What joins two subjects into one of several: et, ainsi que, and. */
   readonly joiners?: ReadonlySet<string>
+  /** Pronouns that stand for an infinitive, and the adjectives between them: `it is hard to know`. */
+  readonly expletives?: { readonly pronouns: ReadonlySet<string>; readonly judging: ReadonlySet<string> }
+  /** Prepositions that open a clause whose verb is a participle: `with residents saying`. */
+  readonly absolutes?: ReadonlySet<string>
+  /** Prepositions that before a number say only that it is not exact: `about six in ten`. */
+  readonly approximators?: ReadonlySet<string>
+  /** What leads from a number to the whole that it is a part of: `six | in | ten`, `six | sur | dix`. */
+  readonly ratios?: ReadonlySet<string>
+  /** Words for all of a subject that may stand behind it, before its verb: both, all. */
+  readonly floating?: ReadonlySet<string>
   /** Enclitics that make what stands before them a possessor: 's, '. */
   readonly possessives?: ReadonlySet<string>
   /** What leads from a name to another of the same person, up to three words: alias, `known as`. */
@@ -360,31 +371,12 @@ export interface Cues {
   readonly media?: ReadonlySet<string>
   /** Verbs that say of something what it is (lemmas): `consider`, `juger`, `qualifier de`. */
   readonly describing?: ReadonlySet<string>
+  /** Verbs that say how what is told looks, and not who thinks so (lemmas): `Reed seems to agree`. */
+  readonly raising?: ReadonlySet<string>
+  /** Verbs whose subject is told what their object says (lemmas): `face questions`, `draw criticism`. */
+  readonly receiving?: ReadonlySet<string>
   /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */
   readonly continuers: ReadonlySet<string>
-}
-
-/**
- * What tells the voices of a text by its layout and its turns of phrase; norms, of several words where need be. Labels are those that stand before a
- * colon or a stop at the beginning of a paragraph.
- */
-export interface Voices {
-  /** Labels of whoever asks and whoever answers: Q, R, Frage. */
-  readonly questions: ReadonlySet<string>
-  readonly answers: ReadonlySet<string>
-  /** Labels of facts, which nobody says: tél, date, ingrédients. */
-  readonly fields: ReadonlySet<string>
-  /** Words for who speaks (je, mon) and for who is spoken to (vous, votre). */
-  readonly selves: ReadonlySet<string>
-  readonly addresses: ReadonlySet<string>
-  /** What stands before who is interviewed, and before who interviews: `entretien avec`, `propos recueillis par`. */
-  readonly interviewed: ReadonlySet<string>
-  readonly interviewers: ReadonlySet<string>
-  /** What opens a letter: `monsieur`, `to the editor`; and what the headline of one says: `lettre ouverte`. */
-  readonly salutations: ReadonlySet<string>
-  readonly letters: ReadonlySet<string>
-  /** How the writer points something out, whatever cue is in it: `il faut rappeler`, `it should be noted`. */
-  readonly pointers: ReadonlySet<string>
 }
 
 /** A word that somebody else's program takes for part of a name. Offsets count in the sentence it was given. */

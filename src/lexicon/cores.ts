@@ -50,8 +50,31 @@ export function afterDeterminers(scene: PhraseScene, at: number, limit: number):
     if (i > at && isDefinite(tokens[i]!, pack) && isDefinite(tokens[i - 1]!, pack)) break
     i++
   }
-  return i
+  return afterRatio(scene, at, i, limit)
 }
+
+/** Digits of the greatest whole of a ratio. */
+const MOST_DIGITS = 3
+
+/** `six in 10`, `nine out of ten voters`: the token after the whole that a number is a part of; else `from`. */
+function afterRatio({ tokens, pack: { words } }: PhraseScene, at: number, from: number, limit: number): number {
+  const part = from > at ? from - 1 : at
+  if (!words.ratios || part >= limit || !isCount(tokens[part]!, words)) return from
+  for (const size of [1, 2]) {
+    const whole = tokens[part + 1 + size]
+    const link = tokens.slice(part + 1, part + 1 + size).map(({ norm }) => norm)
+    if (part + 1 + size < limit && words.ratios.has(link.join(' ')) && isCount(whole!, words)) return part + 2 + size
+  }
+  return from
+}
+
+/** `42 %`, `six in ten`: the words of a share without what it is a share of. */
+export const isShareBefore = (tokens: readonly Token[], end: number, first: number, { words }: LanguagePack): boolean =>
+  tokens[end - 1]!.kind === 'symbol' || (end > first + 2 && words.prepositions.has(tokens[first + 1]!.norm))
+
+/** A small number, in figures or as a word. */
+const isCount = ({ kind, text, norm }: Token, { determiners }: WordClasses): boolean =>
+  kind === 'number' ? text.length <= MOST_DIGITS : determiners.get(norm)?.kind === 'quantity'
 
 const isDefinite = ({ norm }: Token, { words }: LanguagePack): boolean =>
   words.determiners.get(norm)?.kind === 'definite'

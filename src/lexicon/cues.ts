@@ -224,6 +224,7 @@ function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
     const mayStand =
       isNegation ||
       isAdverb(token, pack) ||
+      pack.words.floating?.has(token.norm) ||
       pack.words.verbClitics.has(token.norm) ||
       pack.words.infinitiveMarkers.has(token.norm)
     if (!mayStand) return null

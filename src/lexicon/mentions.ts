@@ -11,9 +11,10 @@ import { withApposition } from './appositions.js'
 import { coreAt, isLink, type PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
 import type { Mention } from './lexed.js'
-import { entryAt } from './lookup.js'
+import { closedClass, entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
 import { type Phrase, phraseAt } from './phrases.js'
+import { leadsToTold } from './told.js'
 import { followsSourcePhrase, phraseAt as phraseAtToken, phrasesByFirstWords } from './word-cues.js'
 import { isCapitalised, tellsTime } from './words.js'
 
@@ -72,6 +73,10 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   let complement = -1
   let source = -1
   for (let at = first; at < end; ) {
+    if (isFloating(scene, at)) {
+      at++
+      continue
+    }
     source = Math.max(source, sourcePhraseEnd(scene, at), asideEnd(scene, at))
     const pronoun = pronounAt(scene, at, end) ?? ownerAt(scene, at, end)
     const phrase = pronoun ? null : phraseAt(scene, at, end, at === complement || mayBeBare(scene, at))
@@ -147,19 +152,12 @@ function ownerAt(scene: PhraseScene, at: number, end: number): Mention | null {
   const owner = owners?.has(tokens[at]!.norm) || !determiners.has(tokens[at]!.norm) ? at : at + 1
   const entry = owner < end ? owners?.get(tokens[owner]!.norm) : undefined
   const phrase = entry && phraseAt(scene, at, end, false)
-  if (!phrase || phrase.role !== null || phrase.name !== null) return null
+  if (!phrase || phrase.name !== null || (phrase.role !== null && phrase.role.kind !== 'document')) return null
   const noun = tokens[phrase.head]
   if (!noun || pack.cues.nounLemma(noun.norm) === undefined) return null
   // `nach ihren Angaben`: hers too
-  if (!opensContent(scene, phrase.endToken) && !isCapitalSource(scene, at)) return null
+  if (!leadsToTold(scene, phrase) && !isCapitalSource(scene, at)) return null
   return pronounMention(tokens, owner, owner + 1, entry)
-}
-
-/** `that`, `selon laquelle`, `to`, `de`. */
-function opensContent({ tokens, pack: { words } }: PhraseScene, at: number): boolean {
-  const [norm = '', next = ''] = [tokens[at]?.norm, tokens[at + 1]?.norm]
-  if (words.complementizers.has(norm) || words.infinitiveMarkers.has(norm)) return true
-  return words.prepositions.has(norm) && words.relatives.has(next)
 }
 
 /** A pronoun that may be a source, at the token; one that is also a determiner only where no noun follows it. */
@@ -184,6 +182,18 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   )
     return null
   return pronounMention(tokens, at, found.endToken, entry)
+}
+
+/** `Reed and Cole both said`, `who have all said`: behind its subject, or a verb of the group, and before a verb. */
+function isFloating({ tokens, pack, verbAt, verbs, nameAt }: PhraseScene, at: number): boolean {
+  const { words, cues } = pack
+  const before = tokens[at - 1]
+  if (!words.floating?.has(tokens[at]!.norm) || (verbAt[at + 1] ?? -1) < 0) return false
+  if (before?.kind !== 'word' || before.sentence !== tokens[at]!.sentence) return false
+  const group = verbs[verbAt[at - 1]!]
+  if (group) return cues.auxiliaries.has(group.lead.lemma)
+  const use = words.pronouns.get(before.norm)?.use
+  return nameAt[at - 1]! >= 0 || use === 'subject' || use === 'relative' || !closedClass(pack).has(before.norm)
 }
 
 /** `ce dernier chiffre`: a plain noun follows a demonstrative of several words, no verb and no closed-class word. */

@@ -12,7 +12,18 @@ export const isNoVerbHere = (
   at: number,
   readings: readonly VerbReading[],
   pack: LanguagePack,
-): boolean => isAgo(tokens, at, pack) || isPossessive(tokens, at, pack) || isNounHere(tokens, at, readings, pack)
+): boolean =>
+  isOfTime(tokens, at, pack) ||
+  isAgo(tokens, at, pack) ||
+  isPossessive(tokens, at, pack) ||
+  isNounHere(tokens, at, readings, pack)
+
+/** `who last year threatened to leave`: inside a sentence an adverb's form between a word and a noun of time. */
+function isOfTime(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const before = tokens[at - 1]
+  const isInside = before?.kind === 'word' && before.sentence === tokens[at]!.sentence
+  return isInside && pack.words.adverbs.has(tokens[at]!.norm) && tellsTime(tokens[at + 1], pack)
+}
 
 /** `Reed's claim`: after a noun, and with no participle to follow, the enclitic is no verb. */
 function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
@@ -109,13 +120,17 @@ function isToldByPronoun(
   const [before, after] = [tokens[at - 1]!, tokens[at + 1]]
   const use = words.pronouns.get(before.norm)?.use
   if (!words.determiners.has(before.norm) || (use !== 'indefinite' && use !== 'demonstrative')) return false
-  if (isKnownNoun(tokens[at]!.norm, pack)) return false
+  if (isKnownNoun(tokens[at]!.norm, pack) && !isOfSeveral(tokens, at, pack)) return false
   const reports = readings.some(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
   if (!reports || after?.sentence !== before.sentence) return false
   if (after.kind !== 'word') return after.kind === 'mark' || after.text === ',' || after.text === ':'
   const opens = [words.complementizers, words.determiners, words.infinitiveMarkers].some((list) => list.has(after.norm))
   return opens || words.pronouns.get(after.norm)?.use === 'subject' || isCapitalised(after)
 }
+
+/** `many fear that`: no noun in the singular stands behind a determiner of several. */
+const isOfSeveral = (tokens: readonly Token[], at: number, { words }: LanguagePack): boolean =>
+  words.determiners.get(tokens[at - 1]!.norm)?.plural === true && words.isPlural?.(tokens[at]!.norm) === false
 
 /** `le maire l'accuse`: right behind a noun an elided article, before a form of a verb that reports and of no known noun. */
 function isAfterSubject(earlier: Token, { text }: Token, { norm }: Token, pack: LanguagePack): boolean {

@@ -12,6 +12,7 @@ import {
   headUnit,
   isLink,
   isRoleUnit,
+  isShareBefore,
   isTitled,
   leadsToRole,
   type PhraseScene,
@@ -20,6 +21,7 @@ import {
 import { closedClass, entryAt } from './lookup.js'
 import { sourceInMarks } from './marked-sources.js'
 import type { Name } from './names.js'
+import { isSaying, leadsToTold } from './told.js'
 import { followsSourcePhrase } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
@@ -53,7 +55,7 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
   const core = coreAt(scene, start, limit)
   if (core.units.length === 0) {
     const isPart = determiner !== null && start < limit && isLink(tokens[start]!, pack)
-    const isShare = determiner !== null && tokens[start - 1]!.kind === 'symbol'
+    const isShare = determiner !== null && isShareBefore(tokens, start, at, pack)
     return isPart || isShare ? withLinks(scene, at, { units: [], endToken: start }, determiner, limit) : null
   }
   if (determiner === null && !bare && !opensBare(scene, core)) return null
@@ -394,6 +396,8 @@ function withPossessed(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   if (!head) return phrase
   const { norm } = tokens[head.first]!
   if (!pack.people.roles.has(norm) && head.name === null) return phrase
+  // `Reed's decision to leave`: whose it is says so
+  if (isSaying(scene, head) && leadsToTold(scene, { head: head.first, endToken: core.endToken })) return phrase
   const possessed = withLinks(scene, at + 1, core, null, limit)
   return { ...possessed, first: phrase.first, determiner: phrase.determiner, complement: null }
 }

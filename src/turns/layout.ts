@@ -1,7 +1,7 @@
 /** What the layout of a text is read from, and how far a turn goes on. */
 
 import type { Span } from '../document.js'
-import type { Voices } from '../languages/pack.js'
+import type { Voices } from '../languages/voices.js'
 import type { Structure } from '../text/structure.js'
 import { isSpeaker, type Label } from './labels.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadPack } from '../../src/languages/index.js'
-import type { Voices } from '../../src/languages/pack.js'
+import type { Voices } from '../../src/languages/voices.js'
 import { entryAt } from '../../src/lexicon/lookup.js'
 import { structureOf } from '../../src/text/analyse.js'
 

@@ -62,6 +62,29 @@ describe('findMentions', () => {
     expect(porteParole.form).toBe('description')
   })
 
+  it('takes shares for who holds them', () => {
+    for (const phrase of ['Six in 10', 'Six in 10 voters', 'nine out of 10', '42%'])
+      expect(only(`${phrase} said no.`, english, phrase).form).toBe('description')
+    expect(mentionsIn('The town built two in 2016 and left.', english).map(({ end, start }) => end - start)).toEqual([
+      8,
+    ])
+  })
+
+  it('parts whose a noun is from the noun, where what it tells follows', () => {
+    only("Then came Mr. Reed's decision not to leave.", english, 'Mr. Reed')
+    only("A judge's order to leave surprised them.", english, 'A judge')
+    only("Mr. Reed's message was late.", english, "Mr. Reed's message")
+    only('She repeated her criticism of the plan.', english, 'her')
+    only('Her plan to leave worried them.', english, 'Her')
+    only('Her plan worried them.', english, 'Her plan')
+  })
+
+  it('takes a word for all of a subject behind it for no mention', () => {
+    const said = (text: string) => mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))
+    expect(said('Ann Reed and Paul Cole both said no.')).toEqual(['Ann Reed', 'Paul Cole'])
+    expect(said('Both said no.')).toEqual(['Both'])
+  })
+
   it('takes a party and a state behind a name into the mention', () => {
     for (const phrase of ['Ann Reed, R-Ky.', 'Sen. Ann Reed, D-Maine', 'Majority Leader Ann Reed, I-Vt.'])
       expect(nameOf(`${phrase}, said so.`, only(`${phrase}, said so.`, english, phrase))).toBe('Ann Reed')

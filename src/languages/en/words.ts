@@ -22,7 +22,10 @@ const DETERMINERS = groupMap<DeterminerEntry>([
     `many several few both two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands
     millions fewer various numerous countless multiple`,
   ],
-  [determiner('quantity'), 'some any no all most more enough half certain other such what which'],
+  [
+    determiner('quantity'),
+    'some any no all most more enough half two-thirds three-quarters certain other such what which',
+  ],
 ])
 
 const pronoun = (
@@ -54,7 +57,7 @@ const PRONOUNS = groupMap<PronounEntry>([
     pronoun('indefinite', 3, false),
     'someone somebody anyone anybody everyone everybody nobody none one another each either neither no-one whoever',
   ],
-  [pronoun('indefinite', 3, true), 'some many most several few others both all more'],
+  [pronoun('indefinite', 3, true), 'some many most several few others both all more half two-thirds three-quarters'],
 ])
 
 const OWNERS = groupMap<PronounEntry>([
@@ -146,6 +149,19 @@ export const words: WordClasses = {
   hearerPrepositions: new Set(['to', 'unto']),
   conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),
   anonymous: new Set(['anonymity', 'anonymous', 'anonymously', 'unnamed']),
+  expletives: {
+    pronouns: new Set(['it']),
+    judging: new Set(
+      wordsOf(`absurd bad best better common crucial dangerous difficult easier easy enough essential fair fine foolish funny
+        good hard harder helpful important impossible interesting irresponsible legitimate misleading natural necessary nice
+        odd painful possible premature reasonable ridiculous risky safe shameful silly strange tempting time tough unfair unwise
+        useful vital wise worth wrong`),
+    ),
+  },
+  absolutes: new Set(['with', 'without', 'despite', 'including']),
+  approximators: new Set(['about', 'around', 'over', 'under']),
+  ratios: new Set(['in', 'out of']),
+  floating: new Set(['both', 'all', 'each']),
   joiners: new Set(['and', '&', 'as well as', 'along with']),
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
   infinitiveMarkers: new Set(['to']),
