@@ -64,7 +64,7 @@ export function objectBefore(scene: Scene, cue: CueGroup, level: number): Found 
 
 /** `l'affirmation de Redon`, `the claim by Reed`, `Reed's claim`, `l'idée, défendue par Redon, que`: whose a noun is. */
 export function ownerOf(scene: Scene, cue: CueGroup, level: number): Found | null {
-  return complementOf(scene, cue, level) ?? possessorOf(scene, cue, level) ?? defenderOf(scene, cue, level)
+  return possessorOf(scene, cue, level) ?? complementOf(scene, cue, level) ?? defenderOf(scene, cue, level)
 }
 
 /** The mention after a preposition that follows the noun, or after the article of its genitive. */

@@ -11,6 +11,7 @@ import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectO
 import { impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, type Scene } from './scene.js'
+import { isAbsolute, isApproximate, isStative } from './subject-place.js'
 import { finalSubject } from './verb-final.js'
 
 /** How a subject was found. */
@@ -100,7 +101,8 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   }
   const cited = scene.pack.words.citing?.has(cue.lemma) === true
   if (cited && !cue.passive) return citedObject(scene, cue, level) ?? subjectBefore(scene, cue, level)
-  if (cue.passive && !cited) return agentOf(scene, cue, level)
+  if (cue.passive && !cited)
+    return agentOf(scene, cue, level) ?? (isStative(scene, cue) ? subjectBefore(scene, cue, level) : null)
   if (mayBeParticiple(scene, cue)) {
     const agent = agentOf(scene, cue, level)
     if (agent && canSpeak(scene.mentions[agent.mention]!)) return agent
@@ -138,6 +140,8 @@ interface Passed {
   commas: number
   conjunction: boolean
   finiteVerb: boolean
+  /** A comma stands between the cue and the finite verb next to it. */
+  isApart: boolean
   /** The first token of a verb that may describe the noun before it, or be that noun's own. */
   participle: number | null
   /** The farthest mention that may speak. */
@@ -149,7 +153,14 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
-  const passed: Passed = { commas: 0, conjunction: false, finiteVerb: false, participle: null, speaker: null }
+  const passed: Passed = {
+    commas: 0,
+    conjunction: false,
+    finiteVerb: false,
+    isApart: false,
+    participle: null,
+    speaker: null,
+  }
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
@@ -172,8 +183,10 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     if (verb >= 0) {
       const { first } = scene.verbs[verb]!
       if (isFiniteAt(scene, at)) {
-        if (passed.conjunction || !mayDescribeNoun(scene, verb)) passed.finiteVerb = true
-        else passed.participle = first
+        if (passed.conjunction || !mayDescribeNoun(scene, verb)) {
+          passed.isApart ||= !passed.finiteVerb && passed.commas > 0
+          passed.finiteVerb = true
+        } else passed.participle = first
       }
       at = first - 1
       continue
@@ -209,16 +222,25 @@ function mayDescribeNoun({ structure, pack, verbs, mentions, mentionTo }: Scene,
 /** The mention as subject of the cue, null where no farther one can be it, or undefined where the walk goes on. */
 function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): Found | null | undefined {
   const mention = scene.mentions[index]!
+  if (isAbsolute(scene, cue, mention)) return { mention: index, link: 'adjacent' }
   if (!isSubject(scene, mention)) return undefined
   if (isNobody(scene, mention)) return null
   if (passed.conjunction && !passed.finiteVerb && followsSubject(scene, mention)) return undefined
+  const isFiniteCue = cue.features === null || cue.features.form === 'finite'
   if (isRelative(scene, mention)) {
     if (!passed.finiteVerb) return { mention: index, link: 'adjacent' }
+    // `who praised the plan and criticized it`, `who praised the plan by calling it`
+    if ((passed.conjunction || cue.features?.form === 'presentParticiple') && passed.commas === 0)
+      return { mention: index, link: 'shared' }
     passed.finiteVerb = false
     return undefined
   }
-  const isFiniteCue = cue.features === null || cue.features.form === 'finite'
   if (passed.finiteVerb) {
+    // `when the mayor left, | the union struck, saying`: of the main clause, not of one before it
+    if (!isFiniteCue && passed.isApart && !passed.conjunction && isSubordinate(scene, mention)) {
+      passed.finiteVerb = false
+      return undefined
+    }
     if (isFiniteCue && !passed.conjunction) {
       if (!isSubordinate(scene, mention)) return null
       passed.finiteVerb = false
@@ -287,6 +309,7 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return true
   if (words.linkingPrepositions.has(before.norm) || isSecondObject(scene, mention)) return false
   const { endToken } = mention
+  if (isApproximate(scene, mention.first)) return true
   if (words.prepositions.has(before.norm) && !(words.clauseOpeners.has(before.norm) && isFiniteAt(scene, endToken)))
     return false
   if (words.genitiveArticles?.has(tokens[mention.first]!.norm) && isNounBefore(scene, mention.first - 1)) return false

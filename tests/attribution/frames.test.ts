@@ -92,6 +92,30 @@ describe('the subject of a cue', () => {
     ['en', 'Ann Reed gave me a smile and said it was over.', 'say', 'Ann Reed', 'shared'],
     ['en', "Reed's claim that taxes would fall drew laughter.", 'claim', 'Reed', 'adjacent'],
     ['fr', 'L’affirmation de Marc Redon a surpris.', 'affirmation', 'Marc Redon', 'object'],
+    // Whose a noun is goes before whom it is about
+    ['en', "Reed's criticism of the mayor drew laughter.", 'criticism', 'Reed', 'adjacent'],
+    ['fr', 'Marc Redon a relu son annonce de la fermeture.', 'annonce', 'son', 'adjacent'],
+    // A word for all of the subject, behind it or inside the verb group
+    ['en', 'Ann Reed and Paul Cole both denounced it.', 'denounce', 'Paul Cole', 'adjacent'],
+    ['en', 'Paul Cole, who has both praised it and mocked it, left.', 'praise', 'who', 'adjacent'],
+    // Verbs that a conjunction or a participle joins in a relative clause
+    ['en', 'Paul Cole, who has both praised it and mocked it, left.', 'mock', 'who', 'shared'],
+    ['en', 'The man who opened the meeting by claiming that all was lost has left.', 'claim', 'who', 'shared'],
+    // A time between a relative pronoun and its verb
+    ['en', 'Paul Cole, who last year threatened to quit, stayed.', 'threaten', 'who', 'adjacent'],
+    // A clause of a preposition and a participle
+    ['en', 'The vote is close, with some residents openly saying it was rigged.', 'say', 'some residents', 'adjacent'],
+    // A participle behind a comma is of the main clause, not of one that a conjunction or a relative opens
+    ['en', 'She brought a cake that Mr. Cole might like, describing how she baked it.', 'describe', 'She', 'shared'],
+    // Participles that are adjectives of whoever feels so
+    ['en', 'Ann Reed is convinced that it is over.', 'convince', 'Ann Reed', 'adjacent'],
+    // Shares, exact or not
+    ['en', 'Six in 10 say it is over.', 'say', 'Six in 10', 'adjacent'],
+    ['en', 'Nearly nine out of 10 say it is over.', 'say', 'nine out of 10', 'adjacent'],
+    ['en', 'But about four in 10 voters said it was over.', 'say', 'four in 10 voters', 'adjacent'],
+    ['en', 'It rained, and about half said it was over.', 'say', 'half', 'adjacent'],
+    // No noun in the singular follows a determiner of several
+    ['en', 'The town waits. Many fear it is over.', 'fear', 'Many', 'adjacent'],
   ])('%s: %s', async (code, text, lemma, subject, link) => {
     expect(await frame(code, text, lemma)).toEqual({ subject, link })
   })
@@ -101,11 +125,18 @@ describe('what is no subject', () => {
   it.each([
     ['of a passive without an agent', 'fr', 'La fermeture a été annoncée hier.', 'annoncer'],
     ['of a passive whose agent is inside the marks', 'fr', 'La fermeture est dite « voulue par le maire ».', 'dire'],
+    ['of a passive that is no adjective', 'en', 'The mayor was told that all was well.', 'tell'],
     ['beyond a mark', 'fr', 'Le maire sort. « Il a menti », dit-on.', 'mentir'],
   ])('%s', async (_, code, text, lemma) => {
     const found = await frame(code, text, lemma)
     expect(found?.subject ?? null).not.toBe('Le maire')
+    expect(found?.subject ?? null).not.toBe('The mayor')
     expect(found?.subject ?? null).not.toBe('La fermeture')
+  })
+
+  it('a number behind a verb and a preposition', async () => {
+    const found = await frame('en', 'Ann Reed heard about nine shots and suspected that they were fired.', 'suspect')
+    expect(found).toEqual({ subject: 'Ann Reed', link: 'shared' })
   })
 
   it('an object after a preposition', async () => {
