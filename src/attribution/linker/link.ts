@@ -8,10 +8,12 @@ import type { ReportedClaim, Source, Utterance } from '../attribution.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { probabilitiesOf, type Scorer, scoreOf, strongest } from '../scorer.js'
+import { isAbsolute, isStative } from '../subject-place.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { type Ask, askOfClaim, askOfUtterance, toldIn } from './asks.js'
 import { boundsOf, candidatesOf, isInside } from './candidates.js'
 import { featuresOf, type Linked, NOBODY, sharedFeatures } from './features.js'
+import { isUndergone } from './undergone.js'
 
 /** One possible answer: a mention, or null for nobody. */
 interface Choice {
@@ -108,8 +110,11 @@ function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, c
 }
 
 /** `La mairie a cédé, Paul Vidal estimant que …`: a participle right behind a subject that a comma parts from the clause before. */
-function hasOwnSubject({ structure: { tokens }, mentions }: Scene, { cue, subject }: Frame, mention: number): boolean {
-  const { first, endToken } = mentions[mention]!
+function hasOwnSubject(scene: Scene, { cue, subject }: Frame, mention: number): boolean {
+  const { tokens } = scene.structure
+  const { first, endToken } = scene.mentions[mention]!
+  if (subject === mention && isAbsolute(scene, cue, scene.mentions[mention]!)) return true
+  if (subject === mention && cue.passive && isStative(scene, cue)) return true
   const isBeside = subject === mention && endToken === cue.first && isSign(tokens[first - 1], ',')
   return isBeside && cue.features?.form === 'presentParticiple'
 }
@@ -148,8 +153,11 @@ export function linked(
   let last: number | null = null
   for (const ordered of asksOf(scene, found)) {
     const { ask, claim, utterances } = ordered
-    const weighed = isSettled(known, ask, claimAt) ? null : weighedBy(scorer, choicesOf(known, ask, outside(ask, last)))
-    const source: Source = weighed ? spoken(scene, ask, likeliest(ask, weighed, scorer)) : ask.rules
+    const weighed: Weighed | null = isSettled(known, ask, claimAt)
+      ? null
+      : weighedBy(scorer, choicesOf(known, ask, outside(ask, last)))
+    const chosen: Source = weighed ? spoken(scene, ask, likeliest(ask, weighed, scorer)) : ask.rules
+    const source: Source = ask.isQuote ? chosen : sayingOf(scene, ask, chosen)
     note?.({ ...ordered, weighed })
     if (claim !== null) claimSources[claim] = source
     for (const index of utterances) {
@@ -193,15 +201,22 @@ export function asksOf(scene: Scene, { claims, utterances }: Found): OrderedAsk[
   return asks.sort((a, b) => a.ask.content[0]!.first - b.ask.content[0]!.first)
 }
 
+/** The source that was chosen, or that of the rules, unless it only undergoes what is told. */
+const sayingOf = (scene: Scene, { rules }: Ask, chosen: Source): Source =>
+  [chosen, rules].find((source) => !isUndergone(scene, source)) ?? { ...chosen, mention: null, sieve: UNDERGONE }
+
 function weighedBy(scorer: Scorer, { shared, choices }: Choices): Weighed {
   return { shared, choices, probabilities: probabilitiesOf(choices.map(({ own }) => scoreOf(scorer, own, shared))) }
 }
 
 /** `The suggestion that …`: the noun that tells of what was said is not who said it. */
-function spoken({ mentions }: Scene, { cue }: Ask, source: Source): Source {
+function spoken({ mentions }: Scene, { cue, rules }: Ask, source: Source): Source {
   const mention = source.mention === null ? undefined : mentions[source.mention]
   const isCue = mention !== undefined && cue !== null && mention.first <= cue.first && cue.end === mention.endToken
-  return isCue && source.cue?.kind === 'noun' ? { ...source, mention: null, sieve: 'nobody is named' } : source
+  if (!isCue || source.cue?.kind !== 'noun') return source
+  return rules.mention !== null && rules.mention !== source.mention
+    ? rules
+    : { ...source, mention: null, sieve: 'nobody is named' }
 }
 
 function likeliest(ask: Ask, { shared, choices, probabilities }: Weighed, scorer: Scorer): Source {

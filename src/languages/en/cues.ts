@@ -66,6 +66,11 @@ export const cues: Cues = {
   auxiliaries: new Set(wordsOf(AUXILIARIES)),
   passiveAuxiliaries: new Set(['be', 'get']),
   describing: new Set(wordsOf('brand call characterize consider deem describe judge label regard')),
+  receiving: new Set(
+    wordsOf(`attract draw elicit endure face field get invite meet provoke prompt raise receive revive spark stir suffer trigger
+      weather withstand`),
+  ),
+  raising: new Set(['appear', 'seem']),
   announcing: new Set(wordsOf('announce claim confirm deny disclose report reveal')),
   intending: new Set(
     wordsOf(`aim arrange choose commit decide decline fear guarantee hesitate intend offer opt plan refuse resolve seek
