@@ -337,7 +337,7 @@ function mayBeOfOne({ norm }: Token, { cues }: Pick<LanguagePack, 'cues'>): bool
   return cues.readVerb(norm).some(isOfOne)
 }
 
-/** `Radio host Bill Marsh`: a person's role between a name and a person's, where the head stands last. */
+/** `Radio host Bill Marsh`: a person's role between a name, or a noun in the singular, and a person's name, where the head stands last. */
 function isRoleBetweenNames(
   { tokens, pack, names, nameAt }: PhraseScene,
   at: number,
@@ -345,8 +345,10 @@ function isRoleBetweenNames(
 ): boolean {
   const isPersons = pack.people.roles.get(tokens[at]!.norm)?.kind === 'person'
   const isBeforePerson = names[nameAt[at + 1] ?? -1]?.kind === 'person'
-  const isAfterName = before.at(-1)?.name != null && pack.words.nounHead !== 'first'
-  return isAfterName && isPersons && isBeforePerson && !mayBeOfOne(tokens[at]!, pack)
+  const last = before.at(-1)
+  const isAfterNoun =
+    last !== undefined && (last.name !== null || pack.words.isPlural?.(tokens[last.first]!.norm) === false)
+  return isAfterNoun && pack.words.nounHead !== 'first' && isPersons && isBeforePerson && !mayBeOfOne(tokens[at]!, pack)
 }
 
 /** `White House press secretary`: plain words from here to a person's role make it a noun, where the head stands last. */

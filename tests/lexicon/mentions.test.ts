@@ -79,6 +79,11 @@ describe('findMentions', () => {
     only('Her plan worried them.', english, 'Her plan')
   })
 
+  it('takes a role behind a noun in the singular for one, and not for a verb', () => {
+    expect(only('Talk show host Paul Cole said no.', english, 'Talk show host Paul Cole').role).toBe('host')
+    only('The neighbors host Paul Cole.', english, 'The neighbors')
+  })
+
   it('takes a word for all of a subject behind it for no mention', () => {
     const said = (text: string) => mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))
     expect(said('Ann Reed and Paul Cole both said no.')).toEqual(['Ann Reed', 'Paul Cole'])
