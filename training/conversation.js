@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 })
 const OUTPUT = join(root, 'src', 'speakers', 'conversation', 'learnt.weights.ts')
-const L2 = 40
+const L2 = 20
 const LEAST = 0.005 // weights that would be written as 0.00
 
 const load = async (path) => import(pathToFileURL(resolve(values.dist, path)).href)

@@ -15,6 +15,8 @@ const MIN_WRAP_WIDTH = 40
 const MAX_WRAP_WIDTH = 100
 /** Lines that may be longer than the width of a wrapped text: addresses cannot be broken. */
 const MAX_OVERLONG_SHARE = 0.02
+/** Lines that may be wider than what a wrapped text was broken at: a later hand joined them. */
+const MAX_UNBROKEN_SHARE = 0.01
 const MIN_FULL_SHARE = 0.8
 const MIN_UNFINISHED_SHARE = 0.5
 const MIN_PAIRS = 2
@@ -77,13 +79,17 @@ function isLineEnd(code: number): boolean {
   return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
+/** The width of the widest line, but for the few that no program broke. */
 function widestWithin(lines: readonly Line[]): number {
-  let widest = 0
-  for (const line of lines) {
-    const width = line.indent + line.end - line.start
-    if (width <= MAX_WRAP_WIDTH && width > widest) widest = width
+  const counts = new Uint32Array(MAX_WRAP_WIDTH + 1)
+  for (const { indent, start, end } of lines)
+    if (indent + end - start <= MAX_WRAP_WIDTH) counts[indent + end - start]!++
+  let wider = 0
+  for (let width = MAX_WRAP_WIDTH; width > 0; width--) {
+    wider += counts[width]!
+    if (wider > lines.length * MAX_UNBROKEN_SHARE) return width
   }
-  return widest
+  return 0
 }
 
 function overlongShare(lines: readonly Line[]): number {

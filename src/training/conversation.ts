@@ -14,7 +14,7 @@ export interface TaughtConversation {
   readonly weight: number
 }
 
-const PASSES = 30
+const PASSES = 20
 const RATE = 0.2
 
 /**

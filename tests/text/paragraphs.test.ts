@@ -34,6 +34,14 @@ the mayor, who has promised to open the bridge before the end of her
 second term in office.`
 
 describe('texts wrapped at a fixed width', () => {
+  it('joins lines also where a few of many are wider than the rest', () => {
+    const block =
+      'The council voted on the bridge over the\nriver, after three hours of a long debate\nin which it asked for a further study.'
+    const many = Array.from({ length: 50 }, () => block)
+    const joinedByHand = many.with(20, block.replace('the\nriver,', 'the river, after three hours of that debate\n'))
+    expect(textsOf(joinedByHand.join('\n\n'))).toHaveLength(50)
+  })
+
   it('joins lines up to an empty one', () => {
     const paragraphs = textsOf(WRAPPED)
     expect(paragraphs).toHaveLength(2)

@@ -1,8 +1,10 @@
 /** What the text tells of whether a candidate speaks a turn: named evidence, with how much of it there is. */
 
+import type { Gender } from '../../languages/pack.js'
 import type { MentionForm } from '../../lexicon/lexed.js'
 import type { Entity, ResolvedMention } from '../entity.js'
 import type { Company } from './company.js'
+import type { Nearest, Nearness } from './nearest.js'
 import type { Presence } from './presence.js'
 import { isSure, type Turn } from './turn.js'
 import type { Evidence, Item } from './weights.js'
@@ -20,6 +22,7 @@ export interface Told {
   readonly entities: readonly Entity[]
   readonly anchored: Anchored | null
   readonly presence: ReadonlyMap<number, Presence>
+  readonly nearest: Nearest
   /** Null where nothing is known yet of who talks around. */
   readonly company: Company | null
 }
@@ -43,6 +46,7 @@ export function evidenceOf(told: Told, candidate: number): Evidence {
     ...(anchored ? anchorEvidence(turn, candidate, entities, anchored) : []),
     ...wordsEvidence(told, candidate),
     ...presenceEvidence(presence.get(candidate)!, anchored),
+    ...nearnessEvidence(told, candidate),
     ...talkEvidence(told, candidate),
   ]
 }
@@ -65,10 +69,20 @@ function weighedEvidence(candidate: number, entities: readonly Entity[], anchore
   const { form, alternatives, gender } = anchored
   const entity = entities[candidate]!
   const own = alternatives!.find((one) => one.entity === candidate)
-  if (own) return [[`may mean ${form}`, Math.max(UNLIKELY, Math.log(own.probability))]]
+  if (own)
+    return [[`may mean ${form}`, Math.max(UNLIKELY, Math.log(own.probability))], ...agreement(entity, gender ?? null)]
   if (form === 'name') return [['has another name', 1]]
   if (gender && entity.gender && gender !== entity.gender) return [['is of another gender', 1]]
   return [['is not ranked', 1]]
+}
+
+/** How somebody whom a pronoun may mean agrees with its gender. */
+function agreement({ gender, kind, isNamed }: Entity, said: Gender | null): Evidence {
+  if (!said) return []
+  const evidence: Item[] = [[gender === said ? 'is of the gender said' : 'is not known to be of the gender said', 1]]
+  if (kind !== 'person') evidence.push(['is no person, of a gender said', 1])
+  if (!isNamed) evidence.push(['has no name, of a gender said', 1])
+  return evidence
 }
 
 function vagueEvidence(candidate: number, entities: readonly Entity[], { entity: own, vague }: Anchored): Evidence {
@@ -105,6 +119,33 @@ function presenceEvidence({ named, heard, called, leads, isRare }: Presence, anc
   ]
   if (leads) evidence.push(['acts last before', 1])
   if (isRare && !anchored?.vague) evidence.push(['is rare', 1])
+  return evidence
+}
+
+/** What it says that the narration names them nearest, by what else is known of the turn. */
+function nearnessEvidence(told: Told, candidate: number): Evidence {
+  const { nearest, turn } = told
+  if (turn.spokenOf.has(candidate) || turn.addressed.has(candidate)) return []
+  const [before, behind] = [nearest.before.get(candidate), nearest.behind.get(candidate)]
+  const kind = kindOf(told)
+  const evidence: Item[] = []
+  if (before) evidence.push(...named('last', before, kind))
+  if (before && turn.gap > 1) evidence.push(...namedAfterNarration(before, kind))
+  if (before?.acts && before.isHere) evidence.push([`named last, acts here, ${kind}`, 1])
+  if (behind) evidence.push(...named('next', behind, kind))
+  return evidence
+}
+
+function named(side: 'last' | 'next', { rank, acts, isHere }: Nearness, kind: string): Evidence {
+  const evidence: Item[] = [[`named ${side} ${rank}, ${kind}`, 1]]
+  if (acts) evidence.push([`named ${side}, acts, ${kind}`, 1])
+  if (isHere) evidence.push([`named ${side}, here, ${kind}`, 1])
+  return evidence
+}
+
+function namedAfterNarration({ rank, acts }: Nearness, kind: string): Evidence {
+  const evidence: Item[] = [[`named last ${rank}, after narration, ${kind}`, 1]]
+  if (acts) evidence.push([`named last, acts, after narration, ${kind}`, 1])
   return evidence
 }
 

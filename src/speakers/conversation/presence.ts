@@ -12,6 +12,10 @@ const MOST = 8
 const BEFORE = 24
 const AFTER = 4
 
+/** How much a paragraph that is a turn and nothing else counts of these: who talks on is still about. At most so many are looked at. */
+const BARE = 0.5
+const MOST_BEFORE = 60
+
 /** What makes somebody present: mentions in the narration, reporting clauses, and being called by name. */
 type Part = 'named' | 'heard' | 'called'
 
@@ -36,14 +40,35 @@ export function presences(scene: Scene, turns: readonly Turn[], resolution: Reso
   const appearances = appearancesByParagraph(scene, turns, resolution)
   const actors = actorsByParagraph(scene, turns, resolution)
   const rare = rarelyNamed(scene, turns, resolution)
+  const places = placesOf(scene, turns)
   let paragraph = -1
   let around = new Map<number, Presence>()
   return turns.map((turn) => {
     // Turns of one paragraph share it, so that each paragraph is looked at a fixed number of times
-    if (turn.paragraph !== paragraph) around = presentAround(appearances, actors, rare, turn.paragraph)
+    if (turn.paragraph !== paragraph)
+      around = presentAround(appearances, actors, rare, turn.paragraph, firstAround(places, turn.paragraph))
     paragraph = turn.paragraph
     return withAnchor(around, resolution, turn)
   })
+}
+
+/** For each paragraph how far on it is in the narration. */
+function placesOf({ structure }: Scene, turns: readonly Turn[]): number[] {
+  const isBare = ({ opensParagraph, endsParagraph }: Turn) => opensParagraph && endsParagraph
+  const bare = new Set(turns.filter(isBare).map(({ paragraph }) => paragraph))
+  let place = 0
+  return structure.paragraphs.map((_, paragraph) => {
+    place += bare.has(paragraph) ? BARE : 1
+    return place
+  })
+}
+
+/** The first paragraph in which who is named is about at another one. */
+function firstAround(places: readonly number[], paragraph: number): number {
+  let from = paragraph
+  const isAbout = (at: number) => at >= 0 && paragraph - at <= MOST_BEFORE && places[paragraph]! - places[at]! <= BEFORE
+  while (isAbout(from - 1)) from--
+  return from
 }
 
 /** The most present persons around a paragraph. */
@@ -52,9 +77,10 @@ function presentAround(
   actors: ReadonlyMap<number, number>,
   rare: ReadonlySet<number>,
   paragraph: number,
+  from: number,
 ): Map<number, Presence> {
   const around = new Map<number, Sums>()
-  for (let at = Math.max(0, paragraph - BEFORE); at <= paragraph + AFTER; at++) {
+  for (let at = from; at <= paragraph + AFTER; at++) {
     const weight = 1 / (1 + Math.abs(paragraph - at) / 4)
     for (const { entity, probability, part } of appearances[at] ?? []) {
       const sums = around.get(entity) ?? { named: 0, heard: 0, called: 0 }

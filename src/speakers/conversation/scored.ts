@@ -1,10 +1,12 @@
 /** A conversation as a chain: what speaks for each candidate of its turns, and for each way in which they follow one another. */
 
 import type { Scene } from '../../attribution/scene.js'
+import type { Gender } from '../../languages/pack.js'
 import type { Resolution } from '../entity.js'
 import { type Company, companies } from './company.js'
 import { type Chain, marginals } from './decode.js'
 import { type Anchored, evidenceOf, type Told } from './evidence.js'
+import { nearestTo } from './nearest.js'
 import { presences } from './presence.js'
 import { backEvidence, followEvidence } from './succession.js'
 import type { Turn } from './turn.js'
@@ -45,11 +47,17 @@ export function secondPass(
   const present = presences(scene, turns, resolution)
   const at = [...turns.keys()].filter((index) => present[index]!.size > 0)
   const kept = at.map((index) => turns[index]!)
-  const told = at.map((index) => ({
-    turn: turns[index]!,
+  const anchors = kept.map((turn) => anchoredOf(scene, turn, resolution))
+  const talking = new Set([
+    ...anchors.flatMap((anchored) => anchored?.entity ?? []),
+    ...kept.flatMap(({ addressed }) => [...addressed.keys()]),
+  ])
+  const told = kept.map((turn, index) => ({
+    turn,
     entities: resolution.entities,
-    anchored: anchoredOf(scene, turns[index]!, resolution),
-    presence: present[index]!,
+    anchored: anchors[index]!,
+    presence: present[at[index]!]!,
+    nearest: nearestTo(scene, turn, genderMeant(anchors[index]!, resolution), resolution, talking),
   }))
   const first = evidenceWith(told, null)
   const company = companies(first.candidates, marginals(chainOf(first, SET)))
@@ -79,6 +87,12 @@ export function chainOf({ candidates, fitOf, followOf, backOf }: ChainEvidence, 
     ),
     backs: candidates.map((_, turn) => weigh(backOf(turn), weights)),
   }
+}
+
+/** The gender of whom the words about a turn mean without a name. */
+function genderMeant(anchored: Anchored | null, { entities }: Resolution): Gender | null {
+  if (!anchored) return null
+  return anchored.gender ?? (anchored.vague ? entities[anchored.entity!]!.gender : null)
 }
 
 /** Whom the turn's anchor means; null where it has none, or one that means nobody. */

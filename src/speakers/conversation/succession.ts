@@ -30,7 +30,14 @@ export function followEvidence(told: Told, before: Turn, speakers: Speakers): Ev
     ['was called', before.addressed.get(other) ?? 0],
     ['was told', before.told.get(other) ?? 0],
     ['calls who spoke', turn.addressed.get(one) ?? 0],
+    ['calls who spoke, whom nothing else names', isCalledAlone(told, one) ? (turn.addressed.get(one) ?? 0) : 0],
   ]
+}
+
+/** Nothing but calls tells that they are about. */
+function isCalledAlone({ presence }: Told, speaker: number): boolean {
+  const about = presence.get(speaker)
+  return about !== undefined && about.named === 0 && about.heard === 0
 }
 
 /** One speaker in both turns. */

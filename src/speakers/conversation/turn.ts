@@ -14,6 +14,9 @@ export interface Turn {
   /** Indexes of its utterances, in the order of the text. */
   readonly utterances: number[]
   readonly paragraph: number
+  /** Tokens `[first, end)` from its first words to its last. */
+  readonly first: number
+  end: number
   /** Paragraphs since the turn before; 0 in the same one, infinite for the first turn. */
   readonly gap: number
   /** No word of its paragraph stands before it. */
@@ -61,6 +64,7 @@ export function turnsOf(scene: Scene, utterances: readonly Utterance[], resoluti
     }
     const last = utterance.pieces.at(-1)!.stretch
     turns.at(-1)!.endsParagraph = endsParagraph(scene, last)
+    turns.at(-1)!.end = scene.stretchTokens[last]![1]
     lastParagraph = paragraphOf(scene, last, -1)
     for (const piece of utterance.pieces) addNames(scene, resolution, piece.stretch, utterance.source, turns.at(-1)!)
     addHearer(scene, resolution, narrator, utterance.source, turns.at(-1)!)
@@ -71,6 +75,8 @@ export function turnsOf(scene: Scene, utterances: readonly Utterance[], resoluti
 const turnOf = (scene: Scene, utterance: number, stretch: number, gap: number, source: Source): Turn => ({
   utterances: [utterance],
   paragraph: paragraphOf(scene, stretch, 0),
+  first: scene.stretchTokens[stretch]![0],
+  end: scene.stretchTokens[stretch]![1],
   gap,
   opensParagraph: opensParagraph(scene, stretch),
   endsParagraph: false,
