@@ -12,6 +12,7 @@ import { impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, type Scene } from './scene.js'
 import { isAbsolute, isApproximate, isStative } from './subject-place.js'
+import { isUnsaid } from './unsaid.js'
 import { finalSubject } from './verb-final.js'
 
 /** How a subject was found. */
@@ -91,7 +92,7 @@ export interface Found {
 function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (cue.kind === 'preposition') return objectBefore(scene, cue, level) ?? objectOf(scene, cue, level)
   if (cue.kind === 'noun') return ownerOf(scene, cue, level)
-  if (cue.kind !== 'verb') return null
+  if (cue.kind !== 'verb' || isUnsaid(scene, cue)) return null
   const source = isImpersonal(scene, cue) ? impersonalSource(scene, cue, level) : undefined
   // `lit-on`: where nothing says what, the pronoun stands for it
   if (source || (source === null && cue.clitic === null)) return source

@@ -365,6 +365,8 @@ export interface Cues {
   readonly governing?: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs beyond speech whose infinitive says what somebody will do or not do (lemmas): `compter partir`, `refuser de partir`. */
   readonly intending?: ReadonlySet<string>
+  /** Verbs whose subject is a part of what they tell, and who thinks so stays unsaid (lemmas): `the dam seems to leak`. */
+  readonly raising?: ReadonlySet<string>
   /** Verbs whose object is who is told, and may stand right before a bare clause (lemmas): `told voters | she would win`. */
   readonly informing?: ReadonlySet<string>
   /** Nouns of what something is said in: communiqué, interview; where absent, every noun that reports. */

@@ -11,6 +11,7 @@ import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
 import { isVerbAt, outerVerb } from './outer-verb.js'
 import { isTelling } from './second-verb.js'
+import { afterTimes } from './times.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
@@ -28,7 +29,8 @@ const BESIDE: ReadonlySet<string> = new Set(['inverted', 'adjacent', 'clitic', '
 export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue, subject } = frame
-  if (subject === null || cue.strength !== 'speech' || cue.features?.form !== 'finite') return null
+  if (subject === null || cue.features?.form !== 'finite' || !(cue.strength === 'speech' || endsSentence(scene, frame)))
+    return null
   if (frame.link === null || !BESIDE.has(frame.link)) return null
   const mention = scene.mentions[subject]!
   // Without a subject a clause is beside what it reports only where nothing else is its object
@@ -43,9 +45,10 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
   if (end === null) return null
   const isParted = isSign(tokens[first - 1], ',') || tokens[first - 1]?.kind === 'dash'
-  const isCompared = isOpened && isLastIn(scene, frame, end)
+  // `as bad as she said`
+  const isCompared = isOpened && !scene.pack.words.bareContentClauses && isLastIn(scene, frame, end)
   if (!leads && !isParted && !isCompared && !isTurned(scene, frame, end)) return null
-  if (leads) return isFiniteAt(scene, end + 1) ? around(scene, frame, first, end, 'reporting clause') : null
+  if (leads) return isBesideClause(scene, frame, end) ? around(scene, frame, first, end + 1, 'reporting clause') : null
   const left = isParted ? first - 1 : first
   if (!isClauseAround(scene, frame, left, end) || introducesQuote(scene, frame, end)) return null
   const content = withoutComment(scene, around(scene, frame, left, end, 'reporting clause'))
@@ -128,7 +131,35 @@ function isClauseAround(scene: Scene, frame: Frame, first: number, end: number):
   if (ownWords.length === 0) return false
   for (let at = firstToken; at < first; at++)
     if (isFiniteAt(scene, at) || scene.stretchAt[at]! !== frame.level) return true
-  return isFiniteAt(scene, end) || isFiniteAt(scene, end + 1)
+  return isFiniteAt(scene, end) || isFiniteAt(scene, end + 1) || opensClause(scene, end)
+}
+
+/** Stances of the verbs beyond speech that say at the end of a sentence what somebody finds or thinks. */
+const THOUGHT: ReadonlySet<string> = new Set(['statement', 'belief'])
+
+/** `The road is safe, the report found.`: a verb beyond speech ends the sentence right behind its subject, and no conjunction opens it. */
+function endsSentence({ structure: { tokens, sentences }, pack }: Scene, { cue, link, sentence }: Frame): boolean {
+  const { firstToken, endToken } = sentences[sentence]!
+  const { clauseOpeners, prepositions } = pack.words
+  const opening = tokens[firstToken]!.norm
+  if (!THOUGHT.has(cue.stance) || cue.passive || cue.negated || link !== 'adjacent') return false
+  const isLast = cue.endToken >= endToken - 1
+  return isLast && !clauseOpeners.has(opening) && !prepositions.has(opening)
+}
+
+/** `As Redon noted, | the bridge closed`, but not `As Redon announced the closure, …`: a clause follows the aside, and the verb has no object. */
+function isBesideClause(scene: Scene, { cue, subject }: Frame, comma: number): boolean {
+  const after = afterTimes(scene, Math.max(cue.endToken, scene.mentions[subject!]!.endToken))
+  const hasObject = scene.mentionFrom.has(after) && !scene.pack.cues.informing?.has(cue.lemma)
+  return isFiniteAt(scene, comma + 1) || (!hasObject && opensClause(scene, comma))
+}
+
+/** `Over the years, she said, | the club has helped`: behind the comma that ends an aside a noun and its verb. */
+function opensClause(scene: Scene, comma: number): boolean {
+  const mention = scene.mentions[scene.mentionFrom.get(comma + 1) ?? -1]
+  if (!isSign(scene.structure.tokens[comma], ',') || !mention) return false
+  const end = Math.min(scene.structure.tokens.length, mention.endToken + NEAR_VERB)
+  return [...tokensIn(scene, mention.endToken, end)].some((at) => isFiniteAt(scene, at))
 }
 
 /** The end of an aside: a comma or the sentence's end within reach, only adjuncts before it. */

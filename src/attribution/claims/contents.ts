@@ -13,7 +13,7 @@ import { clauseEnd, isSentenceRelative } from './ends.js'
 import { afterNoun } from './nouns.js'
 import { ofObject } from './objects.js'
 import { endInRelative } from './outer-verb.js'
-import { ofPassive } from './passives.js'
+import { ofPassive, ofRaising } from './passives.js'
 import { endBeforeSecondVerb, isTelling } from './second-verb.js'
 import { afterAdjuncts, afterCircumstances } from './times.js'
 
@@ -49,6 +49,8 @@ function ofPhrase(scene: Scene, frame: Frame): Content | null {
 /** The same for a verb. */
 function ofVerb(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   if (frame.link === 'agent') return ofPassive(scene, frame, frames)
+  const raised = ofRaising(scene, frame, frames)
+  if (raised) return raised
   return (
     afterComplementizer(scene, frame, frames) ??
     infinitive(scene, frame, frames) ??

@@ -7,6 +7,7 @@ import type { ReportedClaim, Source } from '../attribution.js'
 import { type Frame, isRelative } from '../frames.js'
 import type { Range, Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
+import { isUnsaid } from '../unsaid.js'
 
 /** What another sentence between a content and its cue weighs, in tokens. */
 const SENTENCE = 25
@@ -112,6 +113,7 @@ export function sourceOf(
 ): Pick<Source, 'mention' | 'cue'> {
   const frame = cue && frameOf(links, cue)
   if (rule && (!frame || isRelativePhrase(links, frame))) return rule.source
+  if (frame && isUnsaid(links.scene, frame.cue)) return { mention: null, cue: frame.cue }
   const tagged = sourceBeside(links, cue ?? content)
   const mention =
     frame?.subject ?? (tagged && mentionIn(links, tagged)) ?? (frame && sharedSubject(links, frame)) ?? null

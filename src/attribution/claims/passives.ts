@@ -4,6 +4,7 @@ import { isAdverb, isSign } from '../../lexicon/words.js'
 import { saysWhatItIs } from '../complements.js'
 import { canSpeak, type Frame, subjectBefore } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { isRaising } from '../unsaid.js'
 import { type Content, keepsMarker } from './content.js'
 import { clauseEnd } from './ends.js'
 import { outerVerb } from './outer-verb.js'
@@ -25,6 +26,16 @@ export function ofPassive(scene: Scene, frame: Frame, frames: readonly Frame[]):
   const agent = agentPhrase(scene, frame)
   if (agent === null) return null
   return clause(scene, frame, agent, frames) ?? asked(scene, frame, agent, frames) ?? thing(scene, frame, agent)
+}
+
+/** `The dam seems to leak`: the subject and the infinitive of a verb that leaves unsaid who thinks so; null for any other. */
+export function ofRaising(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  if (!isRaising(scene, frame.cue)) return null
+  const verbal = verbalAt(scene, frame.cue.endToken, frame.sentence)
+  const subject = scene.mentions[subjectBefore(scene, frame.cue, frame.level)?.mention ?? -1]
+  if (!verbal || !subject) return null
+  const said = { first: verbal.first, end: clauseEnd(scene, frame, verbal.end, frames) }
+  return { ranges: [{ first: subject.first, end: subject.endToken }, said], sieve: 'infinitive', confidence: 0.75 }
 }
 
 /** `It was announced by the mayor | that the bridge would close`. */

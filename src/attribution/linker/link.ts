@@ -10,6 +10,7 @@ import type { Scene } from '../scene.js'
 import { probabilitiesOf, type Scorer, scoreOf, strongest } from '../scorer.js'
 import { isAbsolute, isStative } from '../subject-place.js'
 import type { TaggedSpan } from '../tagger/spans.js'
+import { isUnsaid } from '../unsaid.js'
 import { type Ask, askOfClaim, askOfUtterance, toldIn } from './asks.js'
 import { boundsOf, candidatesOf, isInside } from './candidates.js'
 import { featuresOf, type Linked, NOBODY, sharedFeatures } from './features.js'
@@ -101,7 +102,7 @@ const UNDERGONE = 'the subject undergoes what is told'
 /** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote, who claims inside a claim. */
 function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, claimAt: Int32Array): boolean {
   if (LAYOUT.has(rules.sieve) || rules.sieve === UNDERGONE) return true
-  if (rules.mention === null) return false
+  if (rules.mention === null) return rules.cue !== null && isUnsaid(scene, rules.cue)
   const frame = frameOf.get(rules.cue?.start ?? -1)
   if (TYPOGRAPHIC.has(rules.sieve) || frame?.link === 'clitic' || frame?.link === 'dropped' || level >= 0) return true
   if (frame && (hasOwnSubject(scene, frame, rules.mention) || isToldBefore(scene, frame, rules.mention))) return true

@@ -76,6 +76,7 @@ export const cues: Cues = {
     wordsOf(`aim arrange choose commit decide decline fear guarantee hesitate intend offer opt plan refuse resolve seek
       strive swear threaten undertake vie volunteer`),
   ),
+  raising: new Set(['appear', 'seem']),
   informing: new Set(wordsOf('advise assure brief convince inform notify persuade promise remind tell warn')),
   continuers: new Set(wordsOf('go continue proceed begin start follow conclude finish end close open')),
 }

@@ -166,6 +166,7 @@ export const words: WordClasses = {
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
   infinitiveMarkers: new Set(['to']),
   compelling: new Set(['lead', 'prompt', 'force', 'push', 'drive', 'cause', 'compel', 'spur']),
+  asideOpeners: new Set(['as']),
   relatives: new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']),
   negations: new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'scarcely', 'barely', 'nobody', 'none']),
   contentNegations: new Set(),

@@ -1,0 +1,29 @@
+/** Cues that leave unsaid whose words they tell: `The dam seems to leak`, `Asked whether the dam would hold, she laughed`. */
+
+import type { CueGroup } from '../lexicon/lexed.js'
+import { isAdverb } from '../lexicon/words.js'
+import { agentOf } from './complements.js'
+import type { Scene } from './scene.js'
+
+/** Nobody who speaks is named: neither the subject of such a verb nor whoever is asked. */
+export const isUnsaid = (scene: Scene, cue: CueGroup): boolean => isRaising(scene, cue) || isUndergone(scene, cue)
+
+/** Its subject is a part of what is told. */
+export const isRaising = ({ pack }: Pick<Scene, 'pack'>, { kind, lemma }: CueGroup): boolean =>
+  kind === 'verb' && pack.cues.raising?.has(lemma) === true
+
+/** `Asked whether`, `when asked about`: a participle that asks, without its agent, opens its sentence or stands behind a conjunction. */
+function isUndergone(scene: Scene, cue: CueGroup): boolean {
+  const { structure, pack, stretchAt } = scene
+  const { tokens } = structure
+  if (cue.kind !== 'verb' || cue.stance !== 'question' || cue.endToken !== cue.first + 1) return false
+  if (!pack.cues.readVerb(tokens[cue.first]!.norm).some(({ features: { form } }) => form === 'pastParticiple')) return false
+  let before = cue.first - 1
+  while (tokens[before]?.sentence === tokens[cue.first]!.sentence && isAdverb(tokens[before]!, pack)) {
+    if (pack.words.subordinators?.has(tokens[before]!.norm)) break
+    before--
+  }
+  const isFirst = tokens[before]?.sentence !== tokens[cue.first]!.sentence
+  const opens = isFirst || pack.words.subordinators?.has(tokens[before]!.norm) === true
+  return opens && agentOf(scene, cue, stretchAt[cue.first]!) === null
+}
