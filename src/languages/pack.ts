@@ -166,6 +166,8 @@ export interface WordClasses {
   readonly conjunctions: ReadonlySet<string>
   /** que, qu', that, whether, si: what opens a content clause. */
   readonly complementizers: ReadonlySet<string>
+  /** Those that ask, and are a part of the content: `asked | whether the dam was safe`. */
+  readonly questionWords?: ReadonlySet<string>
   /** Those that open a content only right after its verb, and compare elsewhere: `spiega come`, `fedeltà come parte`. */
   readonly closeComplementizers?: ReadonlySet<string>
   /** A subject may follow its verb outside reporting clauses too: `comme le souligne le maire`. */

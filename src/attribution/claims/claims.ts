@@ -8,7 +8,7 @@ import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim, Source } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
-import { type Content, trimmedSpan } from './content.js'
+import { type Content, trimmedSpan, withQuestionWord } from './content.js'
 import { contentOf } from './contents.js'
 import { withReportedMood } from './mood.js'
 
@@ -25,7 +25,7 @@ export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: rea
 }
 
 function claimOf(scene: Scene, frame: Frame, content: Content, isSpeech: readonly boolean[]): ReportedClaim | null {
-  const spans = content.ranges.map((range) => trimmedSpan(scene, range)).filter((span) => span !== null)
+  const spans = content.ranges.flatMap((range) => trimmedSpan(scene, withQuestionWord(scene, range)) ?? [])
   if (spans.length === 0) return null
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
   if (isOneQuote(scene, spans, stretches) || isWithinQuotes(scene, content, frame.level, isSpeech)) return null

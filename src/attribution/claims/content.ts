@@ -66,6 +66,12 @@ function hasClause(scene: Scene, first: number, end: number): boolean {
   return false
 }
 
+/** The range with the word before it that asks, where that is a part of the content: `asked | whether the dam was safe`. */
+export function withQuestionWord({ structure: { tokens }, pack }: Scene, { first, end }: Range): Range {
+  const isAsking = pack.words.questionWords?.has(tokens[first - 1]?.norm ?? '') === true
+  return isAsking && tokens[first - 1]!.sentence === tokens[first]?.sentence ? { first: first - 1, end } : { first, end }
+}
+
 /** The marker that is part of the content: where bare clauses exist it is (`to continue`), else it is a complementizer. */
 export const keepsMarker = ({ structure, pack }: Pick<Scene, 'structure' | 'pack'>, at: number): boolean =>
   pack.words.bareContentClauses && pack.words.infinitiveMarkers.has(structure.tokens[at]?.norm ?? '')

@@ -164,6 +164,7 @@ export const words: WordClasses = {
   floating: new Set(['both', 'all', 'each']),
   joiners: new Set(['and', '&', 'as well as', 'along with']),
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
+  questionWords: new Set(['whether', 'if', 'how', 'why', 'what']),
   infinitiveMarkers: new Set(['to']),
   compelling: new Set(['lead', 'prompt', 'force', 'push', 'drive', 'cause', 'compel', 'spur']),
   asideOpeners: new Set(['as']),
