@@ -2,7 +2,7 @@
 
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
-import { beforeComma, isVerbAt, outerFrom } from './outer-verb.js'
+import { beforeComma, isParticiple, isVerbAt, outerFrom } from './outer-verb.js'
 
 /** Tokens before a cue within which the word that opens its clause is looked for. */
 const REACH = 20
@@ -25,7 +25,7 @@ function mainComma(scene: Scene, first: number, open: 0 | 1): number | null {
   return outer.comma + 1 < outer.verb ? beforeComma(scene, outer.comma) : null
 }
 
-/** A conjunction opens the cue's clause, or the cue is not finite and no finite verb stands before it. */
+/** A conjunction opens the cue's clause, or the cue is not finite and no finite verb stands before it: `Asked whether she knew, he left`. */
 function isBeforeMain(scene: Scene, cue: Range): boolean {
   const { structure, pack, stretchAt, verbs, verbAt } = scene
   const { tokens } = structure
@@ -33,7 +33,8 @@ function isBeforeMain(scene: Scene, cue: Range): boolean {
   if (!subordinators || tokens[cue.first]!.kind !== 'word') return false
   const isMain = isFiniteAt(scene, cue.first) || isFiniteAt(scene, cue.end - 1)
   for (let at = beforeApposition(scene, cue.first) - 1; at >= cue.first - REACH; at--) {
-    if (tokens[at]?.sentence !== tokens[cue.first]!.sentence) return !isMain
+    if (tokens[at]?.sentence !== tokens[cue.first]!.sentence)
+      return !isMain || (at === cue.first - 1 && isParticiple(scene, cue.first))
     if (stretchAt[at] !== stretchAt[cue.first]) return false
     if (subordinators.has(tokens[at]!.norm)) return true
     // `While polls showed that`: right after the conjunction stands no verb

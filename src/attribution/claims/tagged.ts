@@ -10,7 +10,7 @@ import { isFiniteAt, isInLabel, type Range, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { endBeforeMain } from './before-main.js'
 import { stretchesIn } from './claims.js'
-import { trimmedSpan } from './content.js'
+import { trimmedSpan, withQuestionWord } from './content.js'
 import { afterTold } from './contents.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 import { endOfKnown } from './objects.js'
@@ -118,7 +118,7 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
   const { scene, isSpeech } = known
   const contents = withoutAgent(known, cue, tagged).map((content) => withoutTime(known, cue, content))
   if (contents.length === 0) return null
-  const found = mergedSpans(contents.flatMap((content) => trimmedSpan(scene, wholeStretches(known, content)) ?? []))
+  const found = mergedSpans(contents.flatMap((content) => trimmedSpan(scene, withQuestionWord(scene, wholeStretches(known, content))) ?? []))
   if (found.length === 0) return null
   const spans = withSureEnd(known, cue, found)
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
