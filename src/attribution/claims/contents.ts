@@ -12,7 +12,7 @@ import { type Content, isComplementizer, keepsMarker } from './content.js'
 import { clauseEnd, isSentenceRelative } from './ends.js'
 import { afterNoun } from './nouns.js'
 import { ofObject } from './objects.js'
-import { endInRelative } from './outer-verb.js'
+import { endInRelative, isVerbAt, outerVerb } from './outer-verb.js'
 import { ofPassive, ofRaising } from './passives.js'
 import { endBeforeSecondVerb, isTelling } from './second-verb.js'
 import { afterAdjuncts, afterCircumstances } from './times.js'
@@ -56,6 +56,7 @@ function ofVerb(scene: Scene, frame: Frame, frames: readonly Frame[]): Content |
     infinitive(scene, frame, frames) ??
     aroundClause(scene, frame) ??
     afterComma(scene, frame, frames) ??
+    relativeClause(scene, frame, frames) ??
     bareClause(scene, frame, frames) ??
     ofObject(scene, frame, frames)
   )
@@ -232,6 +233,28 @@ function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
       }
   }
   return null
+}
+
+/** `the plant, which officials said would close`: a relative, and a clause that lacks its subject right behind the verb. */
+function relativeClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const { structure, pack, mentions } = scene
+  const { bareContentClauses, relatives, questionWords } = pack.words
+  const { cue, subject, link } = frame
+  if (!bareContentClauses || subject === null || link !== 'adjacent' || cue.passive) return null
+  if (cue.strength === 'wider' && !THOUGHT.has(cue.stance)) return null
+  const relative = mentions[subject]!.first - 1
+  const { norm } = structure.tokens[relative] ?? { norm: '' }
+  const first = cue.endToken
+  if (!(relatives.has(norm) || questionWords?.has(norm)) || !isVerbAt(scene, first)) return null
+  const end = Math.min(clauseEnd(scene, frame, first, frames), outerVerb(scene, first, 1))
+  return {
+    ranges: [
+      { first: relative, end: relative + 1 },
+      { first, end },
+    ],
+    sieve: 'bare content clause',
+    confidence: 0.7,
+  }
 }
 
 /** `told voters | she would win`: the token after whoever a verb is said to, where a clause follows; else after the verb. */
