@@ -112,3 +112,16 @@ export const WIDER: readonly Group[] = [
     forgive pardon excuse pine ache revel offend anger frustrate upset `,
   ],
 ]
+
+/** Prepositions that lead from a verb to the noun that it reports, before the `=`: `warned of a flood`, `described the plan as late`. */
+export const GOVERNING = `
+  about = ask boast brag complain elaborate enquire inform inquire joke lie muse rant reminisce speak talk warn wonder write
+  of = accuse assure boast brag complain conceive convince dream inform remind speak suspect warn
+  to = admit allude compare confess liken object point refer testify
+  on = elaborate expound focus insist
+  at = balk hint scoff
+  against = advise argue caution fulminate inveigh lobby protest rail speak warn
+  for = apologize apologise argue advocate ask blame chide criticize criticise fault lobby mock plead praise press push ridicule
+    scold
+  as = brand cast characterize characterise denounce depict describe dismiss frame portray regard see view
+`

@@ -4,7 +4,7 @@ import type { Stance } from '../../document.js'
 import type { CueEntry, Cues, VerbPhrase } from '../pack.js'
 import { AUXILIARIES, COMMON_VERBS } from './common-verbs.js'
 import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from './cue-nouns.js'
-import { SPEECH, WIDER } from './cue-verbs.js'
+import { GOVERNING, SPEECH, WIDER } from './cue-verbs.js'
 import { groupMap, linesOf, wordsOf } from './data.js'
 import { plurals } from './nouns.js'
 import { phrases } from './phrases.js'
@@ -47,6 +47,17 @@ function phraseMap(speech: Groups, wider: Groups): Map<string, VerbPhrase[]> {
   return byVerb
 }
 
+/** Lemmas by the prepositions before the `=`, as prepositions by lemma. */
+function leads(list: string): Map<string, Set<string>> {
+  const byVerb = new Map<string, Set<string>>()
+  for (const line of linesOf(list)) {
+    const [prepositions = '', lemmas = ''] = line.split(' = ')
+    for (const lemma of wordsOf(lemmas))
+      byVerb.set(lemma, new Set([...(byVerb.get(lemma) ?? []), ...wordsOf(prepositions)]))
+  }
+  return byVerb
+}
+
 const verbs = cueMap(SPEECH, WIDER)
 const verbPhrases = phraseMap(SPEECH_PHRASES, WIDER_PHRASES)
 const nouns = cueMap(SPEECH_NOUNS, WIDER_NOUNS)
@@ -76,6 +87,7 @@ export const cues: Cues = {
     wordsOf(`aim arrange choose commit decide decline fear guarantee hesitate intend offer opt plan refuse resolve seek
       strive swear threaten undertake vie volunteer`),
   ),
+  governing: leads(GOVERNING),
   raising: new Set(['appear', 'seem']),
   informing: new Set(wordsOf('advise assure brief convince inform notify persuade promise remind tell warn')),
   continuers: new Set(wordsOf('go continue proceed begin start follow conclude finish end close open')),
