@@ -57,7 +57,11 @@ const PRONOUNS = groupMap<PronounEntry>([
     pronoun('indefinite', 3, false),
     'someone somebody anyone anybody everyone everybody nobody none one another each either neither no-one whoever',
   ],
-  [pronoun('indefinite', 3, true), 'some many most several few others both all more half two-thirds three-quarters'],
+  [
+    pronoun('indefinite', 3, true),
+    `some many most several few others both all more half two-thirds three-quarters two three four five six seven eight nine ten dozens
+    scores hundreds thousands`,
+  ],
 ])
 
 const OWNERS = groupMap<PronounEntry>([
