@@ -19,6 +19,8 @@ const LEAST_ASIDE = 3
 const LONGEST_ADJUNCT = 8
 /** Tokens of the longest apposition. */
 const LONGEST_APPOSITION = 20
+/** Tokens between a noun and its verb. */
+const FAR_VERB = 8
 /** Tokens of the longest relative clause. */
 const FAR = 40
 
@@ -154,12 +156,18 @@ function isBesideClause(scene: Scene, { cue, subject }: Frame, comma: number): b
   return isFiniteAt(scene, comma + 1) || (!hasObject && opensClause(scene, comma))
 }
 
-/** `Over the years, she said, | the club has helped`: behind the comma that ends an aside a noun and its verb. */
+/** `Over the years, she said, | the club has helped`, `The union, she said, | now has 40 members`: behind the comma that ends an aside a noun and its verb, or the verb. */
 function opensClause(scene: Scene, comma: number): boolean {
-  const mention = scene.mentions[scene.mentionFrom.get(comma + 1) ?? -1]
-  if (!isSign(scene.structure.tokens[comma], ',') || !mention) return false
-  const end = Math.min(scene.structure.tokens.length, mention.endToken + NEAR_VERB)
-  return [...tokensIn(scene, mention.endToken, end)].some((at) => isFiniteAt(scene, at))
+  const { structure, pack, mentions, mentionFrom } = scene
+  const { tokens } = structure
+  if (!isSign(tokens[comma], ',')) return false
+  let first = comma + 1
+  while (tokens[first] && isAdverb(tokens[first]!, pack)) first++
+  const subject = mentions[mentionFrom.get(first) ?? -1]
+  if (!subject) return isVerbAt(scene, first)
+  for (let at = subject.endToken; at < subject.endToken + FAR_VERB && tokens[at]?.kind === 'word'; at++)
+    if (isFiniteAt(scene, at)) return true
+  return false
 }
 
 /** The end of an aside: a comma or the sentence's end within reach, only adjuncts before it. */
