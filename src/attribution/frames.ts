@@ -319,9 +319,13 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   return verb < 0 || isInverted || words.complementizers.has(before.norm)
 }
 
-/** `gave me a smile`: behind a verb and the pronoun that is its object. */
-const isSecondObject = ({ structure: { tokens }, pack, verbAt }: Scene, { first }: Mention): boolean =>
-  first > 1 && verbAt[first - 2]! >= 0 && pack.words.pronouns.get(tokens[first - 1]!.norm)?.use === 'object'
+/** `gave me a smile`, but not `told me she left`: behind a verb and the pronoun that is its object, and before no verb of its own. */
+function isSecondObject(scene: Scene, { first, endToken }: Mention): boolean {
+  const { tokens } = scene.structure
+  const useOf = (at: number) => scene.pack.words.pronouns.get(tokens[at]!.norm)?.use
+  if (first < 2 || scene.verbAt[first - 2]! < 0 || useOf(first - 1) !== 'object') return false
+  return useOf(first) !== 'subject' && !isFiniteAt(scene, endToken)
+}
 
 /** `Manipulation der Zahlen`: an article right after a noun is a genitive's or a dative's. */
 function isNounBefore({ structure: { tokens }, pack }: Scene, at: number): boolean {

@@ -17,7 +17,8 @@ function isUndergone(scene: Scene, cue: CueGroup): boolean {
   const { structure, pack, stretchAt } = scene
   const { tokens } = structure
   if (cue.kind !== 'verb' || cue.stance !== 'question' || cue.endToken !== cue.first + 1) return false
-  if (!pack.cues.readVerb(tokens[cue.first]!.norm).some(({ features: { form } }) => form === 'pastParticiple')) return false
+  if (!pack.cues.readVerb(tokens[cue.first]!.norm).some(({ features: { form } }) => form === 'pastParticiple'))
+    return false
   let before = cue.first - 1
   while (tokens[before]?.sentence === tokens[cue.first]!.sentence && isAdverb(tokens[before]!, pack)) {
     if (pack.words.subordinators?.has(tokens[before]!.norm)) break

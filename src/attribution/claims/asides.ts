@@ -243,6 +243,19 @@ function appositionBefore(scene: Scene, opening: number, end: number): Range | n
   return null
 }
 
+/** `According to recent polling, she is ahead`: a phrase that always reports, whose source is no mention, between commas or at an end of its sentence. */
+export function aroundBarePhrase(scene: Scene, frame: Frame): Content | null {
+  const { tokens } = scene.structure
+  const { cue, sentence } = frame
+  const before = tokens[cue.first - 1]
+  const leads = before?.sentence !== sentence
+  if (cue.strength !== 'speech' || !(leads || isSign(before, ','))) return null
+  const end = phraseEnd(scene, frame, cue.endToken)
+  if (end === cue.endToken || isSign(tokens[cue.endToken], ',')) return null
+  const first = leads ? cue.first : cue.first - 1
+  return around(scene, frame, first, end, 'source phrase', isAdjunct(scene, frame, first) || isJoined(scene, first, end))
+}
+
 /** `selon la mairie, qui veut le rouvrir, | le pont tient`: past the clause that a relative behind a source begins. */
 function afterOwnRelative(scene: Scene, { sentence }: Frame, end: number): number {
   const { structure, pack, mentions, mentionFrom } = scene

@@ -69,7 +69,9 @@ function hasClause(scene: Scene, first: number, end: number): boolean {
 /** The range with the word before it that asks, where that is a part of the content: `asked | whether the dam was safe`. */
 export function withQuestionWord({ structure: { tokens }, pack }: Scene, { first, end }: Range): Range {
   const isAsking = pack.words.questionWords?.has(tokens[first - 1]?.norm ?? '') === true
-  return isAsking && tokens[first - 1]!.sentence === tokens[first]?.sentence ? { first: first - 1, end } : { first, end }
+  return isAsking && tokens[first - 1]!.sentence === tokens[first]?.sentence
+    ? { first: first - 1, end }
+    : { first, end }
 }
 
 /** The marker that is part of the content: where bare clauses exist it is (`to continue`), else it is a complementizer. */

@@ -5,7 +5,7 @@ import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
-import { aroundClause, aroundPhrase } from './asides.js'
+import { aroundBarePhrase, aroundClause, aroundPhrase } from './asides.js'
 import { endBeforeMain } from './before-main.js'
 import { afterComma } from './comma-clauses.js'
 import { type Content, isComplementizer, keepsMarker } from './content.js'
@@ -26,7 +26,7 @@ const REACH_BARE = 8
 /** What a frame reports after its cue or around its clause, by the first rule that finds it; null where none does. */
 export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const { cue } = frame
-  if (cue.kind === 'preposition') return frame.subject === null ? null : ofPhrase(scene, frame)
+  if (cue.kind === 'preposition') return ofPhrase(scene, frame)
   if (cue.kind === 'noun') return afterNoun(scene, frame, frames)
   if (cue.kind !== 'verb') return null
   const found = ofVerb(scene, frame, frames)
@@ -40,7 +40,7 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
 
 /** The same for a source phrase. */
 function ofPhrase(scene: Scene, frame: Frame): Content | null {
-  const found = aroundPhrase(scene, frame)
+  const found = frame.subject === null ? aroundBarePhrase(scene, frame) : aroundPhrase(scene, frame)
   const told = { first: frame.cue.first, end: frame.cue.endToken }
   const shortened = found?.ranges.map((range) => ({ ...range, end: endBeforeSecondVerb(scene, told, range) }))
   return found && shortened ? { ...found, ranges: shortened } : null

@@ -118,7 +118,9 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
   const { scene, isSpeech } = known
   const contents = withoutAgent(known, cue, tagged).map((content) => withoutTime(known, cue, content))
   if (contents.length === 0) return null
-  const found = mergedSpans(contents.flatMap((content) => trimmedSpan(scene, withQuestionWord(scene, wholeStretches(known, content))) ?? []))
+  const found = mergedSpans(
+    contents.flatMap((content) => trimmedSpan(scene, withQuestionWord(scene, wholeStretches(known, content))) ?? []),
+  )
   if (found.length === 0) return null
   const spans = withSureEnd(known, cue, found)
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
