@@ -253,7 +253,14 @@ export function aroundBarePhrase(scene: Scene, frame: Frame): Content | null {
   const end = phraseEnd(scene, frame, cue.endToken)
   if (end === cue.endToken || isSign(tokens[cue.endToken], ',')) return null
   const first = leads ? cue.first : cue.first - 1
-  return around(scene, frame, first, end, 'source phrase', isAdjunct(scene, frame, first) || isJoined(scene, first, end))
+  return around(
+    scene,
+    frame,
+    first,
+    end,
+    'source phrase',
+    isAdjunct(scene, frame, first) || isJoined(scene, first, end),
+  )
 }
 
 /** `selon la mairie, qui veut le rouvrir, | le pont tient`: past the clause that a relative behind a source begins. */

@@ -35,10 +35,11 @@ export function ofObject(scene: Scene, frame: Frame, frames: readonly Frame[]): 
 /** `fait état de | dix morts`, `appelle | les élus à la grève`: where the content begins that a verb leads to by its preposition; null without one. */
 function governed(scene: Scene, { cue, sentence }: Frame, after: number): number | null {
   const { tokens } = scene.structure
+  const { endToken } = cue
   const prepositions = scene.pack.cues.governing?.get(cue.lemma)
   if (!prepositions || cue.negated) return null
   const isPreposition = (at: number) => prepositions.has(tokens[at]?.norm ?? '') && tokens[at]!.sentence === sentence
-  const leading = [after, afterTimes(scene, after)].find(isPreposition)
+  const leading = [endToken, after, afterTimes(scene, after)].find(isPreposition)
   if (leading !== undefined) return leading + 1
   const object = scene.mentions[scene.mentionFrom.get(after) ?? -1]
   if (!object) return null

@@ -75,4 +75,44 @@ describe('the content of an English claim', () => {
       'she had letters, some of them mentioning the road',
     )
   })
+
+  it.each([
+    ['She asked whether the road was closed.', 'whether the road was closed'],
+    ['She explained why the road was closed.', 'why the road was closed'],
+    ['Asked if the road was closed, Ann Reed left.', 'if the road was closed'],
+    ['She said that the road was closed.', 'the road was closed'],
+  ])('holds the word that asks, but not the one that only opens it: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it('leaves out a French word that asks', async () => {
+    const text = 'Anne Roux a demandé si la route était fermée.'
+    const scene = await sceneFor(text, 'fr')
+    const [claim] = findClaims(scene, findFrames(scene), [])
+    expect(claim!.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['la route était fermée'])
+  })
+
+  it.each([
+    ['The town has a road, which officials said was closed.', 'which … was closed'],
+    ['The road that Ann Reed believes could fail is old.', 'that … could fail'],
+    ['They walked on what she said was a road.', 'what … was a road'],
+  ])('begins with the relative that is its subject: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['Officials told him he had closed the road.', 'he had closed the road'],
+    ['Ann Reed told me the road was closed.', 'the road was closed'],
+  ])('begins behind a pronoun that is told: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['Ann Reed complained about the old road.', 'the old road'],
+    ['Ann Reed insisted on a new vote.', 'a new vote'],
+    ['Ann Reed described the road as a ruin.', 'the road as a ruin'],
+    ['Ann Reed blamed the council for the delay.', 'the council for the delay'],
+  ])('is the noun that a preposition leads to: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
 })

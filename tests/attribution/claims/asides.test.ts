@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../../src/attribution/claims/claims.js'
+import { findFrames } from '../../../src/attribution/frames.js'
+import { sceneFor } from '../../support/scene.js'
+
+/** The words of each claim that the rules find in a text, its spans joined. */
+async function contents(text: string, code = 'en'): Promise<string[]> {
+  const scene = await sceneFor(text, code)
+  const speech = scene.stretches.map(() => true)
+  return findClaims(scene, findFrames(scene), speech).map(({ spans }) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+}
+
+describe('a content around its reporting clause', () => {
+  it.each([
+    ['Over the years, Ann Reed said, the club has helped.', 'Over the years … the club has helped'],
+    ['But, she said, it is a risky road.', 'But … it is a risky road'],
+    ['The union, she said, now has forty members.', 'The union … now has forty members'],
+    [
+      'Despite the vote, Ann Reed noted, the mere cost of the road could sink it.',
+      'Despite the vote … the mere cost of the road could sink it',
+    ],
+  ])('has a clause behind the comma that ends it: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each(['On Monday, she said, “We will close the road.”', 'The road, she said, the bridge.'])(
+    'is none where no clause stands beside it: %s',
+    async (text) => {
+      expect(await contents(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['As Ann Reed noted, the road was closed.', 'the road was closed'],
+    ['As Ann Reed reported on Monday, the road was closed.', 'the road was closed'],
+    ['As Ann Reed told reporters, the road was closed.', 'the road was closed'],
+    ['The road was closed, as Ann Reed noted.', 'The road was closed'],
+    ['The road, as Ann Reed noted, was closed.', 'The road … was closed'],
+  ])('is opened by “as”: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it('is no clause that tells when', async () => {
+    expect(await contents('As Ann Reed announced the closure, the crowd was silent.')).not.toContain(
+      'the crowd was silent',
+    )
+  })
+
+  it.each([
+    ['The road was safe for years, the report found.', 'The road was safe for years'],
+    ['The road is older than the bridge, the unions agree.', 'The road is older than the bridge'],
+  ])('stands before what ends its sentence: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each(['If the road is closed, the council agrees.', 'After she had left, the council agreed.'])(
+    'is no clause that a conjunction opens: %s',
+    async (text) => {
+      expect(await contents(text)).toEqual([])
+    },
+  )
+})
+
+describe('a content around a source phrase', () => {
+  it.each([
+    ['en', 'According to recent polling, she has won the town.', 'she has won the town'],
+    ['en', 'She has won the town, according to recent polling.', 'She has won the town'],
+    ['en', 'The road, according to old state records, was closed.', 'The road … was closed'],
+    ['fr', 'Selon de récents sondages, le maire a gagné.', 'le maire a gagné'],
+  ])('needs no source that is a mention (%s): %s', async (code, text, content) => {
+    expect(await contents(text, code)).toContain(content)
+  })
+})
