@@ -11,7 +11,7 @@ const REACH = 20
 export function endBeforeMain(scene: Scene, cue: Range, { first, end }: Range): number {
   const { tokens } = scene.structure
   const { complementizers, prepositions } = scene.pack.words
-  if (first < cue.end || !isBeforeMain(scene, cue) || !followsCue(scene, cue, first)) return end
+  if (first < cue.end || first >= end || !isBeforeMain(scene, cue) || !followsCue(scene, cue, first)) return end
   const isClause = complementizers.has(tokens[first - 1]?.norm ?? '')
   const isAdverbial = isAdverb(tokens[first]!, scene.pack) || prepositions.has(tokens[first]!.norm)
   const comma = (isClause || isAdverbial ? null : mainComma(scene, first, 0)) ?? mainComma(scene, first, 1)

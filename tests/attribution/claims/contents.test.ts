@@ -115,4 +115,15 @@ describe('the content of an English claim', () => {
   ])('is the noun that a preposition leads to: %s', async (text, content) => {
     expect(await contents(text)).toEqual([content])
   })
+
+  it.each([
+    'denied that',
+    'Asked whether',
+    'which officials said',
+    'According to',
+    'She seems to',
+    'As Ann Reed noted,',
+  ])('is nothing where the text breaks off: %s', async (text) => {
+    expect(await contents(text)).toEqual([])
+  })
 })
