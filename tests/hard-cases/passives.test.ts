@@ -225,7 +225,6 @@ reported('agents of passives', [
 hardCases('agents of passives', [
   {
     name: 'a judgement of the subject',
-    known: 'it is weighed just below a claim',
     lang: 'en',
     text: 'The measure was described as useless by unions.',
     quotes: [],
