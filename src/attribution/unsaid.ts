@@ -8,9 +8,19 @@ import type { Scene } from './scene.js'
 /** Nobody who speaks is named: neither the subject of such a verb nor whoever is asked. */
 export const isUnsaid = (scene: Scene, cue: CueGroup): boolean => isRaising(scene, cue) || isUndergone(scene, cue)
 
-/** Its subject is a part of what is told. */
-export const isRaising = ({ pack }: Pick<Scene, 'pack'>, { kind, lemma }: CueGroup): boolean =>
-  kind === 'verb' && pack.cues.raising?.has(lemma) === true
+/** Its subject is a part of what is told, and who thinks so is not said: `Reed seems to have left`. */
+export const isRaising = (scene: Scene, cue: CueGroup): boolean =>
+  cue.kind === 'verb' && scene.pack.cues.raising?.has(cue.lemma) === true && !leadsToCue(scene, cue)
+
+/** `seems to blame the council`, `appeared confident`: behind it stands what the subject says or thinks all the same. */
+function leadsToCue({ structure: { tokens }, pack }: Scene, { endToken }: CueGroup): boolean {
+  let at = endToken
+  while (tokens[at] && (pack.words.infinitiveMarkers.has(tokens[at]!.norm) || isAdverb(tokens[at]!, pack))) at++
+  const { norm = '' } = tokens[at] ?? {}
+  const isCue = ({ lemma, features: { form } }: { lemma: string; features: { form: string } }) =>
+    form === 'infinitive' && pack.cues.verbs.has(lemma)
+  return pack.cues.adjectives.has(norm) || pack.cues.readVerb(norm).some(isCue)
+}
 
 /** `Asked whether`, `when asked about`: a participle that asks, without its agent, opens its sentence or stands behind a conjunction. */
 function isUndergone(scene: Scene, cue: CueGroup): boolean {

@@ -375,8 +375,6 @@ export interface Cues {
   readonly media?: ReadonlySet<string>
   /** Verbs that say of something what it is (lemmas): `consider`, `juger`, `qualifier de`. */
   readonly describing?: ReadonlySet<string>
-  /** Verbs that say how what is told looks, and not who thinks so (lemmas): `Reed seems to agree`. */
-  readonly raising?: ReadonlySet<string>
   /** Verbs whose subject is told what their object says (lemmas): `face questions`, `draw criticism`. */
   readonly receiving?: ReadonlySet<string>
   /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */

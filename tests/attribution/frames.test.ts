@@ -19,9 +19,9 @@ describe('the subject of a cue', () => {
     ['en', '“The bridge will close,” said Tom Brandt.', 'say', 'Tom Brandt', 'inverted'],
     ['fr', 'Comme le souligne Marc Dufour, le pont fermera.', 'souligner', 'Marc Dufour', 'inverted'],
     ['en', 'Marc Dufour, who replaced Brandt, said so.', 'say', 'Marc Dufour', 'aside'],
-    ['en', 'About six in 10 said the bridge will close.', 'say', 'six', 'adjacent'],
+    ['en', 'About six in 10 said the bridge will close.', 'say', 'six in 10', 'adjacent'],
     ['en', 'Nearly half said the bridge will close.', 'say', 'half', 'adjacent'],
-    ['en', 'Two in five men said the bridge will close.', 'say', 'Two', 'adjacent'],
+    ['en', 'Two in five men said the bridge will close.', 'say', 'Two in five men', 'adjacent'],
     [
       'fr',
       'Marc Dufour a rencontré Luc Tissier et a affirmé que le pont fermera.',

@@ -12,7 +12,7 @@ async function subject(text: string, lemma: string) {
 
 describe('a cue that leaves unsaid whose words it tells', () => {
   it.each([
-    ['Ann Reed seems to know the road.', 'seem'],
+    ['Ann Reed seems to cross the road.', 'seem'],
     ['The road appeared to be closed.', 'appear'],
     ['Asked whether the road was closed, Ann Reed laughed.', 'ask'],
     ['Ann Reed laughed when asked about the road.', 'ask'],
@@ -30,14 +30,14 @@ describe('a cue that leaves unsaid whose words it tells', () => {
   })
 
   it('tells of its subject too', async () => {
-    const text = 'Ann Reed seems to know the road.'
+    const text = 'Ann Reed seems to cross the road.'
     const scene = await sceneFor(text, 'en')
     const [claim] = findClaims(scene, findFrames(scene), [])
-    expect(claim!.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Ann Reed', 'to know the road'])
+    expect(claim!.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Ann Reed', 'to cross the road'])
     expect(claim!.source.mention).toBeNull()
   })
 
-  it.each(['Ann Reed seems to know the road.', 'Asked whether the road was closed, Ann Reed laughed.'])(
+  it.each(['Ann Reed seems to cross the road.', 'Asked whether the road was closed, Ann Reed laughed.'])(
     'is nobody’s for the linker: %s',
     async (text) => {
       const { claims } = await extract(text, { lang: 'en' })

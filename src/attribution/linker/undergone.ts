@@ -8,28 +8,15 @@ import { agentOf } from '../complements.js'
 import { subjectBefore } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { isStative } from '../subject-place.js'
+import { isRaising } from '../unsaid.js'
 
 /** Whether the mention of a source only undergoes what its cue tells: it seems so, is asked, is said to do it, or faces the question. */
 export function isUndergone(scene: Scene, { cue, mention }: Pick<Source, 'cue' | 'mention'>): boolean {
   if (mention === null || cue === null || cue.clitic !== null) return false
   if (cue.kind === 'noun') return isFaced(scene, cue, mention)
   if (cue.kind !== 'verb') return false
-  const isTold = [isOnlySeen, isAsked, isPatient, isExpletive].some((rule) => rule(scene, cue, mention))
+  const isTold = [isRaising, isAsked, isPatient, isExpletive].some((rule) => rule(scene, cue, mention))
   return isTold || (mayBeNoun(scene, cue) && isFaced(scene, cue, mention))
-}
-
-/** `Reed seems to have left`: how what is told looks, and not who thinks so. */
-const isOnlySeen = (scene: Scene, cue: CueGroup): boolean =>
-  scene.pack.cues.raising?.has(cue.lemma) === true && !leadsToCue(scene, cue)
-
-/** `seems to blame the council`, `appeared confident`: behind it stands what the subject says or thinks all the same. */
-function leadsToCue({ structure: { tokens }, pack }: Scene, { endToken }: CueGroup): boolean {
-  let at = endToken
-  while (tokens[at] && (pack.words.infinitiveMarkers.has(tokens[at]!.norm) || isAdverb(tokens[at]!, pack))) at++
-  const { norm = '' } = tokens[at] ?? {}
-  const isCue = ({ lemma, features: { form } }: { lemma: string; features: { form: string } }) =>
-    form === 'infinitive' && pack.cues.verbs.has(lemma)
-  return pack.cues.adjectives.has(norm) || pack.cues.readVerb(norm).some(isCue)
 }
 
 /** `Reed was asked whether the bridge will hold`: an agent would say who asks. */

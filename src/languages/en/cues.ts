@@ -88,7 +88,6 @@ export const cues: Cues = {
       strive swear threaten undertake vie volunteer`),
   ),
   governing: leads(GOVERNING),
-  raising: new Set(['appear', 'seem']),
   informing: new Set(wordsOf('advise assure brief convince inform notify persuade promise remind tell warn')),
   continuers: new Set(wordsOf('go continue proceed begin start follow conclude finish end close open')),
 }
