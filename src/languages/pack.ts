@@ -2,6 +2,7 @@
 
 import type { SpeakerKind, Stance } from '../document.js'
 import type { Voices } from './voices.js'
+import type { NameWitness } from './witness.js'
 
 export type Gender = 'm' | 'f'
 
@@ -380,16 +381,6 @@ export interface Cues {
   /** Verbs that chain to a reporting participle: `a poursuivi en disant`, `went on to say` (lemmas). */
   readonly continuers: ReadonlySet<string>
 }
-
-/** A word that somebody else's program takes for part of a name. Offsets count in the sentence it was given. */
-export interface WitnessedWord {
-  readonly start: number
-  readonly end: number
-  readonly kind: 'person' | 'place' | 'organization'
-}
-
-/** Another program's view of one sentence. */
-export type NameWitness = (sentence: string) => readonly WitnessedWord[]
 
 export interface LanguagePack {
   /** ISO 639-1. */

@@ -1,6 +1,7 @@
 /** Asks a pack's witness about the names whose kind the rules leave open. */
 
-import type { LanguagePack, NameWitness } from '../languages/pack.js'
+import type { LanguagePack } from '../languages/pack.js'
+import type { NameWitness } from '../languages/witness.js'
 import { structureOf } from '../text/analyse.js'
 import type { Structure } from '../text/structure.js'
 import { consistent } from './joined.js'

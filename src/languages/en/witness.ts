@@ -1,6 +1,6 @@
 /** What compromise says of names, sentence by sentence. It takes some 300 ms to load: ask only where it decides something. */
 
-import type { NameWitness, WitnessedWord } from '../pack.js'
+import type { NameWitness, WitnessedWord } from '../witness.js'
 
 /** Tags of compromise that tell a kind, the surest first. */
 const KINDS = [
