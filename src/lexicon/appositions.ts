@@ -104,7 +104,7 @@ function afterBracket(scene: PhraseScene, phrase: Phrase, limit: number): number
   return endToken
 }
 
-/** What is in the bracket begins with a capital, or, where it spells out a body (`l'Ocha (le Bureau pour …)`), with an article. */
+/** What is in the bracket begins with a capital, or, where it spells out a body (`l'Ofer (le Bureau des fers …)`), with an article. */
 function mayHaveBracket({ tokens, names, nameAt }: PhraseScene, { endToken, name, role }: Phrase): boolean {
   const isCapital = isCapitalised(tokens[endToken + 1]!)
   // `le système de surveillance ALTA (Alert of …)`: the acronym at the end of a thing's name

@@ -184,7 +184,7 @@ function isDescribedNoun(tokens: readonly Token[], at: number, pack: LanguagePac
   )
 }
 
-/** `d'une si courte avance`, `un très long retard`: an indefinite article, an adverb and an adjective lead to a noun. */
+/** `d'une si petite foulée`, `un très long retard`: an indefinite article, an adverb and an adjective lead to a noun. */
 function isAfterDegree(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
   const [article, adverb, adjective] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]]
   if (words.nounHead !== 'first' || article?.sentence !== tokens[at]!.sentence || adjective?.kind !== 'word')

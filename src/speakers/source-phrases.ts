@@ -148,7 +148,7 @@ function isModified(scene: Phrased, from: number, head: Mention, source: Mention
   return isLink(scene, from) || isParticiple
 }
 
-/** `par le ministère, mais l'agence`, `les critiques qu'il subit, Redon`, `à la suite de la plainte, la direction`: behind a comma, somebody else. */
+/** `par le syndicat, mais l'agence`, `les critiques qu'il subit, Redon`, `à la suite de la plainte, la direction`: behind a comma, somebody else. */
 function startsAnew({ structure: { tokens }, pack }: Phrased, from: number, head: Mention, source: Mention): boolean {
   const { conjunctions, prepositions, relatives } = pack.words
   if (tokens[from]!.text === ',' && conjunctions.has(tokens[from + 1]!.norm) && source.first === from + 2) return true

@@ -164,7 +164,7 @@ function encliticStart(text: string, start: number, end: number, sets: Conventio
   return -1
 }
 
-/** `Orient-Le Matin`, not `dit-il` or `DIT-IL`: a capital and a small letter behind the hyphen. */
+/** `Quai-Le Matin`, not `dit-il` or `DIT-IL`: a capital and a small letter behind the hyphen. */
 const isPartOfName = (text: string, hyphen: number): boolean =>
   isUpperAt(text, hyphen + 1) && isLowerAt(text, hyphen + 2)
 

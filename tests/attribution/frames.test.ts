@@ -114,7 +114,7 @@ describe('the subject of a cue', () => {
     ['en', 'Ann Reed is convinced that it is over.', 'convince', 'Ann Reed', 'adjacent'],
     // Shares, exact or not
     ['en', 'Six in 10 say it is over.', 'say', 'Six in 10', 'adjacent'],
-    ['en', 'Nearly nine out of 10 say it is over.', 'say', 'nine out of 10', 'adjacent'],
+    ['en', 'Nearly seven out of 12 hope the ferry stays.', 'hope', 'seven out of 12', 'adjacent'],
     ['en', 'But about four in 10 voters said it was over.', 'say', 'four in 10 voters', 'adjacent'],
     ['en', 'It rained, and about half said it was over.', 'say', 'half', 'adjacent'],
     // No noun in the singular follows a determiner of several

@@ -19,7 +19,7 @@ const FRENCH: readonly HardCase[] = [
   {
     name: 'a petition by its title',
     lang: 'fr',
-    text: 'La ministre a répondu à la pétition « Pour un train de nuit » lancée par Anne Roux.',
+    text: 'La ministre a reçu la pétition « Pour un train de nuit » lancée par Anne Roux.',
     quotes: [],
   },
   {

@@ -47,14 +47,14 @@ const FRENCH: readonly HardCase[] = [
   {
     name: 'whom a cleft sentence names before the colon',
     lang: 'fr',
-    text: "C'est Nora Slimani qui a fait le premier pas : « Oublions cela. »",
+    text: "C'est Nora Slimani qui a tendu la main : « Oublions cela. »",
     quotes: [{ text: 'Oublions cela.', speaker: 'Nora Slimani' }],
   },
   {
     name: 'a noun behind an adverb and an adjective is no verb',
     lang: 'fr',
-    text: "Il a salué Luc Hardy, qu'il bat d'une si courte avance : « Quelle joie. »",
-    quotes: [{ text: 'Quelle joie.', notSpeaker: ['courte'] }],
+    text: "Il a salué Luc Hardy, qu'il devance d'une si petite foulée : « Quelle joie. »",
+    quotes: [{ text: 'Quelle joie.', notSpeaker: ['foulée', 'petite foulée'] }],
   },
   {
     name: 'unnamed witnesses are a group',

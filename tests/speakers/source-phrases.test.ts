@@ -47,9 +47,9 @@ describe('the words tagged as a source', () => {
     const known = (text: string, source: string) => speakerIn(text, source, french).name
     const after = 'À la suite de [la plainte du club, la direction du groupe Alban] a écrit.'
     expect(known(after, 'la direction')).toBe('direction du groupe Alban')
-    const but = 'Rien n’est dit par [le ministère, mais l’agence Alban] parle.'
+    const but = 'Rien n’est dit par [le syndicat, mais l’agence Alban] parle.'
     expect(known(but, 'l’agence')).toBe('Alban')
-    expect(known('Outre [les critiques qu’il subit, Le Figaro] le moque.', 'Le Figaro')).toBe('Le Figaro')
+    expect(known('Outre [les critiques qu’il subit, Le Courrier] le moque.', 'Le Courrier')).toBe('Le Courrier')
   })
 
   it('name several whom a plural describes', () => {

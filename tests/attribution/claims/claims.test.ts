@@ -56,8 +56,8 @@ describe('the content of a claim', () => {
       ['les prix vont baisser'],
       'content clause',
     ],
-    ['fr', 'Le groupe a déjà affirmé fin janvier avoir vendu la tour.', ['avoir vendu la tour'], 'infinitive'],
-    ['fr', 'La mairie a annoncé il y a quelques heures la vente du pont.', ['la vente du pont'], 'noun content'],
+    ['fr', 'Le chantier a assuré fin octobre avoir vendu la tour.', ['avoir vendu la tour'], 'infinitive'],
+    ['fr', 'La mairie a promis il y a quelques heures la vente du pont.', ['la vente du pont'], 'noun content'],
     ['fr', 'La mairie a confirmé en début de soirée la vente du pont.', ['la vente du pont'], 'noun content'],
     // Whoever is asked, and whoever is told
     ['fr', 'Le maire demande à la ville de payer le pont.', ['à la ville de payer le pont'], 'infinitive'],
