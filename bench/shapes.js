@@ -55,6 +55,7 @@ export const SHAPES = [
   { name: 'source phrases', language: 'fr', unit: same('selon le maire, ') },
   { name: 'verbs', language: 'fr', unit: same('dit ') },
   { name: 'verbs that go on after quotes', language: 'de', unit: same('„Das“ und sagt ') },
+  { name: 'adverbials', language: 'fr', unit: same('il y a un an ') },
   { name: 'commas', language: 'en', unit: same(', ') },
   { name: 'stops', language: 'en', unit: same('. ') },
   { name: 'hyphens', language: 'fr', unit: same('-t-il') },

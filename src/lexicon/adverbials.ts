@@ -7,12 +7,20 @@ import { isAdverb, isSign, tellsTime } from './words.js'
 /** Words of the longest adverbial that a pack lists. */
 const LONGEST = 5
 
-/** The token after the adverbials of several words, and those between two commas, that begin at a token; the token itself where none does. */
-export function adverbialsEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+/**
+ * The token after the adverbials of several words, and those between two commas, that begin at a token; the token itself where none does. None
+ * that begins at `limit` or behind it is looked at.
+ */
+export function adverbialsEnd(
+  tokens: readonly Token[],
+  from: number,
+  pack: LanguagePack,
+  limit = tokens.length,
+): number {
   if (!pack.words.adverbials) return from
   const isParted = isSign(tokens[from], ',')
   let at = isParted ? from + 1 : from
-  for (let end = adverbialEnd(tokens, at, pack); end > at; end = adverbialEnd(tokens, at, pack)) at = end
+  for (let end = adverbialEnd(tokens, at, pack); end > at && at < limit; end = adverbialEnd(tokens, at, pack)) at = end
   while (isParted && tokens[at] && isAdverb(tokens[at]!, pack)) at++
   if (isParted) return at > from + 1 && isSign(tokens[at], ',') ? at + 1 : from
   return at

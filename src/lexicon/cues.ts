@@ -214,7 +214,9 @@ const leadsOn = (lemma: string, pack: LanguagePack): boolean =>
 /** The next verb of a group, when only adverbs, negations, clitics or infinitive markers stand between. */
 function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
   let negated = false
-  for (let i = adverbialsEnd(tokens, from, pack); i < Math.min(tokens.length, from + MOST_BETWEEN); ) {
+  // Adverbials may hold verbs (`il y a peu`): a row of them is not to be walked to its end for each
+  const limit = Math.min(tokens.length, from + MOST_BETWEEN)
+  for (let i = adverbialsEnd(tokens, from, pack, limit); i < limit; ) {
     const token = tokens[i]!
     if (token.kind !== 'word' || token.sentence !== tokens[from]!.sentence) return null
     const readings = pack.cues.readVerb(token.norm).filter(({ features }) => features.form !== 'finite')
@@ -228,7 +230,7 @@ function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
       pack.words.verbClitics.has(token.norm) ||
       pack.words.infinitiveMarkers.has(token.norm)
     if (!mayStand) return null
-    i = adverbialsEnd(tokens, i + 1, pack)
+    i = adverbialsEnd(tokens, i + 1, pack, limit)
   }
   return null
 }
