@@ -49,7 +49,7 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
   const readings = pack.cues.readVerb(tokens[endToken]!.norm)
   if (!readings.some(({ features }) => features.form === 'pastParticiple')) return endToken
   const isSure = readings.every(({ features }) => features.form === 'pastParticiple')
-  let end = Math.max(endToken + 1, timeEnd(tokens, endToken + 1, pack))
+  let end = Math.min(limit, Math.max(endToken + 1, timeEnd(tokens, endToken + 1, pack)))
   while (end < limit && end - endToken < MOST_IN_MODIFIER) {
     const { norm } = tokens[end]!
     if (!pack.words.prepositions.has(norm) && !pack.words.linkingPrepositions.has(norm)) break
@@ -58,7 +58,7 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
     end = afterJoined(scene, afterBracket(scene, next, limit), limit)
   }
   if (end === endToken + 1) return endToken
-  end = timeEnd(tokens, end, pack)
+  end = Math.min(limit, timeEnd(tokens, end, pack))
   const after = verbs[verbAt[end] ?? -1]
   // `the mayor said in an interview aired on Monday`: without its agent a verb of saying is the clause's own
   const isClause = !isSure && isSpoken(readings, pack) && !pack.words.agentPrepositions.has(tokens[endToken + 1]!.norm)

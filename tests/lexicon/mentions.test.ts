@@ -43,6 +43,7 @@ describe('findMentions', () => {
 
   it('takes the time of a participle for part of what it describes', () => {
     only('Un rapport publié deux semaines plus tôt disait non.', french, 'Un rapport publié deux semaines plus tôt')
+    only('Un rapport publié par la mairie\n\nLundi a été froid.', french, 'Un rapport publié par la mairie')
   })
 
   it('reads a name with a capital inside', () => {
