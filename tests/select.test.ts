@@ -42,6 +42,7 @@ describe('select', () => {
     expect([kept('fr', 0.82), kept('en', 0.82), kept('en', 0.87), kept('de', 0.84), kept('de', 0.86)]).toEqual([
       1, 0, 1, 0, 1,
     ])
+    expect(leastSure('constructor')).toBe(leastSure('de'))
   })
 
   it('leaves out, when precise, what nobody is named for and what is less sure', () => {
