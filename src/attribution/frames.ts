@@ -10,7 +10,7 @@ import type { Token } from '../text/structure.js'
 import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectOf, ownerOf } from './complements.js'
 import { impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, nominativeAfter, prefersInversion } from './inversion.js'
-import { isFiniteAt, type Scene } from './scene.js'
+import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 import { isAbsolute, isApproximate, isStative } from './subject-place.js'
 import { isUnsaid } from './unsaid.js'
 import { finalSubject } from './verb-final.js'
@@ -124,11 +124,12 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
 export const mayInvert = (cue: CueGroup): boolean => cue.features === null || cue.features.form === 'finite'
 
 /** A participle, or a past form that may be one right before an agent's preposition: `the minister, accused by prosecutors`. */
-function mayBeParticiple({ structure, pack }: Scene, { first, endToken, features }: CueGroup): boolean {
+function mayBeParticiple(scene: Scene, { first, endToken, features }: CueGroup): boolean {
+  const { structure, pack } = scene
   if (features?.form === 'pastParticiple') return true
   if (features?.tense !== 'past' || endToken !== first + 1) return false
   if (!pack.words.agentPrepositions.has(structure.tokens[endToken]?.norm ?? '')) return false
-  return pack.cues.readVerb(structure.tokens[first]!.norm).some(({ features: { form } }) => form === 'pastParticiple')
+  return mayBePastParticiple(scene, first)
 }
 
 /** The token stands in another stretch than the cue. */
@@ -149,19 +150,21 @@ interface Passed {
   speaker: number | null
 }
 
+const nothingPassed = (): Passed => ({
+  commas: 0,
+  conjunction: false,
+  finiteVerb: false,
+  isApart: false,
+  participle: null,
+  speaker: null,
+})
+
 /** The mention that heads the clause of a cue, by a walk to its left; null where there is none. */
 export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
-  const passed: Passed = {
-    commas: 0,
-    conjunction: false,
-    finiteVerb: false,
-    isApart: false,
-    participle: null,
-    speaker: null,
-  }
+  const passed = nothingPassed()
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
@@ -212,12 +215,13 @@ function speakerOf({ features }: CueGroup, { commas, speaker }: Passed): Found |
 }
 
 /** `voters | interviewed in Alba | said`: a form that may be a participle, right behind a noun or the comma after one. */
-function mayDescribeNoun({ structure, pack, verbs, mentions, mentionTo }: Scene, verb: number): boolean {
+function mayDescribeNoun(scene: Scene, verb: number): boolean {
+  const { structure, verbs, mentions, mentionTo } = scene
   const { first, endToken } = verbs[verb]!
   const { tokens } = structure
   const noun = mentions[mentionTo.get(isSign(tokens[first - 1], ',') ? first - 1 : first) ?? -1]
   if (endToken !== first + 1 || noun === undefined || noun.form === 'pronoun') return false
-  return pack.cues.readVerb(tokens[first]!.norm).some(({ features: { form } }) => form === 'pastParticiple')
+  return mayBePastParticiple(scene, first)
 }
 
 /** The mention as subject of the cue, null where no farther one can be it, or undefined where the walk goes on. */

@@ -71,6 +71,12 @@ export function isFiniteAt({ verbs, verbAt }: Pick<Scene, 'verbs' | 'verbAt'>, a
   return verb >= 0 && verbs[verb]!.lead.features.form === 'finite'
 }
 
+/** A form that may be a past participle; false beyond the document's ends. */
+export const mayBePastParticiple = (
+  { structure: { tokens }, pack }: Pick<Scene, 'structure' | 'pack'>,
+  at: number,
+): boolean => pack.cues.readVerb(tokens[at]?.norm ?? '').some(({ features }) => features.form === 'pastParticiple')
+
 /** Whether the token stands before a turn, in its paragraph: in the label that opens it. */
 export function isInLabel({ structure: { tokens }, stretches, stretchTokens }: Scene, at: number): boolean {
   const next = countFirst(stretches, ({ start }) => start < tokens[at]!.end)

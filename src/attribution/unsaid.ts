@@ -3,10 +3,10 @@
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isAdverb } from '../lexicon/words.js'
 import { agentOf } from './complements.js'
-import type { Scene } from './scene.js'
+import { mayBePastParticiple, type Scene } from './scene.js'
 
 /** Nobody who speaks is named: neither the subject of such a verb nor whoever is asked. */
-export const isUnsaid = (scene: Scene, cue: CueGroup): boolean => isRaising(scene, cue) || isUndergone(scene, cue)
+export const isUnsaid = (scene: Scene, cue: CueGroup): boolean => isRaising(scene, cue) || isQuestionPut(scene, cue)
 
 /** Its subject is a part of what is told, and who thinks so is not said: `Reed seems to have left`. */
 export const isRaising = (scene: Scene, cue: CueGroup): boolean =>
@@ -23,12 +23,11 @@ function leadsToCue({ structure: { tokens }, pack }: Scene, { endToken }: CueGro
 }
 
 /** `Asked whether`, `when asked about`: a participle that asks, without its agent, opens its sentence or stands behind a conjunction. */
-function isUndergone(scene: Scene, cue: CueGroup): boolean {
+function isQuestionPut(scene: Scene, cue: CueGroup): boolean {
   const { structure, pack, stretchAt } = scene
   const { tokens } = structure
   if (cue.kind !== 'verb' || cue.stance !== 'question' || cue.endToken !== cue.first + 1) return false
-  if (!pack.cues.readVerb(tokens[cue.first]!.norm).some(({ features: { form } }) => form === 'pastParticiple'))
-    return false
+  if (!mayBePastParticiple(scene, cue.first)) return false
   let before = cue.first - 1
   while (tokens[before]?.sentence === tokens[cue.first]!.sentence && isAdverb(tokens[before]!, pack)) {
     if (pack.words.subordinators?.has(tokens[before]!.norm)) break

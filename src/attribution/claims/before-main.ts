@@ -1,8 +1,8 @@
 /** Contents in a clause or a phrase before the main clause: `While Redon said that the dam was safe, | the council closed it`. */
 
 import { isAdverb, isSign } from '../../lexicon/words.js'
-import { isFiniteAt, type Range, type Scene } from '../scene.js'
-import { beforeComma, isParticiple, isVerbAt, outerFrom } from './outer-verb.js'
+import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
+import { beforeComma, isVerbAt, outerFrom } from './outer-verb.js'
 
 /** Tokens before a cue within which the word that opens its clause is looked for. */
 const REACH = 20
@@ -34,7 +34,7 @@ function isBeforeMain(scene: Scene, cue: Range): boolean {
   const isMain = isFiniteAt(scene, cue.first) || isFiniteAt(scene, cue.end - 1)
   for (let at = beforeApposition(scene, cue.first) - 1; at >= cue.first - REACH; at--) {
     if (tokens[at]?.sentence !== tokens[cue.first]!.sentence)
-      return !isMain || (at === cue.first - 1 && isParticiple(scene, cue.first))
+      return !isMain || (at === cue.first - 1 && mayBePastParticiple(scene, cue.first))
     if (stretchAt[at] !== stretchAt[cue.first]) return false
     if (subordinators.has(tokens[at]!.norm)) return true
     // `While polls showed that`: right after the conjunction stands no verb

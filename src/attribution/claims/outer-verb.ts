@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../languages/pack.js'
 import type { Mention } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { type Frame, isRelative } from '../frames.js'
-import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 
 /** Tokens after the beginning of a content within which the outer verb is looked for. */
 const REACH = 80
@@ -130,10 +130,6 @@ function isInverted({ structure: { tokens }, pack, verbs, verbAt }: Scene, at: n
   return pack.words.pronouns.get(tokens[at + 1]?.norm ?? '')?.use === 'subject'
 }
 
-/** A form that may be a past participle. */
-export const isParticiple = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
-  pack.cues.readVerb(tokens[at]?.norm ?? '').some(({ features }) => features.form === 'pastParticiple')
-
 /** `better tax breaks`, `to cut taxes`: where nouns stand before nouns a form of the present may be one. */
 function mayBeNoun(scene: Scene, at: number): boolean {
   const { structure, pack, verbs, verbAt } = scene
@@ -166,7 +162,7 @@ export function opensWithClause({ structure: { tokens }, pack, verbs, verbAt }: 
 /** Whether the verb group that begins at a token belongs to a clause of the content; the walk then has it behind it. */
 function isOwn(scene: Scene, walk: Walk, at: number): boolean {
   const isOwed = walk.open > 0 || walk.isJoined
-  if (!isOwed && isParticiple(scene, at) && describesNoun(scene, at)) return true
+  if (!isOwed && mayBePastParticiple(scene, at) && describesNoun(scene, at)) return true
   if (!isOwed && (walk.doubts === 0 || isFiniteAt(scene, at - 1))) return false
   if (walk.open > 0) walk.open--
   else if (!walk.isJoined) walk.doubts--
@@ -181,7 +177,7 @@ function isOwn(scene: Scene, walk: Walk, at: number): boolean {
 function mayBeParticiple(scene: Scene, at: number): boolean {
   const { endToken } = scene.verbs[scene.verbAt[at]!]!
   const isBefore = scene.pack.words.prepositions.has(scene.structure.tokens[endToken]?.norm ?? '')
-  return isBefore && endToken === at + 1 && isParticiple(scene, at)
+  return isBefore && endToken === at + 1 && mayBePastParticiple(scene, at)
 }
 
 /** `he thought the dam was safe`: a verb that may report, a noun right after it, and a verb before the next sign. */
@@ -229,7 +225,7 @@ function joinsNouns({ mentionFrom, mentionTo }: Scene, { comma, isVerbless }: Wa
 function joins(scene: Scene, at: number): boolean {
   const token = scene.structure.tokens[at]!
   if (scene.pack.words.conjunctions.has(token.norm)) return true
-  return isSign(token, ',') && isParticiple(scene, at - 1) && isParticiple(scene, at + 1)
+  return isSign(token, ',') && mayBePastParticiple(scene, at - 1) && mayBePastParticiple(scene, at + 1)
 }
 
 /** `Redon, qui affirme que le pont tiendra, | est parti`, `Si Redon affirme que le pont tiendra, | le maire …`: where a content ends that a relative or an opening clause with this cue reports; else its own end. */

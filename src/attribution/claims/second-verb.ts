@@ -4,9 +4,9 @@ import type { VerbGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
-import type { Range, Scene } from '../scene.js'
+import { mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import { isSentenceRelative } from './ends.js'
-import { isParticiple, isVerbAt } from './outer-verb.js'
+import { isVerbAt } from './outer-verb.js'
 
 /** The content behind a cue as far as it has been read. */
 interface Read {
@@ -146,7 +146,7 @@ function isJoinedVerb(scene: Scene, { said, isPast }: Read, last: VerbGroup, fro
   const verb = verbFrom(scene, from)
   if (!verb || isPast || said.lead.features.form !== 'finite') return false
   // `is tired and worried`: a participle
-  if (isParticiple(scene, verb.first) && mayGovernParticiple(scene, last)) return false
+  if (mayBePastParticiple(scene, verb.first) && mayGovernParticiple(scene, last)) return false
   return tenseOf(said) === 'past' && tenseOf(verb) === 'past'
 }
 

@@ -6,9 +6,12 @@ import { countFirst } from '../../text/search.js'
 import type { Source } from '../attribution.js'
 import { agentOf } from '../complements.js'
 import { subjectBefore } from '../frames.js'
-import type { Scene } from '../scene.js'
+import { mayBePastParticiple, type Scene } from '../scene.js'
 import { isStative } from '../subject-place.js'
 import { isRaising } from '../unsaid.js'
+
+/** Tokens between a verb and its infinitive, or its noun. */
+const FAR = 5
 
 /** Whether the mention of a source only undergoes what its cue tells: it seems so, is asked, is said to do it, or faces the question. */
 export function isUndergone(scene: Scene, { cue, mention }: Pick<Source, 'cue' | 'mention'>): boolean {
@@ -26,10 +29,11 @@ function isAsked(scene: Scene, cue: CueGroup): boolean {
 }
 
 /** `asked whether`, `when asked about it`: a form that may be a participle, with no subject right before it and its question behind it. */
-function isAskedParticiple({ structure: { tokens }, pack }: Scene, { first, endToken }: CueGroup): boolean {
-  const { words, cues } = pack
+function isAskedParticiple(scene: Scene, { first, endToken }: CueGroup): boolean {
+  const { tokens } = scene.structure
+  const { words } = scene.pack
   if (endToken !== first + 1) return false
-  if (!cues.readVerb(tokens[first]!.norm).some(({ features: { form } }) => form === 'pastParticiple')) return false
+  if (!mayBePastParticiple(scene, first)) return false
   const before = tokens[first - 1]
   const opens = before?.sentence !== tokens[first]!.sentence || isSign(before, ',') || before.kind === 'dash'
   if (!opens && !words.subordinators?.has(before.norm)) return false
@@ -70,9 +74,6 @@ function isExpletive(
 /** `faced questions`: one word that is also a noun's form. */
 const mayBeNoun = ({ structure: { tokens }, pack }: Scene, { first, endToken }: CueGroup): boolean =>
   endToken === first + 1 && pack.cues.nounLemma(tokens[first]!.norm) !== undefined
-
-/** Tokens between a verb and its infinitive, or its noun. */
-const FAR = 5
 
 /** `Reed faces questions about the bridge`, not `draws plans`: whoever is before a verb that says that others tell it. */
 function isFaced(
