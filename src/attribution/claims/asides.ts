@@ -7,7 +7,7 @@ import { phrasesByWords } from '../../lexicon/word-cues.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
-import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
 import { isVerbAt, outerVerb } from './outer-verb.js'
 import { isTelling } from './second-verb.js'
@@ -47,8 +47,8 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
   if (end === null) return null
   const isParted = isSign(tokens[first - 1], ',') || tokens[first - 1]?.kind === 'dash'
-  // `as bad as she said`
-  const isCompared = isOpened && !scene.pack.words.bareContentClauses && isLastIn(scene, frame, end)
+  // `La crue menace la ville comme le dit Redon`; where clauses may stand bare, `as` compares: `as bad as she said`
+  const isCompared = isOpened && !scene.pack.words.bareContentClauses && isLastIn(scene, frame.sentence, end)
   if (!leads && !isParted && !isCompared && !isTurned(scene, frame, end)) return null
   if (leads) return isBesideClause(scene, frame, end) ? around(scene, frame, first, end + 1, 'reporting clause') : null
   const left = isParted ? first - 1 : first
@@ -66,18 +66,17 @@ function isTurned(scene: Scene, { cue, link, sentence }: Frame, end: number): bo
     return false
   const { relatives, complementizers, clauseOpeners, conjunctions, prepositions } = pack.words
   const opens = [relatives, complementizers, clauseOpeners, conjunctions, prepositions]
-  return isLastIn(scene, { sentence }, end) && !opens.some((words) => words.has(before.norm))
+  return isLastIn(scene, sentence, end) && !opens.some((words) => words.has(before.norm))
 }
 
 /** Nothing but the sign that ends the sentence stands at the token. */
-const isLastIn = ({ structure: { tokens } }: Scene, { sentence }: Pick<Frame, 'sentence'>, at: number): boolean =>
+const isLastIn = ({ structure: { tokens } }: Scene, sentence: number, at: number): boolean =>
   tokens[at]?.sentence !== sentence || isSign(tokens[at], '.?!')
 
 /** `Asked whether she would run, she said, “I will.”`: the clause leads to a whole quote, and the participle before it is the reporter's. */
 function introducesQuote(scene: Scene, frame: Frame, end: number): boolean {
   const { tokens, sentences } = scene.structure
-  const opening = scene.pack.cues.readVerb(tokens[sentences[frame.sentence]!.firstToken]!.norm)
-  if (!opening.some(({ features }) => features.form === 'pastParticiple')) return false
+  if (!mayBePastParticiple(scene, sentences[frame.sentence]!.firstToken)) return false
   const stretch = tokens[end + 1]?.kind === 'mark' ? (scene.stretchAt[end + 2] ?? -1) : -1
   if (frame.link !== 'adjacent' || stretch < 0 || stretch === frame.level) return false
   const [first, last] = scene.stretchTokens[stretch]!
@@ -137,14 +136,14 @@ function isClauseAround(scene: Scene, frame: Frame, first: number, end: number):
 }
 
 /** Stances of the verbs beyond speech that say at the end of a sentence what somebody finds or thinks. */
-const THOUGHT: ReadonlySet<string> = new Set(['statement', 'belief'])
+const CONCLUDED: ReadonlySet<string> = new Set(['statement', 'belief'])
 
 /** `The road is safe, the report found.`: a verb beyond speech ends the sentence right behind its subject, and no conjunction opens it. */
 function endsSentence({ structure: { tokens, sentences }, pack }: Scene, { cue, link, sentence }: Frame): boolean {
   const { firstToken, endToken } = sentences[sentence]!
   const { clauseOpeners, prepositions } = pack.words
   const opening = tokens[firstToken]!.norm
-  if (!THOUGHT.has(cue.stance) || cue.passive || cue.negated || link !== 'adjacent') return false
+  if (!CONCLUDED.has(cue.stance) || cue.passive || cue.negated || link !== 'adjacent') return false
   const isLast = cue.endToken >= endToken - 1
   return isLast && !clauseOpeners.has(opening) && !prepositions.has(opening)
 }
@@ -215,14 +214,7 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const apposition = appositionBefore(scene, opening, end)
   if (apposition) return { ranges: [apposition], sieve: 'source phrase', confidence: 0.75 }
   const first = isSign(before, ',') ? opening - 1 : opening
-  const found = around(
-    scene,
-    frame,
-    first,
-    end,
-    'source phrase',
-    isAdjunct(scene, frame, first) || isJoined(scene, first, end),
-  )
+  const found = besidePhrase(scene, frame, first, end)
   const isInRelative = before !== undefined && scene.pack.words.relatives.has(before.norm)
   return found && isInRelative ? withinRelative(scene, found, end) : found
 }
@@ -253,15 +245,12 @@ export function aroundBarePhrase(scene: Scene, frame: Frame): Content | null {
   const end = phraseEnd(scene, frame, cue.endToken)
   if (end === cue.endToken || isSign(tokens[cue.endToken], ',')) return null
   const first = leads ? cue.first : cue.first - 1
-  return around(
-    scene,
-    frame,
-    first,
-    end,
-    'source phrase',
-    isAdjunct(scene, frame, first) || isJoined(scene, first, end),
-  )
+  return besidePhrase(scene, frame, first, end)
 }
+
+/** What stands around the tokens of a source phrase: only behind them where no subject stands before them. */
+const besidePhrase = (scene: Scene, frame: Frame, first: number, end: number): Content | null =>
+  around(scene, frame, first, end, 'source phrase', isAdjunct(scene, frame, first) || isJoined(scene, first, end))
 
 /** `selon la mairie, qui veut le rouvrir, | le pont tient`: past the clause that a relative behind a source begins. */
 function afterOwnRelative(scene: Scene, { sentence }: Frame, end: number): number {
