@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { extract } from '../src/index.js'
+import { leastSure } from '../src/languages/sure.js'
 import { FORMATS, traitsOf } from '../src/output/index.js'
 import { run } from './cli/harness.js'
 
@@ -70,6 +71,11 @@ test('the library example', async () => {
   const text = /await extract\('(?<text>[^']+)', \{ lang: 'fr' \}\)/u.exec(readme)?.groups?.text ?? ''
   const { quotes } = await extract(text, { lang: 'fr' })
   expect(readme).toContain(`\`\`\`\n${quotes[0]?.speaker?.name} – ${quotes[0]?.text}\n\`\`\``)
+})
+
+test('what `--precise` asks for is said by language', () => {
+  const [english, french, elsewhere] = ['en', 'fr', 'de'].map(leastSure)
+  expect(readme).toContain(`from ${english} on in English, ${french} in French, ${elsewhere} elsewhere`)
 })
 
 test('every format is explained, with its ending', () => {

@@ -51,12 +51,6 @@ const FRENCH: readonly HardCase[] = [
     quotes: [{ text: 'Oublions cela.', speaker: 'Nora Slimani' }],
   },
   {
-    name: 'a noun behind an adverb and an adjective is no verb',
-    lang: 'fr',
-    text: "Il a salué Luc Hardy, qu'il devance d'une si petite foulée : « Quelle joie. »",
-    quotes: [{ text: 'Quelle joie.', notSpeaker: ['foulée', 'petite foulée'] }],
-  },
-  {
     name: 'unnamed witnesses are a group',
     lang: 'fr',
     text: '« On a tout perdu », racontent des témoins.',

@@ -97,6 +97,7 @@ describe('French verb groups', () => {
   it.each<[string, string[]]>([
     ['La demande du juge dort.', []],
     ['Une annonce du conseil, le reproche de Paul.', []],
+    ["Le bruit d'une si longue plainte.", []],
     ['Le juge annonce la suite.', ['annonce → annoncer']],
     ['La réponse ? On la demande encore.', ['la demande → demander']],
     ['Le gouvernement dort pendant la nuit.', []],
