@@ -66,7 +66,7 @@ const NUMBERS = [
   'share that this speaker says',
 ] as const
 
-/** Words for how it was found, what kind it is and who speaks are told apart by these many hashes: there are some eighty. */
+/** Places that hashes give the words for how it was found, what kind it is and who speaks: of some eighty, a few share one. */
 const WORDS = 128
 
 /** What each measure of a speaker says. */

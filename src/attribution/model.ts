@@ -1,9 +1,10 @@
 /**
- * The model of a language, or of a user: its tagger, and where they were trained what weighs claims and the linker. A model file
- * is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech,
- * 5 language, 6 trust, 7 certainty), uint32 length of what follows,
- * and its bytes. The language is its ISO 639 code in UTF-8; trees.ts says what the bytes of trees are. The bytes of a scorer: uint32 hash of the names of its features, uint32 their count, float32 scale, then int16
- * weights; those of trust: two or three float32; those of speech: uint32 hash of a feature's name and float32 weight, each. Little endian.
+ * The model of a language, or of a user: its tagger, and where they were trained what weighs claims, how sure a speaker is, and the
+ * linker. A model file is magic `QMDL` and uint32 version, then sections: uint32 kind (1 tagger, 2 worth, 3 linker, 4 speech,
+ * 5 language, 6 trust, 7 certainty), uint32 length of what follows, and its bytes. The language is its ISO 639 code in UTF-8;
+ * worth and certainty are trees, and trees.ts says what their bytes are. The bytes of a scorer: uint32 hash of the names of its
+ * features, uint32 their count, float32 scale, then int16 weights; those of trust: two or three float32; those of speech: uint32
+ * hash of a feature's name and float32 weight, each. Little endian.
  */
 
 import { CERTAINTY_MEASURES } from '../certainty.js'

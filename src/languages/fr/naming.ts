@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const naming = words(`
   appelé appelée appelés appelées appeler appelle appellent nommé nommée nommés nommées nomme dénommé dénommée dénommés
   surnommé surnommée surnommés surnommées surnomme surnom surnoms baptisé baptisée baptisés baptisées intitulé intitulée
-  intitulés intitulées intitule renommer renomme renommé renommée renommés nommer surnommer baptiser baptise rebaptiser rebaptise titré titrée titre titres sous-titre rebaptisé rebaptisée dit dite dits dites soi-disant
+  intitulés intitulées intitule renommer renomme renommé renommée renommés nommer surnommer baptiser baptise rebaptiser
+  rebaptise rebaptisé rebaptisée titré titrée titre titres sous-titre dit dite dits dites soi-disant
   pseudonyme pseudo alias nom noms prénom mot mots terme termes expression expressions formule concept notion vocable
   signifie signifier signifiant signification désigne désignent désigner désignant traduit traduire lire mention mentions
   slogan slogans devise devises hashtag bannière enseigne inscription label labels marque marques logo

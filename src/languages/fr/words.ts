@@ -205,8 +205,9 @@ export const words: WordClasses = {
     pour leur part, pour autant, pour l' instant, pour le moment, pour l' heure, quant à lui, quant à elle, quant à eux,
     quant à elles, sans cesse, sans ambiguïté, sans surprise, sans détour, tout de même, tout de suite, un peu plus tard,
     peu après, peu avant, plus tard, une nouvelle fois, une fois de plus, à la fois, donc, tous, toutes, tous deux, toutes deux,
-    à ce sujet, à ce propos, à cet égard, à tort, à juste titre, non plus, du même coup, il y a peu, cela dit, ceci dit, il y a quelques minutes,
-    il y a quelques heures, il y a quelques jours, il y a quelques semaines, il y a quelques mois, il y a quelques années, il y a un an,
+    à ce sujet, à ce propos, à cet égard, à tort, à juste titre, non plus, du même coup, cela dit, ceci dit, il y a peu,
+    il y a quelques minutes, il y a quelques heures, il y a quelques jours, il y a quelques semaines, il y a quelques mois,
+    il y a quelques années, il y a un an,
     chacun, chacune, lui-même, elle-même, eux-mêmes, elles-mêmes, eux aussi, lui aussi, elle aussi, elles aussi`
       .split(',')
       .map((phrase) => phrase.trim()),
