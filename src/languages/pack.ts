@@ -117,7 +117,7 @@ export interface RoleEntry {
   readonly plural: boolean | null
 }
 
-/** Content words of a description, without accents, that stand for any of some roles, each by its content words. */
+/** Content words of a description, without accents, that stand for any of some roles, or names of bodies, each by its content words. */
 export interface RoleParaphrase {
   readonly words: readonly string[]
   readonly roles: readonly (readonly string[])[]

@@ -1,4 +1,4 @@
-/** What is asked again and again of one pack, or of one word, is worked out once. */
+/** What is asked again and again of one object, or of one word, is worked out once. */
 
 /** A function whose value is made once for each object that it is asked for. */
 export function madeOnce<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

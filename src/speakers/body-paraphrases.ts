@@ -1,5 +1,6 @@
 /** Other words for a body that the text names: `l'exécutif européen` for the Commission européenne. */
 
+import { madeOnce } from '../languages/remembered.js'
 import type { Cast, Draft, Resolver } from './cast.js'
 import { described, isDefinite } from './descriptions.js'
 import { fold } from './words.js'
@@ -22,21 +23,16 @@ export const byBodyParaphrase: Resolver = (cast, index) => {
 const isSameWords = (words: readonly string[], others: readonly string[]): boolean =>
   words.length === others.length && words.every((word) => others.includes(word))
 
-const known = new WeakMap<Cast, ReadonlyMap<string, number>>()
-
 /** The named bodies by the words of each of their names, folded and without the small ones, looked through once a text. */
-function bodiesOf(cast: Cast): ReadonlyMap<string, number> {
-  const before = known.get(cast)
-  if (before) return before
+const bodiesOf = madeOnce((cast: Cast): ReadonlyMap<string, number> => {
   const bodies = new Map<string, number>()
   for (const { id, forms } of cast.drafts.filter(isBody))
     for (const form of forms.keys()) {
       const key = contentOf(cast, form)
       if (!bodies.has(key)) bodies.set(key, id)
     }
-  known.set(cast, bodies)
   return bodies
-}
+})
 
 const isBody = ({ isNamed, kind }: Draft): boolean => isNamed && kind !== 'person'
 
