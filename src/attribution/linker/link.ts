@@ -8,6 +8,7 @@ import type { ReportedClaim, Source, Utterance } from '../attribution.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { probabilitiesOf, type Scorer, scoreOf, strongest } from '../scorer.js'
+import { UNDERGONE } from '../sieves/sieve.js'
 import { isAbsolute, isStative } from '../subject-place.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { isUnsaid } from '../unsaid.js'
@@ -95,9 +96,6 @@ export const LAYOUT: ReadonlySet<string> = new Set([
   'signature below',
   'the interview names nobody who answers',
 ])
-
-/** The sieve that knows of no speaker because the subject only undergoes: no other mention of the sentence speaks either. */
-const UNDERGONE = 'the subject undergoes what is told'
 
 /** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote, who claims inside a claim. */
 function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, claimAt: Int32Array): boolean {

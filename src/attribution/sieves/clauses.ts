@@ -8,7 +8,7 @@ import { canSpeak, type Frame, frameOf, isOblique, isRelative } from '../frames.
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } from '../unit.js'
 import { phraseBefore } from './phrases.js'
-import { type Answer, answer, keeps, type Sieve } from './sieve.js'
+import { type Answer, answer, keeps, type Sieve, UNDERGONE } from './sieve.js'
 
 const isFiniteCue = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
 
@@ -357,7 +357,7 @@ export const sameSentence: Sieve = {
     )
     const frame = speech(before).at(-1) ?? speech(after)[0] ?? own.at(-1)
     if (frame) return answer(sameSentence.name, frame.subject, frame.cue, 0.6)
-    if (undergoes(context, unit)) return answer('the subject undergoes what is told', null, null, 0.6)
+    if (undergoes(context, unit)) return answer(UNDERGONE, null, null, 0.6)
     const subject = firstSpeaker(context, unit.before)
     if (subject === null) return null
     const mention = scene.mentions[subject]!

@@ -20,6 +20,9 @@ export interface Sieve {
   readonly find: (context: Context, unit: Unit) => Answer | null
 }
 
+/** The sieve that knows of no speaker because the subject only undergoes: no other mention of the sentence speaks either. */
+export const UNDERGONE = 'the subject undergoes what is told'
+
 /** An answer with a mention of its own. */
 export function answer(sieve: string, mention: number | null, cue: Source['cue'], confidence: number): Answer {
   return { source: { mention, cue, sieve, confidence } }
