@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuotesDocument } from '../src/document.js'
-import { leastSure } from '../src/languages/sure.js'
-import { type Filter, isCalled, select } from '../src/select.js'
+import { type Filter, isCalled, SURE, select } from '../src/select.js'
 import { SAMPLE } from './output/sample.js'
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id)
@@ -31,25 +30,10 @@ describe('select', () => {
     expect(kept.speakers[1]?.quotes).toEqual(['q5', 'q6'])
   })
 
-  it('asks of each language what was measured for it', () => {
-    const [quote] = SAMPLE.quotes
-    const speaker = { ...quote!.speaker!, confidence: 1 }
-    const kept = (code: string, confidence: number) =>
-      select(
-        { ...SAMPLE, language: { ...SAMPLE.language, code }, quotes: [{ ...quote!, confidence, speaker }] },
-        { precise: true },
-      ).quotes.length
-    expect([kept('fr', 0.82), kept('en', 0.82), kept('en', 0.87), kept('de', 0.84), kept('de', 0.86)]).toEqual([
-      1, 0, 1, 0, 1,
-    ])
-    expect(leastSure('constructor')).toBe(leastSure('de'))
-  })
-
   it('leaves out, when precise, what nobody is named for and what is less sure', () => {
     const kept = select(SAMPLE, { precise: true })
     const sure = [...SAMPLE.quotes, ...SAMPLE.claims].filter(
-      ({ confidence, speaker }) =>
-        speaker !== null && confidence * speaker.confidence >= leastSure(SAMPLE.language.code),
+      ({ confidence, speaker }) => speaker !== null && confidence * speaker.confidence >= SURE,
     )
     expect(idsOf([...kept.quotes, ...kept.claims])).toEqual(idsOf(sure))
     expect(sure.length).toBeLessThan(SAMPLE.quotes.length + SAMPLE.claims.length)

