@@ -53,6 +53,7 @@ describe('the sieve that decides', () => {
     ['en', 'Brandt said, “The road is gone.”', 'cue before the quote', 'Brandt'],
     ['en', '“FLYNN: The road is gone.”', 'label inside the marks', 'FLYNN'],
     ['en', '“Dara Flynn: The road is gone.”', 'label inside the marks', 'Dara Flynn'],
+    ['en', 'Moira Hale wrote “Flynn: The Lost Road” at home.', 'cue before the quote', 'Moira Hale'],
     ['en', '“Flynn: You lost the road!” tweeted Paul Brandt.', 'reporting clause after the quote', 'Paul Brandt'],
     ['fr', 'Pour Nadia Ferrat, « le compte n’y est pas ».', 'source phrase', 'Nadia Ferrat'],
     ['fr', 'Hélas, les voisins, « très tristes », sont venus.', 'subject right before the quote', 'les voisins'],

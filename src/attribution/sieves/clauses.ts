@@ -119,12 +119,12 @@ function leadsToPerson({ structure, pack, mentions, mentionFrom }: Scene, at: nu
   return mention?.form === 'name' && mention.kind === 'person'
 }
 
-/** `"WALLACE: Let us start`: a label in capitals opens the stretch, as in a transcript. */
+/** `"WALLACE: Let us start`: a label opens the stretch and its paragraph, as in a transcript; within a sentence it is a title's. */
 export const scriptLine: Sieve = {
   name: 'label inside the marks',
   find({ scene }, unit) {
     const { tokens } = scene.structure
-    const index = scene.mentionFrom.get(unit.inside.first)
+    const index = unit.opensParagraph ? scene.mentionFrom.get(unit.inside.first) : undefined
     if (index === undefined) return null
     const { endToken } = scene.mentions[index]!
     if (!isSign(tokens[endToken], ':') || endToken + 1 >= unit.inside.end) return null
