@@ -95,10 +95,11 @@ function isInRow(index: number, scene: SpeechScene, holds: (index: number) => bo
   return false
 }
 
-/** `ils ont crié : « Assez ! »`: right after a verb of shouting, or its colon. */
-function isShouted(index: number, { structure: { tokens }, ranges, naming }: SpeechScene): boolean {
+/** `ils ont crié : « Assez ! »`, `chants of “Stay!”`: right after a word of shouting, its colon or its link. */
+function isShouted(index: number, { structure: { tokens }, ranges, naming, pack }: SpeechScene): boolean {
   const { before } = ranges[index]!
-  const at = tokens[before]?.text === ':' ? before - 1 : before
+  const isLink = tokens[before]?.text === ':' || pack.words.linkingPrepositions.has(tokens[before]?.norm ?? '')
+  const at = isLink ? before - 1 : before
   return naming.shouting?.has(tokens[at]?.norm ?? '') ?? false
 }
 

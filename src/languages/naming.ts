@@ -25,7 +25,7 @@ export interface NamingWords {
   readonly namingBehind?: ReadonlySet<string>
   /** Before what somebody calls a thing: `described it as`. Norms. */
   readonly calling?: ReadonlySet<string>
-  /** Verbs of shouting, every form, after which the shortest words are speech. Norms. */
+  /** Verbs and nouns of shouting, every form, after which the shortest words are speech. Norms. */
   readonly shouting?: ReadonlySet<string>
   /** `accusé de`: what a law calls an act follows. Norms. */
   readonly charging: ReadonlySet<string>

@@ -41,6 +41,8 @@ describe('speech', () => {
     ['fr', 'Le procureur a indiqué que le suspect avait « agi seul ».', 'agi seul'],
     ['fr', 'Un homme a crié « Vive Morel ».', 'Vive Morel'],
     ['en', 'A man chanted “Go Morel” in the rain.', 'Go Morel'],
+    ['en', 'Chants of “Go Morel! Go Morel!” rang out.', 'Go Morel! Go Morel!'],
+    ['fr', 'Il est sorti aux cris de « Vive Morel ».', 'Vive Morel'],
     ['fr', '— Tu viens ? demanda Louise.', 'Tu viens ? demanda Louise.'],
     ['en', '"The road is gone and nobody told us," said Tom Brandt.', 'The road is gone and nobody told us,'],
     ['en', "'It's the dogs' home that burned,' said Ruth Amos.", "It's the dogs' home that burned,"],

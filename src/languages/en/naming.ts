@@ -24,5 +24,5 @@ export const calling: ReadonlySet<string> = new Set(['as'])
 
 /** Before what somebody shouts. */
 export const shouting = words(`
-  shout shouts shouted shouting yell yells yelled yelling chant chants chanted chanting scream screams screamed screaming
+  shout shouts shouted shouting yell yells yelled yelling chant chants chanted chanting cry cries cried crying scream screams screamed screaming
 `)

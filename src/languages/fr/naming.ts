@@ -34,5 +34,6 @@ export const calling: ReadonlySet<string> = new Set(['comme'])
 export const shouting = words(`
   crier crie crient criant criait criaient cria crièrent crié hurler hurle hurlent hurlant hurlait hurlaient hurla hurlèrent hurlé
   clamer clame clament clamant clamait clamaient clama clamèrent clamé écrie écrient écriant écriait écriaient écria écrièrent
+  scander scande scandent scandant scandait scandaient scanda scandèrent scandé cri cris
   exclame exclament exclamant exclamait exclamaient exclama exclamèrent
 `)
