@@ -2,9 +2,10 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup } from '../lexicon/lexed.js'
-import { isAdverb, isCapitalised } from '../lexicon/words.js'
+import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { hintFeatures } from './speech.hints.js'
+import { nestedTeller } from './speech.nested.js'
 import { FEW, finalSign, isNested, isUtterance, isWord, keyOf, type SpeechScene } from './speech.scene.js'
 
 const MANY = 6
@@ -14,26 +15,7 @@ const LONG_WORD = 4
 /** Share of utterances from which on a document is a conversation. */
 const CONVERSATION = 0.4
 
-/** Sieves that a reporting clause or a colon beside the marks answers. */
-const TELLING = new Set(['reporting clause after the quote', 'colon before the quote', 'cue before the quote'])
-
 const TOLD_AFTER = new Set(['reporting clause after the quote', 'inverted clause after the quote'])
-
-/** Tokens between a cue and what it reports, at most. */
-const MOST_TO_CUE = 12
-
-/** `“And I said, ‘No.’”`, `“You may say, ‘No.’”`: whoever says the outer words says these too, or nobody does. */
-function isToldByOneself(index: number, { structure: { tokens }, ranges, cueAt, pack }: SpeechScene): boolean {
-  const { before } = ranges[index]!
-  let at = before
-  while (at >= 0 && before - at < MOST_TO_CUE && cueAt[at]?.kind !== 'verb') at--
-  const cue = cueAt[at]
-  if (cue?.kind !== 'verb' || tokens[at]!.sentence !== tokens[before]!.sentence) return false
-  let subject = cue.first - 1
-  while (subject > 0 && isAdverb(tokens[subject]!, pack)) subject--
-  const pronoun = pack.words.pronouns.get(tokens[subject]?.norm ?? '')
-  return pronoun?.use === 'subject' && pronoun.person !== 3
-}
 
 /** The names of the features that a stretch has. */
 export function speechFeatures(index: number, scene: SpeechScene): string[] {
@@ -257,9 +239,16 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   const found = [`role=${paragraph?.role ?? 'body'}`]
   if (stretch.family === 'single' && paragraph?.role === 'heading') found.push('single in heading')
   if (isNested(stretch, stretches)) {
-    found.push(`nested ${size}`, `nested before=${classBefore(index, scene)}`, `nested cue=${cueBeside(index, scene)}`)
-    if (isToldByOneself(index, scene)) found.push('nested own')
-    else if (TELLING.has(scene.sieves[index]!)) found.push('nested told')
+    found.push(
+      'nested',
+      `nested ${size}`,
+      `nested ${letterCase(index, scene)}`,
+      `nested sieve=${scene.sieves[index]}`,
+      `nested before=${classBefore(index, scene)}`,
+      `nested cue=${cueBeside(index, scene)}`,
+    )
+    const teller = nestedTeller(index, scene)
+    if (teller) found.push(teller)
   }
   if (isVerbOfSentence(index, scene)) found.push('verb of the sentence')
   if (stretch.parts.length > 1) found.push('several parts')
