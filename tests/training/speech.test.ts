@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadPack } from '../../src/languages/index.js'
 import { read } from '../../src/reading.js'
 import type { GoldRow } from '../../src/training/gold.js'
-import { speechExamples } from '../../src/training/speech.js'
+import { speechExamples, thresholdOf } from '../../src/training/speech.js'
 
 const pack = await loadPack('fr', 'French')
 
@@ -50,5 +50,24 @@ describe('speechExamples', () => {
   it('takes a stretch of which only a word was said for no speech', () => {
     const said: Quoted = { type: 'direct', said: ['Non'] }
     expect(labels('« Le grand roman du non. Non. Fin de la trilogie »', [said])).toEqual([false])
+  })
+})
+
+describe('thresholdOf', () => {
+  const scored = (right: readonly number[], wrong: readonly number[]) => [
+    ...right.map((p) => ({ isRight: true, p })),
+    ...wrong.map((p) => ({ isRight: false, p })),
+  ]
+
+  it('is one half where all thresholds do as well', () => {
+    expect(thresholdOf(scored([0.9, 0.8], [0.1, 0.2]))).toBeCloseTo(0.5)
+  })
+
+  it('is in the middle of those that do well', () => {
+    expect(thresholdOf(scored([0.9, 0.65], [0.1, 0.45]))).toBeCloseTo(0.56, 1)
+  })
+
+  it('lets few stretches pass that are no speech', () => {
+    expect(thresholdOf(scored([0.9, 0.8, 0.35, 0.36], [0.42, 0.32]))).toBeGreaterThan(0.42)
   })
 })
