@@ -66,7 +66,7 @@ export function thresholdOf(scored: readonly { readonly isRight: boolean; readon
   const considered = few.length > 0 ? few : rows
   const best = Math.max(...considered.map(({ f1 }) => f1))
   const good = considered.filter(({ f1 }) => f1 >= best - SLACK)
-  return good[good.length >> 1]!.threshold
+  return good[good.length >> 1]?.threshold ?? 0.5
 }
 
 /** The weights with a threshold moved to one half, so that one threshold serves every model. */

@@ -63,6 +63,10 @@ describe('thresholdOf', () => {
     expect(thresholdOf(scored([0.9, 0.8], [0.1, 0.2]))).toBeCloseTo(0.5)
   })
 
+  it('is one half without examples', () => {
+    expect(thresholdOf([])).toBe(0.5)
+  })
+
   it('is in the middle of those that do well', () => {
     expect(thresholdOf(scored([0.9, 0.65], [0.1, 0.45]))).toBeCloseTo(0.56, 1)
   })
