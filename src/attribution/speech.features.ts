@@ -12,6 +12,8 @@ const MANY = 6
 const NEAR = 3
 const FAR = 8
 const LONG_WORD = 4
+/** A colon within as many tokens parts a label from what it says, or a title from its second half. */
+const LABEL = 6
 /** Share of utterances from which on a document is a conversation. */
 const CONVERSATION = 0.4
 
@@ -91,6 +93,8 @@ function innerFeatures(index: number, { structure, ranges, pack, lengths }: Spee
   if (tokens.some(({ norm }) => isSpeaker(norm, pack))) found.push(`${size} I or you`)
   if (tokens.some(({ norm }) => pack.words.pronouns.get(norm)?.use === 'subject')) found.push(`${size} pronoun`)
   if (tokens.slice(0, -1).some(({ text }) => text === ',' || text === '.')) found.push(`${size} inner punctuation`)
+  const { before } = ranges[index]!
+  if (tokens.slice(1, LABEL).some(({ text }) => text === ':')) found.push(before < 0 ? 'label' : 'label in a sentence')
   const lead = tokens[0]
   if (lead && !isWord(lead)) found.push('starts with a sign')
   if (lead) found.push(`${size} first=${closedClass(lead, pack) ?? openClass(lead, pack)}`)
