@@ -45,7 +45,7 @@ export function read(
 ): Reading {
   const structure = structureOf(text, pack.text)
   const { stretches, warnings } = scanMarks(structure, pack.marks, findTurns(structure, pack, emphasis))
-  const verbs = findVerbGroups(structure.tokens, pack)
+  const verbs = findVerbGroups(structure, pack)
   const cues = findCues(structure.tokens, verbs, pack)
   const known = { verbs, names: names ?? findNames(structure, pack) }
   const mentions = hasWords(pack) ? findMentions(structure, stretches, pack, known) : []

@@ -53,7 +53,7 @@ function examplesOf(rows, pack, read) {
   return rows.flatMap((row, document) => {
     const structure = structureOf(row.text, read.text)
     const { stretches } = scanMarks(structure, read.marks)
-    const cues = findCues(structure.tokens, findVerbGroups(structure.tokens, pack), pack)
+    const cues = findCues(structure.tokens, findVerbGroups(structure, pack), pack)
     const scene = speechScene({ structure, stretches, cues, pack, sieves: sievesOf(structure, stretches, cues, pack) })
     const weight = weightOf(row.lang)
     const featuresOf = (index) => speechFeatures(index, scene)
@@ -68,7 +68,7 @@ function examplesOf(rows, pack, read) {
 }
 
 function sievesOf(structure, stretches, cues, pack) {
-  const verbs = findVerbGroups(structure.tokens, pack)
+  const verbs = findVerbGroups(structure, pack)
   const mentions = findMentions(structure, stretches, pack, { verbs })
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })
   return sievesOfAll(scene, findFrames(scene))

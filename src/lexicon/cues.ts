@@ -4,9 +4,10 @@
  */
 
 import type { CueEntry, LanguagePack, VerbReading } from '../languages/pack.js'
-import type { Token } from '../text/structure.js'
+import type { Structure, Token } from '../text/structure.js'
 import { adverbialsEnd } from './adverbials.js'
 import { bracketOf, finalGroupAt } from './brackets.js'
+import { shoutingOf } from './evidence.js'
 import type { CueGroup } from './lexed.js'
 import { isNoVerbHere } from './no-verb.js'
 import { verbPhraseOf } from './verb-phrases.js'
@@ -32,13 +33,17 @@ export interface VerbGroup {
   readonly closing: readonly [number, number] | null
 }
 
-/** All verb groups of the tokens, in order. */
-export function findVerbGroups(tokens: readonly Token[], pack: LanguagePack): VerbGroup[] {
+/** All verb groups of a document, in order. */
+export function findVerbGroups(structure: Structure, pack: LanguagePack): VerbGroup[] {
+  const { tokens } = structure
+  const shouting = shoutingOf(structure, pack)
   const groups: VerbGroup[] = []
   let closing: VerbGroup['closing'] = null
   for (let at = 0; at < tokens.length; ) {
     const isClosing: boolean = closing !== null && closing[0] <= at && at < closing[1]
-    const group: VerbGroup | null = isClosing ? closingGroupAt(tokens, at, pack) : verbGroupAt(tokens, at, pack)
+    const group: VerbGroup | null = isClosing
+      ? closingGroupAt(tokens, at, pack)
+      : verbGroupAt(tokens, at, shouting, pack)
     if (group) groups.push(group)
     closing = group?.closing ?? closing
     at = group ? Math.max(group.endToken, at + 1) : at + 1
@@ -152,11 +157,11 @@ function firstWord(tokens: readonly Token[], { first, head, lead }: VerbGroup, {
 
 // ---------------------------------------------------------------- verb groups
 
-function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): VerbGroup | null {
+function verbGroupAt(tokens: readonly Token[], at: number, shouting: Uint8Array, pack: LanguagePack): VerbGroup | null {
   const token = tokens[at]!
   if (token.kind !== 'word') return null
   const readings = pack.cues.readVerb(token.norm)
-  if (readings.length === 0 || isNoVerbHere(tokens, at, readings, pack)) return null
+  if (readings.length === 0 || isNoVerbHere({ tokens, shouting }, at, readings, pack)) return null
   const final = finalGroupAt(tokens, at, pack)
   if (final) return final
 
@@ -164,7 +169,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, pack: LanguagePack): 
   let headReading = preferred(readings, tokens, at, pack)
   const lead = headReading
   let clitic = subjectClitic(tokens, at + 1, pack)
-  let negated = hasNegationBefore(tokens, at, pack)
+  let negated = pack.words.negations.has(token.norm) || hasNegationBefore(tokens, at, pack)
   let passive = false
   let chain = readings
   let end = (clitic ?? at) + 1

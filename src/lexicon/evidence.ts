@@ -21,19 +21,9 @@ export interface Evidence {
 }
 
 /** What the document's capitals tell, in one pass over its tokens. */
-export function evidenceOf(
-  { tokens, sentences, paragraphs }: Structure,
-  closed: ReadonlySet<string>,
-  pack: LanguagePack,
-): Evidence {
-  const isSmall = ({ norm }: Token) => closed.has(norm) || pack.cues.readVerb(norm).length > 0
-  const shouting = Uint8Array.from(sentences, (sentence) => {
-    const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === 'word')
-    const isHeading = paragraphs[sentence.paragraph]?.role === 'heading'
-    // Where nouns have capitals there are no titles in capitals
-    const isTitle = !pack.words.capitalNouns && isTitleCase(words, isSmall, isHeading)
-    return isAllCapitals(words) || isTitle ? 1 : 0
-  })
+export function evidenceOf(structure: Structure, pack: LanguagePack): Evidence {
+  const { tokens } = structure
+  const shouting = shoutingOf(structure, pack)
   const lower = new Set<string>()
   const capital = new Set<string>()
   const alone = new Set<string>()
@@ -47,6 +37,27 @@ export function evidenceOf(
     }
   }
   return { lower, capital, alone, shouting, ...nounsAndSurnames(tokens, pack) }
+}
+
+const known = new WeakMap<readonly Token[], Uint8Array>()
+
+/** Of each sentence whether its capitals say nothing; worked out once a document. */
+export function shoutingOf(structure: Structure, pack: LanguagePack): Uint8Array {
+  const shouting = known.get(structure.tokens) ?? findShouting(structure, pack)
+  known.set(structure.tokens, shouting)
+  return shouting
+}
+
+function findShouting({ tokens, sentences, paragraphs }: Structure, pack: LanguagePack): Uint8Array {
+  const closed = closedClass(pack)
+  const isSmall = ({ norm }: Token) => closed.has(norm) || pack.cues.readVerb(norm).length > 0
+  return Uint8Array.from(sentences, (sentence) => {
+    const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === 'word')
+    const isHeading = paragraphs[sentence.paragraph]?.role === 'heading'
+    // Where nouns have capitals there are no titles in capitals
+    const isTitle = !pack.words.capitalNouns && isTitleCase(words, isSmall, isHeading)
+    return isAllCapitals(words) || isTitle ? 1 : 0
+  })
 }
 
 function isAlone(tokens: readonly Token[], at: number, { people }: LanguagePack): boolean {

@@ -56,7 +56,9 @@ const looksLikeSurname = (characters: readonly string[]): boolean =>
 
 function phraseSceneOf({ tokens, ...structure }: Structure, pack: LanguagePack, known: KnownParts): PhraseScene {
   const names = known.names ?? findNames({ tokens, ...structure }, pack)
-  const verbs = (known.verbs ?? findVerbGroups(tokens, pack)).filter(({ first }) => !isInName(names, tokens[first]!))
+  const verbs = (known.verbs ?? findVerbGroups({ tokens, ...structure }, pack)).filter(
+    ({ first }) => !isInName(names, tokens[first]!),
+  )
   return { tokens, pack, names, verbs, nameAt: covering(tokens.length, names), verbAt: covering(tokens.length, verbs) }
 }
 

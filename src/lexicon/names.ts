@@ -105,7 +105,7 @@ export function factsFor(structure: Structure, pack: LanguagePack): NameFacts {
 
 function readerOf(structure: Structure, pack: LanguagePack): Reader {
   const closed = closedClass(pack)
-  return { tokens: structure.tokens, pack, closed, evidence: evidenceOf(structure, closed, pack) }
+  return { tokens: structure.tokens, pack, closed, evidence: evidenceOf(structure, pack) }
 }
 
 /** The rules' names with what the language's tagger says, where it has one. */

@@ -1,22 +1,35 @@
 /** Whether a form that may be a verb is one where it stands, or a noun, a possessor's mark, or what counts time. */
 
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
-import type { Token } from '../text/structure.js'
-import { isFinished } from './evidence.js'
+import type { Structure, Token } from '../text/structure.js'
+import { type Evidence, isFinished } from './evidence.js'
 import { closedClass } from './lookup.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
 /** Whether the token, of which these are the readings as a verb, is no verb there. */
 export const isNoVerbHere = (
-  tokens: readonly Token[],
+  { tokens, shouting }: Pick<Structure, 'tokens'> & Pick<Evidence, 'shouting'>,
   at: number,
   readings: readonly VerbReading[],
   pack: LanguagePack,
 ): boolean =>
+  (shouting[tokens[at]!.sentence] ? isGivenName(tokens[at]!, readings, pack) : isNamed(tokens, at, pack)) ||
   isOfTime(tokens, at, pack) ||
   isAgo(tokens, at, pack) ||
   isPossessive(tokens, at, pack) ||
+  isToldByDocuments(tokens, at, pack) ||
   isNounHere(tokens, at, readings, pack)
+
+/** `Reed Will`: a capital inside a sentence that is no title. */
+const isNamed = (tokens: readonly Token[], at: number, { words }: LanguagePack): boolean =>
+  !words.capitalNouns &&
+  isCapitalised(tokens[at]!) &&
+  tokens[at - 1]?.sentence === tokens[at]!.sentence &&
+  isInRunningText(tokens[at - 1]!)
+
+/** `Mark Reed Wins Vote`: where every word has a capital, a first name that no auxiliary has the form of. */
+const isGivenName = ({ norm }: Token, readings: readonly VerbReading[], { people, cues }: LanguagePack): boolean =>
+  people.firstNames.has(norm) && readings.every(({ lemma }) => !cues.auxiliaries.has(lemma))
 
 /** `who last year threatened to leave`: inside a sentence an adverb's form between a word and a noun of time. */
 function isOfTime(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
@@ -34,6 +47,18 @@ function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack):
   if (after.kind === 'number') return tokens[at + 2]?.kind === 'word' && !closedClass(pack).has(tokens[at + 2]!.norm)
   const isParticiple = pack.cues.readVerb(after.norm).some(({ features }) => features.form.endsWith('Participle'))
   return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
+}
+
+/** `court records show that`: where the head stands last, documents right before the plural of a verb that reports, and behind no pronoun. */
+function isToldByDocuments(tokens: readonly Token[], at: number, { words, people, cues }: LanguagePack): boolean {
+  const [before, { norm, sentence }, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const role = people.roles.get(norm)
+  if (words.nounHead === 'first' || role?.kind !== 'document' || !role.plural || after?.sentence !== sentence)
+    return false
+  if (before?.sentence === sentence && words.pronouns.has(before.norm)) return false
+  const isOfThem = ({ lemma, features }: VerbReading) =>
+    features.form === 'finite' && features.plural === true && cues.verbs.has(lemma)
+  return cues.readVerb(after.norm).some(isOfThem)
 }
 
 /** `hace dos años`, `due anni fa`: beside a noun of time it counts the time and is no verb. */
@@ -59,7 +84,6 @@ function isNounHere(
     if (isSurname(tokens, at, readings, pack)) return true
     return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
   }
-  if (isCapitalised(token) && isInRunningText(before)) return true
   // `Elena Reali, medico, avverte`: a role between two commas
   if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
@@ -89,6 +113,8 @@ function isNounHere(
   if (isDeterminer && !(mayBeInfinitive && words.infinitiveMarkers.has(before.norm))) return true
   const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)
   if (isLink && !words.infinitiveMarkers.has(before.norm)) {
+    // `on top of it`, where no infinitive stands behind a preposition
+    if (words.nounHead !== 'first' && areBare(readings)) return true
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive

@@ -37,7 +37,7 @@ export function castOf(
   const mentions = isStory ? withoutBelongings(structure, people, pack) : people
   const verbAt = new Int32Array(structure.tokens.length).fill(-1)
   const names = allNames.filter(({ start }) => !openers.has(start))
-  const verbs = known.verbs ?? findVerbGroups(structure.tokens, pack)
+  const verbs = known.verbs ?? findVerbGroups(structure, pack)
   for (const [index, { first, endToken }] of verbs.entries()) verbAt.fill(index, first, endToken)
   const phrased = headsOf({ structure, pack, mentions, verbAt, verbs }, sources, known.phrases ?? [])
   return {

@@ -17,7 +17,7 @@ import { findTurns } from '../../src/turns/turns.js'
 function judged(text: string, pack: LanguagePack) {
   const structure = structureOf(text, pack.text)
   const { stretches } = scanMarks(structure, pack.marks, findTurns(structure, pack))
-  const verbs = findVerbGroups(structure.tokens, pack)
+  const verbs = findVerbGroups(structure, pack)
   const cues = findCues(structure.tokens, verbs, pack)
   const mentions = findMentions(structure, stretches, pack, { verbs })
   const scene = sceneOf({ structure, stretches, mentions, verbs, cues, pack })

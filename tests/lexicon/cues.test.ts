@@ -9,8 +9,8 @@ import type { CueGroup } from '../../src/lexicon/lexed.js'
 import { structureOf } from '../../src/text/analyse.js'
 
 function cuesIn(text: string, pack: LanguagePack): CueGroup[] {
-  const { tokens } = structureOf(text, pack.text)
-  return findCues(tokens, findVerbGroups(tokens, pack), pack)
+  const structure = structureOf(text, pack.text)
+  return findCues(structure.tokens, findVerbGroups(structure, pack), pack)
 }
 
 /** `words → lemma` of each verb that is a cue, with what is said of it: `not`, `passive`. */
@@ -185,9 +185,9 @@ describe('English nouns with the form of a verb', () => {
     'the convention chair,',
     "Paul Cole's 2008 campaign,",
     'the annual budget report of the town',
+    'on top of that',
   ])('%s', (text) => {
-    const { tokens } = structureOf(text, english.text)
-    expect(findVerbGroups(tokens, english)).toEqual([])
+    expect(findVerbGroups(structureOf(text, english.text), english)).toEqual([])
   })
 
   it.each([
@@ -199,8 +199,37 @@ describe('English nouns with the form of a verb', () => {
     ['Did the old town council vote?', 'vote'],
     ['Had argued for hours, they say.', 'argued'],
   ])('are verbs behind a plural or what leads to one: %s', (text, verb) => {
-    const { tokens } = structureOf(text, english.text)
-    expect(findVerbGroups(tokens, english).map(({ head }) => tokens[head]!.norm)).toContain(verb)
+    const structure = structureOf(text, english.text)
+    const { tokens } = structure
+    expect(findVerbGroups(structure, english).map(({ head }) => tokens[head]!.norm)).toContain(verb)
+  })
+})
+
+describe('English verbs in titles', () => {
+  it.each([
+    ['Pastor Wants Law Changed Before The Summer', ['want', 'change']],
+    ['Anna Reed Says She Will Not Run Again', ['say', 'run']],
+    ['MAYOR VOWS TO FIGHT OLD ROADS', ['vow', 'fight']],
+    ['Mark Reed Says He Will Leave Town', ['say', 'leave']],
+    ['The road is closed, said Anna Says of the town.', ['close', 'say']],
+  ])('have capitals like all words: %s', (text, lemmas) => {
+    const found = findVerbGroups(structureOf(text, english.text), english).map(({ headReading }) => headReading.lemma)
+    expect(found).toEqual(lemmas)
+  })
+})
+
+describe('English verbs behind documents', () => {
+  it.each([
+    ['The road is unsafe, court records show.', ['be', 'show']],
+    ['She records shows.', ['record', 'show']],
+    ['They cannot say so.', ['say']],
+  ])('%s', (text, lemmas) => {
+    const found = findVerbGroups(structureOf(text, english.text), english).map(({ headReading }) => headReading.lemma)
+    expect(found).toEqual(lemmas)
+  })
+
+  it('are negated by a single word', () => {
+    expect(onlyVerb('They cannot say so.', english).negated).toBe(true)
   })
 })
 
@@ -278,9 +307,10 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ')
-        const { tokens } = structureOf(text, pack.text)
+        const structure = structureOf(text, pack.text)
+        const { tokens } = structure
         let end = 0
-        for (const cue of findCues(tokens, findVerbGroups(tokens, pack), pack)) {
+        for (const cue of findCues(tokens, findVerbGroups(structure, pack), pack)) {
           expect(cue.first).toBeGreaterThanOrEqual(0)
           expect(cue.endToken).toBeGreaterThan(cue.first)
           expect([cue.start, cue.end]).toEqual([tokens[cue.first]!.start, tokens[cue.endToken - 1]!.end])

@@ -10,7 +10,7 @@ export async function sceneFor(text: string, code: string): Promise<Scene> {
   const pack = await loadPack(code, code)
   const structure = structureOf(text, pack.text)
   const { stretches } = scanMarks(structure, pack.marks)
-  const verbs = findVerbGroups(structure.tokens, pack)
+  const verbs = findVerbGroups(structure, pack)
   const cues = findCues(structure.tokens, verbs, pack)
   const mentions = findMentions(structure, stretches, pack, { verbs })
   return sceneOf({ structure, stretches, mentions, verbs, cues, pack })

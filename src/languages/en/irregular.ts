@@ -242,6 +242,7 @@ export const AUXILIARY_FORMS = `
   would would conditional
   can can present
   ca can present
+  cannot can present
   could could conditional
   may may present
   might might conditional
