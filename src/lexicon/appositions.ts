@@ -1,11 +1,14 @@
 /** Joins a phrase with what stands beside it for the same person: `le porte-parole, Luc Aubry`, `Marc Dufour, maire de Lyon`. */
 
-import type { LanguagePack, VerbReading } from '../languages/pack.js'
+import type { LanguagePack } from '../languages/pack.js'
+import type { Token } from '../text/structure.js'
 import { timeEnd } from './adverbials.js'
 import { isLink, type PhraseScene } from './cores.js'
+import type { VerbGroup } from './cues.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
 import { isAcronym, linksBody } from './runs.js'
+import { verbPhraseOf } from './verb-phrases.js'
 import { followsSourcePhrase } from './word-cues.js'
 import { isCapitalised } from './words.js'
 
@@ -61,15 +64,22 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
   end = Math.min(limit, timeEnd(tokens, end, pack))
   const after = verbs[verbAt[end] ?? -1]
   // `the mayor said in an interview aired on Monday`: without its agent a verb of saying is the clause's own
-  const isClause = !isSure && isSpoken(readings, pack) && !pack.words.agentPrepositions.has(tokens[endToken + 1]!.norm)
+  const isClause =
+    !isSure && isSpoken(tokens, group, pack) && !pack.words.agentPrepositions.has(tokens[endToken + 1]!.norm)
   if (isClause) return endToken
   const isBeforeVerb = after?.lead.features.form === 'finite'
   const isOver = isEnd(scene, end, limit) || pack.words.relatives.has(tokens[end]!.norm)
   return isBeforeVerb || (isSure && isOver) ? end : endToken
 }
 
-const isSpoken = (readings: readonly VerbReading[], { cues }: LanguagePack): boolean =>
-  readings.some(({ lemma }) => cues.verbs.get(lemma)?.strength === 'speech')
+/** By the verb alone, or by the words that it reports with: `pointed out`. */
+function isSpoken(tokens: readonly Token[], group: VerbGroup, pack: LanguagePack): boolean {
+  const { cues } = pack
+  const isAlone = cues
+    .readVerb(tokens[group.first]!.norm)
+    .some(({ lemma }) => cues.verbs.get(lemma)?.strength === 'speech')
+  return isAlone || verbPhraseOf(tokens, group, pack)?.phrase.strength === 'speech'
+}
 
 /** `selon le sondage, réalisé du 2 au 3 mai, …`: after a document as a source the token of the comma that ends a participle's aside. */
 function afterDate(scene: PhraseScene, from: number, limit: number, { first, role }: Phrase): number {

@@ -308,8 +308,17 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   if (!role && pack.cues.nounLemma(norm) === undefined) return false
   if (pack.words.nounHead === 'first' && (!role || before.some((unit) => isRoleUnit(scene, unit)))) return false
   const next = tokens[at + 1]
-  if (next?.kind !== 'word') return role !== undefined
+  if (next?.kind !== 'word') return role !== undefined && !isToldBy(scene, at)
   return isBeforeVerb
+}
+
+/** `the survey shows`, `court records show`: a verb that reports and agrees with a document before it, where the head stands last. */
+function isToldBy({ tokens, pack }: PhraseScene, at: number): boolean {
+  const before = tokens[at - 1]
+  const document = before?.sentence === tokens[at]!.sentence ? pack.people.roles.get(before.norm) : undefined
+  if (pack.words.nounHead === 'first' || document?.kind !== 'document') return false
+  const reports = pack.cues.readVerb(tokens[at]!.norm).some(({ lemma }) => pack.cues.verbs.has(lemma))
+  return reports && mayBeOfOne(tokens[at]!, pack) !== (document.plural === true)
 }
 
 /** `Redon, président de Brest`: between a comma and what a noun's complement opens with, where the head stands first. */

@@ -24,6 +24,11 @@ describe('noun phrases', () => {
 
   it.each([
     ['The former mayor said so.', 'The former mayor'],
+    ['The survey shows, as ever, little.', 'The survey'],
+    ['The data show that it fell.', 'The data'],
+    ['The dog show, as ever, was late.', 'The dog show'],
+    ['American farmers cannot go on.', 'American farmers'],
+    ['The mayor pointed out the road was gone.', 'The mayor'],
     ['Two senior officials said so.', 'Two senior officials'],
     ['Officials said so.', 'Officials'],
     ['A spokesman for the mayor said so.', 'A spokesman for the mayor'],

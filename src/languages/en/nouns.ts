@@ -47,7 +47,7 @@ export function plurals(lemma: string): readonly string[] {
 
 /** Nouns that are plural without an ending, and adjectives that an article makes such nouns. */
 const BARE_PLURALS: ReadonlySet<string> = new Set(
-  `people police clergy media staff public majority cattle poor rich young old elderly wealthy sick homeless unemployed
+  `people police data clergy media staff public majority cattle poor rich young old elderly wealthy sick homeless unemployed
   powerful faithful dead living`.split(/\s+/),
 )
 
