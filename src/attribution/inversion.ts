@@ -29,6 +29,7 @@ export function prefersInversion(scene: Scene, cue: CueGroup, level: number): bo
   if (!isSign(before, ',') || cue.strength !== 'speech') return false
   const earlier = tokens[cue.first - 2]
   if (earlier === undefined || earlier.kind === 'mark' || isOtherLevel(scene, cue.first - 2, level)) return true
+  if (leadsToObject(scene, cue)) return false
   return commasBefore(scene, cue.first, level) % 2 === 1 || leadsToPerson(scene, cue) || isSecondVerb(scene, cue)
 }
 
@@ -36,7 +37,8 @@ export function prefersInversion(scene: Scene, cue: CueGroup, level: number): bo
 function isSecondVerb(scene: Scene, { first, endToken, stance }: CueGroup): boolean {
   const { tokens } = scene.structure
   const speaker = scene.mentions[scene.mentionFrom.get(endToken) ?? -1]
-  if (!scene.pack.words.freeInversion || stance !== 'statement' || !speaker || !canSpeak(speaker)) return false
+  const { freeInversion, bareContentClauses } = scene.pack.words
+  if (!(freeInversion || bareContentClauses) || stance !== 'statement' || !speaker || !canSpeak(speaker)) return false
   let comma = first - 2
   while (comma > 0 && tokens[comma]!.sentence === tokens[first]!.sentence && !isSign(tokens[comma], ',')) comma--
   for (let at = comma - 1; at >= Math.max(0, first - REACH) && tokens[at]!.sentence === tokens[first]!.sentence; at--) {
@@ -45,6 +47,15 @@ function isSecondVerb(scene: Scene, { first, endToken, stance }: CueGroup): bool
   }
   return false
 }
+
+/** `Then Ann Reed, the mayor, announced a plan`: a thing behind the verb, and before its comma who can speak; where subjects go before their verb. */
+function leadsToObject({ pack, mentions, mentionFrom, mentionTo }: Scene, { first, endToken }: CueGroup): boolean {
+  const [speaker, thing] = [mentions[mentionTo.get(first - 1) ?? -1], mentions[mentionFrom.get(endToken) ?? -1]]
+  if (pack.words.freeInversion || pack.words.verbSecond || !speaker || !thing) return false
+  return maySay(speaker) && !maySay(thing)
+}
+
+const maySay = (mention: Mention): boolean => canSpeak(mention) && mention.kind !== 'document'
 
 /** `…, incluindo um porco, disse Saqib`: where subjects may follow their verb, a person's name right behind it. */
 function leadsToPerson({ pack, mentions, mentionFrom }: Scene, { endToken }: CueGroup): boolean {

@@ -19,6 +19,8 @@ const LEAST_ASIDE = 3
 const LONGEST_ADJUNCT = 8
 /** Tokens of the longest apposition. */
 const LONGEST_APPOSITION = 20
+/** Tokens of the longest adjuncts of a reporting clause. */
+const LONGEST_TAIL = { plain: 12, withVerbs: 20 }
 /** Tokens between a noun and its verb. */
 const FAR_VERB = 8
 /** Tokens of the longest relative clause. */
@@ -31,10 +33,13 @@ const BESIDE: ReadonlySet<string> = new Set(['inverted', 'adjacent', 'clitic', '
 export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue, subject } = frame
-  if (subject === null || cue.features?.form !== 'finite' || !(cue.strength === 'speech' || endsSentence(scene, frame)))
-    return null
-  if (frame.link === null || !BESIDE.has(frame.link)) return null
+  const mayTell = cue.strength === 'speech' || endsSentence(scene, frame) || isBetweenCommas(scene, frame)
+  if (subject === null || cue.features?.form !== 'finite' || !mayTell) return null
+  // `The road is closed, Ann Reed, the mayor, said`
+  const isAside = frame.link === 'aside' && scene.pack.words.bareContentClauses
+  if (frame.link === null || !(BESIDE.has(frame.link) || isAside)) return null
   const mention = scene.mentions[subject]!
+  if (isRelative(scene, mention)) return null
   // Without a subject a clause is beside what it reports only where nothing else is its object
   if (frame.link === 'dropped' && scene.mentionFrom.has(cue.endToken)) return null
   const subjectFirst = frame.link === 'clitic' ? cue.first : mention.first
@@ -44,7 +49,7 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (frame.link === 'adjacent' && !isOpened && (scene.pack.words.verbSecond || scene.pack.words.freeInversion))
     return null
   const leads = isOpened && tokens[first - 1]?.sentence !== frame.sentence
-  const end = asideEnd(scene, Math.max(cue.endToken, mention.endToken), frame.sentence)
+  const end = asideEnd(scene, frame, Math.max(cue.endToken, mention.endToken))
   if (end === null) return null
   const isParted = isSign(tokens[first - 1], ',') || tokens[first - 1]?.kind === 'dash'
   // `La crue menace la ville comme le dit Redon`; where clauses may stand bare, `as` compares: `as bad as she said`
@@ -53,6 +58,7 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (leads) return isBesideClause(scene, frame, end) ? around(scene, frame, first, end + 1, 'reporting clause') : null
   const left = isParted ? first - 1 : first
   if (!isClauseAround(scene, frame, left, end) || introducesQuote(scene, frame, end)) return null
+  if (frame.link !== 'inverted' && isSubordinate(scene, frame, left, end)) return null
   const content = withoutComment(scene, around(scene, frame, left, end, 'reporting clause'))
   return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
 }
@@ -67,6 +73,17 @@ function isTurned(scene: Scene, { cue, link, sentence }: Frame, end: number): bo
   const { relatives, complementizers, clauseOpeners, conjunctions, prepositions } = pack.words
   const opens = [relatives, complementizers, clauseOpeners, conjunctions, prepositions]
   return isLastIn(scene, sentence, end) && !opens.some((words) => words.has(before.norm))
+}
+
+/** `When it was over, | the mayor announced`: all that stands before the clause at the sentence's end is one that a conjunction opens. */
+function isSubordinate(scene: Scene, { sentence, level }: Frame, left: number, end: number): boolean {
+  const { tokens, sentences } = scene.structure
+  const { firstToken } = sentences[sentence]!
+  if (!scene.pack.words.bareContentClauses || !scene.pack.words.subordinators?.has(tokens[firstToken]!.norm))
+    return false
+  if (!isLastIn(scene, sentence, end)) return false
+  for (let at = firstToken; at < left; at++) if (isSign(tokens[at], ',') || scene.stretchAt[at] !== level) return false
+  return true
 }
 
 /** Nothing but the sign that ends the sentence stands at the token. */
@@ -141,11 +158,19 @@ const CONCLUDED: ReadonlySet<string> = new Set(['statement', 'belief'])
 /** `The road is safe, the report found.`: a verb beyond speech ends the sentence right behind its subject, and no conjunction opens it. */
 function endsSentence({ structure: { tokens, sentences }, pack }: Scene, { cue, link, sentence }: Frame): boolean {
   const { firstToken, endToken } = sentences[sentence]!
-  const { clauseOpeners, prepositions } = pack.words
+  const { clauseOpeners, conjunctions, subordinators } = pack.words
   const opening = tokens[firstToken]!.norm
   if (!CONCLUDED.has(cue.stance) || cue.passive || cue.negated || link !== 'adjacent') return false
-  const isLast = cue.endToken >= endToken - 1
-  return isLast && !clauseOpeners.has(opening) && !prepositions.has(opening)
+  const isMain = conjunctions.has(opening) || !(clauseOpeners.has(opening) || subordinators?.has(opening))
+  return cue.endToken >= endToken - 1 && isMain
+}
+
+/** `Such plans, they believe, will fail`: a verb beyond speech right behind its subject, a comma on either side, where clauses may stand bare. */
+function isBetweenCommas({ structure: { tokens }, pack, mentions }: Scene, { cue, subject, link }: Frame): boolean {
+  const mention = mentions[subject ?? -1]
+  if (!mention || !pack.words.bareContentClauses || link !== 'adjacent' || mention.endToken !== cue.first) return false
+  const isParted = isSign(tokens[mention.first - 1], ',') && isSign(tokens[cue.endToken], ',')
+  return isParted && CONCLUDED.has(cue.stance) && !cue.passive && !cue.negated
 }
 
 /** `As Redon noted, | the bridge closed`, but not `As Redon announced the closure, …`: a clause follows the aside, and the verb has no object. */
@@ -169,18 +194,40 @@ function opensClause(scene: Scene, comma: number): boolean {
   return false
 }
 
-/** The end of an aside: a comma or the sentence's end within reach, only adjuncts before it. */
-function asideEnd(scene: Scene, from: number, sentence: number): number | null {
+/** The end of an aside: a comma or the sentence's end within reach, only adjuncts before it; where clauses stand bare, some with a verb. */
+function asideEnd(scene: Scene, { cue, sentence }: Frame, from: number): number | null {
   const { tokens } = scene.structure
-  if (tokens[from]?.sentence === sentence && scene.pack.words.relatives.has(tokens[from]!.norm))
+  const { relatives, complementizers, subordinators, bareContentClauses } = scene.pack.words
+  if (tokens[from]?.sentence === sentence && relatives.has(tokens[from]!.norm))
     return relativeEnd(scene, from, sentence)
-  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+  const mayHoldVerbs = bareContentClauses && cue.strength === 'speech' && standsAlone(scene, cue)
+  const last = Math.min(tokens.length, from + (mayHoldVerbs ? LONGEST_TAIL.withVerbs : LONGEST_TAIL.plain))
+  for (let at = from; at < last; at++) {
     if (tokens[at]!.sentence !== sentence) return at
     if (isSign(tokens[at], ',.;?!') || tokens[at]!.kind === 'dash') return at
-    if (scene.verbAt[at]! >= 0 || scene.stretchAt[at]! >= 0) return null
-    if (scene.pack.words.complementizers.has(tokens[at]!.norm)) return null
+    if (scene.stretchAt[at]! >= 0) return null
+    if (mayHoldVerbs && at > from && subordinators?.has(tokens[at]!.norm)) return relativeEnd(scene, at, sentence)
+    const isVerb = mayHoldVerbs ? at === from || (isFiniteAt(scene, at) && !describesNoun(scene, at)) : true
+    if (scene.verbAt[at]! >= 0 && isVerb) return null
+    if (complementizers.has(tokens[at]!.norm)) return null
   }
   return from >= tokens.length ? from : null
+}
+
+/** `in a statement | released on Monday`: right behind a noun what may be a participle, and a preposition or a time after it. */
+function describesNoun(scene: Scene, at: number): boolean {
+  const { structure, pack, mentions, mentionTo } = scene
+  const noun = mentions[mentionTo.get(at) ?? -1]
+  const next = structure.tokens[at + 1]
+  const isLed = pack.words.prepositions.has(next?.norm ?? '') || tellsTime(next, pack)
+  return isLed && noun !== undefined && noun.form !== 'pronoun' && mayBePastParticiple(scene, at)
+}
+
+/** `Reed wrote | in a memo`, `Reed told | aides`: a verb without an object, but whoever is told, and without a preposition that leads to one. */
+function standsAlone({ structure, pack, mentionFrom }: Scene, { lemma, endToken }: Frame['cue']): boolean {
+  const { norm } = structure.tokens[endToken] ?? { norm: '' }
+  if (pack.cues.governing?.get(lemma)?.has(norm)) return false
+  return pack.cues.informing?.has(lemma) || !(mentionFrom.has(endToken) || pack.words.determiners.has(norm))
 }
 
 /** `ha detto Lidia Gai, cliente che paga poco`: the relative clause belongs to who speaks, up to the next sign. */

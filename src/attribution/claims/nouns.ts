@@ -1,6 +1,6 @@
 /** What a noun reports after it: `her claim that …`, `l'affirmation de Redon selon laquelle …`, `the mayor's promise to …`. */
 
-import { isSign } from '../../lexicon/words.js'
+import { isSign, tellsTime } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import type { Frame } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
@@ -60,7 +60,7 @@ function openingAt(scene: Scene, at: number): Opening | null {
   const { tokens } = structure
   const { words } = pack
   const opens = (index: number) =>
-    isComplementizer(scene, index) && !words.closeComplementizers?.has(tokens[index]!.norm)
+    isComplementizer(scene, index) && !words.closeComplementizers?.has(tokens[index]!.norm) && !isOfTime(scene, index)
   if (opens(at)) return { first: at + 1, isSure: !words.relatives.has(tokens[at]!.norm) }
   if (words.linkingPrepositions.has(tokens[at]!.norm) && opens(at + 1)) return { first: at + 2, isSure: true }
   const lead = cues[countFirst(cues, ({ first }) => first < at)]
@@ -68,6 +68,10 @@ function openingAt(scene: Scene, at: number): Opening | null {
   const relative = words.determiners.has(tokens[lead.endToken]?.norm ?? '') ? lead.endToken + 1 : lead.endToken
   return words.relatives.has(tokens[relative]?.norm ?? '') ? { first: relative + 1, isSure: true } : null
 }
+
+/** `in charge | that night`: before a noun of time the word determines it. */
+const isOfTime = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+  pack.words.determiners.has(tokens[at]!.norm) && tellsTime(tokens[at + 1], pack)
 
 function infinitive(scene: Scene, frame: Frame, at: number, frames: readonly Frame[]): Content | null {
   const { cue, subject } = frame

@@ -49,8 +49,46 @@ describe('a content around its reporting clause', () => {
   it.each([
     ['The road was safe for years, the report found.', 'The road was safe for years'],
     ['The road is older than the bridge, the unions agree.', 'The road is older than the bridge'],
+    ['But the road is unsafe, court records show.', 'But the road is unsafe'],
+    ['In the end the road was closed, an Alba University poll shows.', 'In the end the road was closed'],
   ])('stands before what ends its sentence: %s', async (text, content) => {
     expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['Such roads, they believe, will fail in winter.', 'Such roads … will fail in winter'],
+    ['What is less sure, the survey shows, is whether it will last.', 'What is less sure … is whether it will last'],
+  ])('stands on both sides of a clause that tells what somebody finds or thinks: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['The road was closed, Reed said in a statement released by her office.', 'The road was closed'],
+    ['The road was closed, Reed told her aides as she left the town.', 'The road was closed'],
+    ['The letters were kept, Ann Reed, the head of the office, wrote in a memo to Karl Cole.', 'The letters were kept'],
+    ['The club is small, but it has many friends, said Ms. Reed.', 'The club is small, but it has many friends'],
+    [
+      'If the office closed, others would do its work, said Reed, who left.',
+      'If the office closed, others would do its work',
+    ],
+  ])('stands before a clause with adjuncts: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['When the vote ended, the mayor announced a plan for the road.', 'a plan for the road'],
+    ['When the vote ended, Ann Reed, the mayor, announced a plan for the road.', 'a plan for the road'],
+    ['On top of that, Reed said Sunday that the road was closed.', 'the road was closed'],
+    [
+      'During a visit to the town, now an island, she boasted of her skill in building roads.',
+      'her skill in building roads',
+    ],
+  ])('is not what tells when, beside what the verb has as its object: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it('is not what a relative clause tells of somebody', async () => {
+    expect(await contents('She admires Redon, who preaches in the town while singing hymns.')).toEqual([])
   })
 
   it.each(['If the road is closed, the council agrees.', 'After she had left, the council agreed.'])(
