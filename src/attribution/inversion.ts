@@ -30,15 +30,19 @@ export function prefersInversion(scene: Scene, cue: CueGroup, level: number): bo
   const earlier = tokens[cue.first - 2]
   if (earlier === undefined || earlier.kind === 'mark' || isOtherLevel(scene, cue.first - 2, level)) return true
   if (leadsToObject(scene, cue)) return false
-  return commasBefore(scene, cue.first, level) % 2 === 1 || leadsToPerson(scene, cue) || isSecondVerb(scene, cue)
+  return (
+    commasBefore(scene, cue.first, level) % 2 === 1 ||
+    leadsToPerson(scene, cue) ||
+    isSecondVerb(scene, cue) ||
+    followsClause(scene, cue, level)
+  )
 }
 
 /** `C'est le chauffeur, un homme de 40 ans, a annoncé la police`: before an aside the clause has its verb, and behind the cue stands who can speak. */
 function isSecondVerb(scene: Scene, { first, endToken, stance }: CueGroup): boolean {
   const { tokens } = scene.structure
   const speaker = scene.mentions[scene.mentionFrom.get(endToken) ?? -1]
-  const { freeInversion, bareContentClauses } = scene.pack.words
-  if (!(freeInversion || bareContentClauses) || stance !== 'statement' || !speaker || !canSpeak(speaker)) return false
+  if (!scene.pack.words.freeInversion || stance !== 'statement' || !speaker || !canSpeak(speaker)) return false
   let comma = first - 2
   while (comma > 0 && tokens[comma]!.sentence === tokens[first]!.sentence && !isSign(tokens[comma], ',')) comma--
   for (let at = comma - 1; at >= Math.max(0, first - REACH) && tokens[at]!.sentence === tokens[first]!.sentence; at--) {
@@ -49,13 +53,39 @@ function isSecondVerb(scene: Scene, { first, endToken, stance }: CueGroup): bool
 }
 
 /** `Then Ann Reed, the mayor, announced a plan`: a thing behind the verb, and before its comma who can speak; where subjects go before their verb. */
-function leadsToObject({ pack, mentions, mentionFrom, mentionTo }: Scene, { first, endToken }: CueGroup): boolean {
+function leadsToObject(
+  { pack, mentions, mentionFrom, mentionTo }: Scene,
+  { first, endToken, stance }: CueGroup,
+): boolean {
   const [speaker, thing] = [mentions[mentionTo.get(first - 1) ?? -1], mentions[mentionFrom.get(endToken) ?? -1]]
   if (pack.words.freeInversion || pack.words.verbSecond || !speaker || !thing) return false
-  return maySay(speaker) && !maySay(thing)
+  return maySay(speaker) && (!maySay(thing) || AGAINST.has(stance))
 }
 
+/** Stances of the verbs whose object is whom they speak of. */
+const AGAINST: ReadonlySet<string> = new Set(['accusation', 'denial'])
+
 const maySay = (mention: Mention): boolean => canSpeak(mention) && mention.kind !== 'document'
+
+/** `In May, the road was closed, | said Reed`: where clauses stand bare, a clause of its own before the verb, and behind it who can speak. */
+function followsClause(scene: Scene, { first, endToken, stance, lemma }: CueGroup, level: number): boolean {
+  const { structure, pack, mentions, mentionFrom } = scene
+  const { tokens, sentences } = structure
+  const speaker = mentions[mentionFrom.get(endToken) ?? -1]
+  if (!pack.words.bareContentClauses || stance !== 'statement' || !speaker || !maySay(speaker)) return false
+  if (pack.cues.informing?.has(lemma)) return false
+  const { relatives, subordinators, complementizers } = pack.words
+  const { firstToken } = sentences[tokens[first]!.sentence]!
+  const opens = ({ norm }: Token, at: number) =>
+    subordinators?.has(norm) || (at > firstToken && (relatives.has(norm) || complementizers.has(norm)))
+  let isOpened = false
+  for (let at = Math.max(firstToken, first - REACH); at < first; at++) {
+    if (isSign(tokens[at], ',;:')) isOpened = false
+    else if (opens(tokens[at]!, at)) isOpened = true
+    else if (!isOpened && scene.stretchAt[at] === level && isFiniteAt(scene, at)) return true
+  }
+  return false
+}
 
 /** `…, incluindo um porco, disse Saqib`: where subjects may follow their verb, a person's name right behind it. */
 function leadsToPerson({ pack, mentions, mentionFrom }: Scene, { endToken }: CueGroup): boolean {

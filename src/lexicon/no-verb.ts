@@ -256,7 +256,9 @@ const areBare = (readings: readonly VerbReading[]): boolean =>
 function isOpen(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const token = tokens[at]
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
-  const isClosed = closedClass(pack).has(token.norm) && !pack.words.adverbs.has(token.norm)
+  const { adverbs, weekdaysAndMonths } = pack.words
+  // `at a Saturday rally`
+  const isClosed = closedClass(pack).has(token.norm) && !adverbs.has(token.norm) && !weekdaysAndMonths.has(token.norm)
   return !isClosed && areBare(pack.cues.readVerb(token.norm))
 }
 

@@ -186,6 +186,7 @@ describe('English nouns with the form of a verb', () => {
     "Paul Cole's 2008 campaign,",
     'the annual budget report of the town',
     'on top of that',
+    'at a Saturday rally',
   ])('%s', (text) => {
     expect(findVerbGroups(structureOf(text, english.text), english)).toEqual([])
   })

@@ -66,6 +66,14 @@ describe('a content around its reporting clause', () => {
     ['The road was closed, Reed said in a statement released by her office.', 'The road was closed'],
     ['The road was closed, Reed told her aides as she left the town.', 'The road was closed'],
     ['The letters were kept, Ann Reed, the head of the office, wrote in a memo to Karl Cole.', 'The letters were kept'],
+    [
+      'In the world of roads, it is rare for a plan to fail, said Matt Reed, another writer who left.',
+      'In the world of roads, it is rare for a plan to fail',
+    ],
+    [
+      'That would close the road, forcing her to walk, said Matt Reed.',
+      'That would close the road, forcing her to walk',
+    ],
     ['The club is small, but it has many friends, said Ms. Reed.', 'The club is small, but it has many friends'],
     [
       'If the office closed, others would do its work, said Reed, who left.',
@@ -78,6 +86,10 @@ describe('a content around its reporting clause', () => {
   it.each([
     ['When the vote ended, the mayor announced a plan for the road.', 'a plan for the road'],
     ['When the vote ended, Ann Reed, the mayor, announced a plan for the road.', 'a plan for the road'],
+    [
+      'In her speech at the Monday rally, Reed, a writer from Alba, accused the council of ruining the road.',
+      'the council of ruining the road',
+    ],
     ['On top of that, Reed said Sunday that the road was closed.', 'the road was closed'],
     [
       'During a visit to the town, now an island, she boasted of her skill in building roads.',
