@@ -10,7 +10,7 @@ import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
 import { isVerbAt, outerVerb } from './outer-verb.js'
-import { isTelling } from './second-verb.js'
+import { isOwnClause, isTelling } from './second-verb.js'
 import { afterTimes } from './times.js'
 
 /** Fewest words of a content that only a comma marks off. */
@@ -104,7 +104,7 @@ function introducesQuote(scene: Scene, frame: Frame, end: number): boolean {
 /** Tokens after a quote that its sentence ends with: its mark and a full stop. */
 const AFTER_QUOTE = 2
 
-/** `She won, the agency said, | adding that`, `| two days after they voted`: what the reporter says of the telling is no part of what was told. */
+/** `She won, the agency said, | adding that`, `| two days after they voted`, `| and Reed said`: what the reporter says of the telling is no part of what was told. */
 function withoutComment(scene: Scene, content: Content | null): Content | null {
   const [left, right] = content?.ranges ?? []
   if (!content || !left || !right) return content
@@ -112,7 +112,8 @@ function withoutComment(scene: Scene, content: Content | null): Content | null {
   const first = isSign(tokens[right.first], ',') ? right.first + 1 : right.first
   const isDated =
     tellsTime(tokens[first + 1], scene.pack) && scene.pack.words.subordinators?.has(tokens[first + 2]?.norm ?? '')
-  return isDated || isTelling(scene, first) ? { ...content, ranges: [left] } : content
+  const isJoined = scene.pack.words.conjunctions.has(tokens[first]?.norm ?? '') && isOwnClause(scene, first)
+  return isDated || isJoined || isTelling(scene, first) ? { ...content, ranges: [left] } : content
 }
 
 /** Tokens within which a clause that goes on has its verb. */

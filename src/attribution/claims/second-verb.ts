@@ -182,7 +182,7 @@ function cueFrom({ cues }: Scene, token: number): CueGroup | null {
 }
 
 /** `said the dam is safe, | and he insisted`, `| and Ann Reed said`: after a comma or a dash a pronoun or a name as the subject of a verb of speech. */
-function isOwnClause(scene: Scene, conjunction: number): boolean {
+export function isOwnClause(scene: Scene, conjunction: number): boolean {
   const { tokens } = scene.structure
   const before = tokens[conjunction - 1]
   if (!isSign(before, ',') && before?.kind !== 'dash') return false

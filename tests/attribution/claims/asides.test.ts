@@ -99,6 +99,11 @@ describe('a content around its reporting clause', () => {
     expect(await contents(text)).toEqual([content])
   })
 
+  it('ends before a clause that another reports', async () => {
+    const text = 'The road was closed, she said, and Reed said it would open.'
+    expect(await contents(text)).toEqual(['The road was closed', 'it would open'])
+  })
+
   it('is not what a relative clause tells of somebody', async () => {
     expect(await contents('She admires Redon, who preaches in the town while singing hymns.')).toEqual([])
   })
