@@ -9,6 +9,7 @@ import type { Structure, Token } from '../text/structure.js'
 import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf } from './joined.js'
+import { withLedBodies } from './led-bodies.js'
 import { closedClass, entryAt } from './lookup.js'
 import { withPartedNames } from './parted.js'
 import { withParticledNames } from './particled.js'
@@ -116,7 +117,8 @@ function withTagger(reader: Reader, structure: Structure, ruled: readonly Name[]
   const nameAt = ({ first, end }: TaggedName) =>
     nameOf(reader, { first, end }, structure.sentences[tokens[first]!.sentence]!.firstToken)
   const tagged = tagNames(nameFactsOf(structure, evidence, ruled, pack), model)
-  return withKnownPersons(consistent(joinNames(ruled, tagged, tokens, pack, nameAt), tokens), reader)
+  const joined = consistent(joinNames(ruled, tagged, tokens, pack, nameAt), tokens)
+  return withKnownPersons(withLedBodies(joined, tokens, pack), reader)
 }
 
 /** What the rules find in running text. */

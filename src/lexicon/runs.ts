@@ -152,7 +152,7 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
     return leads ? end + 1 : end
   }
   if (isParticleJoin(token, pack)) return end + 1
-  if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(tokens, from, end, limit) ? end + 2 : end
+  if (token.kind !== 'word' || isEnclitic(token)) return isHyphenJoin(reader, from, end, limit) ? end + 2 : end
   const isGiven = pack.people.firstNames.has(last.norm)
   const isJoined = !isCommonHere(reader, end) || isTitleWord(last, pack) || leadsBody(tokens, end - 1, pack)
   if (isSubjectHere(tokens, end, pack)) return end
@@ -233,12 +233,13 @@ function isArticleOfName({ tokens, pack }: Reader, at: number, limit: number): b
   return name !== undefined && at + 1 < limit && name.kind === 'word' && isCapitalised(name)
 }
 
-/** `Anna Cole-Reed`, `Redon - Alba`, `Reed & Cole`; where it opens a paragraph, `ROME - Anna Cole` is a dateline and a name. */
-const isHyphenJoin = (tokens: readonly Token[], from: number, at: number, limit: number): boolean => {
+/** `Anna Cole-Reed`, `Redon - Alba`, `Reed & Cole`; not `ROME - Anna Cole` where a paragraph opens, nor `Alba - Le port rouvre`. */
+const isHyphenJoin = ({ tokens, pack }: Reader, from: number, at: number, limit: number): boolean => {
   const next = tokens[at + 1]
   const { text, spaced, paragraph } = tokens[at]!
   const isDateline = spaced && tokens[from - 1]?.paragraph !== paragraph
-  const joins = text === '&' || (text === '-' && !isDateline)
+  const isAnew = spaced && pack.words.determiners.has(next?.norm ?? '')
+  const joins = text === '&' || (text === '-' && !isDateline && !isAnew)
   return joins && at + 1 < limit && next!.spaced === spaced && isCapitalised(next!)
 }
 

@@ -25,6 +25,18 @@ describe('findNames', () => {
     expect(en('They spoke of Charles I, of Scotland and of Felix I of Redon.')).toContain('Charles I')
   })
 
+  it('takes what a noun for a body leads to for a body everywhere, but for who has a first name', () => {
+    const kinds = (text: string) => found(text, french).map(({ kind }) => kind)
+    const text = 'Ce lundi, la firme californienne Norvel Systems a dit oui. Norvel Systems embauche.'
+    expect(kinds(text)).toEqual(['organization', 'organization'])
+    expect(kinds('Ce lundi, la société de transport Norvel Systems a dit oui.')).toEqual(['organization'])
+    expect(kinds('Ce lundi, la société Sophie Marel a dit oui.')).toEqual(['person'])
+  })
+
+  it('begins anew behind a dash with an article', () => {
+    expect(fr('Il vend des ponts au Smart Grid - Le projet Odal en embuscade')).toEqual(['Smart Grid', 'Odal'])
+  })
+
   it('gives three names for a list of three', () => {
     expect(fr('Anne Roux, Marc Petit et Paul Lenoir ont voté.')).toEqual(['Anne Roux', 'Marc Petit', 'Paul Lenoir'])
   })

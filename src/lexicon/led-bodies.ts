@@ -1,0 +1,38 @@
+/** Names that a noun for a body leads to: `la firme californienne Norvel Systems` is none of a person. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import type { Token } from '../text/structure.js'
+import { keyOf } from './joined.js'
+import { closedClass } from './lookup.js'
+import type { Name } from './names.js'
+import { isCapitalised } from './words.js'
+
+/** The names, those of several words without a first name that such a noun leads to anywhere as bodies; linear in the names. */
+export function withLedBodies(names: readonly Name[], tokens: readonly Token[], pack: LanguagePack): readonly Name[] {
+  if (pack.words.nounHead !== 'first') return names
+  const keyAt = ({ first, endToken }: Name) => keyOf(tokens, first, endToken)
+  const led = new Set(names.filter((name) => isLed(name, tokens, pack)).map(keyAt))
+  if (led.size === 0) return names
+  return names.map((name) => (mayBeBody(name, tokens, pack) && led.has(keyAt(name)) ? asBody(name) : name))
+}
+
+const asBody = (name: Name): Name => ({ ...name, kind: 'organization', gender: null })
+
+/** Taken for a person's, with neither title nor first name. */
+const mayBeBody = ({ kind, first, endToken, titleFirst }: Name, tokens: readonly Token[], { people }: LanguagePack) =>
+  kind === 'person' && endToken > first + 1 && titleFirst === first && !people.firstNames.has(tokens[first]!.norm)
+
+/** The noun stands right before the name, or before one adjective or complement: `la société de conseil Norvel Systems`. */
+function isLed(name: Name, tokens: readonly Token[], pack: LanguagePack): boolean {
+  const { first } = name
+  const before = tokens[first - 1]
+  if (!before || !mayBeBody(name, tokens, pack) || before.sentence !== tokens[first]!.sentence) return false
+  const isPlain = before.kind === 'word' && !isCapitalised(before) && !closedClass(pack).has(before.norm)
+  const isLinked = pack.words.linkingPrepositions.has(tokens[first - 2]?.norm ?? '')
+  return isBodyNoun(before, pack) || (isPlain && isBodyNoun(tokens[isLinked ? first - 3 : first - 2], pack))
+}
+
+const isBodyNoun = (token: Token | undefined, { people }: LanguagePack): boolean =>
+  token !== undefined &&
+  people.bodyClasses?.has(token.norm) === true &&
+  people.roles.get(token.norm)?.kind === 'organization'
