@@ -23,6 +23,10 @@ export function joinNames(
   const dropped = new Set<TaggedName>()
   const kept = pairs(ruled, tagged).flatMap(([name, spans]) => {
     const isSure = isListed(name, tokens, pack)
+    if (goesOnAfterPlace(name, spans, tokens, pack)) {
+      dropped.add(spans[0]!)
+      return { ...name, kind: 'organization' as const }
+    }
     if (spans.length === 0) return isSure ? name : { ...name, kind: 'other' as const }
     if (!isSure || !spans.every((span) => isWithin(span, name))) return []
     for (const span of spans) dropped.add(span)
@@ -35,6 +39,21 @@ export function joinNames(
       return isArticledBody(tokens, name.first, name.endToken, pack) ? name : withKind(name, span.kind)
     })
   return [...kept, ...named].sort((a, b) => a.first - b.first)
+}
+
+/** `France Ruralité estime que`: where nouns stand first, a capital right after a place that no preposition leads to is of a body's name. */
+function goesOnAfterPlace(
+  { first, endToken }: Name,
+  spans: readonly TaggedName[],
+  tokens: readonly Token[],
+  { words }: LanguagePack,
+): boolean {
+  const [span] = spans
+  if (words.nounHead !== 'first' || span?.kind !== 'place' || spans.length > 1) return false
+  const before = tokens[first - 1]
+  const isLed = before?.sentence === tokens[first]!.sentence && before.kind === 'word' && before.text === before.norm
+  const [last] = tokens.slice(span.end, endToken)
+  return !isLed && span.first === first && span.end === endToken - 1 && last?.kind === 'word' && last.spaced
 }
 
 /** Each of the rules' names with the tagger's spans that overlap it. */

@@ -34,6 +34,12 @@ describe('joinNames', () => {
     expect(join('Pierre Oran', [name(0, 2, 'person')], [tag(1, 2, 'place')])).toEqual([[0, 2, 'person']])
   })
 
+  it('lets the name of a body go on behind a place that no preposition leads to', () => {
+    const tagged = (at: number) => [tag(at, at + 1, 'place')]
+    expect(join('Brive Ruralité', [name(0, 2, 'person')], tagged(0))).toEqual([[0, 2, 'organization']])
+    expect(join('à Brive Ruralité', [name(1, 3, 'person')], tagged(1))).toEqual([[1, 2, 'place']])
+  })
+
   it('keeps of what the rules alone see the kind of what the lists know', () => {
     expect(join('Reuters', [name(0, 1, 'organization')], [])).toEqual([[0, 1, 'organization']])
     expect(join('ABCD', [name(0, 1, 'organization')], [])).toEqual([[0, 1, 'other']])
