@@ -24,7 +24,7 @@ import { sourceInMarks } from './marked-sources.js'
 import type { Name } from './names.js'
 import { isSaying, leadsToTold } from './told.js'
 import { followsSourcePhrase } from './word-cues.js'
-import { isCapitalised } from './words.js'
+import { isAdverb, isCapitalised } from './words.js'
 
 export interface Phrase {
   readonly first: number
@@ -258,7 +258,7 @@ function linksFrom(
     }
     const isGenitive = link < limit && isGenitiveLink(scene, link, isPerson)
     if (link >= limit || !(isGenitive || isLink(tokens[link]!, pack))) break
-    const start = afterDeterminers(scene, link + 1, limit)
+    const start = afterDeterminers(scene, beforeFigure(scene, link + 1, limit), limit)
     if (start >= limit || (isPerson && nameAt[start]! < 0)) break
     const whole = coreAt(scene, start, limit)
     const core = isBareNoun ? commonAlone(scene, whole) : whole
@@ -273,6 +273,10 @@ function linksFrom(
   }
   return { cores, endToken: end, isBarePlural }
 }
+
+/** `un homme d'environ 30 ans`: the figure behind an adverb that the token is, else the token. */
+const beforeFigure = ({ tokens, pack }: PhraseScene, at: number, limit: number): number =>
+  at + 1 < limit && tokens[at + 1]!.kind === 'number' && isAdverb(tokens[at]!, pack) ? at + 1 : at
 
 /** `der Sprecher der Polizei`: an article after a noun; before a paper or a mark it is a dative (`sagte der Minister der „Post“`). */
 function isGenitiveLink({ tokens, pack, names, nameAt }: PhraseScene, at: number, isPerson: boolean): boolean {
