@@ -194,6 +194,10 @@ function joinPetName(
 /** Who bears the word: as a surname if anybody does, else as any word of the name. */
 function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words, people }: LanguagePack): Draft[] {
   const [word] = form.words
+  const isListed = people.places.has(word!) || people.governments.has(word!)
+  const bodies = (byWord.get(word!) ?? []).filter((other) => other.form.kind === 'organization')
+  // `Norvel`, taken for a place beside `Norvel Systems`
+  const headed = bodies.filter((other) => other.form.words[0] === word).map(({ draft }) => drafts[draft]!)
   const all = (byWord.get(word!) ?? []).filter((other) => other.form.kind !== 'place' && kindsAgree(form, other.form))
   const isPerson = ({ kind }: Form) => kind === 'person' || kind === 'unknown'
   // `Nuage Redon d'Alba`, `The Anna Alba Show`: Alba owns it
@@ -208,7 +212,7 @@ function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words
     all.filter((other) => other.form.words[0] === word),
     others,
   ]
-  if (form.kind === 'place') return []
+  if (form.kind === 'place') return isListed ? [] : [...new Set(headed)]
   const found = places.find((list) => list.length > 0) ?? []
   return [...new Set(found.map(({ draft }) => drafts[draft]!))]
 }

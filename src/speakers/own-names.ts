@@ -1,9 +1,11 @@
 /** Whose name each mention has, and whose names stand inside it. */
 
+import type { LanguagePack } from '../languages/pack.js'
 import { firstFrom } from '../text/search.js'
+import type { Token } from '../text/structure.js'
 import { addForm, type Cast } from './cast.js'
 import { initialsFit, isAcronym, type NamedAnswer } from './named.js'
-import { fold, foldedWords, withoutArticles } from './words.js'
+import { contentWords, fold, foldedWords, withoutArticles } from './words.js'
 
 /** The answer of each mention that has a name of its own. */
 export function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<number, NamedAnswer> {
@@ -79,10 +81,32 @@ function useAcronym(
     tokens[endToken - 1]!.text === ')' && tokens[endToken - 3]?.text === '(' ? named.get(endToken - 2) : undefined
   if (!answer || endToken - 3 <= first) return
   const from = withoutArticles(structure, first, endToken - 3, pack)
+  const tail = speltFrom(structure.tokens, from, endToken - 3, tokens[endToken - 2]!, pack)
+  if (tail !== null) {
+    addForm(drafts[answer.draft]!, text.slice(tokens[tail]!.start, tokens[endToken - 4]!.end))
+    return
+  }
   const fits = initialsFit(fold(tokens[endToken - 2]!.text), foldedWords(tokens, from, endToken - 3))
   if (!fits && mentions[index]!.kind !== 'organization') return
   addForm(drafts[answer.draft]!, text.slice(tokens[from]!.start, tokens[endToken - 4]!.end))
   own.set(index, { ...answer, reason: 'named in full beside its acronym' })
+}
+
+/**
+ * `le bureau des débris de l'agence spatiale européenne (ESA)`: where what the letters spell begins, in any order, as they may be
+ * those of another language; null where it is the whole description, or nothing.
+ */
+function speltFrom(tokens: readonly Token[], first: number, end: number, acronym: Token, pack: LanguagePack) {
+  const { determiners, linkingPrepositions } = pack.words
+  const isSmall = ({ norm }: Token) => determiners.has(norm) || linkingPrepositions.has(norm)
+  const sorted = (letters: readonly string[]) => [...letters].sort().join('')
+  const wanted = sorted([...fold(acronym.text)])
+  for (let at = end - 1; at > first; at--) {
+    if (!isSmall(tokens[at - 1]!) || isSmall(tokens[at]!)) continue
+    const words = contentWords(tokens, at, end, pack)
+    if (words.length > 1 && sorted(words.map((word) => word[0]!)) === wanted) return at
+  }
+  return null
 }
 
 /** The answers of names inside a mention that are not its own: `Redon` in `le porte-parole de Redon`. */

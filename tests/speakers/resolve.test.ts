@@ -133,6 +133,16 @@ describe('names', () => {
     expect(namesFor(text, french, ["L'ASN"])).toEqual(['Autorité de sûreté nucléaire'])
   })
 
+  it('gives an acronym to the part of a description that it spells, in any order', () => {
+    const text = "Le bureau des épaves de l'agence portuaire européenne (EPA) a calculé la route. L'EPA a dit non."
+    expect(namesFor(text, french, ["L'EPA"])).toEqual(['agence portuaire européenne'])
+  })
+
+  it('reads the first word of a body as the body, though it looks like a place', () => {
+    const text = 'La firme belge Norvel Systems a parlé. Il travaille à Norvel. Norvel explique que tout va bien.'
+    expect(new Set(namesFor(text, french, ['Norvel']))).toEqual(new Set(['Norvel Systems']))
+  })
+
   it('spells an acronym out by the bracket after it', () => {
     const text = 'Le CNF (Conseil national des forêts) a dit non. Le CNF proteste.'
     expect(namesFor(text, french, ['Le CNF'])).toEqual(['Conseil national des forêts'])
