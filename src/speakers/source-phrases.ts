@@ -7,6 +7,7 @@ import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
+import { tellsTime } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { type Cast, describedDraft } from './cast.js'
 import { traceOf } from './trace.js'
@@ -170,7 +171,7 @@ export function descriptionEnd(scene: Phrased, from: number, end: number): numbe
     const { norm, kind, text } = tokens[to]!
     const isRelative = relatives.has(norm) && determiners.get(norm)?.kind !== 'definite'
     if (isRelative || kind === 'mark' || kind === 'dash' || text === ',') break
-    if (isAdjunct(scene, to)) break
+    if (isAdjunct(scene, to) || isDated(scene, to, end)) break
     if (conjunctions.has(norm) && to + 1 < end && (isFiniteVerb(scene, to + 1) || isLink(scene, to + 1))) break
     to++
   }
@@ -187,6 +188,18 @@ function isAdjunct(scene: Phrased, at: number): boolean {
   const next = words.linkingPrepositions.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
   const kind = words.determiners.get(tokens[next]?.norm ?? '')?.kind
   return kind === 'possessive' || isMedium(scene, next) || (kind === 'definite' && isMedium(scene, next + 1))
+}
+
+/** `un sondage réalisé du 18 au 19 mai`, `un rapport publié deux jours plus tôt`: when it was made tells it from no other. */
+function isDated({ structure: { tokens }, pack, verbAt, verbs }: Phrased, at: number, end: number): boolean {
+  const { determiners, prepositions, linkingPrepositions, conjunctions } = pack.words
+  const group = verbs[verbAt[at] ?? -1]
+  if (group?.first !== at || group.lead.features.form !== 'pastParticiple') return false
+  const isSmall = ({ kind, norm }: Token) =>
+    kind === 'number' || [determiners, prepositions, linkingPrepositions, conjunctions].some((list) => list.has(norm))
+  let next = group.endToken
+  while (next < end && isSmall(tokens[next]!)) next++
+  return next < end && tellsTime(tokens[next], pack)
 }
 
 /** A paper or an agency begins at the token; its article may be part of the preposition before it. */

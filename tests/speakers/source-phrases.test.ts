@@ -36,6 +36,15 @@ describe('the words tagged as a source', () => {
     expect(known('[A report on the dam, the third this year,] says so.')).toBe('report on the dam')
   })
 
+  it('describe it without when it was made', () => {
+    const known = (text: string) => speakerIn(text, 'un sondage', french).name
+    expect(known('Selon [un sondage Odal réalisé du 18 au 19 mai], tout va bien.')).toBe('sondage Odal')
+    expect(known('Selon [un sondage Odal réalisé lundi 3 et mardi 4 mai], tout va bien.')).toBe('sondage Odal')
+    expect(known('Selon [un sondage Odal réalisé par la mairie], tout va bien.')).toBe(
+      'sondage Odal réalisé par la mairie',
+    )
+  })
+
   it('describe it without where it is said', () => {
     expect(speakerIn('Voilà ce que dit [un expert auprès du Parisien].', 'un expert', french).name).toBe('expert')
     expect(speakerIn('[La note dans son article 3] interdit la pêche.', 'La note', french).name).toBe('note')
