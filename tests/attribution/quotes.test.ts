@@ -80,6 +80,13 @@ describe('the sieve that decides', () => {
     ['fr', '« Le pont fermera », a tenu à préciser Marc Dufour.', 'reporting clause after the quote', 'Marc Dufour'],
     ['fr', 'Un passant raconte : « Le pont a bougé. » – Luc Aubry, 30 ans', 'credit after a dash', 'Luc Aubry'],
     ['en', '“A fine choice.” – Alan Reed', 'credit after a dash', 'Alan Reed'],
+    ['fr', 'Un passant ajoute que « le pont a bougé ».\n\n— Luc Aubry', 'cue before the quote', 'Un passant'],
+    [
+      'fr',
+      'D’après un passant, « le pont a bougé », des élus disent qu’il tient.',
+      'fragment of a reported clause',
+      'un passant',
+    ],
     ['fr', 'Matignon « dément formellement » avoir reçu la lettre.', 'subject right before the quote', 'Matignon'],
   ])('%s: %s', async (code, text, sieve, source) => {
     expect(await utterances(code, text)).toMatchObject([{ sieve, source }])

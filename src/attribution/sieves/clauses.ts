@@ -24,12 +24,18 @@ export const clauseAfter: Sieve = {
       if (candidate.subject === null || !isFiniteCue(candidate) || candidate.cue.kind !== 'verb') return false
       if (candidate.cue.negated || isThought(context, candidate)) return false
       const clause = clauseOf(scene, candidate)
+      if (leadsElsewhere(context, unit, candidate)) return false
       return clause.first >= unit.after.first && opens(context, start, clause.first)
     })
     if (frame) return answer(clauseAfter.name, frame.subject, frame.cue, frame.link === 'aside' ? 0.85 : 0.95)
     return byConstruction(context, unit, start)
   },
 }
+
+/** `d'après Redon, « … », d'autres disent que`: where a source phrase leads to the quote, a verb before its own clause says that. */
+const leadsElsewhere = (context: Context, unit: Unit, { cue }: Frame): boolean =>
+  context.scene.pack.words.complementizers.has(context.scene.structure.tokens[cue.endToken]?.norm ?? '') &&
+  phraseBefore(context, unit)
 
 /** `laisse craindre une crise`: what follows a verb of belief, and cannot speak, is what is believed. */
 const isThought = ({ scene }: Context, { cue, subject, link }: Frame): boolean =>

@@ -1,6 +1,7 @@
 /** Sieves that keep a speaker: claims, continued quotes, turns of a conversation, the sentence before. */
 
 import { isSign } from '../../lexicon/words.js'
+import type { Scene } from '../scene.js'
 import { type Context, framesIn, isWordless, type Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
@@ -136,6 +137,10 @@ export const sentenceAfter: Sieve = {
   },
 }
 
+/** `Redon dit que « … ». — Alba`: whose clause holds the quote says it; the line below is the credit of another one. */
+const isInContentClause = ({ structure: { tokens }, pack }: Scene, { before }: Unit): boolean =>
+  before.end > before.first && pack.words.complementizers.has(tokens[before.end - 1]!.norm)
+
 /** `“A fine choice.” – Commissioner Alan Reed`: a credit line after a dash. */
 export const creditLine: Sieve = {
   name: 'credit after a dash',
@@ -143,7 +148,7 @@ export const creditLine: Sieve = {
     const { tokens } = scene.structure
     let at = unit.after.first
     if (isSign(tokens[at], '.')) at++
-    if (tokens[at]?.kind !== 'dash') return null
+    if (tokens[at]?.kind !== 'dash' || isInContentClause(scene, unit)) return null
     // A dash that opens the next turn credits nobody
     if (scene.stretchAt[at + 1] !== (scene.stretches[unit.stretch]!.parent ?? -1)) return null
     const mention = scene.mentionFrom.get(at + 1)
