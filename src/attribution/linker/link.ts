@@ -81,10 +81,13 @@ function nearestOf(scene: Scene, ask: Ask, candidates: readonly number[]): (numb
   ]
 }
 
+/** The sieve that reads a line below. */
+const CREDIT = 'credit after a dash'
+
 /** Sieves that read what the typesetter says. */
 const TYPOGRAPHIC: ReadonlySet<string> = new Set([
   'label inside the marks',
-  'credit after a dash',
+  CREDIT,
   'reporting clause inside the marks',
   'headline of the interview',
 ])
@@ -183,15 +186,17 @@ export interface OrderedAsk {
 export function asksOf(scene: Scene, { claims, utterances }: Found): OrderedAsk[] {
   const fragments = new Map<number, number[]>()
   const alone: number[] = []
+  const credits = new Map<number, Source>()
   for (const [index, { claim, continues, source }] of utterances.entries()) {
     if (continues !== null) continue
+    if (claim !== null && source.cue === null && source.sieve === CREDIT) credits.set(claim, source)
     if (claim !== null && (source.cue === null || source.cue.start === claims[claim]!.source.cue?.start))
       fragments.set(claim, [...(fragments.get(claim) ?? []), index])
     else alone.push(index)
   }
   const asks = [
     ...claims.map((claim, index) => ({
-      ask: askOfClaim(scene, claim),
+      ask: creditedTo(askOfClaim(scene, claim), credits.get(index)),
       claim: index,
       utterances: fragments.get(index) ?? [],
     })),
@@ -199,6 +204,10 @@ export function asksOf(scene: Scene, { claims, utterances }: Found): OrderedAsk[
   ]
   return asks.sort((a, b) => a.ask.content[0]!.first - b.ask.content[0]!.first)
 }
+
+/** `ému par « … ». — Redon`: what has no cue of its own is said by whom the line below credits with the words in it. */
+const creditedTo = (ask: Ask, credit: Source | undefined): Ask =>
+  credit && ask.cue === null ? { ...ask, rules: credit } : ask
 
 /** The source that was chosen, or that of the rules, unless it only undergoes what is told. */
 const sayingOf = (scene: Scene, { rules }: Ask, chosen: Source): Source =>

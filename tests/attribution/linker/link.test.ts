@@ -49,6 +49,16 @@ describe('a participle right behind a subject of its own', () => {
   })
 })
 
+describe('a credit below words without a cue', () => {
+  it('names who says them, and what they stand in', () => {
+    const text =
+      'Le prix est remis à la Suédoise Lena Hart et à Paul Vidal « pour leur théorie des quais ».\n\n— Nadia Ferrat'
+    const found = told(text, 'fr')
+    expect(found.length).toBeGreaterThan(0)
+    for (const one of found) expect(one).toEqual({ who: 'Nadia Ferrat', sieve: 'credit after a dash' })
+  })
+})
+
 describe('choices', () => {
   it('are the mentions outside what was said, and nobody', () => {
     const found = choices('Paul Reed told the mayor that Ann Lowe had left the town.', 'en')
