@@ -14,7 +14,7 @@ export const PERSON_ROLES = `
   roi:m reine:f prince/princesse empereur/impératrice souverain/souveraine monarque dauphin/dauphine duc/duchesse comte/comtesse
   baron/baronne marquis/marquise sultan/sultane émir:m calife:m cheikh:m tsar/tsarine shah:m dictateur/dictatrice autocrate
   despote tyran:m pape:m cardinal:m évêque:m archevêque:m prêtre:m curé:m abbé:m moine:m religieux/religieuse pasteur/pasteure
-  rabbin/rabbine imam:m mufti:m ayatollah:m patriarche:m pontife:m aumônier/aumônière prédicateur/prédicatrice théologien/théologienne
+  rabbin/rabbine taoiseach imam:m mufti:m ayatollah:m patriarche:m pontife:m aumônier/aumônière prédicateur/prédicatrice théologien/théologienne
   dirigeant/dirigeante chef/cheffe leader/leadeuse patron/patronne directeur/directrice codirecteur/codirectrice
   sous-directeur/sous-directrice pdg dg drh administrateur/administratrice gérant/gérante cogérant/cogérante
   responsable coresponsable cadre manager/manageuse entrepreneur/entrepreneure entrepreneur/entrepreneuse industriel/industrielle

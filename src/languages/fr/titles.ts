@@ -26,7 +26,7 @@ export const TITLES: readonly (readonly [gender: Gender | null, plural: boolean,
     `docteur, saint, président, vice-président, premier ministre, chancelier, sénateur, député, gouverneur, préfet, procureur, commissaire,
      inspecteur, général, colonel, commandant, lieutenant, lieutenant-colonel, sergent, caporal, adjudant, maréchal, amiral, vice-amiral,
      contre-amiral, brigadier, gén., gal, col., cap., cdt, cdt., lt, lt., lt-col., sgt, sgt., adj., cne, roi, prince, duc, comte, vicomte,
-     baron, marquis, empereur, tsar, sultan, émir, calife, pape, cardinal, évêque, archevêque, patriarche, imam, mollah, mufti, rabbin, pasteur, ayatollah,
+     baron, marquis, empereur, tsar, taoiseach, sultan, émir, calife, pape, cardinal, évêque, archevêque, patriarche, imam, mollah, mufti, rabbin, pasteur, ayatollah,
      hodjatoleslam, révérend, chanoine, dom, fra, oncle, pacha, bey, agha, haj, hadj, sheikh, sayyed, camarade, citoyen, prophète`,
   ],
   [
