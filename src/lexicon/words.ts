@@ -7,9 +7,9 @@ import type { Token } from '../text/structure.js'
 /** A capital begins it. */
 export const isCapitalised = ({ text }: Pick<Token, 'text'>): boolean => isUpperAt(text, 0)
 
-/** `iMédia`, `eNews`: capitals inside a word that begins with one small letter. */
+/** `iMédia`, `eNews`, `iVERA`: capitals inside a word that begins with one small letter. */
 export const isCamelCase = ({ text, kind }: Pick<Token, 'kind' | 'text'>): boolean =>
-  kind === 'word' && /^\p{Ll}\d*\p{Lu}\p{Ll}/u.test(text)
+  kind === 'word' && /^\p{Ll}\d*\p{Lu}(?:\p{Ll}|\p{Lu}{2})/u.test(text)
 
 /** `J`, `J.`: a capital alone. */
 export function isInitialLetter({ text }: Token): boolean {

@@ -33,6 +33,10 @@ describe('findNames', () => {
     expect(kinds('Ce lundi, la société Sophie Marel a dit oui.')).toEqual(['person'])
   })
 
+  it('takes a small letter before capitals for the beginning of a name', () => {
+    expect(fr('Selon iVERA, le pont est rouvert.')).toEqual(['iVERA'])
+  })
+
   it('begins anew behind a dash with an article', () => {
     expect(fr('Il vend des ponts au Smart Grid - Le projet Odal en embuscade')).toEqual(['Smart Grid', 'Odal'])
   })
