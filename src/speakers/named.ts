@@ -194,9 +194,9 @@ function joinPetName(
 /** Who bears the word: as a surname if anybody does, else as any word of the name. */
 function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words, people }: LanguagePack): Draft[] {
   const [word] = form.words
-  const isListed = people.places.has(word!) || people.governments.has(word!)
+  const isListed = [people.places, people.governments, people.firstNames].some((list) => list.has(word!))
   const bodies = (byWord.get(word!) ?? []).filter((other) => other.form.kind === 'organization')
-  // `Norvel`, taken for a place beside `Norvel Systems`
+  // `Norvel`, taken for a place or a person beside `Norvel Systems`
   const headed = bodies.filter((other) => other.form.words[0] === word).map(({ draft }) => drafts[draft]!)
   const all = (byWord.get(word!) ?? []).filter((other) => other.form.kind !== 'place' && kindsAgree(form, other.form))
   const isPerson = ({ kind }: Form) => kind === 'person' || kind === 'unknown'
@@ -212,9 +212,11 @@ function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words
     all.filter((other) => other.form.words[0] === word),
     others,
   ]
-  if (form.kind === 'place') return isListed ? [] : [...new Set(headed)]
-  const found = places.find((list) => list.length > 0) ?? []
-  return [...new Set(found.map(({ draft }) => drafts[draft]!))]
+  const found = form.kind === 'place' ? undefined : places.find((list) => list.length > 0)
+  const { titles, votes } = form
+  const isNobody = words.nounHead === 'first' && titles.m + titles.f + votes.m + votes.f === 0
+  const mayHead = !isListed && (form.kind === 'place' || isNobody)
+  return [...new Set(found?.map(({ draft }) => drafts[draft]!) ?? (mayHead ? headed : []))]
 }
 
 /** Who bears a word, by how often each is named in full, the most frequent first. */

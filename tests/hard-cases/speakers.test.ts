@@ -2,6 +2,18 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'a body whose noun leads to its name, and the first word of it alone',
+    lang: 'fr',
+    text: 'La firme californienne Norvel Systems a grandi. « Tout va bien », a déclaré Norvel dans un communiqué.',
+    quotes: [{ text: 'Tout va bien', speaker: 'Norvel Systems', mention: 'Norvel', cue: 'déclarer' }],
+  },
+  {
+    name: 'a credit in the line below words that no cue tells',
+    lang: 'fr',
+    text: 'Le prix est remis à la Suédoise Lena Hart et à Paul Vidal « pour leur théorie des quais ».\n\n— Nadia Ferrat',
+    quotes: [{ text: 'pour leur théorie des quais', speaker: 'Nadia Ferrat', notSpeaker: ['Paul Vidal'] }],
+  },
+  {
     name: 'two letters for a body named in full',
     lang: 'fr',
     text: 'Le Parti agrarien a réagi. « C’est un recul », écrit le PA dans un communiqué.',
