@@ -49,10 +49,13 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const reader = readerOf(structure, pack)
   const ruled = ruledNames(reader, structure)
   const names = withParticledNames(withTagger(reader, structure, ruled), structure, pack)
-  const repeated = repeatedNames(structure, reader.evidence, names)
+  const repeated = repeatedNames(reader, structure, names)
   const found = [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
   const isName = (name: Name) => !isOffice(structure.tokens, name, pack) && !isAffiliation(structure, name, pack)
-  const named = found.flatMap((name) => withoutClass(structure.tokens, name, pack) ?? []).filter(isName)
+  const named = found
+    .flatMap((name) => withoutClass(structure.tokens, name, pack) ?? [])
+    .flatMap((name) => withoutMembership(structure.tokens, name, pack) ?? [])
+    .filter(isName)
   return withPartedNames(named, structure, pack.people)
 }
 
@@ -63,6 +66,22 @@ function withoutClass(tokens: readonly Token[], name: Name, { people }: Language
   let at = first + 1
   while (at < endToken && !isCapitalised(tokens[at]!)) at++
   return at < endToken ? { ...name, first: at, titleFirst: at, start: tokens[at]!.start } : null
+}
+
+/** `an Alba | Democrat`: with an indefinite article a person's role at the end is no part of the name; null where there is no more. */
+function withoutMembership(tokens: readonly Token[], name: Name, pack: LanguagePack): Name | null {
+  const { words, people } = pack
+  const { first, endToken, titleFirst } = name
+  const [before, last, next] = [tokens[titleFirst - 1], tokens[endToken - 1]!, tokens[endToken]]
+  const role = people.roles.get(last.norm)
+  const isOne = before?.sentence === last.sentence && words.determiners.get(before.norm)?.kind === 'indefinite'
+  if (words.nounHead === 'first' || !isOne || role?.kind !== 'person' || role.plural) return name
+  // `a Union Leader editorial`, `a Peter Baker story`
+  const isBesideNoun = next?.kind === 'word' && !closedClass(pack).has(next.norm)
+  if (isBesideNoun) return name
+  return endToken > first + 1
+    ? { ...name, kind: 'other', endToken: endToken - 1, end: tokens[endToken - 2]!.end }
+    : null
 }
 
 /** `le Grand Rabbin`, `la Haute Commissaire`: where nouns stand first, capitals after an article that lead to a person's role. */
@@ -141,9 +160,15 @@ function ruledNames(reader: Reader, { sentences, tokens }: Structure): Name[] {
   return withKnownPersons(names, reader)
 }
 
-/** In headings that capitalise everything, only the names that running text has. */
-function repeatedNames({ tokens, sentences }: Structure, { shouting }: Evidence, known: readonly Name[]): Name[] {
+/** In headings that capitalise everything, only the names that running text has, and the surnames of its persons. */
+function repeatedNames({ tokens, pack, evidence }: Reader, { sentences }: Structure, known: readonly Name[]): Name[] {
+  const { shouting } = evidence
   const byKey = new Map<string, Name>()
+  for (const name of known) {
+    const last = tokens[name.endToken - 1]!.norm
+    if (name.kind === 'person' && name.endToken > name.first + 1 && !mayBeNoName(last, pack, evidence))
+      byKey.set(last, name)
+  }
   for (const name of known) byKey.set(keyOf(tokens, name.first, name.endToken), name)
   const repeated: Name[] = []
   for (const [index, { firstToken, endToken }] of sentences.entries()) {
@@ -165,6 +190,10 @@ function repeatedNames({ tokens, sentences }: Structure, { shouting }: Evidence,
   }
   return repeated
 }
+
+/** In capitals such a word says nothing: one that the text has in small letters, of a closed class, a role or a verb. */
+const mayBeNoName = (norm: string, pack: LanguagePack, { lower }: Evidence): boolean =>
+  lower.has(norm) || closedClass(pack).has(norm) || pack.people.roles.has(norm) || pack.cues.readVerb(norm).length > 0
 
 // ---------------------------------------------------------------- kinds
 

@@ -233,13 +233,17 @@ function isArticleOfName({ tokens, pack }: Reader, at: number, limit: number): b
   return name !== undefined && at + 1 < limit && name.kind === 'word' && isCapitalised(name)
 }
 
-/** `Anna Cole-Reed`, `Redon - Alba`, `Reed & Cole`; not `ROME - Anna Cole` where a paragraph opens, nor `Alba - Le port rouvre`. */
+/**
+ * `Anna Cole-Reed`, `Redon - Alba`, `Reed & Cole`; not `ROME - Anna Cole` that opens a paragraph, `Anna Cole - Reed's aide`, nor
+ * `Alba - Le port rouvre`.
+ */
 const isHyphenJoin = ({ tokens, pack }: Reader, from: number, at: number, limit: number): boolean => {
   const next = tokens[at + 1]
   const { text, spaced, paragraph } = tokens[at]!
-  const isDateline = spaced && tokens[from - 1]?.paragraph !== paragraph
-  const isAnew = spaced && pack.words.determiners.has(next?.norm ?? '')
-  const joins = text === '&' || (text === '-' && !isDateline && !isAnew)
+  const isDateline = tokens[from - 1]?.paragraph !== paragraph
+  const isPerson = at > from + 1 && pack.people.firstNames.has(tokens[from]!.norm)
+  const isAnew = pack.words.determiners.has(next?.norm ?? '')
+  const joins = text === '&' || (text === '-' && !(spaced && (isDateline || isPerson || isAnew)))
   return joins && at + 1 < limit && next!.spaced === spaced && isCapitalised(next!)
 }
 

@@ -41,6 +41,23 @@ describe('findNames', () => {
     expect(fr('Il vend des ponts au Smart Grid - Le projet Odal en embuscade')).toEqual(['Smart Grid', 'Odal'])
   })
 
+  it('takes a hyphen between spaces behind a full name for a dash', () => {
+    expect(en("There Deborah Vane - Cole's aide - spoke.")).toEqual(['Deborah Vane', 'Cole'])
+    expect(en('There Kerton - Vane opened.')).toContain('Kerton - Vane')
+  })
+
+  it('takes no membership for a name, behind an indefinite article', () => {
+    expect(en('There Cole met a Kerton Democrat, who left.')).toEqual(['Cole', 'Kerton'])
+    expect(en('There Cole met a Republican, who left.')).toEqual(['Cole'])
+    expect(en('There Cole read a Union Leader editorial.')).toContain('Union Leader')
+  })
+
+  it('knows the surnames of the persons of a text in a headline', () => {
+    const text = (headline: string) => `${headline}\n\nThere John Karson and Anna Price spoke of a price.`
+    expect(en(text('Karson: We Are Going All The Way'))).toEqual(['Karson', 'John Karson', 'Anna Price'])
+    expect(en(text('What Price We Are Going To Pay'))).toEqual(['John Karson', 'Anna Price'])
+  })
+
   it('gives three names for a list of three', () => {
     expect(fr('Anne Roux, Marc Petit et Paul Lenoir ont voté.')).toEqual(['Anne Roux', 'Marc Petit', 'Paul Lenoir'])
   })
