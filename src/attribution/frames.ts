@@ -11,7 +11,7 @@ import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectO
 import { impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
-import { isAbsolute, isApproximate, isStative } from './subject-place.js'
+import { bracketBefore, isAbsolute, isApproximate, isFurtherPlace, isStative, isTime } from './subject-place.js'
 import { isUnsaid } from './unsaid.js'
 import { finalSubject } from './verb-final.js'
 
@@ -177,8 +177,10 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
       at = scene.mentions[index]!.first - 1
       continue
     }
-    if (isSign(token, ',') || token.kind === 'dash' || isSign(token, '()')) passed.commas++
-    else if (isSign(token, ';:')) return null
+    if (isSign(token, ',') || token.kind === 'dash' || isSign(token, '()')) {
+      passed.commas++
+      at = bracketBefore(scene, at)
+    } else if (isSign(token, ';:')) return null
     else if (words.conjunctions.has(token.norm)) passed.conjunction = true
     else if (words.complementizers.has(token.norm) && !words.relatives.has(token.norm) && passed.commas === 0) {
       if (!(passed.conjunction && passed.finiteVerb)) return null
@@ -312,7 +314,8 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   if (tokens[mention.first]!.norm.startsWith('-') || isTime(scene, mention) || isOblique(scene, mention)) return false
   const before = tokens[mention.first - 1]
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return true
-  if (words.linkingPrepositions.has(before.norm) || isSecondObject(scene, mention)) return false
+  if (words.linkingPrepositions.has(before.norm) || isSecondObject(scene, mention) || isFurtherPlace(scene, mention))
+    return false
   const { endToken } = mention
   if (isApproximate(scene, mention.first)) return true
   if (words.prepositions.has(before.norm) && !(words.clauseOpeners.has(before.norm) && isFiniteAt(scene, endToken)))
@@ -367,13 +370,6 @@ function isObliqueNoun(tokens: readonly Token[], { first, endToken }: Mention, {
 /** A thing of which nothing says that it can speak shares no subject (`que le pont tiendrait et a juré que …`). */
 export const canSpeak = ({ form, kind, role }: Mention): boolean =>
   form !== 'description' || kind !== 'unknown' || role !== null
-
-/** `this week`, `la semaine dernière`: a noun of time heads it. */
-function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
-  if (form !== 'description') return false
-  const { timeNouns } = scene.pack.words
-  return scene.structure.tokens.slice(first, Math.min(endToken, first + 4)).some(({ norm }) => timeNouns.has(norm))
-}
 
 /** Whether number and person of a mention fit its verb; what is not known fits. */
 export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {

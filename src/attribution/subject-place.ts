@@ -1,8 +1,14 @@
 /** Where a mention is a subject though a preposition stands before it, or its verb is passive. */
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
-import { isAdverb, isSign } from '../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
 import type { Scene } from './scene.js'
+
+/** Words of the name of a place. */
+const LONGEST_PLACE = 4
+
+/** Tokens of what stands between brackets. */
+const LONGEST_BRACKET = 40
 
 /** `with residents saying that`: between a preposition that opens a clause without a finite verb and the participle. */
 export function isAbsolute(
@@ -27,3 +33,30 @@ export function isApproximate({ structure: { tokens }, pack: { words } }: Scene,
 /** `Reed is convinced that`: a participle that is also an adjective of what its subject feels or thinks. */
 export const isStative = ({ structure: { tokens }, pack: { cues } }: Scene, { endToken }: CueGroup): boolean =>
   cues.adjectiveLemma(tokens[endToken - 1]!.norm) !== undefined
+
+/** `in Alba, | Iowa, who said`, `in Alba, | N.D., said`: between two commas, behind what a preposition leads to, where that is. */
+export function isFurtherPlace({ structure: { tokens }, pack }: Scene, { first, endToken, form }: Mention): boolean {
+  const isEnclosed = isSign(tokens[first - 1], ',') && isSign(tokens[endToken], ',')
+  if (form !== 'name' || !isEnclosed) return false
+  const isPlace = tokens[endToken - 1]!.text.endsWith('.') || pack.people.places.has(tokens[endToken - 1]!.norm)
+  let at = first - 2
+  while (at >= 0 && at > first - 2 - LONGEST_PLACE && isCapitalised(tokens[at]!)) at--
+  const { norm } = tokens[at] ?? { norm: '' }
+  return isPlace && at < first - 2 && (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
+}
+
+/** The token that opens the bracket that ends at the token: nobody in it is the subject of a verb behind it; else the token. */
+export function bracketBefore({ structure: { tokens } }: Scene, at: number): number {
+  for (let from = at; tokens[at]!.text === ')' && from >= Math.max(0, at - LONGEST_BRACKET); from--) {
+    if (tokens[from]!.sentence !== tokens[at]!.sentence) return at
+    if (tokens[from]!.text === '(') return from
+  }
+  return at
+}
+
+/** `this week`, `la semaine dernière`: a noun of time heads it. */
+export function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
+  if (form !== 'description') return false
+  const { timeNouns } = scene.pack.words
+  return scene.structure.tokens.slice(first, Math.min(endToken, first + 4)).some(({ norm }) => timeNouns.has(norm))
+}
