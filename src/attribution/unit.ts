@@ -97,9 +97,19 @@ function afterEnd(scene: Scene, following: number, nextOpen: number, level: numb
   const close = tokens[following - 1]
   const next = tokens[following]
   if (!close || !next || next.paragraph !== close.paragraph) return following
-  if (next.sentence !== close.sentence && !(isAlone && isSign(tokens[following - 2], '?!…'))) return following
+  const mayGoOn = isAlone && (isSign(tokens[following - 2], '?!…') || isClauseAlone(scene, following))
+  if (next.sentence !== close.sentence && !mayGoOn) return following
   const parent = level >= 0 ? scene.stretchTokens[level]![1] : tokens.length
   return Math.min(sentences[next.sentence]!.endToken, nextOpen, parent)
+}
+
+/** `“The dam is late.” Reed said.`: a sentence of a subject and its verb of saying tells only what stands before it. */
+function isClauseAlone({ structure: { tokens, sentences }, mentionFrom, mentions, cues }: Scene, at: number): boolean {
+  const { firstToken, endToken } = sentences[tokens[at]!.sentence]!
+  const subject = firstToken === at ? mentions[mentionFrom.get(at) ?? -1] : undefined
+  const cue = subject && cues[countFirst(cues, ({ first }) => first < subject.endToken)]
+  if (cue?.first !== subject?.endToken || cue?.kind !== 'verb' || cue.strength !== 'speech') return false
+  return cue.endToken === endToken - 1 && isSign(tokens[cue.endToken], '.')
 }
 
 /** Frames whose cue lies in the range, on the level. */

@@ -207,6 +207,8 @@ export const colonBefore: Sieve = {
   find(context, unit) {
     const range = colonRange(context, unit)
     if (!range) return null
+    const label = labelAfterDash(context, range)
+    if (label !== null) return answer('subject of the sentence before the colon', label, null, 0.9)
     const frames = framesIn(context, range, unit.level).filter(
       ({ cue, subject }) => subject !== null && cue.kind === 'verb',
     )
@@ -221,6 +223,14 @@ export const colonBefore: Sieve = {
     const subject = firstSpeaker(context, range)
     return subject === null ? null : answer('subject of the sentence before the colon', subject, null, 0.7)
   },
+}
+
+/** `Voters agree - Dana Reed: “…”`: a name between a dash and the colon. */
+function labelAfterDash({ scene }: Context, { end }: Range): number | null {
+  const index = scene.mentionTo.get(end - 1)
+  if (index === undefined || scene.mentions[index]!.form !== 'name') return null
+  const before = scene.structure.tokens[scene.mentions[index]!.first - 1]
+  return before?.spaced && (before.kind === 'dash' || before.text === '-') ? index : null
 }
 
 /** The words before a colon that leads to the unit: in its sentence, or the last sentence of the paragraph before. */
