@@ -35,7 +35,7 @@ function jointFrom(cast: Cast, first: number): Joint {
     const last = cast.mentions[members.at(-1)!]!
     const next = cast.mentions[members.at(-1)! + 1]
     const link = next && linkBetween(cast, last, next)
-    if (!link || !(areAlike(last, next) || shareVerb(cast, link, last, next))) break
+    if (!link || !(areAlike(last, next) || shareVerb(cast, link, last, next) || isOwned(cast, link, last, next))) break
     if (link === 'comma' && (isAppositive(last, next) || endsInName(cast, last, next))) break
     if (isFurtherRole(cast, last, next)) break
     if (members.length === 1 && link === 'joiner' && isClosed(cast, last)) break
@@ -62,9 +62,10 @@ function linkBetween({ structure, pack }: Cast, from: Mention, to: Mention): 'co
   return joiner.endToken === to.first || isLinked ? 'joiner' : null
 }
 
-/** `Anna Cole, qui plaît aux électeurs, et Paul West`: a comma ends what a preposition governs. */
+/** `Anna Cole, qui plaît aux électeurs, et Paul West`: a comma ends what a preposition or a verb governs. */
 const isClosed = (cast: Cast, mention: Mention): boolean =>
-  cast.structure.tokens[mention.endToken]?.text === ',' && isGoverned(cast, mention)
+  cast.structure.tokens[mention.endToken]?.text === ',' &&
+  ((cast.verbAt[mention.first - 1] ?? -1) >= 0 || isGoverned(cast, mention))
 
 /** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */
 const isAppositive = (name: Mention, next: Mention): boolean => name.form === 'name' && next.form === 'description'
@@ -100,6 +101,13 @@ function areAlike(a: Mention, b: Mention): boolean {
 /** `La maire et le conseil ont annoncé`: whoever they are, the verb right behind the last of them is in the plural. */
 const shareVerb = (cast: Cast, link: 'comma' | 'joiner', from: Mention, to: Mention): boolean =>
   link === 'joiner' && pluralOf(cast, to.endToken) === true && [from, to].every(isSpeaker)
+
+/** `Mrs. Reed and her campaign said`: whose the second is says the possessive. */
+const isOwned = ({ structure, pack }: Cast, link: 'comma' | 'joiner', from: Mention, to: Mention): boolean =>
+  link === 'joiner' &&
+  from.kind === 'person' &&
+  [from, to].every(isSpeaker) &&
+  pack.words.determiners.get(structure.tokens[to.first]!.norm)?.kind === 'possessive'
 
 const isSpeaker = ({ form, kind, stretch }: Mention): boolean =>
   form !== 'pronoun' && stretch === null && (kind === 'person' || kind === 'organization')

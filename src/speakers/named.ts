@@ -191,6 +191,10 @@ function joinPetName(
   owners.set(form.key, { draft: other.draft, confidence: 0.85, reason: 'pet name of a person named' })
 }
 
+/** `Redon Way` where the text speaks of Redon: a rare name of no known kind is made of a frequent one. */
+const isMadeOf = ({ names }: Form, long: Form): boolean =>
+  long.kind === 'unknown' && names.length >= DOMINANCE * long.names.length
+
 /** Who bears the word: as a surname if anybody does, else as any word of the name. */
 function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words, people }: LanguagePack): Draft[] {
   const [word] = form.words
@@ -198,7 +202,10 @@ function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words
   const bodies = (byWord.get(word!) ?? []).filter((other) => other.form.kind === 'organization')
   // `Norvel`, taken for a place or a person beside `Norvel Systems`
   const headed = bodies.filter((other) => other.form.words[0] === word).map(({ draft }) => drafts[draft]!)
-  const all = (byWord.get(word!) ?? []).filter((other) => other.form.kind !== 'place' && kindsAgree(form, other.form))
+  const all = (byWord.get(word!) ?? []).filter(
+    ({ form: long }) =>
+      long.kind !== 'place' && kindsAgree(form, long) && (people.firstNames.has(word!) || !isMadeOf(form, long)),
+  )
   const isPerson = ({ kind }: Form) => kind === 'person' || kind === 'unknown'
   // `Nuage Redon d'Alba`, `The Anna Alba Show`: Alba owns it
   const isOwner = ({ kind, words: own }: Form) => {

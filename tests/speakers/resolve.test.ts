@@ -46,6 +46,12 @@ describe('names', () => {
     expect(namesFor(text, english, ['Sorrel', 'Boeing'])).toEqual(['Sorrel', 'Boeing Group'])
   })
 
+  it('takes a frequent word for no short form of a rare name that is made of it', () => {
+    const uses = 'Vantor left. Vantor spoke. Vantor won. Vantor lost. '
+    expect(namesFor(`${uses}They rode the Vantor Train.`, english, ['Vantor'])).toContain('Vantor')
+    expect(namesFor('Vantor left. They rode the Vantor Train.', english, ['Vantor'])).toEqual(['Vantor Train'])
+  })
+
   it('strips titles, and keeps one that is all that tells who a surname is', () => {
     expect(namesFor('M. Marc Dufour a parlé. M. Dufour est parti.', french, ['M. Dufour'])).toEqual(['Marc Dufour'])
     expect(namesFor('Général Hodges a dit non.', french, ['Général Hodges'])).toEqual(['Général Hodges'])
@@ -309,6 +315,19 @@ describe('several who act together', () => {
     const plural = 'Anna Redon et Luc Aubry, qui craignent une crue, partent.'
     expect(namesFor(plural, french, ['qui'])).toEqual(['Anna Redon et Luc Aubry'])
     expect(namesFor(plural.replace('craignent', 'craint'), french, ['qui'])).toEqual(['Luc Aubry'])
+  })
+
+  it('are no object of a verb and the subject of the next clause', async () => {
+    const { claims } = await extract(
+      'The fences have helped push smugglers underground, and experts say it may take years.',
+      { lang: 'en' },
+    )
+    expect(claims.map(({ speaker }) => speaker?.name)).toEqual(['experts'])
+  })
+
+  it('are somebody and who is theirs', async () => {
+    const { claims } = await extract('Mrs. Vane and her campaign had said the bridge was safe.', { lang: 'en' })
+    expect(claims.map(({ speaker }) => speaker?.name)).toEqual(['Vane and her campaign'])
   })
 
   it('are joined past an aside', () => {
