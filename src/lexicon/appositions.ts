@@ -136,11 +136,14 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
   const next = phraseAt(scene, end + 1, limit)
   const isName = next?.name && next.determiner === null && next.name.kind !== 'place' && !next.role?.plural
-  if (!isName || !isEnd(scene, next.endToken, limit)) return null
+  if (!isName) return null
+  // `the lawyer, Dana Reed of the firm Cole Stone`
+  const named = isPerson && !isEnd(scene, next.endToken, limit) ? afterPrepositions(scene, next, limit) : next.endToken
+  if (!isEnd(scene, named, limit)) return null
   // Beside an unknown noun or a body's only a name between two commas is an apposition
   const isEnclosed = scene.tokens[next.endToken]?.text === ',' && (next.name.kind === 'person') === !phrase.role
   if (!isPerson && !isEnclosed) return null
-  return { ...phrase, name: next.name, endToken: afterBracket(scene, next, limit) }
+  return { ...phrase, name: next.name, endToken: Math.max(named, afterBracket(scene, next, limit)) }
 }
 
 /** `le dirigeant de l'agence (ANB) Luc Aubry`: the name stands right after the bracket. */
@@ -213,9 +216,14 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const end = afterJoinedRoles(scene, afterPrepositions(scene, described, limit), limit)
   // `Reed, a close adviser said`: a whole clause, no apposition
   const isSubject = next.determiner !== null && scene.verbAt[end]! >= 0 && sign.text === ','
-  if (!isEnd(scene, end, limit) || isSubject) return phrase
+  const isOver = isEnd(scene, end, limit) || opensRelative(scene, next, end)
+  if (!isOver || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
 }
+
+/** `Mr. Reed, a teacher who said`: a relative pronoun right behind a description with an article. */
+const opensRelative = ({ tokens, pack: { words } }: PhraseScene, { determiner }: Phrase, end: number): boolean =>
+  determiner !== null && words.relatives.has(tokens[end]!.norm)
 
 /** `Luc Aubry, député Redon vert`: a person's name, then a role without an article and the name of the body that it is held for. */
 function isAffiliation({ pack }: PhraseScene, { name }: Phrase, { name: body, role, determiner }: Phrase): boolean {

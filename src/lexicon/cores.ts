@@ -87,7 +87,11 @@ function determines({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene, at: nu
   // `a partir`: an article's form before an infinitive is its preposition
   const isInfinitive = verbs[verbAt[at + 1] ?? -1]?.lead.features.form === 'infinitive'
   if (isInfinitive && words.infinitiveMarkers.has(norm)) return false
-  if (words.complementizers.has(norm)) return isSingularRole(tokens[at + 1], pack)
+  if (words.complementizers.has(norm)) {
+    // `that man`, but `that council members left`
+    const isBeforeNoun = nameAt[at + 2]! >= 0 || pack.people.roles.has(tokens[at + 2]?.norm ?? '')
+    return isSingularRole(tokens[at + 1], pack) && !isBeforeNoun
+  }
   if (!words.linkingPrepositions.has(norm)) return true
   return (
     !words.infinitiveMarkers.has(norm) && words.determiners.get(norm)!.plural === true && (nameAt[at + 1] ?? -1) < 0
@@ -332,11 +336,11 @@ function isApposed({ tokens, pack, verbAt, verbs }: PhraseScene, at: number): bo
 
 /** `the Reed campaign on Monday`: an article, a name and a form that agrees with no single one, where the head stands last. */
 function isNamedCompound({ tokens, pack }: PhraseScene, at: number, before: readonly Unit[]): boolean {
-  const [name, ...others] = before
-  if (pack.words.nounHead === 'first' || !name?.name) return false
+  const named = before.findIndex(({ name }) => name !== null)
+  if (pack.words.nounHead === 'first' || named < 0) return false
   // `a Reed/Cole survey`
-  const areJoined = others.every((unit) => unit.name !== null || isSlash(tokens[unit.first]!))
-  return areJoined && isDeterminer(tokens[name.first - 1], pack) && !mayBeOfOne(tokens[at]!, pack)
+  const areJoined = before.slice(named).every((unit) => unit.name !== null || isSlash(tokens[unit.first]!))
+  return areJoined && isDeterminer(tokens[before[0]!.first - 1], pack) && !mayBeOfOne(tokens[at]!, pack)
 }
 
 /** The form may be the verb of a single subject: `polls`, `polled`, but not `poll`. */
@@ -372,7 +376,9 @@ export function leadsToRole({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene
     if (!token || token.sentence !== tokens[at]!.sentence || token.kind !== 'word') return false
     if (nameAt[i]! >= 0 || isBound(token, pack) || isAdverb(token, pack)) return false
     const role = pack.people.roles.get(token.norm)
-    if (role) return role.kind === 'person' && role.plural === false
+    // `Reed campaign officials`: behind one name no verb of several
+    const isOne = nameAt[at - 1]! >= 0 && !pack.people.roles.get(tokens[at - 1]!.norm)?.plural
+    if (role) return role.plural ? isOne && !mayBeOfOne(tokens[at]!, pack) : role.kind === 'person'
   }
   return false
 }

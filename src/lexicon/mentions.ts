@@ -14,6 +14,7 @@ import type { Mention } from './lexed.js'
 import { closedClass, entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
 import { type Phrase, phraseAt } from './phrases.js'
+import { isBrand } from './runs.js'
 import { leadsToTold } from './told.js'
 import { followsSourcePhrase, phraseAt as phraseAtToken, phrasesByFirstWords } from './word-cues.js'
 import { isCapitalised, tellsTime } from './words.js'
@@ -113,11 +114,19 @@ function asideEnd({ tokens, pack }: PhraseScene, at: number): number {
 
 /** Where a noun needs no article to be a mention. */
 const mayBeBare = (scene: PhraseScene, at: number): boolean =>
-  isContracted(scene, at) || isHeadlined(scene, at) || isCapitalSource(scene, at)
+  isContracted(scene, at) || isHeadlined(scene, at) || isCapitalSource(scene, at) || isSeveralSource(scene, at)
 
 /** `laut Abendblatt`, `nach Polizeiangaben`: where nouns have capitals, right after a source phrase. */
 const isCapitalSource = (scene: PhraseScene, at: number): boolean =>
   scene.pack.words.capitalNouns !== undefined && followsSourcePhrase(scene, at, true)
+
+/** `according to early headcounts`, not `according to recent growth`: nouns in the plural, or an address, right after a source phrase. */
+function isSeveralSource(scene: PhraseScene, at: number): boolean {
+  const { tokens, pack } = scene
+  if (!pack.words.isPlural || !followsSourcePhrase(scene, at, true)) return false
+  const { endToken } = coreAt(scene, at, tokens.length)
+  return endToken > at && (pack.words.isPlural(tokens[endToken - 1]!.norm) || isBrand(tokens[at]!, pack))
+}
 
 /** `“Vamos vencer”, diz técnico`: headlines leave the article of an inverted subject out. */
 function isHeadlined({ tokens, pack, verbAt, verbs }: PhraseScene, at: number): boolean {
@@ -191,7 +200,10 @@ function isFloating({ tokens, pack, verbAt, verbs, nameAt }: PhraseScene, at: nu
   const { words, cues } = pack
   const before = tokens[at - 1]
   if (!words.floating?.has(tokens[at]!.norm) || (verbAt[at + 1] ?? -1) < 0) return false
-  if (before?.kind !== 'word' || before.sentence !== tokens[at]!.sentence) return false
+  if (before?.sentence !== tokens[at]!.sentence) return false
+  // `Dana Reed (R-Ky.) both`
+  if (before.text === ')') return true
+  if (before.kind !== 'word') return false
   const group = verbs[verbAt[at - 1]!]
   if (group) return cues.auxiliaries.has(group.lead.lemma)
   const use = words.pronouns.get(before.norm)?.use

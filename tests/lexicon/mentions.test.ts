@@ -46,6 +46,40 @@ describe('findMentions', () => {
     only('Un rapport publié par la mairie\n\nLundi a été froid.', french, 'Un rapport publié par la mairie')
   })
 
+  it.each([
+    ['Mr. Vane, a teacher who called himself shy, left.', 'Mr. Vane, a teacher'],
+    ['Cole, a Kerton Democrat who won twice, left.', 'Cole, a Kerton Democrat'],
+    [
+      'It was another leading Supreme Court advocate, Alan J. Pike of the law firm Cole Stone.',
+      'another leading Supreme Court advocate, Alan J. Pike of the law firm Cole Stone',
+    ],
+    ['There seventy-four percent of voters left.', 'seventy-four percent of voters'],
+    ['It is late, according to early headcounts.', 'early headcounts'],
+    ['It is late, according to kerton-post.com.', 'kerton-post.com'],
+    ['The newest polling fell.', 'The newest polling'],
+    ['The Vane average of polls fell.', 'The Vane average of polls'],
+    ['Several Vane associates left.', 'Several Vane associates'],
+    ['When she left, senior Vane campaign officials wept.', 'senior Vane campaign officials'],
+  ])('keeps what stands beside a name with it: %#', (text, phrase) => {
+    only(text, english, phrase)
+  })
+
+  it('takes a noun alone behind a source phrase for nobody', () => {
+    expect(mentionsIn('It went according to recent growth.', english).map(({ form }) => form)).toEqual(['pronoun'])
+  })
+
+  it('takes the word that opens a clause for no article', () => {
+    const said = (text: string) => mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))
+    expect(said('They knew that council members left.')).not.toContain('that council members')
+    expect(said('They knew that President Cole left.')).not.toContain('that President Cole')
+    expect(said('They knew that man well.')).toContain('that man')
+  })
+
+  it('takes a floating word behind a bracket for nobody', () => {
+    const text = 'Anna Cole and Bob Vane (R-Va.) both condemned the plan.'
+    expect(mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))).not.toContain('both')
+  })
+
   it('reads a name with a capital inside', () => {
     expect(only('Selon iMédia, le pont ferme.', french, 'iMédia')).toMatchObject({ form: 'name' })
   })

@@ -71,6 +71,9 @@ export const ROLES = `
   arbitrator examiner assessor evaluator enforcer monitor agronomist conservationist environmentalist
   naturalist humanitarian feminist abolitionist pacifist birther truther originalist interventionist isolationist
   globalist capitalist servant valet steward messenger porter coachman innkeeper blacksmith shepherd peasant knight
+  associate confidante liaison sponsor cosponsor co-sponsor recipient beneficiary designee aspirant creator co-creator runner-up
+  co-host cohost co-author coauthor speechwriter fact-checker standard-bearer holdout booster apologist defector megadonor
+  caucusgoer rallygoer churchgoer concertgoer partygoer nonvoter registrar fixer stalwart
   squire beggar tramp thug gangster mobster outlaw pirate priest waiter curate parson butler housemaid cabman
   housekeeper miller peddler gipsy hermit wizard concierge chauffeur sweetheart urchin sexton abbot midshipman boatswain
   gaoler woodcutter ploughman grocer jeweller
@@ -140,7 +143,7 @@ export const DOCUMENTS = `
   receipt ledger diary log logbook account chronicle history encyclopedia dictionary textbook manual handbook guide
   bible quran koran torah scripture gospel psalm verse poem song lyric hymn headline caption chart graph map sign
   banner placard inscription website page webpage index ranking list database archive testimony cable dispatch
-  telegram postcard obituary
+  telegram postcard obituary average tally polling
 `
 
 /** Bodies and documents that are plural as they stand. */

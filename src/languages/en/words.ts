@@ -10,6 +10,15 @@ const determiner = (kind: DeterminerEntry['kind'], plural: boolean | null = null
   gender: null,
 })
 
+const TENS = wordsOf('twenty thirty forty fifty sixty seventy eighty ninety')
+const UNITS = wordsOf('one two three four five six seven eight nine')
+
+/** `thirteen` to `ninety-nine`. */
+const NUMBERS = [
+  ...wordsOf('thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
+  ...TENS.flatMap((ten) => [ten, ...UNITS.map((unit) => `${ten}-${unit}`)]),
+].join(' ')
+
 const DETERMINERS = groupMap<DeterminerEntry>([
   [determiner('definite'), 'the'],
   [determiner('indefinite', false), 'a an another'],
@@ -19,7 +28,7 @@ const DETERMINERS = groupMap<DeterminerEntry>([
   [determiner('quantity', false), 'each every either neither one much little'],
   [
     determiner('quantity', true),
-    `many several few both two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands
+    `${NUMBERS} many several few both two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands
     millions fewer various numerous countless multiple`,
   ],
   [
