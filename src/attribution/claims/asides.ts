@@ -68,8 +68,8 @@ function isTurned(scene: Scene, { cue, link, sentence }: Frame, end: number): bo
   const { structure, pack } = scene
   const { tokens } = structure
   const before = tokens[cue.first - 1]
-  if (link !== 'inverted' || !pack.words.freeInversion || before?.kind !== 'word' || before.sentence !== sentence)
-    return false
+  const isSentence = before?.kind === 'word' || before?.kind === 'number'
+  if (link !== 'inverted' || !pack.words.freeInversion || !isSentence || before.sentence !== sentence) return false
   const { relatives, complementizers, clauseOpeners, conjunctions, prepositions } = pack.words
   const opens = [relatives, complementizers, clauseOpeners, conjunctions, prepositions]
   return isLastIn(scene, sentence, end) && !opens.some((words) => words.has(before.norm))

@@ -10,6 +10,7 @@ import type { Tagging } from '../tagger/tagger.js'
 import { scoreOfTrees, type Trees } from '../trees.js'
 import { tokensIn, wordsIn } from './content.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
+import { afterCircumstances } from './times.js'
 import { type Candidate, type Origin, worthOfAll } from './worth.js'
 
 /** The probability from which on a candidate is a claim. */
@@ -55,7 +56,8 @@ function settledConfidence(
   same: { readonly claim: ReportedClaim; readonly origins: ReadonlySet<Origin> },
 ): number {
   if (SETTLED.has(claim.source.sieve)) return Math.max(claim.confidence, same.claim.confidence)
-  return isTold(scene, claim) || (same.origins.has('by the tags') && isStated(scene, claim)) ? WORTH : 0
+  const isSeen = same.origins.has('by the tags') || isBeside(scene, claim)
+  return isTold(scene, claim) || (isSeen && isStated(scene, claim)) ? WORTH : 0
 }
 
 /** The claims among the candidates, in the order of the text, with how sure each is. */
@@ -117,6 +119,12 @@ function isStated(scene: Scene, { source: { mention, cue, sieve }, spans, negate
   const [first, end] = [firstFrom(tokens, spans[0]!.start), firstFrom(tokens, spans.at(-1)!.end)]
   const isClause = [...tokensIn(scene, first, end)].some((at) => isFiniteAt(scene, at))
   return isSaid && isClause && SPEAKERS.has(scene.mentions[mention]!.kind)
+}
+
+/** `a déclaré hier à la presse que`: nothing parts the clause from its verb but when, where and to whom it was said. */
+function isBeside(scene: Scene, { source: { cue }, spans }: ReportedClaim): boolean {
+  const complementizer = firstFrom(scene.structure.tokens, spans[0]!.start) - 1
+  return cue !== null && afterCircumstances(scene, cue.endToken) === complementizer
 }
 
 interface Weighed {

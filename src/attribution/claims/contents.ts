@@ -16,6 +16,7 @@ import { endInRelative, isVerbAt, outerVerb } from './outer-verb.js'
 import { ofPassive, ofRaising } from './passives.js'
 import { endBeforeSecondVerb, isTelling } from './second-verb.js'
 import { afterAdjuncts, afterCircumstances } from './times.js'
+import { endOfVerbless } from './verbless.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
 const REACH = 25
@@ -35,7 +36,8 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   const end = endInRelative(scene, frame, range)
   const told = { first: cue.first, end: cue.endToken }
   const beforeMain = endBeforeMain(scene, told, { ...range, end })
-  return { ...found, ranges: [{ ...range, end: endBeforeSecondVerb(scene, told, { ...range, end: beforeMain }) }] }
+  const ofVerbless = endOfVerbless(scene, told, { ...range, end: beforeMain })
+  return { ...found, ranges: [{ ...range, end: endBeforeSecondVerb(scene, told, { ...range, end: ofVerbless }) }] }
 }
 
 /** The same for a source phrase. */

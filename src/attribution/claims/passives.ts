@@ -101,8 +101,13 @@ function predicateOf(scene: Scene, { cue }: Frame, agent: Range): Range | null {
   const { norm } = tokens[first]!
   const isLed = linkingPrepositions.has(norm) || pack.cues.governing?.get(cue.lemma)?.has(norm) === true
   const isAdjunct = prepositions.has(norm) && !isLed
-  return isAdjunct || tokens.slice(first, end).every((token) => isAdverb(token, pack)) ? null : { first, end }
+  if (isAdjunct || tokens.slice(first, end).every((token) => isAdverb(token, pack))) return null
+  return { first: isLeadIn(scene, cue.lemma, first) ? first + 1 : first, end }
 }
+
+/** `qualifié | de | dangereux`: what leads to the predicate is no part of it where an infinitive leaves its marker too. */
+const isLeadIn = ({ structure, pack }: Scene, lemma: string, at: number): boolean =>
+  !pack.words.bareContentClauses && pack.cues.governing?.get(lemma)?.has(structure.tokens[at]!.norm) === true
 
 /** What the verb is said of is what somebody says: it was announced, or promised, or asked for. */
 const saysWhat = ({ pack }: Scene, { cue }: Frame): boolean =>
@@ -127,7 +132,8 @@ function nounBefore({ structure: { tokens }, pack: { words }, verbAt }: Scene, e
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_NOUN) && tokens[at]!.kind === 'word'; at--) {
     const isDeterminer = words.determiners.has(tokens[at]!.norm) && !words.linkingPrepositions.has(tokens[at]!.norm)
     if (isDeterminer && at < end - 1) return { first: at, end }
-    if (verbAt[at]! >= 0 || words.prepositions.has(tokens[at]!.norm)) return null
+    const isJoined = words.linkingPrepositions.has(tokens[at]!.norm)
+    if (verbAt[at]! >= 0 || (words.prepositions.has(tokens[at]!.norm) && !isJoined)) return null
   }
   return null
 }

@@ -51,6 +51,18 @@ describe('candidateClaims', () => {
   })
 })
 
+describe('what the rules settle where the tags see nothing', () => {
+  it.each([
+    ['Un ancien maire de la ville a déclaré à La Gazette du Soir que le pont tiendra encore un an.', 0.5],
+    ['Un ancien élu a déclaré mardi, dans une lettre, que le pont tiendra encore un an.', 0.5],
+    ['Un ancien élu a annoncé la fermeture du pont que traversent cent voitures.', 0],
+    ['Rien dans la lettre n’indique que le pont tiendra encore un an.', 0],
+  ])('%s', (text, settled) => {
+    const found = candidateClaims(given(text).reading, { spans: [], eager: [] })
+    expect(Math.max(0, ...found.map((one) => one.settled))).toBe(settled)
+  })
+})
+
 describe('chosenClaims', () => {
   it('takes what is reported and leaves what is not', () => {
     const { reading, tagging } = given(TEXT)

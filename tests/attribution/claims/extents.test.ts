@@ -36,6 +36,22 @@ describe('where the content of a French claim begins and ends', () => {
   })
 
   it.each([
+    ['Le club annonce avoir repris le stade et s’empare du terrain.', 'avoir repris le stade'],
+    ['La région demande la fermeture du site, laissant cent familles sans eau.', 'la fermeture du site'],
+    ['La région demande la fermeture du site, désormais gardé.', 'la fermeture du site, désormais gardé'],
+  ])('a noun or an infinitive before what the reporter goes on to say: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['Le plan est qualifié de dangereux par les syndicats.', 'Le plan … dangereux'],
+    ['Il vit dans un état de santé jugé critique par ses médecins.', 'un état de santé … critique'],
+    ['Les effectifs vont doubler en 2019 assure Paul Redon.', 'Les effectifs vont doubler en 2019'],
+  ])('of a passive, and of a clause behind it all: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
     [
       'Le préfet a déclaré que l’usine appartient à l’Office des mines (ODM).',
       'l’usine appartient à l’Office des mines (ODM)',
