@@ -9,7 +9,7 @@ import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectOf, ownerOf } from './complements.js'
 import { impersonalSource, isImpersonal } from './impersonal.js'
-import { endsClause, invertedSubject, nominativeAfter, prefersInversion } from './inversion.js'
+import { endsClause, invertedSubject, mainSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 import { bracketBefore, isAbsolute, isApproximate, isFurtherPlace, isStative, isTime } from './subject-place.js'
 import { isUnsaid } from './unsaid.js'
@@ -115,9 +115,9 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
     const right = invertedSubject(scene, cue, level)
     if (right && endsClause(scene, scene.mentions[right.mention]!.endToken, cue)) return right
   }
-  const final = mayInvert(cue) ? finalSubject(scene, cue, level) : null
-  const left = final ?? subjectBefore(scene, cue, level)
-  return left ?? (mayInvert(cue) && scene.pack.words.freeInversion ? invertedSubject(scene, cue, level) : null)
+  const left = (mayInvert(cue) ? finalSubject(scene, cue, level) : null) ?? subjectBefore(scene, cue, level)
+  if (left || !mayInvert(cue)) return left ?? mainSubject(scene, cue, level)
+  return scene.pack.words.freeInversion ? invertedSubject(scene, cue, level) : null
 }
 
 /** The cue is finite, or no verb: its subject may stand behind it. */

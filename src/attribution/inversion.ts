@@ -3,7 +3,17 @@
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import { agrees, canSpeak, type Found, isOblique, isOtherLevel, isRelative, mayInvert, REACH } from './frames.js'
+import {
+  agrees,
+  canSpeak,
+  type Found,
+  isOblique,
+  isOtherLevel,
+  isRelative,
+  isSubject,
+  mayInvert,
+  REACH,
+} from './frames.js'
 import { isFiniteAt, type Scene } from './scene.js'
 
 /** How far a subject may be behind its cue, in tokens. */
@@ -193,3 +203,38 @@ const isOrdinalStop = ({ structure: { tokens }, pack }: Scene, at: number): bool
 /** Words that end a phrase of time, after which the subject may come: adverbs, months, years. */
 const isDate = (token: Token, { pack }: Scene): boolean =>
   token.kind === 'number' || isAdverb(token, pack) || pack.words.weekdaysAndMonths.has(token.norm)
+
+/** Words before the verb of a phrase that opens its sentence: `Tout en`, `Juste après`, `Avant même d'`. */
+const LONGEST_OPENING = 3
+/** Tokens from that verb to the main clause. */
+const REACH_MAIN = 40
+
+/** `Après avoir accusé le préfet, | le maire | est parti`: the subject of the main clause behind a phrase without a finite verb that opens its sentence; null elsewhere. */
+export function mainSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const form = cue.features?.form
+  if ((form !== 'infinitive' && form !== 'presentParticiple') || !opensSentence(scene, cue)) return null
+  const { tokens } = scene.structure
+  const { sentence } = tokens[cue.first]!
+  for (let at = cue.endToken; at < cue.endToken + REACH_MAIN && tokens[at]?.sentence === sentence; at++) {
+    if (isSign(tokens[at], ':;')) return null
+    if (!isSign(tokens[at], ',') || isOtherLevel(scene, at, level)) continue
+    const index = scene.mentionFrom.get(at + 1)
+    if (index !== undefined && isMainSubject(scene, index)) return { mention: index, link: 'shared' }
+  }
+  return null
+}
+
+/** Only prepositions and adverbs stand before the verb in its sentence. */
+function opensSentence({ structure: { tokens, sentences }, pack }: Scene, { first }: CueGroup): boolean {
+  const { firstToken } = sentences[tokens[first]!.sentence]!
+  if (first - firstToken > LONGEST_OPENING) return false
+  const { prepositions, linkingPrepositions, clauseOpeners } = pack.words
+  const opens = (norm: string) => [prepositions, linkingPrepositions, clauseOpeners].some((words) => words.has(norm))
+  return tokens.slice(firstToken, first).every((token) => opens(token.norm) || isAdverb(token, pack))
+}
+
+/** Who can speak, right before a finite verb. */
+function isMainSubject(scene: Scene, index: number): boolean {
+  const mention = scene.mentions[index]!
+  return isSubject(scene, mention) && canSpeak(mention) && isFiniteAt(scene, mention.endToken)
+}

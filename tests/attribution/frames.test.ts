@@ -17,6 +17,9 @@ describe('the subject of a cue', () => {
     ['fr', '« Le pont fermera », a-t-elle déclaré.', 'déclarer', 'elle', 'clitic'],
     ['fr', '« Le pont fermera », avait prévenu en mars Luc Tissier.', 'prévenir', 'Luc Tissier', 'inverted'],
     ['en', '“The bridge will close,” said Tom Brandt.', 'say', 'Tom Brandt', 'inverted'],
+    ['fr', 'Après avoir accusé le préfet de mentir, le maire a quitté la salle.', 'accuser', 'le maire', 'shared'],
+    ['fr', 'Tout en assurant que le pont tient, la mairie a fermé la route.', 'assurer', 'la mairie', 'shared'],
+    ['en', 'After accusing the council of lying, Tom Brandt left the room.', 'accuse', 'Tom Brandt', 'shared'],
     ['fr', 'Comme le souligne Marc Dufour, le pont fermera.', 'souligner', 'Marc Dufour', 'inverted'],
     ['en', 'Marc Dufour, who replaced Brandt, said so.', 'say', 'Marc Dufour', 'aside'],
     [
@@ -134,6 +137,13 @@ describe('the subject of a cue', () => {
 
 describe('what is no subject', () => {
   it.each([
+    [
+      'of a phrase whose main clause nobody opens',
+      'fr',
+      'Avant d’accuser le préfet, la pluie a cessé.',
+      'accuser',
+      null,
+    ],
     ['of a passive without an agent', 'fr', 'La fermeture a été annoncée hier.', 'annoncer', null],
     [
       'of a passive whose agent is inside the marks',

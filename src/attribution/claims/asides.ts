@@ -250,7 +250,8 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const phrase = phraseOf(scene, cue)
   let end = Math.max(reportEnd(scene, cue, phrase), mention.first < cue.first ? 0 : mention.endToken)
   const after = tokens[end]
-  const mayLead = leads || (isSign(before, ',') && isAdjunct(scene, frame, opening - 1))
+  const isBehindJoiner = isJoined(scene, opening, end)
+  const mayLead = leads || isBehindJoiner || (isSign(before, ',') && isAdjunct(scene, frame, opening - 1))
   if (cue.strength === 'wider' && !(mayLead && isSign(after, ',') && canSpeak(mention))) return null
   // `Chacun paie selon ses moyens`: what no comma parts is said by nobody, unless it can speak
   const isSure = phrase?.sure === true || phrase?.before !== undefined || isReport(scene, mention)
@@ -259,7 +260,7 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond && (scene.verbAt[opening - 1] ?? -1) < 0)
     end = phraseEnd(scene, frame, end)
   end = afterOwnRelative(scene, frame, end)
-  const apposition = appositionBefore(scene, opening, end)
+  const apposition = isBehindJoiner ? null : appositionBefore(scene, opening, end)
   if (apposition) return { ranges: [apposition], sieve: 'source phrase', confidence: 0.75 }
   const first = isSign(before, ',') ? opening - 1 : opening
   const found = besidePhrase(scene, frame, first, end)

@@ -31,7 +31,7 @@ export const PERSON_ROLES = `
   conseiller/conseillère assistant/assistante adjoint/adjointe collaborateur/collaboratrice stagiaire chargé/chargée
   coordinateur/coordinatrice coordonnateur/coordonnatrice animateur/animatrice organisateur/organisatrice modérateur/modératrice
   rapporteur/rapporteure rédacteur/rédactrice greffier/greffière huissier/huissière notaire avocat/avocate juriste juge magistrat/magistrate
-  procureur/procureure substitut/substitute bâtonnier/bâtonnière arbitre enquêteur/enquêtrice inspecteur/inspectrice contrôleur/contrôleuse
+  procureur/procureure vice-procureur/vice-procureure substitut/substitute bâtonnier/bâtonnière arbitre enquêteur/enquêtrice inspecteur/inspectrice contrôleur/contrôleuse
   instructeur/instructrice expert/experte contre-expert/contre-experte spécialiste consultant/consultante observateur/observatrice auditeur/auditrice
   commentateur/commentatrice chroniqueur/chroniqueuse éditorialiste journaliste reporter/reportrice correspondant/correspondante
   présentateur/présentatrice intervieweur/intervieweuse photographe photojournaliste pigiste blogueur/blogueuse youtubeur/youtubeuse

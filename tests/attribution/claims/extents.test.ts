@@ -20,6 +20,9 @@ describe('where the content of a French claim begins and ends', () => {
     ['Le pont, selon la mairie, tient encore.', 'Le pont … tient encore'],
     ['La rue est sûre, mais, selon la mairie, le pont fermera.', 'le pont fermera'],
     ['La rue est sûre et, selon la mairie, le pont fermera.', 'le pont fermera'],
+    ['Mais pour le maire, le pont tient.', 'le pont tient'],
+    ['Il a cédé, car pour lui, le pont est sûr.', 'le pont est sûr'],
+    ['De plus, pour le vice-procureur, le pont est sûr.', 'le pont est sûr'],
     ['Selon les indications de l’institut, le sol a tremblé.', 'le sol a tremblé'],
   ])('without the adverbial before a source phrase: %s', async (text, content) => {
     expect(await contents(text)).toEqual([content])
