@@ -41,6 +41,34 @@ const FRENCH: readonly HardCase[] = [
       { text: 'le plan était « une honte »', speaker: 'Paul Vidal', cue: 'dire' },
     ],
   },
+  {
+    name: 'what a quotation says that others think',
+    lang: 'fr',
+    text: '« Les riverains pensent que le pont est sûr. Je n’y crois pas », a répondu la ministre Anne Loiseau.',
+    quotes: [
+      {
+        text: 'Les riverains pensent que le pont est sûr. Je n’y crois pas',
+        type: 'direct',
+        speaker: 'Anne Loiseau',
+        cue: 'répondre',
+      },
+    ],
+    claims: [{ text: 'le pont est sûr', mention: 'Les riverains', cue: 'penser' }],
+  },
+  {
+    name: 'what a quotation says that its own speaker thinks, and what they want to be said',
+    lang: 'fr',
+    text: '« Je pense que le pont est sûr. Il ne dit pas que la route tiendra », a répondu la ministre Anne Loiseau.',
+    quotes: [
+      {
+        text: 'Je pense que le pont est sûr. Il ne dit pas que la route tiendra',
+        type: 'direct',
+        speaker: 'Anne Loiseau',
+        cue: 'répondre',
+      },
+    ],
+    claims: [],
+  },
 ]
 
 const ENGLISH: readonly HardCase[] = [

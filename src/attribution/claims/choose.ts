@@ -8,6 +8,7 @@ import { isFiniteAt, type Scene } from '../scene.js'
 import { logistic } from '../scorer.js'
 import type { Tagging } from '../tagger/tagger.js'
 import { scoreOfTrees, type Trees } from '../trees.js'
+import { findRetoldClaims } from './claims.js'
 import { tokensIn, wordsIn } from './content.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
 import { afterCircumstances } from './times.js'
@@ -36,7 +37,7 @@ export function candidateClaims(
   const known = new Map<string, { claim: ReportedClaim; origins: Set<Origin>; settled: number }>()
   const add = (origin: Origin, claims: readonly ReportedClaim[]) => {
     for (const claim of claims) {
-      const key = claim.spans.map(({ start, end }) => `${start}-${end}`).join()
+      const key = keyOf(claim.spans)
       const same = known.get(key) ?? { claim, origins: new Set(), settled: 0 }
       same.origins.add(origin)
       if (origin === 'by the rules') same.settled = settledConfidence(findings.scene, claim, same)
@@ -46,8 +47,14 @@ export function candidateClaims(
   add('by the tags', taggedClaims(findings, spans))
   add('by eager tags', taggedClaims(findings, eager))
   add('by the rules', findings.claims)
+  const { scene, frames, isSpeech } = findings
+  const retold = findRetoldClaims(scene, frames, isSpeech)
+  add('by the rules', retold)
+  for (const { spans } of retold) known.get(keyOf(spans))!.settled ||= WORTH
   return [...known.values()].sort((a, b) => a.claim.spans[0]!.start - b.claim.spans[0]!.start)
 }
+
+const keyOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join()
 
 /** What the rules are sure of whatever the weights say, 0 to 1; `same` is the first candidate with the same words. */
 function settledConfidence(

@@ -6,7 +6,7 @@
 import type { Span } from '../../document.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim, Source } from '../attribution.js'
-import type { Frame } from '../frames.js'
+import { canSpeak, type Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { type Content, trimmedSpan, withQuestionWord } from './content.js'
 import { contentOf } from './contents.js'
@@ -22,6 +22,28 @@ export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: rea
     if (claim) claims.push(claim)
   }
   return withReportedMood(scene, frames, claims, isSpeech)
+}
+
+/** Clauses that somebody inside a quotation is said to have said, in the order of their cues; none where the language does not ask for them. */
+export function findRetoldClaims(
+  scene: Scene,
+  frames: readonly Frame[],
+  isSpeech: readonly boolean[],
+): ReportedClaim[] {
+  if (!scene.pack.words.retoldInQuotes) return []
+  const retold = frames.filter((frame) => frame.level >= 0 && isSpeech[frame.level] && isRetold(scene, frame))
+  return retold.flatMap((frame) => {
+    const content = contentOf(scene, frame, frames)
+    return (content?.sieve === 'content clause' && claimOf(scene, frame, content, isSpeech)) || []
+  })
+}
+
+/** `« Le voisin pense que … »`, `« On m'a dit que … »`: a finite verb of somebody who is told of; of a pronoun only a verb that always reports. */
+function isRetold({ structure, pack, mentions }: Scene, { cue, subject }: Frame): boolean {
+  const mention = mentions[subject ?? -1]
+  if (!mention || cue.negated || cue.kind !== 'verb' || cue.features?.form !== 'finite') return false
+  if (mention.form !== 'pronoun') return canSpeak(mention)
+  return cue.strength === 'speech' && pack.words.pronouns.get(structure.tokens[mention.first]!.norm)?.person === 3
 }
 
 function claimOf(scene: Scene, frame: Frame, content: Content, isSpeech: readonly boolean[]): ReportedClaim | null {

@@ -127,6 +127,7 @@ export const words: WordClasses = {
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
   closeComplementizers: setOf('quand où'),
   freeInversion: true,
+  retoldInQuotes: true,
   alternatives: setOf('autres'),
   identity: setOf('même mêmes'),
   formerly: setOf('ancien ancienne ex'),
