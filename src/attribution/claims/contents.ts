@@ -69,7 +69,7 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   const { tokens } = scene.structure
   const { cue, level } = frame
   const sentence = frame.sentence
-  if (isNobodys(frame)) return null
+  if (isNobodys(frame) || leadsToInfinitive(scene, cue)) return null
   // `el voto anticipado sugiere que`: what follows the next verb is that verb's
   const isParticiple = cue.features?.form === 'pastParticiple'
   const last = Math.min(tokens.length, cue.endToken + REACH)
@@ -90,6 +90,16 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
     if (isSign(token, ',') && isTelling(scene, at + 1)) return null
   }
   return null
+}
+
+/** `a dit | regretter que`, but not `veut montrer que`: the clause is that of an infinitive right behind a verb that always reports. */
+function leadsToInfinitive(
+  { structure: { tokens }, pack, verbs, verbAt }: Scene,
+  { endToken, strength }: CueGroup,
+): boolean {
+  if (strength !== 'speech') return false
+  const at = pack.words.infinitiveMarkers.has(tokens[endToken]?.norm ?? '') ? endToken + 1 : endToken
+  return verbs[verbAt[at] ?? -1]?.lead.features.form === 'infinitive'
 }
 
 /** Without a subject the first and the second person are the reporter's, as a participle beyond speech is nobody's. */

@@ -75,7 +75,8 @@ describe('where the content of a French claim begins and ends', () => {
     ['Jeanne Morel a dit avoir menti et Paul Vidal affirme qu’il restera.', ['avoir menti', 'il restera']],
     ['Le patron assure que l’usine vivra et le syndicat soutient qu’elle mourra.', ['l’usine vivra', 'elle mourra']],
     ['Le préfet a indiqué que la route rouvrirait, ce que dément le maire.', ['la route rouvrirait']],
-  ])('before who says something else: %s', async (text, expected) => {
+    ['Le maire a dit regretter que la route ferme.', ['regretter que la route ferme', 'la route ferme']],
+  ])('before who says something else, and all of an infinitive that tells: %s', async (text, expected) => {
     expect(await contents(text)).toEqual(expected)
   })
 
