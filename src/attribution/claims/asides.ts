@@ -259,7 +259,7 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   // Where the verb is second, it follows at once or the clause goes on, as it does behind a verb: `Le pont est selon le maire | un danger`
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond && (scene.verbAt[opening - 1] ?? -1) < 0)
     end = phraseEnd(scene, frame, end)
-  end = afterOwnRelative(scene, frame, end)
+  end = afterAppositions(scene, frame, afterOwnRelative(scene, frame, end))
   const apposition = isBehindJoiner ? null : appositionBefore(scene, opening, end)
   if (apposition) return { ranges: [apposition], sieve: 'source phrase', confidence: 0.75 }
   const first = isSign(before, ',') ? opening - 1 : opening
@@ -316,6 +316,26 @@ function afterOwnRelative(scene: Scene, { sentence }: Frame, end: number): numbe
 function withinRelative(scene: Scene, content: Content, from: number): Content {
   const end = outerVerb(scene, from, 1)
   return { ...content, ranges: content.ranges.map((range) => ({ ...range, end: Math.min(range.end, end) })) }
+}
+
+/** `selon la Gazette, citée par la radio, | le pont tient`: past what a participle, `de` or `dont` says between commas of a source. */
+function afterAppositions(scene: Scene, frame: Frame, from: number): number {
+  const { tokens } = scene.structure
+  const { form } = scene.mentions[frame.subject!]!
+  if (form === 'pronoun' || !isSign(tokens[from], ',') || !describesSource(scene, from + 1)) return from
+  let comma = from + 1
+  while (comma < from + LONGEST_APPOSITION && !isSign(tokens[comma], ',:;') && !isFiniteAt(scene, comma)) comma++
+  const isParted = isSign(tokens[comma], ',') && tokens[comma]!.sentence === frame.sentence
+  return isParted && scene.stretchAt[comma] === frame.level ? afterAppositions(scene, frame, comma) : from
+}
+
+/** A past participle, a preposition that joins nouns, or a relative that opens no content. */
+function describesSource(scene: Scene, at: number): boolean {
+  const { relatives, complementizers, linkingPrepositions, bareContentClauses } = scene.pack.words
+  const { norm } = scene.structure.tokens[at] ?? { norm: '' }
+  if (bareContentClauses) return false
+  const isRelative = relatives.has(norm) && !complementizers.has(norm)
+  return isRelative || linkingPrepositions.has(norm) || mayBePastParticiple(scene, at)
 }
 
 const phraseOf = ({ pack }: Scene, { lemma }: Frame['cue']): SourcePhrase | undefined =>

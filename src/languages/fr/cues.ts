@@ -86,7 +86,15 @@ export const cues: Cues = {
   media: setOf(`
     allocution audience communiqué communiqués conférence courriel courrier discours émission entretien entrevue interview
     interviews lettre message messages meeting point post rapport rencontre réunion tribune tweet tweets twitter vidéo`),
-  intending: setOf('ambitionner compter craindre entendre envisager projeter redouter refuser songer vouloir'),
+  intending: new Set([
+    ...setOf(
+      'ambitionner compter craindre entendre envisager exclure projeter redouter refuser renoncer songer vouloir',
+    ),
+    "avoir l'intention",
+    'avoir la volonté',
+    'avoir à cœur',
+    'avoir hâte',
+  ]),
   continuers: new Set([
     'poursuivre',
     'continuer',

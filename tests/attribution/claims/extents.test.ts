@@ -20,6 +20,7 @@ describe('where the content of a French claim begins and ends', () => {
     ['Le pont, selon la mairie, tient encore.', 'Le pont … tient encore'],
     ['La rue est sûre, mais, selon la mairie, le pont fermera.', 'le pont fermera'],
     ['La rue est sûre et, selon la mairie, le pont fermera.', 'le pont fermera'],
+    ['Selon la Gazette, citée par la radio, le pont tient.', 'le pont tient'],
     ['Mais pour le maire, le pont tient.', 'le pont tient'],
     ['Il a cédé, car pour lui, le pont est sûr.', 'le pont est sûr'],
     ['De plus, pour le vice-procureur, le pont est sûr.', 'le pont est sûr'],
@@ -67,6 +68,8 @@ describe('where the content of a French claim begins and ends', () => {
   it.each([
     ['Le maire a dit que le pont fermerait et a promis de le reconstruire.', ['le pont fermerait', 'le reconstruire']],
     ['La préfète a promis de leur répondre lundi.', ['leur répondre lundi']],
+    ['Le maire a l’intention de fermer la route.', ['fermer la route']],
+    ['La préfète a exclu de le rouvrir en mai.', ['le rouvrir en mai']],
   ])('with the clitics of its infinitive: %s', async (text, expected) => {
     expect(await contents(text)).toEqual(expected)
   })
