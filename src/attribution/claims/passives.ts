@@ -8,6 +8,7 @@ import { isRaising } from '../unsaid.js'
 import { type Content, keepsMarker } from './content.js'
 import { clauseEnd } from './ends.js'
 import { outerVerb } from './outer-verb.js'
+import { endBeforeSecondVerb } from './second-verb.js'
 
 /** Stances of speech whose object is what somebody will do, or wants done: `promised by the minister`. */
 const WANTED: ReadonlySet<string> = new Set(['promise', 'demand'])
@@ -25,7 +26,7 @@ export function agentPhrase({ mentions }: Scene, { subject, link }: Frame): Rang
 export function ofPassive(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
   const agent = agentPhrase(scene, frame)
   if (agent === null) return null
-  return clause(scene, frame, agent, frames) ?? asked(scene, frame, agent, frames) ?? thing(scene, frame, agent)
+  return clause(scene, frame, agent, frames) ?? asked(scene, frame, agent, frames) ?? thing(scene, frame, agent, frames)
 }
 
 /** `The dam seems to leak`: the subject and the infinitive of a verb that leaves unsaid who thinks so; null for any other. */
@@ -79,10 +80,10 @@ function verbalAt({ structure, pack, verbs, verbAt }: Scene, from: number, sente
 }
 
 /** `The closure was announced by the council`, `Cette mesure est jugée inutile par les syndicats`. */
-function thing(scene: Scene, frame: Frame, agent: Range): Content | null {
+function thing(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame[]): Content | null {
   const patient = patientOf(scene, frame)
   if (patient === null) return null
-  const predicate = predicateOf(scene, frame, agent)
+  const predicate = predicateOf(scene, frame, agent) ?? predicateBehind(scene, frame, agent, frames)
   // Whoever can speak is told, or accused: `the minister was denied`
   const said = scene.mentions[scene.mentionFrom.get(patient.first) ?? -1]
   const mayBeSaid = said !== undefined && !canSpeak(said)
@@ -103,6 +104,18 @@ function predicateOf(scene: Scene, { cue }: Frame, agent: Range): Range | null {
   const isAdjunct = prepositions.has(norm) && !isLed
   if (isAdjunct || tokens.slice(first, end).every((token) => isAdverb(token, pack))) return null
   return { first: isLeadIn(scene, cue.lemma, first) ? first + 1 : first, end }
+}
+
+/** `décrit par ses voisins comme | un homme discret`: what leads to a predicate behind the agent, and the predicate; null where nothing does. */
+function predicateBehind(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame[]): Range | null {
+  const at = agent.end
+  const { norm, sentence } = scene.structure.tokens[at] ?? { norm: '', sentence: -1 }
+  const isLed = scene.pack.cues.governing?.get(frame.cue.lemma)?.has(norm) === true && sentence === frame.sentence
+  if (!isLed) return null
+  const { cue } = frame
+  const said = { first: isLeadIn(scene, cue.lemma, at) ? at + 1 : at, end: endOf(scene, frame, at + 1, 0, frames) }
+  const end = endBeforeSecondVerb(scene, { first: cue.first, end: cue.endToken }, said)
+  return end > at + 1 ? { ...said, end } : null
 }
 
 /** `qualifié | de | dangereux`: what leads to the predicate is no part of it where an infinitive leaves its marker too. */
