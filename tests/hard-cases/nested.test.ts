@@ -56,12 +56,12 @@ const FRENCH: readonly HardCase[] = [
     claims: [{ text: 'le pont est sûr', mention: 'Les riverains', cue: 'penser' }],
   },
   {
-    name: 'what a quotation says that its own speaker thinks, and what they want to be said',
+    name: 'what a quotation says that its own speaker thinks, or that somebody knows',
     lang: 'fr',
-    text: '« Je pense que le pont est sûr. Il ne dit pas que la route tiendra », a répondu la ministre Anne Loiseau.',
+    text: '« Je pense que le pont est sûr. Le préfet sait que la route tiendra », a répondu la ministre Anne Loiseau.',
     quotes: [
       {
-        text: 'Je pense que le pont est sûr. Il ne dit pas que la route tiendra',
+        text: 'Je pense que le pont est sûr. Le préfet sait que la route tiendra',
         type: 'direct',
         speaker: 'Anne Loiseau',
         cue: 'répondre',

@@ -38,11 +38,11 @@ export function findRetoldClaims(
   })
 }
 
-/** `« Le voisin pense que … »`, `« On m'a dit que … »`: a finite verb of somebody who is told of; of a pronoun only a verb that always reports. */
+/** `« Le voisin pense que … »`, `« On m'a dit que … »`: a verb that always reports of whoever is told of, or what somebody thinks; what they know or show is a fact. */
 function isRetold({ structure, pack, mentions }: Scene, { cue, subject }: Frame): boolean {
   const mention = mentions[subject ?? -1]
   if (!mention || cue.negated || cue.kind !== 'verb' || cue.features?.form !== 'finite') return false
-  if (mention.form !== 'pronoun') return canSpeak(mention)
+  if (mention.form !== 'pronoun') return canSpeak(mention) && (cue.strength === 'speech' || cue.stance !== 'statement')
   return cue.strength === 'speech' && pack.words.pronouns.get(structure.tokens[mention.first]!.norm)?.person === 3
 }
 
