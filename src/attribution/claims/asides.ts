@@ -8,6 +8,7 @@ import { isAdverb, isCapitalised, isSign, tellsTime } from '../../lexicon/words.
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
+import { afterAppositions, afterOwnRelative } from './behind-source.js'
 import { type Content, tokensIn, wordsIn } from './content.js'
 import { isVerbAt, outerVerb } from './outer-verb.js'
 import { isOwnClause, isTelling } from './second-verb.js'
@@ -301,41 +302,10 @@ export function aroundBarePhrase(scene: Scene, frame: Frame): Content | null {
 const besidePhrase = (scene: Scene, frame: Frame, first: number, end: number): Content | null =>
   around(scene, frame, first, end, 'source phrase', isAdjunct(scene, frame, first) || isJoined(scene, first, end))
 
-/** `selon la mairie, qui veut le rouvrir, | le pont tient`: past the clause that a relative behind a source begins. */
-function afterOwnRelative(scene: Scene, { sentence }: Frame, end: number): number {
-  const { structure, pack, mentions, mentionFrom } = scene
-  const { tokens, sentences } = structure
-  const at = isSign(tokens[end], ',') ? end + 1 : end
-  const { norm } = tokens[at] ?? { norm: '' }
-  const isPronoun = mentions[mentionFrom.get(at) ?? -1]?.endToken === at + 1
-  if (tokens[at]?.sentence !== sentence || !isPronoun || !pack.words.relatives.has(norm)) return end
-  return pack.words.complementizers.has(norm) ? end : Math.min(sentences[sentence]!.endToken, outerVerb(scene, at, 0))
-}
-
 /** `Le pont, qui selon le maire est sûr, | a été fermé`: what follows the phrase ends with the relative clause that it stands in. */
 function withinRelative(scene: Scene, content: Content, from: number): Content {
   const end = outerVerb(scene, from, 1)
   return { ...content, ranges: content.ranges.map((range) => ({ ...range, end: Math.min(range.end, end) })) }
-}
-
-/** `selon la Gazette, citée par la radio, | le pont tient`: past what a participle, `de` or `dont` says between commas of a source. */
-function afterAppositions(scene: Scene, frame: Frame, from: number): number {
-  const { tokens } = scene.structure
-  const { form } = scene.mentions[frame.subject!]!
-  if (form === 'pronoun' || !isSign(tokens[from], ',') || !describesSource(scene, from + 1)) return from
-  let comma = from + 1
-  while (comma < from + LONGEST_APPOSITION && !isSign(tokens[comma], ',:;') && !isFiniteAt(scene, comma)) comma++
-  const isParted = isSign(tokens[comma], ',') && tokens[comma]!.sentence === frame.sentence
-  return isParted && scene.stretchAt[comma] === frame.level ? afterAppositions(scene, frame, comma) : from
-}
-
-/** A past participle, a preposition that joins nouns, or a relative that opens no content. */
-function describesSource(scene: Scene, at: number): boolean {
-  const { relatives, complementizers, linkingPrepositions, bareContentClauses } = scene.pack.words
-  const { norm } = scene.structure.tokens[at] ?? { norm: '' }
-  if (bareContentClauses) return false
-  const isRelative = relatives.has(norm) && !complementizers.has(norm)
-  return isRelative || linkingPrepositions.has(norm) || mayBePastParticiple(scene, at)
 }
 
 const phraseOf = ({ pack }: Scene, { lemma }: Frame['cue']): SourcePhrase | undefined =>
