@@ -1,4 +1,4 @@
-/** Names that a noun for a body leads to: `la firme californienne Norvel Systems` is none of a person. */
+/** Names that a noun for a body leads to: `la firme bretonne Norvel Systems` is none of a person. */
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'

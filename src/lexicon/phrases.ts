@@ -274,7 +274,7 @@ function linksFrom(
   return { cores, endToken: end, isBarePlural }
 }
 
-/** `un homme d'environ 30 ans`: the figure behind an adverb that the token is, else the token. */
+/** `un homme d'environ 52 ans`: the figure behind an adverb that the token is, else the token. */
 const beforeFigure = ({ tokens, pack }: PhraseScene, at: number, limit: number): number =>
   at + 1 < limit && tokens[at + 1]!.kind === 'number' && isAdverb(tokens[at]!, pack) ? at + 1 : at
 

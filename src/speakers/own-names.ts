@@ -93,7 +93,7 @@ function useAcronym(
 }
 
 /**
- * `le bureau des débris de l'agence spatiale européenne (ESA)`: where what the letters spell begins, in any order, as they may be
+ * `le service des quais de l'agence portuaire européenne (EPA)`: where what the letters spell begins, in any order, as they may be
  * those of another language; null where it is the whole description, or nothing.
  */
 function speltFrom(tokens: readonly Token[], first: number, end: number, acronym: Token, pack: LanguagePack) {

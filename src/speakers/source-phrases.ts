@@ -190,7 +190,7 @@ function isAdjunct(scene: Phrased, at: number): boolean {
   return kind === 'possessive' || isMedium(scene, next) || (kind === 'definite' && isMedium(scene, next + 1))
 }
 
-/** `un sondage réalisé du 18 au 19 mai`, `un rapport publié deux jours plus tôt`: when it was made tells it from no other. */
+/** `un sondage mené du 3 au 5 juin`, `un rapport publié deux jours plus tôt`: when it was made tells it from no other. */
 function isDated({ structure: { tokens }, pack, verbAt, verbs }: Phrased, at: number, end: number): boolean {
   const { determiners, prepositions, linkingPrepositions, conjunctions } = pack.words
   const group = verbs[verbAt[at] ?? -1]

@@ -4,7 +4,7 @@ const FRENCH: readonly HardCase[] = [
   {
     name: 'a body whose noun leads to its name, and the first word of it alone',
     lang: 'fr',
-    text: 'La firme californienne Norvel Systems a grandi. « Tout va bien », a déclaré Norvel dans un communiqué.',
+    text: 'La firme bretonne Norvel Systems a grandi. « Tout va bien », a déclaré Norvel dans un communiqué.',
     quotes: [{ text: 'Tout va bien', speaker: 'Norvel Systems', mention: 'Norvel', cue: 'déclarer' }],
   },
   {

@@ -50,8 +50,8 @@ describe('findMentions', () => {
     ['Mr. Vane, a teacher who called himself shy, left.', 'Mr. Vane, a teacher'],
     ['Cole, a Kerton Democrat who won twice, left.', 'Cole, a Kerton Democrat'],
     [
-      'It was another leading Supreme Court advocate, Alan J. Pike of the law firm Cole Stone.',
-      'another leading Supreme Court advocate, Alan J. Pike of the law firm Cole Stone',
+      'It was another famous maritime lawyer, Alan J. Pike of the law firm Cole Stone.',
+      'another famous maritime lawyer, Alan J. Pike of the law firm Cole Stone',
     ],
     ['There seventy-four percent of voters left.', 'seventy-four percent of voters'],
     ['It is late, according to early headcounts.', 'early headcounts'],
@@ -76,7 +76,7 @@ describe('findMentions', () => {
   })
 
   it('takes a floating word behind a bracket for nobody', () => {
-    const text = 'Anna Cole and Bob Vane (R-Va.) both condemned the plan.'
+    const text = 'Anna Cole and Bob Vane (D-Ohio) both rejected the plan.'
     expect(mentionsIn(text, english).map(({ start, end }) => text.slice(start, end))).not.toContain('both')
   })
 

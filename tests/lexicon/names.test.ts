@@ -27,7 +27,7 @@ describe('findNames', () => {
 
   it('takes what a noun for a body leads to for a body everywhere, but for who has a first name', () => {
     const kinds = (text: string) => found(text, french).map(({ kind }) => kind)
-    const text = 'Ce lundi, la firme californienne Norvel Systems a dit oui. Norvel Systems embauche.'
+    const text = 'Ce lundi, la firme bretonne Norvel Systems a dit oui. Norvel Systems embauche.'
     expect(kinds(text)).toEqual(['organization', 'organization'])
     expect(kinds('Ce lundi, la société de transport Norvel Systems a dit oui.')).toEqual(['organization'])
     expect(kinds('Ce lundi, la société Sophie Marel a dit oui.')).toEqual(['person'])

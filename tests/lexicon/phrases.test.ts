@@ -16,7 +16,7 @@ describe('noun phrases', () => {
     ['Une trentaine de manifestants ont crié.', 'Une trentaine de manifestants'],
     ['Un témoin cité par la presse a raconté cela.', 'Un témoin cité par la presse'],
     ['Le juge estime que oui.', 'Le juge'],
-    ["Un homme d'environ 30 ans a dit cela.", "Un homme d'environ 30 ans"],
+    ["Un homme d'environ 52 ans a dit cela.", "Un homme d'environ 52 ans"],
     ['Une organisation non gouvernementale affirme cela.', 'Une organisation non gouvernementale'],
     ['Le président sortant de la banque affirme cela.', 'Le président sortant de la banque'],
   ])('%s', (text, phrase) => {

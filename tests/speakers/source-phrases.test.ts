@@ -38,7 +38,7 @@ describe('the words tagged as a source', () => {
 
   it('describe it without when it was made', () => {
     const known = (text: string) => speakerIn(text, 'un sondage', french).name
-    expect(known('Selon [un sondage Odal réalisé du 18 au 19 mai], tout va bien.')).toBe('sondage Odal')
+    expect(known('Selon [un sondage Odal mené du 3 au 5 juin], tout va bien.')).toBe('sondage Odal')
     expect(known('Selon [un sondage Odal réalisé lundi 3 et mardi 4 mai], tout va bien.')).toBe('sondage Odal')
     expect(known('Selon [un sondage Odal réalisé par la mairie], tout va bien.')).toBe(
       'sondage Odal réalisé par la mairie',

@@ -49,10 +49,10 @@ describe('where the content of a French claim begins and ends', () => {
 
   it.each([
     ['Le plan est qualifié de dangereux par les syndicats.', 'Le plan … dangereux'],
-    ['Ces gens sont qualifiés par l’entreprise de « partenaires ».', 'Ces gens … « partenaires »'],
+    ['Ces gens sont qualifiés par leur voisine de « rêveurs ».', 'Ces gens … « rêveurs »'],
     ['Le suspect, présenté par la police comme le chef du réseau, a nié.', 'Le suspect … le chef du réseau'],
     ['Le maire est considéré par ses élus comme un ami de la ville, et il le sait.', 'Le maire … un ami de la ville'],
-    ['Il vit dans un état de santé jugé critique par ses médecins.', 'un état de santé … critique'],
+    ['Elle vit dans une maison jugée vétuste par ses voisins.', 'une maison … vétuste'],
     ['Les effectifs vont doubler en 2019 assure Paul Redon.', 'Les effectifs vont doubler en 2019'],
   ])('of a passive, and of a clause behind it all: %s', async (text, content) => {
     expect(await contents(text)).toEqual([content])
