@@ -1,7 +1,7 @@
 /**
  * Trains the models of attribution and writes models/<language>.attribution.bin: for each language its tagger; on the tags that
  * taggers of other articles give, what languages share: what tells speech, what weighs claims, the linker, and how sure it is. The
- * same input gives the same bytes.
+ * taggers of each language are taught in a thread of their own. The same input gives the same bytes.
  *
  *   npm run build && node training/attribution.js
  */
@@ -10,9 +10,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import { WRITTEN } from './lib/articles.js'
-import { guided, LINKER_WEIGHT, MODELS, WORDLESS, weightOf } from './lib/recipe.js'
-import { trainingRows } from './lib/taught.js'
+import { documentsOf } from './lib/documents.js'
+import { LINKER_WEIGHT, MODELS, PARTS, weightOf } from './lib/recipe.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
@@ -23,25 +24,17 @@ const { values } = parseArgs({
   },
 })
 const load = (path) => import(pathToFileURL(join(values.dist, path)).href)
-const { read } = await load('reading.js')
-const { loadPack } = await load('languages/index.js')
-const { emptyState } = await load('training/crf.js')
-const { goldDocument } = await load('training/examples.js')
-const { readGold } = await load('training/gold.js')
 const { assemble } = await load('assemble.js')
 const { writeModel } = await load('attribution/model.js')
 const { certaintyExamples, leastSureOf, trainCertainty, weighedQuotes } = await load('training/certainty.js')
-const { unseen } = await load('training/speech.js')
 const { findingsOf } = await load('extract.js')
 const {
   candidatesOf,
   jackknifed,
   linkerQuestions,
   scoredClaims,
-  trained,
   trainLinker,
   trainTaggedSpeech,
-  trainTagger,
   trainTrust,
   trainWorth,
   withThreshold,
@@ -49,34 +42,28 @@ const {
   worthThreshold,
 } = await load('training/train.js')
 
-/** Articles are told speech in, and weighed, by what others taught. */
-const PARTS = 4
 const began = performance.now()
 const log = (text) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s: ${text}`)
 
 const langs = Object.keys(MODELS)
-const packs = Object.fromEntries(await Promise.all(langs.map(async (lang) => [lang, await loadPack(lang, lang)])))
-const documentOf = (row) => goldDocument(row, read(row.text, packs[row.lang]))
-const rows = langs.flatMap((lang) => readGold(trainingRows(lang, values.shared)))
-const documents = unseen(rows.map(documentOf), PARTS, weightOf)
+const documents = await documentsOf(values)
 const langOf = ({ row }) => row.lang
 /** Articles written for training are easier: they would make thresholds too low, and claims and speakers too sure. */
 const isNews = ({ row }) => row.source !== WRITTEN
 const of = (lang) => documents.filter((one) => langOf(one) === lang)
 log(langs.map((lang) => `${of(lang).length} ${lang}`).join(', '))
 
-// English begins with nothing, the others with what it teaches without its words.
-const wordless = trained(of('en').map(guided), emptyState(), WORDLESS)
-const start = (lang) => (lang === 'en' ? emptyState() : wordless)
-
 /** A language's tagger, and its articles as taggers of the others tag them. */
-function taggedBy(lang) {
-  const { passes, folds } = MODELS[lang]
-  const taught = (gold) => trainTagger(gold, start(lang), passes)
-  const tagger = taught(of(lang))
-  const tagged = jackknifed(of(lang), folds, taught)
-  log(`tagger ${lang} trained, and articles tagged by taggers of the others`)
-  return { tagger, tagged }
+async function taggedBy(lang) {
+  const { tagger, taggers } = await taughtApart(lang)
+  log(`taggers ${lang} trained`)
+  return { tagger, tagged: jackknifed(of(lang), taggers) }
+}
+
+/** What the thread of a language answers. */
+function taughtApart(lang) {
+  const thread = new Worker(new URL('lib/taggers.js', import.meta.url), { workerData: { lang, options: values } })
+  return new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject))
 }
 
 /** What languages share is learnt from the articles of all, as taggers of others tagged them; and what has not seen each of them. */
@@ -164,7 +151,7 @@ function leastSure(articles, taughtBy) {
   return Object.fromEntries(langs.map((code) => [code, leastSureOf(weighed(code), SHARE)]))
 }
 
-const byLang = Object.fromEntries(langs.map((lang) => [lang, taggedBy(lang)]))
+const byLang = Object.fromEntries(await Promise.all(langs.map(async (lang) => [lang, await taggedBy(lang)])))
 mkdirSync(values.out, { recursive: true })
 const all = learnt(byLang)
 for (const [lang, model] of Object.entries(modelsOf(byLang, all, certaintyOf(all))))

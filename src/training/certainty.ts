@@ -14,16 +14,20 @@ import {
   shared,
 } from './gold.js'
 
-/** What gold says of the speakers found in an article, of those quotes and claims that it has; each counts `weight` times. */
+/**
+ * What gold says of the speakers found in an article, of those quotes and claims that it has; each counts `weight` times. A conversation
+ * teaches nothing: the weights of its turns are learnt after the models.
+ */
 export function certaintyExamples(
   row: GoldRow,
   found: Pick<QuotesDocument, 'quotes' | 'claims' | 'speakers'>,
   weight: number,
 ): Example[] {
+  if (found.quotes.some(isTurn)) return []
   const measures = certaintyMeasures(found)
   const exampleOf = (item: Quote | Claim, gold: GoldAttribution | null): Example[] => {
     const values = measures.get(item)
-    if (gold === null || !values || isTurn(item)) return []
+    if (gold === null || !values) return []
     return [{ values, isRight: isSpeaker(gold, item.speaker!), weight }]
   }
   return [

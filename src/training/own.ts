@@ -11,6 +11,7 @@ import { attributionOfClaim, type GoldRow } from './gold.js'
 import { unseen } from './speech.js'
 import {
   candidatesOf,
+  foldTaggers,
   jackknifed,
   linkerQuestions,
   scoredClaims,
@@ -70,7 +71,8 @@ export function trainOwn(rows: readonly GoldRow[], pack: LanguagePack, start: At
   }
   // What tells speech is not learnt again where a model tells it
   const apart = start?.speech ? documents : unseen(documents, FOLDS, () => 1)
-  const tagged = jackknifed(apart, FOLDS, (others) => trainTagger(others, state, options))
+  const taggers = foldTaggers(apart, FOLDS, (others) => trainTagger(others, state, options))
+  const tagged = jackknifed(apart, taggers)
   const tagger = trainTagger(apart, state, options)
   const after = figuresOf(tagged.map(({ document, tagging }) => [document, tagging.spans]))
   return { model: { lang: pack.code, tagger, ...scorersOf(tagged, pack, start) }, before, after }

@@ -61,17 +61,19 @@ export interface TaggedDocument {
   readonly tagger: TaggerModel
 }
 
-/** The documents with the tags that taggers of the others give: every n-th is left out in turn. `taught` makes a tagger. */
-export function jackknifed(
+/** A tagger of each fold, the n-th taught by all documents but every n-th; `taught` makes a tagger. */
+export function foldTaggers(
   documents: readonly GoldDocument[],
   folds: number,
   taught: (documents: readonly GoldDocument[]) => TaggerModel,
-): TaggedDocument[] {
-  const taggers = Array.from({ length: folds }, (_, fold) =>
-    taught(documents.filter((_, index) => index % folds !== fold)),
-  )
+): TaggerModel[] {
+  return Array.from({ length: folds }, (_, fold) => taught(documents.filter((_, index) => index % folds !== fold)))
+}
+
+/** The documents, each with the tags of the tagger of its fold, which has not seen it (jackknifing). */
+export function jackknifed(documents: readonly GoldDocument[], taggers: readonly TaggerModel[]): TaggedDocument[] {
   return documents.map((document, index) => {
-    const tagger = taggers[index % folds]!
+    const tagger = taggers[index % taggers.length]!
     return { document, tagger, tagging: tagDocument(document.reading, tagger) }
   })
 }

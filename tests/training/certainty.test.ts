@@ -39,6 +39,13 @@ describe('certaintyExamples', () => {
   it('leaves out what gold does not have', () => {
     expect(rights(rowOf())).toEqual([])
   })
+
+  it('learns nothing from a conversation, whose weights are learnt after', () => {
+    const row = rowOf(attribution(HELD, 'Ann Lowe', 'Ann Lowe'))
+    const [held, ...others] = found.quotes
+    const turn = { ...held!, reason: 'turn of the conversation' }
+    expect(certaintyExamples(row, { ...found, quotes: [turn, ...others] }, 1)).toEqual([])
+  })
 })
 
 describe('trainCertainty', () => {

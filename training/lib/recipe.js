@@ -11,6 +11,9 @@ export const MODELS = {
   en: { passes: { ...ENGLISH, seeds: 3 }, folds: 4 },
   fr: { passes: { ...FEW, seeds: 5 }, folds: 4 },
 }
+/** Articles are told speech in, and weighed, by what the other parts taught. */
+export const PARTS = 4
+
 /** Languages with articles to learn from. */
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
 /** How often an example of another language than English counts: there are some twice as many English ones. */
