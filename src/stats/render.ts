@@ -1,5 +1,6 @@
 /** Statistics as text: a table for people, JSON and CSV for programs. */
 
+import { escapeControls } from '../output/visible.js'
 import type { Statistics } from './stats.js'
 
 export interface StatsRenderOptions {
@@ -14,10 +15,7 @@ type StatsRender = (statistics: Statistics, options: StatsRenderOptions) => stri
 
 const LOADERS = {
   table: async (): Promise<StatsRender> => (await import('./table.js')).renderTable,
-  json: async (): Promise<StatsRender> => {
-    const { escapeControls } = await import('../output/visible.js')
-    return (statistics) => `${escapeControls(JSON.stringify(statistics, null, 2))}\n`
-  },
+  json: async (): Promise<StatsRender> => (statistics) => `${escapeControls(JSON.stringify(statistics, null, 2))}\n`,
   csv: async (): Promise<StatsRender> => (await import('./rows.js')).renderRows,
 }
 
