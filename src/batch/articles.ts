@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pipeline, type Readable } from 'node:stream'
 import { messageOf } from '../errors.js'
+import { isJsonLines } from '../input/kind.js'
 import { linesOf } from '../input/lines.js'
 import type { Found } from './find.js'
 import type { Failure } from './finish.js'
@@ -25,8 +26,6 @@ export interface Task {
 /** An article, or something that should have been one. */
 export type Article = Task | { readonly failure: Failure; readonly share: number }
 
-const JSON_LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
-
 /** The articles in the files, in their order. */
 export async function* articlesOf(
   files: AsyncIterable<Found>,
@@ -35,7 +34,7 @@ export async function* articlesOf(
 ): AsyncGenerator<Article> {
   for await (const { path, failure } of files) {
     if (failure !== undefined) yield { failure: { source: path, reason: failure }, share: 1 }
-    else if (JSON_LINES.test(path)) yield* linesIn(path, places, fields)
+    else if (isJsonLines(path)) yield* linesIn(path, places, fields)
     else yield { name: path, job: { source: path, content: { path } }, place: places.claim(path), share: 1 }
   }
 }

@@ -1,8 +1,10 @@
 /** The files and streams that a command is to read. */
 
 import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { readAll, readFileWithin, unpacked } from '../input/bytes.js'
 import { InputError } from '../input/failure.js'
+import { isJsonLines } from '../input/kind.js'
 import { UsageError } from './failures.js'
 import type { Io } from './io.js'
 
@@ -18,6 +20,7 @@ export interface Input {
 
 /** Larger than any article: what is larger is not one, and would not fit into memory with its analysis. */
 const MAX_BYTES = 256_000_000
+const ADDRESS = /^https?:\/\//i
 const GLOB_SIGNS = /[*?[\]{}!()]/
 
 /**
@@ -34,18 +37,20 @@ export async function inputsOf(names: readonly string[], io: Io): Promise<readon
 }
 
 async function expand(name: string, io: Io): Promise<readonly Input[]> {
-  if (name === '-' || !GLOB_SIGNS.test(name) || existsSync(name)) return [inputOf(name, io)]
+  if (name === '-' || ADDRESS.test(name) || !GLOB_SIGNS.test(name) || existsSync(name)) return [inputOf(name, io)]
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(name)) return [inputOf(name, io)]
-  const found = await glob(name, { dot: false, expandDirectories: false })
-  return found.length > 0 ? found.sort().map((path) => inputOf(path, io)) : [nothingMatches(name)]
+  const found = await glob(name, { absolute: isAbsolute(name), dot: false, expandDirectories: false })
+  return found.length > 0 ? found.sort().map((path) => inputOf(path, io)) : [refused(name, 'no file matches')]
 }
 
-function nothingMatches(name: string): Input {
-  return { name, read: () => Promise.reject(new InputError('no file matches')) }
+function refused(name: string, reason: string): Input {
+  return { name, read: () => Promise.reject(new InputError(reason)) }
 }
 
 function inputOf(name: string, io: Io): Input {
+  if (ADDRESS.test(name)) return refused(name, 'no file: fetch it first, as in `curl -sL ADDRESS | quotes extract`')
+  if (isJsonLines(name)) return refused(name, 'JSON lines: `quotes batch` and `quotes stream` read them')
   const bytesOf = () => (name === '-' ? readAll(io.stdin, MAX_BYTES) : readFileWithin(name, MAX_BYTES))
   return { name, read: async () => unpacked(await bytesOf(), MAX_BYTES) }
 }

@@ -11,9 +11,10 @@ import { codeOf, messageOf, UsageError } from './failures.js'
  */
 export async function peopleOf(path: string | undefined): Promise<readonly Person[] | undefined> {
   if (path === undefined) return undefined
-  const { readPeople } = await import('../people/read.js')
+  const [{ readPeople }, { decode }] = await Promise.all([import('../people/read.js'), import('../input/decode.js')])
   try {
-    return readPeople(await readFile(path, 'utf8'))
+    const { text } = await decode(await readFile(path))
+    return readPeople(text)
   } catch (error) {
     if (error instanceof InputError || codeOf(error) !== null) {
       throw new UsageError(`--people ${path}: ${messageOf(error)}`)

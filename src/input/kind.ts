@@ -18,6 +18,9 @@ const HEADING = /^#{1,6} \S/
 const LINK = /\]\((?:https?:\/\/|mailto:|\/|#)/
 const FRONT_MATTER_KEY = /^[A-Za-z][\w-]{0,60}:(?: |$)/
 
+/** Whether a file holds an article a line, by the ending of its name. */
+export const isJsonLines = (name: string): boolean => /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name)
+
 /** The kind by the ending of the name, else by how the text begins. */
 export function kindOf(text: string, name: string): InputKind {
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''

@@ -7,6 +7,9 @@ import type { Person } from './person.js'
 
 const KINDS: readonly SpeakerKind[] = ['person', 'organization', 'group', 'document', 'unknown']
 
+/** What may part the cells: spreadsheets write semicolons where numbers have a comma. */
+const BETWEEN_CELLS = /[,;\t]/
+
 /** Parts the aliases of one cell. */
 const BETWEEN_ALIASES = /[|;]/
 
@@ -17,7 +20,7 @@ interface Row {
 
 /**
  * The entries of a CSV text whose first line names its columns: `name` and `id`, and where wanted `aliases` (parted by `|` or `;`)
- * and `kind`. Columns with other names are passed over.
+ * and `kind`. Columns with other names are passed over. Commas, semicolons or tabs part the cells, as in the first line.
  * @throws InputError that tells what is wrong in which line
  */
 export function readPeople(csv: string): Person[] {
@@ -32,9 +35,11 @@ export function readPeople(csv: string): Person[] {
 
 function rowsOf(csv: string): Row[] {
   try {
+    const [head = ''] = csv.split('\n', 1)
+    const [delimiter = ','] = BETWEEN_CELLS.exec(head) ?? []
     const columns = (names: string[]) => names.map((name) => name.trim().toLowerCase())
-    const options = { bom: true, columns, info: true, skip_empty_lines: true, trim: true, relax_column_count: true }
-    return parse(csv, options) as unknown as Row[]
+    const lenient = { bom: true, skip_empty_lines: true, trim: true, relax_column_count: true }
+    return parse(csv, { ...lenient, columns, delimiter, info: true }) as unknown as Row[]
   } catch (error) {
     if (error instanceof CsvError) throw new InputError(`it is no CSV: ${error.message}`)
     throw error

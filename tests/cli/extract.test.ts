@@ -133,12 +133,14 @@ describe('inputs', () => {
 
   it('expands patterns that the shell did not, in order, and takes a file of that name first', async () => {
     const sources = (await run(['extract', '-q', '-f', 'jsonl', path('{b,a}.txt')])).stdout.trimEnd().split('\n')
-    expect(sources.map((line) => JSON.parse(line).source.slice(-5))).toEqual(['a.txt', 'b.txt'])
+    expect(sources.map((line) => JSON.parse(line).source)).toEqual([path('a.txt'), path('b.txt')])
     expect((await json(path('[1].txt'))).source).toBe(path('[1].txt'))
   })
 
   it('says on one line what cannot be read, and goes on', async () => {
-    const names = ['none.txt', 'out', 'binary.bin', '*.none', 'a.txt/b'].map(path)
+    writeFileSync(path('corpus.jsonl.gz'), '')
+    const files = ['none.txt', 'out', 'binary.bin', '*.none', 'a.txt/b', 'corpus.jsonl.gz', 'corpus.*'].map(path)
+    const names = [...files, 'https://example.org/a?b=1']
     const { code, stdout, stderr } = await run(['extract', ...names, path('a.txt')])
     expect(code).toBe(1)
     expect(stderr.trimEnd().split('\n')).toEqual([
@@ -147,6 +149,9 @@ describe('inputs', () => {
       `quotes: ${names[2]}: not a text file: it holds bytes that no text has`,
       `quotes: ${names[3]}: no file matches`,
       `quotes: ${names[4]}: no such file: a part of its path is a file, not a directory`,
+      `quotes: ${names[5]}: JSON lines: \`quotes batch\` and \`quotes stream\` read them`,
+      `quotes: ${names[5]}: JSON lines: \`quotes batch\` and \`quotes stream\` read them`,
+      `quotes: ${names[7]}: no file: fetch it first, as in \`curl -sL ADDRESS | quotes extract\``,
     ])
     expect(JSON.parse(stdout).source).toBe(path('a.txt'))
   })
@@ -198,6 +203,10 @@ describe('options', () => {
     const { speakers } = await json('--people', path('people.csv'), path('a.txt'))
     expect(speakers).toMatchObject([{ name: 'Paul Durand', externalId: 'Q5' }, { name: 'Marie Le Goff' }])
     expect(speakers[1]).not.toHaveProperty('externalId')
+    writeFileSync(path('latin.csv'), Buffer.from('name,id\nJean Lefèvre,Q6\n', 'latin1'))
+    const stdin = '« Nous avons perdu deux ans, mais la digue tiendra cet hiver », a déclaré Jean Lefèvre.'
+    const latin = await run(['extract', '--people', path('latin.csv')], { stdin })
+    expect(JSON.parse(latin.stdout).speakers).toMatchObject([{ name: 'Jean Lefèvre', externalId: 'Q6' }])
   })
 
   it('--people tells what is wrong with the list', async () => {

@@ -51,6 +51,12 @@ describe('readPeople', () => {
     expect(people).toEqual([{ name: 'Sorel, Jean', id: 'Q7', kind: null, aliases: ['J. Sorel', 'le petit Sorel'] }])
   })
 
+  it('takes semicolons and tabs between cells, as spreadsheets write them', () => {
+    const people = [{ name: 'Jean Sorel', id: 'Q7', kind: null, aliases: ['J. Sorel', 'Jojo'] }]
+    expect(readPeople('name;aliases;id\r\nJean Sorel;"J. Sorel;Jojo";Q7\r\n')).toEqual(people)
+    expect(readPeople('name\taliases\tid\nJean Sorel\tJ. Sorel|Jojo\tQ7\n')).toEqual(people)
+  })
+
   it.each([
     ['', 'no line of people'],
     ['name,id\n', 'no line of people'],
