@@ -14,7 +14,7 @@ import { INTERRUPTED, interruptible } from './interrupt.js'
 import type { Io } from './io.js'
 import { modelSetting } from './model.js'
 import { type ContentOptions, type FieldOptions, fieldsOf, settingsOf } from './options.js'
-import { numberOf, progressOn, timeOf } from './progress.js'
+import { amountOf, numberOf, progressOn, timeOf } from './progress.js'
 
 export interface BatchCommandOptions extends ContentOptions, FieldOptions {
   readonly out: string
@@ -98,9 +98,9 @@ async function tell(summary: Summary | null, { out, quiet = false }: BatchComman
     return EXIT.failed
   }
   if (!quiet) {
-    const found = `${numberOf(documents)} articles, ${numberOf(quotes)} quotes, ${numberOf(claims)} claims in ${timeOf(seconds)}`
+    const found = [amountOf(documents, 'article'), amountOf(quotes, 'quote'), amountOf(claims, 'claim')].join(', ')
     const lost = failures === 0 ? '' : `; ${numberOf(failures)} failed: see ${join(out, 'failures.jsonl')}`
-    await complain(io, out, found + lost)
+    await complain(io, out, `${found} in ${timeOf(seconds)}${lost}`)
   }
   return failures === 0 ? EXIT.done : EXIT.failed
 }

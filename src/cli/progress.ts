@@ -73,7 +73,7 @@ export class Pace {
     const seconds = (now - this.#began) / 1000
     const { share } = this
     const rate = seconds > 0 ? this.#ended / seconds : 0
-    const parts = [`${numberOf(this.#ended)} articles`, `${rate.toFixed(1)} a second`]
+    const parts = [amountOf(this.#ended, 'article'), `${rate.toFixed(1)} a second`]
     if (share !== null) parts.push(`${Math.floor(share * 100)} %`)
     if (share !== null && share > 0) parts.push(`${timeOf((seconds * (1 - share)) / share)} left`)
     return [...parts, `${numberOf(this.#failed)} failed`].join(', ')
@@ -83,6 +83,11 @@ export class Pace {
 /** A number for people, with its thousands apart. */
 export function numberOf(number: number): string {
   return number.toLocaleString('en')
+}
+
+/** How many there are of something, for people: `1 quote`, `1,501 articles`. */
+export function amountOf(number: number, what: string): string {
+  return `${numberOf(number)} ${what}${number === 1 ? '' : 's'}`
 }
 
 /** A duration for people, in its two largest units. */

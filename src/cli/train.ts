@@ -6,6 +6,7 @@ import { modelFor } from '../attribution/models.js'
 import { goldText } from '../evaluation/read.js'
 import { loadPack, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
+import { counted } from '../output/tallies.js'
 import { type GoldRow, readGold } from '../training/gold.js'
 import { type ContentFigures, trainOwn } from '../training/own.js'
 import { complain, EXIT, messageOf, UsageError } from './failures.js'
@@ -58,7 +59,7 @@ function languageOf(rows: readonly GoldRow[], { lang }: TrainOptions): string {
 }
 
 function report(articles: number, { out }: TrainOptions, before: ContentFigures, after: ContentFigures | null): string {
-  const lines = [`${out}: a model of ${articles} articles`]
+  const lines = [`${out}: a model of ${counted(articles, 'article')}`]
   if (before.gold > 0) lines.push(`contents found before: ${shares(before)} (${before.right} of ${before.gold})`)
   lines.push(
     after

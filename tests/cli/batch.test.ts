@@ -144,6 +144,13 @@ describe('quotes batch', () => {
     const out = folderOf()
     const { stderr } = await run(['batch', folder, '--out', out])
     expect(stderr).toMatch(/^quotes: \S+: 6 articles, 5 quotes, 0 claims in \d+ s\n$/)
+    const one = await run([
+      'batch',
+      folderOf({ 'a.txt': '« Non », a dit hier soir Nora Vidal à la presse.' }),
+      '--out',
+      folderOf(),
+    ])
+    expect(one.stderr).toContain(': 1 article, 1 quote, 0 claims in ')
     const empty = await run(['batch', folderOf(), '--out', out])
     expect(empty.code).toBe(1)
     expect(empty.stderr).toContain('no article found')

@@ -47,6 +47,7 @@ describe('quotes train', () => {
     writeFileSync(few, gzipSync(gold('Ann Lowe', 'the roses need water')))
     const { code, stdout } = await run(['train', few, '--out', join(folder, 'few.bin')])
     expect(code).toBe(0)
+    expect(stdout).toContain('a model of 1 article\n')
     expect(stdout).toContain('eight are needed')
   })
 
