@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import { createProgram } from '../src/cli/program.js'
 import { extract } from '../src/index.js'
 import { FORMATS, traitsOf } from '../src/output/index.js'
 import { SURE } from '../src/select.js'
@@ -84,4 +85,18 @@ test('every format is explained, with its ending', () => {
       .find((line) => line.startsWith('| `') && line.split(' | ')[0]?.includes(`\`${format}\``))
     expect(row?.split(' | ')[1], format).toContain(`\`${traitsOf(format).endings[0]}\``)
   }
+})
+
+const OPTION_ROW = /^\| (?<names>`-(?:\\\||[^|])+) \| (?<commands>[a-z, ]+) \| /gmu
+
+test('every option stands in the table, with the commands that have it', () => {
+  const told = [...readme.matchAll(OPTION_ROW)].flatMap(({ groups }) => {
+    const names = [...(groups?.names ?? '').matchAll(/--[a-z-]+/gu)]
+    return (groups?.commands ?? '').split(', ').flatMap((command) => names.map(([name]) => `${command} ${name}`))
+  })
+  const io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: {} }
+  const known = createProgram(io, () => {}).commands.flatMap((command) =>
+    command.options.map(({ long }) => `${command.name()} ${long}`),
+  )
+  expect(new Set(told)).toEqual(new Set(known))
 })
