@@ -1,6 +1,7 @@
 /** A language of which nothing is known but its marks: every list is empty, and the engine finds quotations without speakers. */
 
-import type { LanguagePack, MarkConventions } from './pack.js'
+import type { MarkConventions } from './conventions.js'
+import type { LanguagePack } from './pack.js'
 
 const NONE: ReadonlySet<string> = new Set()
 const NOTHING = new Map<string, never>()

@@ -1,8 +1,9 @@
 /** Binds the data modules of a language to what the engine asks: for packs whose nouns and adjectives inflect by rule. */
 
 import { type Conjugation, conjugated } from './conjugation.js'
+import type { MarkConventions, TextConventions } from './conventions.js'
 import { entriesOf, type Grouped, readCues, readPhrases, readVerbPhrases, setOf, wordsOf } from './lists.js'
-import type { Cues, LanguagePack, MarkConventions, People, TextConventions, WordClasses } from './pack.js'
+import type { Cues, LanguagePack, People, WordClasses } from './pack.js'
 import {
   type FirstNames,
   type RoleLists,

@@ -1,6 +1,6 @@
 /** Marks of languages that have no pack. */
 
-import type { MarkConventions } from './pack.js'
+import type { MarkConventions } from './conventions.js'
 
 /** For a language of which nothing is known: every family in its usual direction, no dashes, since lists use them too. */
 export const DEFAULT_MARKS: MarkConventions = {

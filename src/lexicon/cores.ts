@@ -1,6 +1,7 @@
 /** The words of a noun phrase between two prepositions, as closed classes, names and verb groups bound them. */
 
 import type { LanguagePack, VerbReading, WordClasses } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Token } from '../text/structure.js'
 import type { VerbGroup } from './cues.js'
 import { entryAt } from './lookup.js'
@@ -35,79 +36,6 @@ export interface Core {
 const MOST_WORDS = 12
 const MOST_ATTRIBUTES = 5
 const MOST_IN_MARKS = 4
-
-/** The token after the determiners, and the figures that count as such. */
-export function afterDeterminers(scene: PhraseScene, at: number, limit: number): number {
-  const { tokens, pack, nameAt } = scene
-  let i = at
-  while (i < limit && i < at + 4) {
-    const { kind, norm } = tokens[i]!
-    if (nameAt[i]! >= 0 && nameAt[i + 1] === nameAt[i]) break
-    const isFigure = kind === 'number' && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'symbol')
-    const isPercent = kind === 'symbol' && i > at
-    if (!(isFigure || isPercent || (pack.words.determiners.has(norm) && determines(scene, i)))) break
-    // `die die Partei führt`: a second article begins a phrase of its own
-    if (i > at && isDefinite(tokens[i]!, pack) && isDefinite(tokens[i - 1]!, pack)) break
-    i++
-  }
-  return afterRatio(scene, at, i, limit)
-}
-
-/** Digits of the greatest whole of a ratio. */
-const MOST_DIGITS = 3
-
-/** `six in 10`, `nine out of ten voters`: the token after the whole that a number is a part of; else `from`. */
-function afterRatio({ tokens, pack: { words } }: PhraseScene, at: number, from: number, limit: number): number {
-  const part = from > at ? from - 1 : at
-  if (!words.ratios || part >= limit || !isCount(tokens[part]!, words)) return from
-  for (const size of [1, 2]) {
-    const whole = tokens[part + 1 + size]
-    const link = tokens.slice(part + 1, part + 1 + size).map(({ norm }) => norm)
-    if (part + 1 + size < limit && words.ratios.has(link.join(' ')) && isCount(whole!, words)) return part + 2 + size
-  }
-  return from
-}
-
-/** `42 %`, `six in ten`: the words of a share without what it is a share of. */
-export const isShareBefore = (tokens: readonly Token[], end: number, first: number, { words }: LanguagePack): boolean =>
-  tokens[end - 1]!.kind === 'symbol' || (end > first + 2 && words.prepositions.has(tokens[first + 1]!.norm))
-
-/** A small number, in figures or as a word. */
-const isCount = ({ kind, text, norm }: Token, { determiners }: WordClasses): boolean =>
-  kind === 'number' ? text.length <= MOST_DIGITS : determiners.get(norm)?.kind === 'quantity'
-
-const isDefinite = ({ norm }: Token, { words }: LanguagePack): boolean =>
-  words.determiners.get(norm)?.kind === 'definite'
-
-/** Complementizers and the prepositions of infinitives determine nothing (`that`, `de`), nor a link before a name (`du Sénat`). */
-function determines({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene, at: number): boolean {
-  const { words } = pack
-  const { norm } = tokens[at]!
-  if (opensWithOthers(tokens, at, pack)) return true
-  // `a partir`: an article's form before an infinitive is its preposition
-  const isInfinitive = verbs[verbAt[at + 1] ?? -1]?.lead.features.form === 'infinitive'
-  if (isInfinitive && words.infinitiveMarkers.has(norm)) return false
-  if (words.complementizers.has(norm)) {
-    // `that man`, but `that council members left`
-    const isBeforeNoun = nameAt[at + 2]! >= 0 || pack.people.roles.has(tokens[at + 2]?.norm ?? '')
-    return isSingularRole(tokens[at + 1], pack) && !isBeforeNoun
-  }
-  if (!words.linkingPrepositions.has(norm)) return true
-  return (
-    !words.infinitiveMarkers.has(norm) && words.determiners.get(norm)!.plural === true && (nameAt[at + 1] ?? -1) < 0
-  )
-}
-
-/** `D'autres voisins ont dit`: where a clause may begin, a link and such an adjective are an article's. */
-function opensWithOthers(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
-  const [before, { norm, sentence }] = [tokens[at - 1], tokens[at]!]
-  if (!words.linkingPrepositions.has(norm) || !words.alternatives?.has(tokens[at + 1]?.norm ?? '')) return false
-  const opens = before?.kind !== 'word' || words.conjunctions.has(before.norm) || words.complementizers.has(before.norm)
-  return opens || before.sentence !== sentence
-}
-
-const isSingularRole = (token: Token | undefined, { people }: LanguagePack): boolean =>
-  token !== undefined && people.roles.get(token.norm)?.plural === false
 
 /** The words from the token up to the first that cannot belong to a noun phrase. */
 export function coreAt(scene: PhraseScene, at: number, limit: number): Core {
@@ -230,27 +158,22 @@ function isBound({ norm, text }: Token, { words }: LanguagePack): boolean {
   return boundWords(words).has(norm)
 }
 
-const bound = new WeakMap<WordClasses, ReadonlySet<string>>()
-
-/** The words that end a phrase whatever they are used for; gathered once a language. */
-function boundWords(words: WordClasses): ReadonlySet<string> {
-  const known = bound.get(words)
-  if (known) return known
-  const gathered = new Set([
-    ...words.prepositions,
-    ...words.linkingPrepositions,
-    ...words.conjunctions,
-    ...words.complementizers,
-    ...words.relatives,
-    ...words.negations,
-    ...words.clauseOpeners,
-    ...words.weekdaysAndMonths,
-    ...words.determiners.keys(),
-    ...(words.possessives ?? []),
-  ])
-  bound.set(words, gathered)
-  return gathered
-}
+/** The words that end a phrase whatever they are used for. */
+const boundWords = madeOnce(
+  (words: WordClasses): ReadonlySet<string> =>
+    new Set([
+      ...words.prepositions,
+      ...words.linkingPrepositions,
+      ...words.conjunctions,
+      ...words.complementizers,
+      ...words.relatives,
+      ...words.negations,
+      ...words.clauseOpeners,
+      ...words.weekdaysAndMonths,
+      ...words.determiners.keys(),
+      ...(words.possessives ?? []),
+    ]),
+)
 
 const isDeterminer = (token: Token | undefined, { words }: LanguagePack): boolean =>
   token !== undefined && words.determiners.has(token.norm) && !words.infinitiveMarkers.has(token.norm)

@@ -1,6 +1,7 @@
 /** Looks words and groups of words up in a pack's lexicons. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Token } from '../text/structure.js'
 import { hashText } from './tagging/hash.js'
 
@@ -32,31 +33,26 @@ export function entryAt(tokens: readonly Token[], at: number, limit: number, lex
   return found
 }
 
-/** Hashes of the first letters of a lexicon's keys: a hash takes no new string, and what two share only dismisses less. */
-const openings = new WeakMap<Lexicon, ReadonlySet<number>>()
 const OPENING = 3
 
 /** Whether an entry may begin with the norm, by its first letters: most words are dismissed so, before any key is built. */
 function mayOpen(norm: string, lexicon: Lexicon): boolean {
-  const known = openings.get(lexicon) ?? openingsOf(lexicon)
-  return known.has(hashText(norm, 0, Math.min(OPENING, norm.length)))
+  return openingsOf(lexicon).has(hashText(norm, 0, Math.min(OPENING, norm.length)))
 }
 
-/** The first letters of each key, and fewer of them where a short word may end there. */
-function openingsOf(lexicon: Lexicon): ReadonlySet<number> {
+/**
+ * Hashes of the first letters of each key, and of fewer of them where a short word may end there: a hash takes no new string, and
+ * what two share only dismisses less.
+ */
+const openingsOf = madeOnce((lexicon: Lexicon): ReadonlySet<number> => {
   const found = new Set<number>()
   for (const key of lexicon.keys())
     for (let length = 1; length <= OPENING; length++) found.add(hashText(key, 0, Math.min(length, key.length)))
-  openings.set(lexicon, found)
   return found
-}
-
-const closedClasses = new WeakMap<LanguagePack, ReadonlySet<string>>()
+})
 
 /** Norms that are never names whatever their first letter: the language's closed classes, days and months. */
-export function closedClass(pack: LanguagePack): ReadonlySet<string> {
-  const known = closedClasses.get(pack)
-  if (known) return known
+export const closedClass = madeOnce((pack: LanguagePack): ReadonlySet<string> => {
   const { words, cues } = pack
   const closed = new Set<string>(words.notNames)
   const classes: Iterable<string>[] = [
@@ -75,6 +71,5 @@ export function closedClass(pack: LanguagePack): ReadonlySet<string> {
     cues.phrases.map((phrase) => phrase.words[0] ?? ''),
   ]
   for (const words of classes) for (const word of words) closed.add(word)
-  closedClasses.set(pack, closed)
   return closed
-}
+})

@@ -13,19 +13,8 @@ import { withLedBodies } from './led-bodies.js'
 import { closedClass, entryAt } from './lookup.js'
 import { withPartedNames } from './parted.js'
 import { withParticledNames } from './particled.js'
-import {
-  endsInMedium,
-  isAcronym,
-  isArticledBody,
-  isBrand,
-  isTitleWord,
-  knownRun,
-  leadsBody,
-  type Part,
-  type Reader,
-  runAt,
-  splitRun,
-} from './runs.js'
+import { endsInMedium, type Part, splitRun } from './run-parts.js'
+import { isAcronym, isArticledBody, isBrand, isTitleWord, knownRun, leadsBody, type Reader, runAt } from './runs.js'
 import { withKnownPersons } from './surnames.js'
 import { type NameFacts, nameFactsOf } from './tagging/facts.js'
 import { nameModelFor } from './tagging/models.js'

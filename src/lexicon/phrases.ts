@@ -7,18 +7,17 @@ import type { LanguagePack, RoleEntry } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import { isFurtherNoun, isInList } from './complement-lists.js'
 import {
-  afterDeterminers,
   type Core,
   coreAt,
   headUnit,
   isLink,
   isRoleUnit,
-  isShareBefore,
   isTitled,
   leadsToRole,
   type PhraseScene,
   type Unit,
 } from './cores.js'
+import { afterDeterminers, isShareBefore } from './determiners.js'
 import { entryAt } from './lookup.js'
 import { sourceInMarks } from './marked-sources.js'
 import type { Name } from './names.js'

@@ -1,5 +1,6 @@
 /** Cues that are no verbs: nouns, adjectives, source prepositions and phrases. */
 
+import { groupBy } from '../grouping.js'
 import type { CueEntry, LanguagePack, SourcePhrase } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import type { Token } from '../text/structure.js'
@@ -37,13 +38,7 @@ function grouped<Key>(
   phrases: readonly SourcePhrase[],
   keyOf: (phrase: SourcePhrase) => Key,
 ): Map<Key, SourcePhrase[]> {
-  const groups = new Map<Key, SourcePhrase[]>()
-  for (const phrase of phrases) {
-    const key = keyOf(phrase)
-    const group = groups.get(key)
-    if (group) group.push(phrase)
-    else groups.set(key, [phrase])
-  }
+  const groups = groupBy(phrases, keyOf)
   for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length)
   return groups
 }

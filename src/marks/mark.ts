@@ -1,7 +1,7 @@
 /** Reads the marks of a document and what the text beside each says about its direction. */
 
 import type { Span } from '../document.js'
-import type { MarkConventions } from '../languages/pack.js'
+import type { MarkConventions } from '../languages/conventions.js'
 import { isLetterAt, isNumberAt } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 import { DOUBLED, SIGNS } from './signs.js'

@@ -1,7 +1,7 @@
 /** The scanner of quotation marks: one pass from left to right with a stack, paragraph by paragraph. */
 
 import type { Warning } from '../document.js'
-import type { MarkConventions } from '../languages/pack.js'
+import type { MarkConventions } from '../languages/conventions.js'
 import { isUpperAt } from '../text/categories.js'
 import type { Paragraph, Structure } from '../text/structure.js'
 import { isVoice, type Turn, type Turns } from '../turns/turn.js'

@@ -3,6 +3,7 @@
  * for it; a single word is the surname of the one person who bears it. Two persons of one surname are kept apart.
  */
 
+import { append, groupBy } from '../grouping.js'
 import type { Gender, LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { isHandle, type Name } from '../lexicon/names.js'
@@ -12,7 +13,7 @@ import { bynamesOf } from './bynames.js'
 import { addDraft, addForm, type Cast, type Draft } from './cast.js'
 import type { Alternative } from './entity.js'
 import { type Form, type Forms, formsOf, titleGender } from './forms.js'
-import { majorityOf } from './genders.js'
+import { settleGenders } from './named-genders.js'
 import { areInitials, foldedWords } from './words.js'
 
 /** Whose name stands at a token, and how sure that is. */
@@ -59,7 +60,7 @@ export function foldNames(
       bynameOwner(form, bynames, owners, drafts) ?? shortOwner(form, byWord, acronyms, owners, drafts, pack),
     )
   for (const form of single) joinPetName(form, forms, owners, drafts)
-  settleGenders(forms, owners, drafts)
+  settleGenders(sureForms(forms, owners), drafts)
   return answersOf(structure, { forms, surnames }, owners, pack, drafts)
 }
 
@@ -113,7 +114,7 @@ function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
   const isOne = only !== undefined && longer.every(({ draft }) => draft === only.draft)
   const draft = isOne ? drafts[only.draft]! : newDraft(form, drafts)
   if (isOne) merge(draft, form)
-  for (const word of new Set(form.words)) push(byWord, word, { form, draft: draft.id })
+  for (const word of new Set(form.words)) append(byWord, word, { form, draft: draft.id })
   return { draft: draft.id, confidence: 0.98, reason: 'named in full' }
 }
 
@@ -256,63 +257,14 @@ function take(draft: Draft, form: Form, confidence: number, reason: string): Nam
   return { draft: draft.id, confidence, reason }
 }
 
+/** The forms that are surely each entity's. */
+function sureForms(forms: ReadonlyMap<string, Form>, owners: ReadonlyMap<string, NamedAnswer>): Map<number, Form[]> {
+  const sure = [...forms.values()].filter(({ key }) => owners.get(key)!.confidence >= SHARED)
+  return groupBy(sure, ({ key }) => owners.get(key)!.draft)
+}
+
 function merge(draft: Draft, { kind }: Form): void {
   if (draft.kind === 'unknown' && kind !== 'place') draft.kind = kind
-}
-
-// ---------------------------------------------------------------- genders
-
-const GENDERS: readonly Gender[] = ['m', 'f']
-
-/** Pronouns that outweigh the gender of a first name. */
-const AGAINST_FIRST_NAME = 4
-
-/** The gender of each bearer: by a title beside the full name, many pronouns, the first name, some pronouns, a title at last. */
-function settleGenders(
-  forms: ReadonlyMap<string, Form>,
-  owners: ReadonlyMap<string, NamedAnswer>,
-  drafts: readonly Draft[],
-): void {
-  const byDraft = new Map<number, Form[]>()
-  for (const form of forms.values()) {
-    const { draft, confidence } = owners.get(form.key)!
-    if (confidence >= SHARED) push(byDraft, draft, form)
-  }
-  for (const [id, own] of byDraft) {
-    const draft = drafts[id]!
-    const votes = { m: 0, f: 0 }
-    const full = own.filter(({ words }) => words.length > 1)
-    for (const form of own) {
-      // Pronouns near `Mrs. Cole` may be another's than Peter Cole's
-      if (full.length > 0 && form.words.length === 1 && titlesOf([form]).length > 0) continue
-      votes.m += form.votes.m
-      votes.f += form.votes.f
-    }
-    draft.votes = votes
-    const given = only(own.map((form) => form.given))
-    const sure = only(titlesOf(full)) ?? majorityOf(votes, AGAINST_FIRST_NAME)
-    const learnt = sure ?? (given ? null : majorityOf(votes))
-    draft.gender = learnt ?? given ?? commonest(own)
-    draft.isGenderGuessed = learnt === null && given !== null
-  }
-}
-
-const titlesOf = (forms: readonly Form[]): Gender[] =>
-  GENDERS.filter((gender) => forms.some(({ titles }) => titles[gender] > 0))
-
-/** The gender that most of the titles have. */
-function commonest(forms: readonly Form[]): Gender | null {
-  const count = (gender: Gender) => forms.reduce((sum, { titles }) => sum + titles[gender], 0)
-  const [m, f] = [count('m'), count('f')]
-  if (m === f) return null
-  return m > f ? 'm' : 'f'
-}
-
-/** The one gender of the list, or null where there is none or both. */
-function only(genders: readonly (Gender | null)[]): Gender | null {
-  const found = new Set(genders.filter((gender) => gender !== null))
-  const [first] = found
-  return found.size === 1 ? first! : null
 }
 
 // ---------------------------------------------------------------- answers
@@ -397,10 +349,4 @@ function shownName({ text, tokens }: Structure, name: Name, pack: LanguagePack):
     pack.people.roles.has(title.key) &&
     tokens[name.titleFirst]!.text !== tokens[name.titleFirst]!.norm
   return text.slice(tokens[isRole ? name.titleFirst : name.first]!.start, name.end)
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,6 +1,7 @@
 /** Whose somebody is: `son avocat` as the advocate of whom the text speaks; and whose view is told: `à ses yeux`. */
 
 import type { LanguagePack, PronounEntry } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { addOnce, type Cast, type Draft, describedDraft, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
@@ -58,19 +59,15 @@ function ownView(cast: Cast, index: number, entry: PronounEntry): ResolvedMentio
   return owner && { ...owner, reason: `possessive: ${owner.reason}` }
 }
 
-const views = new WeakMap<LanguagePack, ReadonlySet<string>>()
-
 /** The tokens are one of the nouns of the pack's source phrases: `yeux` of `aux yeux de`. */
 function isView({ structure: { tokens }, pack }: Cast, first: number, end: number): boolean {
-  const known = views.get(pack) ?? viewsOf(pack)
-  views.set(pack, known)
-  return contentWords(tokens, first, end, pack).length === 1 && known.has(tokens[end - 1]!.norm)
+  return contentWords(tokens, first, end, pack).length === 1 && viewsOf(pack).has(tokens[end - 1]!.norm)
 }
 
-function viewsOf({ cues, words: { linkingPrepositions } }: LanguagePack): Set<string> {
+const viewsOf = madeOnce(({ cues, words: { linkingPrepositions } }: LanguagePack): ReadonlySet<string> => {
   const linked = cues.phrases.filter(({ words }) => words.length > 2 && linkingPrepositions.has(words.at(-1)!))
   return new Set(linked.map(({ words }) => words.at(-2)!))
-}
+})
 
 /** The one described so of that owner: another owner's is another one. */
 function ownedDraft(cast: Cast, mention: Mention, from: number, { entity, antecedent }: ResolvedMention): Draft {

@@ -1,19 +1,15 @@
 /** Words of names and descriptions in the form in which they are compared. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import { unaccented } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 
-const foldedNationalities = new WeakMap<LanguagePack, ReadonlyMap<string, string>>()
-
 /** Nationalities by folded form, with the folded place that each belongs to. */
-export function nationalitiesOf(pack: LanguagePack): ReadonlyMap<string, string> {
-  const known = foldedNationalities.get(pack)
-  if (known) return known
-  const folded = new Map([...pack.people.nationalities].map(([word, place]) => [fold(word), fold(place)]))
-  foldedNationalities.set(pack, folded)
-  return folded
-}
+export const nationalitiesOf = madeOnce(
+  ({ people }: LanguagePack): ReadonlyMap<string, string> =>
+    new Map([...people.nationalities].map(([word, place]) => [fold(word), fold(place)])),
+)
 
 /** Lower case, without accents. */
 export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : unaccented(text).toLowerCase())

@@ -1,6 +1,6 @@
 /** Binds paragraphs, tokens and sentences into the structure of a text. */
 
-import type { TextConventions } from '../languages/pack.js'
+import type { TextConventions } from '../languages/conventions.js'
 import { type ParagraphSpan, splitParagraphs } from './paragraphs.js'
 import { splitSentences } from './sentences.js'
 import type { Paragraph, Sentence, Structure, Token } from './structure.js'

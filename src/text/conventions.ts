@@ -1,6 +1,7 @@
 /** The conventions of a language as sets, made once a pack. */
 
-import type { TextConventions } from '../languages/pack.js'
+import type { TextConventions } from '../languages/conventions.js'
+import { madeOnce } from '../languages/remembered.js'
 
 export interface ConventionSets {
   readonly elisions: ReadonlySet<string>
@@ -18,18 +19,8 @@ export interface ConventionSets {
   readonly ordinalStops: boolean
 }
 
-const made = new WeakMap<TextConventions, ConventionSets>()
-
 /** The sets of a language's conventions; the same object for the same conventions. */
-export function conventionSets(conventions: TextConventions): ConventionSets {
-  const known = made.get(conventions)
-  if (known) return known
-  const sets = makeSets(conventions)
-  made.set(conventions, sets)
-  return sets
-}
-
-function makeSets(conventions: TextConventions): ConventionSets {
+export const conventionSets = madeOnce((conventions: TextConventions): ConventionSets => {
   const lengths = new Set(conventions.enclitics.map((enclitic) => enclitic.length))
   return {
     elisions: new Set(conventions.elisions),
@@ -42,7 +33,7 @@ function makeSets(conventions: TextConventions): ConventionSets {
     starters: new Set(conventions.starters),
     ordinalStops: conventions.ordinalStops ?? false,
   }
-}
+})
 
 /** Each word of each abbreviation, without its last stop: `av. J.-C.` gives `av` and `J.-C`. */
 function stems(abbreviations: readonly string[]): Set<string> {

@@ -1,7 +1,9 @@
 /** Photo credits and bylines: `Photo : A. Roy / AFP`, `By Jane Doe`, `… la côte Crédit : EPA`. */
 
 import type { Span } from '../document.js'
-import type { TextConventions } from '../languages/pack.js'
+import { append } from '../grouping.js'
+import type { TextConventions } from '../languages/conventions.js'
+import { madeOnce } from '../languages/remembered.js'
 import { hasLetter, isLetterOrMarkAt, isNumberAt, runsIn } from './categories.js'
 import { isBlankAt, startsUpper, trimmed } from './characters.js'
 
@@ -63,23 +65,16 @@ function labelEnd(text: string, at: number, labels: readonly string[]): number {
   return longest
 }
 
-const byInitial = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
-
 /** Labels, as written and in capitals, by their first letter: every word of a paragraph's end is asked. */
-function labelsByInitial(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = byInitial.get(labels)
-  if (known) return known
+const labelsByInitial = madeOnce((labels: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>()
   for (const label of labels) {
     for (const form of [label, label.toUpperCase()]) {
-      const same = made.get(form.charAt(0))
-      if (same) same.push(form)
-      else made.set(form.charAt(0), [form])
+      append(made, form.charAt(0), form)
     }
   }
-  byInitial.set(labels, made)
   return made
-}
+})
 
 function hasSeparator(text: string, at: number, end: number): boolean {
   let next = at

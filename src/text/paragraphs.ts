@@ -1,7 +1,7 @@
 /** Cuts a text into paragraphs and says what each one is for. */
 
 import type { Span } from '../document.js'
-import type { TextConventions } from '../languages/pack.js'
+import type { TextConventions } from '../languages/conventions.js'
 import { hasLetter } from './categories.js'
 import { classAt, DASH, DIGIT, HYPHEN, isBlankAt, startsUpper, trimmed } from './characters.js'
 import { creditStart } from './credits.js'

@@ -1,6 +1,6 @@
 /** Cuts the tokens of each paragraph into sentences. */
 
-import type { TextConventions } from '../languages/pack.js'
+import type { TextConventions } from '../languages/conventions.js'
 import { startsLower, startsUpper } from './characters.js'
 import { type ConventionSets, conventionSets } from './conventions.js'
 import { facing, isClosingBracket, isOpeningBracket, openStraightMarks } from './enclosing.js'

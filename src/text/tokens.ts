@@ -1,7 +1,7 @@
 /** Cuts paragraphs into tokens, left to right. */
 
 import type { Span } from '../document.js'
-import type { TextConventions } from '../languages/pack.js'
+import type { TextConventions } from '../languages/conventions.js'
 import { widthAt } from './categories.js'
 import {
   BLANK,

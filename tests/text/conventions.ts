@@ -1,4 +1,4 @@
-import type { TextConventions } from '../../src/languages/pack.js'
+import type { TextConventions } from '../../src/languages/conventions.js'
 
 /** Small conventions of French and English together: the text layer takes whatever it is given. */
 export const conventions: TextConventions = {

@@ -1,7 +1,7 @@
 /** Marks, contractions and abbreviations of German. */
 
+import type { MarkConventions, TextConventions } from '../conventions.js'
 import { entriesOf, wordsOf } from '../lists.js'
-import type { MarkConventions, TextConventions } from '../pack.js'
 
 /** „…“ and ‚…‘; »…« in books and in Austria, «…» in Switzerland. */
 export const marks: MarkConventions = {

@@ -1,6 +1,6 @@
 /** Marks, contractions and abbreviations. */
 
-import type { MarkConventions, TextConventions } from '../pack.js'
+import type { MarkConventions, TextConventions } from '../conventions.js'
 import { linesOf, wordsOf } from './data.js'
 
 /** How English quotes. */

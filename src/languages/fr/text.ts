@@ -1,4 +1,4 @@
-import type { MarkConventions, TextConventions } from '../pack.js'
+import type { MarkConventions, TextConventions } from '../conventions.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 

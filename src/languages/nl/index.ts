@@ -1,8 +1,9 @@
 /** The Dutch language pack: data modules bound to what the engine asks of a language. */
 
 import { bindCues, bindPeople } from '../bind.js'
+import type { MarkConventions, TextConventions } from '../conventions.js'
 import { setOf, wordsOf } from '../lists.js'
-import type { LanguagePack, MarkConventions, SourcePhrase, TextConventions } from '../pack.js'
+import type { LanguagePack, SourcePhrase } from '../pack.js'
 import { CUE_ADJECTIVES, CUE_NOUNS, PEOPLE, PHRASES } from './data.js'
 import { partedVerbs, verbReader } from './inflection.js'
 import { COMMON_VERBS, CUE_VERBS, VERB_PHRASES } from './verbs.js'

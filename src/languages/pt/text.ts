@@ -1,5 +1,5 @@
+import type { MarkConventions, TextConventions } from '../conventions.js'
 import { wordsOf } from '../lists.js'
-import type { MarkConventions, TextConventions } from '../pack.js'
 
 export const marks: MarkConventions = {
   pairs: [
