@@ -3,6 +3,7 @@
 import type { ReportedClaim, Source, Utterance } from './attribution/attribution.js'
 import type { Scene } from './attribution/scene.js'
 import type { Claim, Cue, Quote, QuotesDocument, Span, Speaker, SpeakerReference, TextSpan } from './document.js'
+import { append } from './grouping.js'
 import type { CueGroup } from './lexicon/lexed.js'
 import type { Entity, Resolution, ResolvedMention } from './speakers/entity.js'
 import { countFirst, firstFrom } from './text/search.js'
@@ -52,7 +53,7 @@ function quotesOf(findings: Findings, speakers: SpeakerList, claimIds: ReadonlyM
   const { scene, utterances, speech, turns } = findings
   const pieces = quoteOrder(utterances)
   const idOf = new Map<number, string[]>()
-  for (const [index, { piece }] of pieces.entries()) push(idOf, piece.stretch, `q${index + 1}`)
+  for (const [index, { piece }] of pieces.entries()) append(idOf, piece.stretch, `q${index + 1}`)
   const starters = startersOf(utterances)
   const firstUse = new Map<number, string>()
   for (const { index } of pieces) if (!firstUse.has(index)) firstUse.set(index, `u${firstUse.size + 1}`)
@@ -138,7 +139,7 @@ function claimsOf(
 ): Claim[] {
   const { scene, claims } = findings
   const byClaim = new Map<string, string[]>()
-  for (const { id, claim } of quotes) if (claim) push(byClaim, claim, id)
+  for (const { id, claim } of quotes) if (claim) append(byClaim, claim, id)
   return [...ids].map(([index, id]) => {
     const { type, spans, source, negated, confidence } = claims[index]!
     const { reference, reason } = speakers.of({ source, why: source })
@@ -243,7 +244,7 @@ class SpeakerList {
   list(quotes: readonly Quote[], claims: readonly Claim[]): Speaker[] {
     const idsBy = (items: readonly { id: string; speaker: SpeakerReference | null }[]) => {
       const by = new Map<string, string[]>()
-      for (const { id, speaker } of items) if (speaker) push(by, speaker.id, id)
+      for (const { id, speaker } of items) if (speaker) append(by, speaker.id, id)
       return by
     }
     const quotesBy = idsBy(quotes)
@@ -258,12 +259,6 @@ class SpeakerList {
 const join = (...reasons: readonly (string | undefined)[]): string => reasons.filter(Boolean).join('; ')
 
 // ---------------------------------------------------------------- small things
-
-function push<K>(map: Map<K, string[]>, key: K, value: string): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
 
 /** The text of a span, without white space at its edges. */
 function textSpan(scene: Scene, { start, end }: Span): TextSpan {

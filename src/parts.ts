@@ -7,6 +7,7 @@ import type { Findings } from './assemble.js'
 import type { Decision } from './attribution/linker/link.js'
 import type { Scorer } from './attribution/scorer.js'
 import type { Claim, Quote, QuotesDocument, Span, Speaker, SpeakerReference, Warning } from './document.js'
+import { append } from './grouping.js'
 import { fold } from './speakers/words.js'
 
 /** What is found in a text. */
@@ -155,9 +156,7 @@ function idsBySpeaker(items: readonly (Quote | Claim)[]): Map<string, string[]> 
   const ids = new Map<string, string[]>()
   for (const { id, speaker } of items) {
     if (!speaker) continue
-    const list = ids.get(speaker.id)
-    if (list) list.push(id)
-    else ids.set(speaker.id, [id])
+    append(ids, speaker.id, id)
   }
   return ids
 }

@@ -1,6 +1,7 @@
 /** Quotes: every speech stretch goes through the sieves in order; the first that answers decides. */
 
 import type { Span } from '../document.js'
+import { groupBy } from '../grouping.js'
 import { hasWords } from '../languages/bare.js'
 import { isSign } from '../lexicon/words.js'
 import { isUpperAt } from '../text/categories.js'
@@ -107,7 +108,7 @@ function contextOf(
   return {
     scene,
     frames,
-    framesOn: framesByLevel(frames),
+    framesOn: groupBy(frames, ({ level }) => level),
     claims,
     claimOf: innermostClaims(claims),
     utterances: [],
@@ -116,16 +117,6 @@ function contextOf(
     interviewee: once(() => intervieweeOf(scene)),
     initials: once(() => mentionsByInitials(scene)),
   }
-}
-
-function framesByLevel(frames: readonly Frame[]): Map<number, Frame[]> {
-  const on = new Map<number, Frame[]>()
-  for (const frame of frames) {
-    const known = on.get(frame.level)
-    if (known) known.push(frame)
-    else on.set(frame.level, [frame])
-  }
-  return on
 }
 
 function once<T>(find: () => T): () => T {

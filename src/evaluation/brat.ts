@@ -1,5 +1,6 @@
 /** Gold from brat's stand-off annotation, as `quotes extract --format brat` writes it and people correct it. */
 
+import { append } from '../grouping.js'
 import type { GoldAttribution, GoldRow, Offsets } from '../training/gold.js'
 import { GoldError } from '../training/gold.js'
 import { formsIn } from './names.js'
@@ -107,7 +108,7 @@ function utterancesOf({ marks, relations }: StandOff): Mark[][] {
   for (const mark of said) {
     const group = groupOf.get(continued.get(mark.id) ?? '') ?? mark.id
     groupOf.set(mark.id, group)
-    groups.set(group, [...(groups.get(group) ?? []), mark])
+    append(groups, group, mark)
   }
   return [...groups.values()]
 }

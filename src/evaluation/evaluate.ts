@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path'
 import type { QuotesDocument } from '../document.js'
+import { append } from '../grouping.js'
 import { type GoldRow, jaccard, type Offsets, SAME } from '../training/gold.js'
 import { type Counts, type Figures, figuresOf, type Matches, type Tries } from './figures.js'
 import { type Breach, type FoundItem, foundItems, type GoldItem, goldItems, type Items, TYPES } from './items.js'
@@ -47,9 +48,7 @@ export function evaluate(rows: readonly GoldRow[], documents: readonly QuotesDoc
     if (!document) breach('missing', row.id)
     const found = document ? foundItems(document, row.text, breach) : { quotes: [], claims: [] }
     return counted(row, found, (kind, example) => {
-      const known = errors.get(kind)
-      if (known) known.push(example)
-      else errors.set(kind, [example])
+      append(errors, kind, example)
     })
   })
   return { documents: rows.length, figures: figuresOf(counts), violations, details, errors }

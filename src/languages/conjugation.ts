@@ -4,6 +4,7 @@
  * (`adviertimos`) stands in no text.
  */
 
+import { append } from '../grouping.js'
 import type { VerbFeatures, VerbReading } from './pack.js'
 
 type Mood = Pick<VerbFeatures, 'form' | 'tense'>
@@ -98,9 +99,7 @@ function stemsOf(conjugation: Conjugation): { stems: ReadonlyMap<string, readonl
   const stems = new Map<string, Entry[]>()
   let longest = 0
   const add = (stem: string, entry: Entry) => {
-    const entries = stems.get(stem)
-    if (entries) entries.push(entry)
-    else stems.set(stem, [entry])
+    append(stems, stem, entry)
     longest = Math.max(longest, stem.length)
   }
   const irregular = irregularParts(conjugation.irregular)

@@ -1,6 +1,7 @@
 /** Readers of the packs' data modules: lists are template strings, grouped under keys that say what their words are. */
 
 import type { Stance } from '../document.js'
+import { append } from '../grouping.js'
 import type { CueEntry, DeterminerEntry, Gender, PronounEntry, SourcePhrase, VerbPhrase } from './pack.js'
 
 /** Lists under keys such as `denial speech`: stance and strength. */
@@ -56,7 +57,7 @@ export const readVerbPhrases = (groups: Grouped): ReadonlyMap<string, readonly V
     for (const line of entriesOf(phrases)) {
       const [verb = '', ...words] = wordsOf(line)
       const phrase = { lemma: [verb, ...words].join(' ').replaceAll("' ", "'"), words, ...readGroup(key) }
-      byVerb.set(verb, [...(byVerb.get(verb) ?? []), phrase])
+      append(byVerb, verb, phrase)
     }
   }
   for (const phrases of byVerb.values()) phrases.sort((a, b) => b.words.length - a.words.length)

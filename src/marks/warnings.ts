@@ -1,6 +1,7 @@
 /** What the scanner tells the reader about marks that do not fit. */
 
-import type { Span, Warning, WarningCode } from '../document.js'
+import type { Span, Warning } from '../document.js'
+import { groupBy } from '../grouping.js'
 
 /** The quote that opens at the span is never closed. */
 export function unclosed({ start, end }: Span): Warning {
@@ -27,12 +28,7 @@ const MOST = 1000
 
 /** The warnings in the order of the text; of a code that has very many the first ones, and how many more there are. */
 export function summedUp(warnings: readonly Warning[]): Warning[] {
-  const byCode = new Map<WarningCode, Warning[]>()
-  for (const warning of [...warnings].sort(byPlace)) {
-    const list = byCode.get(warning.code)
-    if (list) list.push(warning)
-    else byCode.set(warning.code, [warning])
-  }
+  const byCode = groupBy([...warnings].sort(byPlace), ({ code }) => code)
   return [...byCode.values()].flatMap(firstOf).sort(byPlace)
 }
 

@@ -1,6 +1,7 @@
 /** Stand-off annotation for brat: an `.ann` file, to lie beside the `.txt` that it counts in. */
 
 import type { Claim, Cue, Quote, QuotesDocument, Span, SpeakerReference } from '../document.js'
+import { append } from '../grouping.js'
 import { Annotations, type MarkId } from './brat/annotations.js'
 import { textOf } from './text.js'
 
@@ -61,9 +62,7 @@ function equate(annotations: Annotations, { quotes, claims }: QuotesDocument): v
   const mentions = new Map<string, Span[]>()
   for (const { speaker } of [...quotes, ...claims]) {
     if (!speaker?.mention) continue
-    const known = mentions.get(speaker.id)
-    if (known) known.push(speaker.mention)
-    else mentions.set(speaker.id, [speaker.mention])
+    append(mentions, speaker.id, speaker.mention)
   }
   for (const spans of mentions.values()) annotations.equate(spans.map((span) => annotations.mark('Speaker', [span])))
 }

@@ -1,6 +1,7 @@
 /** What the formats for people list, in the order of the text: one entry an utterance, one a claim. */
 
 import type { Claim, Cue, Quote, QuotesDocument, SpeakerReference } from '../document.js'
+import { groupBy } from '../grouping.js'
 
 interface Common {
   /** The id of the utterance or of the claim: `u1`, `c1`. */
@@ -74,18 +75,4 @@ function claimEntry(claim: Claim, fragments: readonly Quote[]): ClaimEntry {
   const type = claim.negated ? `${claim.type}, negated` : claim.type
   const confidence = Math.min(claim.confidence, speaker?.confidence ?? 1)
   return { kind: 'claim', id, claim, fragments, start, paragraph, speaker, cue, type, reason, confidence }
-}
-
-/** The items of each key, in their order; the keys in the order of their first items. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -1,6 +1,8 @@
 /** People and bodies that the user knows by an id, and which speakers of a document they are. */
 
 import type { Speaker, SpeakerKind } from '../document.js'
+import { append } from '../grouping.js'
+import { madeOnce } from '../languages/remembered.js'
 import { unaccented } from '../text/categories.js'
 
 /** One entry of the user's list. */
@@ -13,14 +15,12 @@ export interface Person {
   readonly id: string
 }
 
-const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Person[]>>()
-
 /**
  * The speakers with the `externalId` of whom they are in the list: who has their name as name or alias, case and accents aside.
  * Where the names of a speaker lead to several ids, or to another kind alone, there is none.
  */
 export function identified(speakers: readonly Speaker[], people: readonly Person[]): Speaker[] {
-  const index = indexes.get(people) ?? indexOf(people)
+  const index = indexOf(people)
   return speakers.map((speaker) => {
     const externalId = idOf(speaker, index)
     return externalId === null ? speaker : { ...speaker, externalId }
@@ -42,18 +42,15 @@ const agrees = (person: Person, kind: SpeakerKind): boolean =>
   person.kind === null || kind === 'unknown' || person.kind === 'unknown' || person.kind === kind
 
 /** Entries by each of their names. */
-function indexOf(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+const indexOf = madeOnce((people: readonly Person[]): ReadonlyMap<string, readonly Person[]> => {
   const index = new Map<string, Person[]>()
   for (const person of people) {
     for (const key of new Set([person.name, ...person.aliases].map(keyOf))) {
-      const known = index.get(key)
-      if (known) known.push(person)
-      else index.set(key, [person])
+      append(index, key, person)
     }
   }
-  indexes.set(people, index)
   return index
-}
+})
 
 const keyOf = (name: string): string =>
   unaccented(name)

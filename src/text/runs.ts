@@ -3,6 +3,7 @@
 import type { Language, Span } from '../document.js'
 import { languageName } from '../languages/names.js'
 import type { LanguagePack } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import { isLetterAt, runsIn } from './categories.js'
 import { classAt, LETTER } from './characters.js'
 import { detectLanguage } from './detect.js'
@@ -118,18 +119,11 @@ function filled(text: string, runs: readonly LanguageRun[], main: string): Langu
 
 // ---------------------------------------------------------------- words
 
-const known = new WeakMap<LanguagePack, ReadonlySet<string>>()
-
-function functionWords(pack: LanguagePack): ReadonlySet<string> {
-  const found = known.get(pack)
-  if (found) return found
-  const { words } = pack
+const functionWords = madeOnce(({ words }: LanguagePack): ReadonlySet<string> => {
   const lists = [words.determiners.keys(), words.pronouns.keys(), words.prepositions, words.linkingPrepositions]
   const more = [words.conjunctions, words.complementizers, words.relatives, words.negations, words.verbClitics]
-  const set = new Set([...lists, ...more].flatMap((list) => [...list]))
-  known.set(pack, set)
-  return set
-}
+  return new Set([...lists, ...more].flatMap((list) => [...list]))
+})
 
 /** Words of a paragraph that are looked at. */
 const SAMPLE = 80

@@ -1,6 +1,7 @@
 /** Claims by the tagger: each content with its cue and source, its ends put to the stretches of speech in it. */
 
 import type { Span } from '../../document.js'
+import { groupBy } from '../../grouping.js'
 import { isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import { mergedSpans } from '../../text/spans.js'
@@ -70,16 +71,8 @@ export function quotedContents({ stretchAt, stretchTokens }: Scene, spans: reado
   return quoted
 }
 
-function bySentence({ structure }: Scene, claims: readonly ReportedClaim[]): Map<number, ReportedClaim[]> {
-  const map = new Map<number, ReportedClaim[]>()
-  for (const claim of claims) {
-    const sentence = sentenceOf(structure, claim.spans[0]!)
-    const list = map.get(sentence)
-    if (list) list.push(claim)
-    else map.set(sentence, [claim])
-  }
-  return map
-}
+const bySentence = ({ structure }: Scene, claims: readonly ReportedClaim[]): Map<number, ReportedClaim[]> =>
+  groupBy(claims, ({ spans }) => sentenceOf(structure, spans[0]!))
 
 const sentenceOf = ({ tokens }: Scene['structure'], { start }: Span): number =>
   tokens[firstFrom(tokens, start)]?.sentence ?? -1

@@ -3,6 +3,7 @@
  * after the rules, whose answer is one of its features.
  */
 
+import { append } from '../../grouping.js'
 import { isSign } from '../../lexicon/words.js'
 import type { ReportedClaim, Source, Utterance } from '../attribution.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
@@ -191,7 +192,7 @@ export function asksOf(scene: Scene, { claims, utterances }: Found): OrderedAsk[
     if (continues !== null) continue
     if (claim !== null && source.cue === null && source.sieve === CREDIT) credits.set(claim, source)
     if (claim !== null && (source.cue === null || source.cue.start === claims[claim]!.source.cue?.start))
-      fragments.set(claim, [...(fragments.get(claim) ?? []), index])
+      append(fragments, claim, index)
     else alone.push(index)
   }
   const asks = [

@@ -1,5 +1,6 @@
 /** Sieves for what the layout gives a voice to: labels, and the answers of an interview. */
 
+import { append } from '../../grouping.js'
 import { capitalsOf } from '../../text/categories.js'
 import { countFirst } from '../../text/search.js'
 import type { Range, Scene } from '../scene.js'
@@ -86,9 +87,7 @@ export function mentionsByInitials({ structure: { text }, mentions }: Scene): Ma
       .map((word) => word.charAt(0))
     if (initials.length < 2) continue
     const key = initials.join('')
-    const known = bearers.get(key)
-    if (known) known.push(index)
-    else bearers.set(key, [index])
+    append(bearers, key, index)
   }
   return bearers
 }

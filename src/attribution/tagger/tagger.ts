@@ -1,5 +1,6 @@
 /** The tagger: sources, cues and contents of a document by a linear chain over its tokens, a paragraph at a time. */
 
+import { madeOnce } from '../../languages/remembered.js'
 import { type Facts, factsOf, type TaggerInput } from './facts.js'
 import { MOST_FEATURES, writeFeatures } from './features.js'
 import { BONUS_SHARES, beginOf, LABEL_COUNT, OUTSIDE, PART_COUNT } from './labels.js'
@@ -72,13 +73,7 @@ function withBonus(emissions: Float64Array, bonus: number): Float64Array {
   return raised
 }
 
-const knownFactors = new WeakMap<TaggerModel, Float64Array>()
-
-function factorsFor(model: TaggerModel): Float64Array {
-  const factors = knownFactors.get(model) ?? factorsOf(model.transitions)
-  knownFactors.set(model, factors)
-  return factors
-}
+const factorsFor = madeOnce(({ transitions }: TaggerModel) => factorsOf(transitions))
 
 /** Scores of the tags of a document's tokens, 7 for each, the bonus included. */
 function emissionsOf(facts: Facts, model: TaggerModel, bonus: number): Float64Array {

@@ -1,5 +1,6 @@
 /** German verb forms by rule: weak endings, strong verbs from a list, prefixes that part (kündigt … an) and that stay. */
 
+import { append } from '../../grouping.js'
 import { wordsOf } from '../lists.js'
 import type { VerbFeatures, VerbReading } from '../pack.js'
 import { features } from '../verb-features.js'
@@ -42,10 +43,6 @@ interface Forms {
   readonly participles: Map<string, VerbReading[]>
 }
 
-const add = (map: Map<string, VerbReading[]>, form: string, found: VerbReading): void => {
-  map.set(form, [...(map.get(form) ?? []), found])
-}
-
 const UMLAUTS: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' }
 
 /** The past subjunctive of a strong past: kam, käme. */
@@ -59,7 +56,7 @@ function strongForms(): Forms {
   for (const line of STRONG_VERBS.trim().split('\n')) {
     const [lemma = '', third = '', past = '', participle = '', conditional = umlauted(past)] = wordsOf(line)
     const stem = lemma.replace(/e?n$/u, '')
-    const put = (form: string, inflection: Inflection) => add(forms.finite, form, reading(lemma, inflection))
+    const put = (form: string, inflection: Inflection) => append(forms.finite, form, reading(lemma, inflection))
     put(lemma, 'presentPlural')
     put(lemma, 'infinitive')
     put(`${lemma}d`, 'presentParticiple')
@@ -71,7 +68,7 @@ function strongForms(): Forms {
     put(past.endsWith('e') ? `${past}n` : `${past}en`, 'pastPlural')
     put(conditional, 'conditional')
     put(`${conditional}n`, 'conditionalPlural')
-    add(forms.participles, participle, reading(lemma, 'participle'))
+    append(forms.participles, participle, reading(lemma, 'participle'))
   }
   return forms
 }
@@ -80,7 +77,7 @@ function auxiliaryForms(): Map<string, VerbReading[]> {
   const forms = new Map<string, VerbReading[]>()
   for (const line of AUXILIARY_FORMS.trim().split('\n')) {
     const [form = '', lemma = '', ...inflections] = wordsOf(line)
-    for (const inflection of inflections) add(forms, form, reading(lemma, inflection as Inflection))
+    for (const inflection of inflections) append(forms, form, reading(lemma, inflection as Inflection))
   }
   return forms
 }

@@ -1,6 +1,7 @@
 /** The cue lexicon of English, bound together. */
 
 import type { Stance } from '../../document.js'
+import { append } from '../../grouping.js'
 import type { CueEntry, Cues, VerbPhrase } from '../pack.js'
 import { AUXILIARIES, COMMON_VERBS } from './common-verbs.js'
 import { ADJECTIVES, SPEECH_NOUNS, WIDER_NOUNS } from './cue-nouns.js'
@@ -37,7 +38,7 @@ function phraseMap(speech: Groups, wider: Groups): Map<string, VerbPhrase[]> {
     for (const [stance, list] of groups) {
       for (const lemma of linesOf(list)) {
         const [verb = '', ...words] = wordsOf(lemma)
-        byVerb.set(verb, [...(byVerb.get(verb) ?? []), { stance, strength, lemma, words }])
+        append(byVerb, verb, { stance, strength, lemma, words })
       }
     }
   }

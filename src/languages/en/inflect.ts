@@ -1,5 +1,6 @@
 /** English verb forms by spelling rule, with the irregular ones from a list. */
 
+import { append } from '../../grouping.js'
 import type { VerbFeatures, VerbReading } from '../pack.js'
 import { linesOf, wordsOf } from './data.js'
 import { AUXILIARY_FORMS, DOUBLING, IRREGULAR } from './irregular.js'
@@ -132,7 +133,7 @@ export function auxiliaryReadings(): Map<string, VerbReading[]> {
 export function irregularLemmas(): Map<string, string[]> {
   const lemmas = new Map<string, string[]>()
   for (const [lemma, { past, participle }] of IRREGULARS) {
-    for (const form of new Set([...past, ...participle])) lemmas.set(form, [...(lemmas.get(form) ?? []), lemma])
+    for (const form of new Set([...past, ...participle])) append(lemmas, form, lemma)
   }
   return lemmas
 }

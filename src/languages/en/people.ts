@@ -1,5 +1,6 @@
 /** Titles, names and nouns for people and bodies, bound together. */
 
+import { append } from '../../grouping.js'
 import type { Gender, People, RoleEntry } from '../pack.js'
 import { readBroader, readParaphrases } from '../people-lists.js'
 import { BODIES_FOR, BODIES_OF, GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
@@ -99,7 +100,7 @@ function nicknames(): Map<string, string[]> {
   const fullBy = new Map<string, string[]>()
   for (const line of linesOf(NICKNAMES)) {
     const [full = '', ...short] = wordsOf(line)
-    for (const name of short) fullBy.set(name, [...(fullBy.get(name) ?? []), full])
+    for (const name of short) append(fullBy, name, full)
   }
   return fullBy
 }

@@ -1,5 +1,6 @@
 /** Reads inflected French forms: verbs from the generated paradigms, plurals and feminines of nouns and adjectives by rule. */
 
+import { append } from '../../grouping.js'
 import type { Gender, VerbFeatures, VerbReading } from '../pack.js'
 
 /** Stems by paradigm and endings by paradigm: a form is a stem and an ending that share one. */
@@ -77,9 +78,7 @@ const readConjugation = (data: string): Conjugation => {
     const paradigm = readParadigm(code, readTags)
     for (const item of stems.split(' ')) {
       const stem = item === '_' ? '' : item
-      const known = paradigmsOf.get(stem)
-      if (known) known.push(paradigm)
-      else paradigmsOf.set(stem, [paradigm])
+      append(paradigmsOf, stem, paradigm)
       longestStem = Math.max(longestStem, stem.length)
     }
   }

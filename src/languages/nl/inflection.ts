@@ -1,5 +1,6 @@
 /** Dutch verb forms by rule, the strong ones from a list; every form is made once. */
 
+import { append } from '../../grouping.js'
 import { setOf, wordsOf } from '../lists.js'
 import type { VerbFeatures, VerbReading } from '../pack.js'
 import { features } from '../verb-features.js'
@@ -99,7 +100,7 @@ export function partedVerbs(lemmas: Iterable<string>): ReadonlyMap<string, Reado
 export function verbReader(lemmas: readonly string[]): (norm: string) => readonly VerbReading[] {
   const readings = new Map<string, VerbReading[]>()
   const add = (form: string, lemma: string, inflection: Inflection) =>
-    readings.set(form, [...(readings.get(form) ?? []), { lemma, features: FEATURES[inflection] }])
+    append(readings, form, { lemma, features: FEATURES[inflection] })
   const auxiliary = AUXILIARY_FORMS.trim().split('\n').map(wordsOf)
   for (const [form = '', lemma = '', ...inflections] of auxiliary)
     for (const inflection of inflections) add(form, lemma, inflection as Inflection)

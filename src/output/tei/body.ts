@@ -2,8 +2,8 @@
 
 import type { Element, ElementContent } from 'xast'
 import type { Claim, Cue, Quote, QuotesDocument, Span, Speaker, SpeakerKind, TextSpan } from '../../document.js'
+import { groupBy } from '../../grouping.js'
 import { blocksOf } from '../../text/paragraphs.js'
-import { groupBy } from '../entries.js'
 import { visible } from '../visible.js'
 import { type Nested, nestInBlocks } from './pieces.js'
 import { NEGATED } from './stand-off.js'
