@@ -1,7 +1,7 @@
 /** Leaves in a document only what was asked for, and keeps its links whole. */
 
 import type { Claim, ClaimType, Quote, QuotesDocument, QuoteType, Speaker, SpeakerReference } from './document.js'
-import { unaccented } from './text/categories.js'
+import { typedName } from './speakers/words.js'
 
 /** What to keep; a filter that is not given keeps all. */
 export interface Filter {
@@ -43,8 +43,8 @@ export function select(document: QuotesDocument, filter: Filter): QuotesDocument
 
 /** Whether a speaker goes by this name: the name, an alias, or the last words of one that is a proper name. */
 export function isCalled(speaker: Pick<Speaker, 'name' | 'aliases'>, name: string): boolean {
-  const wanted = fold(name)
-  return [speaker.name, ...speaker.aliases].some((known) => fold(known) === wanted || endsIn(known, wanted))
+  const wanted = typedName(name)
+  return [speaker.name, ...speaker.aliases].some((known) => typedName(known) === wanted || endsIn(known, wanted))
 }
 
 function passFor(speakers: readonly Speaker[], filter: Filter): (found: Quote | Claim) => boolean {
@@ -82,13 +82,5 @@ function withOnly(speaker: Speaker, kept: ReadonlySet<string>): Speaker {
 /** A description ("spokesman of X") begins in lower case: X is not who it means. */
 function endsIn(known: string, wanted: string): boolean {
   const isName = known.charAt(0) !== known.charAt(0).toLowerCase()
-  return isName && wanted !== '' && fold(known).endsWith(` ${wanted}`)
-}
-
-function fold(name: string): string {
-  return unaccented(name)
-    .replaceAll('’', "'")
-    .replace(/[\s-]+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return isName && wanted !== '' && typedName(known).endsWith(` ${wanted}`)
 }

@@ -3,7 +3,7 @@
 import type { Speaker, SpeakerKind } from '../document.js'
 import { append } from '../grouping.js'
 import { madeOnce } from '../languages/remembered.js'
-import { unaccented } from '../text/categories.js'
+import { typedName } from '../speakers/words.js'
 
 /** One entry of the user's list. */
 export interface Person {
@@ -30,7 +30,7 @@ export function identified(speakers: readonly Speaker[], people: readonly Person
 /** The full name decides, then the other names together. */
 function idOf({ name, aliases, kind }: Speaker, index: ReadonlyMap<string, readonly Person[]>): string | null {
   for (const names of [[name], aliases]) {
-    const found = names.flatMap((one) => index.get(keyOf(one)) ?? []).filter((person) => agrees(person, kind))
+    const found = names.flatMap((one) => index.get(typedName(one)) ?? []).filter((person) => agrees(person, kind))
     const ids = new Set(found.map(({ id }) => id))
     const [first] = ids
     if (first !== undefined) return ids.size === 1 ? first : null
@@ -45,16 +45,9 @@ const agrees = (person: Person, kind: SpeakerKind): boolean =>
 const indexOf = madeOnce((people: readonly Person[]): ReadonlyMap<string, readonly Person[]> => {
   const index = new Map<string, Person[]>()
   for (const person of people) {
-    for (const key of new Set([person.name, ...person.aliases].map(keyOf))) {
+    for (const key of new Set([person.name, ...person.aliases].map(typedName))) {
       append(index, key, person)
     }
   }
   return index
 })
-
-const keyOf = (name: string): string =>
-  unaccented(name)
-    .replaceAll('’', "'")
-    .replace(/[\s-]+/g, ' ')
-    .trim()
-    .toLowerCase()

@@ -17,6 +17,13 @@ export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCa
 /** Most words: nothing to take off. */
 const ASCII = /^[ -~]*$/
 
+/** A name as a user may write it: without accents and case, hyphens as blanks, straight apostrophes. */
+export const typedName = (name: string): string =>
+  fold(name)
+    .replaceAll('’', "'")
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+
 /** The words among tokens `[first, end)`, folded; signs and enclitics are left out. */
 export function foldedWords(tokens: readonly Token[], first: number, end: number): string[] {
   return tokens
