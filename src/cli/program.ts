@@ -81,7 +81,7 @@ function addExtract(program: Command, io: Io, finish: (code: number) => void): v
     )
     .argument('[files...]', 'files or patterns such as \'news/*.txt\'; "-" or nothing is standard input')
     .addOption(new Option('-f, --format <format>', 'what comes out').choices(FORMATS))
-    .option('-o, --output <file>', 'write to a file, whole or not at all (.json, .jsonl; .txt for a report)')
+    .option('-o, --output <file>', 'write to a file, whole or not at all; its ending tells the format')
   addContentOptions(command)
     .addOption(colorOption('report'))
     .option('--explain', 'the report tells why each speaker was chosen')
@@ -200,7 +200,8 @@ function addEval(program: Command, io: Io, finish: (code: number) => void): void
 function addLanguages(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('languages')
-    .description('what is known of which language')
+    .summary('what is known of which language')
+    .description('Lists the languages, and which of quotes, speakers and claims are found in each.')
     .addOption(new Option('-f, --format <format>', 'what comes out').choices(['table', 'json']).default('table'))
     .action(async (options) => finish(await (await import('./languages.js')).runLanguages(options, io)))
 }
@@ -208,7 +209,8 @@ function addLanguages(program: Command, io: Io, finish: (code: number) => void):
 function addSchema(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('schema')
-    .description('the JSON Schema of the results')
+    .summary('the JSON Schema of the results')
+    .description('Prints the JSON Schema of the results: of one document, as JSON or a line of JSON lines.')
     .action(async () => finish(await (await import('./schema.js')).runSchema(io)))
 }
 
@@ -227,7 +229,8 @@ function addCompletion(program: Command, io: Io, finish: (code: number) => void)
 function addDoctor(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('doctor')
-    .description('checks what quotes needs here, and says how to mend what is amiss')
+    .summary('checks what quotes needs here')
+    .description('Checks Node, the models, temporary files, terminal and locale, and says how to mend what is amiss.')
     .action(async () => finish(await (await import('./doctor.js')).runDoctor(io)))
 }
 

@@ -1,8 +1,11 @@
 /** `quotes train`: a model of the user's own gold. */
 
+import { access, constants } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { writeModel } from '../attribution/model.js'
 import { modelFor } from '../attribution/models.js'
+import { writingMessageOf } from '../errors.js'
 import { goldText } from '../evaluation/read.js'
 import { loadPack, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
@@ -24,6 +27,8 @@ export interface TrainOptions {
  * @throws UsageError where the gold is of no language that can be trained
  */
 export async function runTrain(files: readonly string[], options: TrainOptions, io: Io): Promise<number> {
+  // Found out before the work, not after
+  if (!(await isWritable(options.out, io))) return EXIT.failed
   const rows: GoldRow[] = []
   for (const file of files) {
     try {
@@ -40,11 +45,21 @@ export async function runTrain(files: readonly string[], options: TrainOptions, 
   try {
     await writeFileAtomic(options.out, Buffer.from(writeModel(model)))
   } catch (error) {
-    await complain(io, options.out, messageOf(error))
+    await complain(io, options.out, `cannot be written: ${writingMessageOf(error)}`)
     return EXIT.failed
   }
   if (!options.quiet) await write(io.stdout, report(rows.length, options, before, after))
   return EXIT.done
+}
+
+async function isWritable(path: string, io: Io): Promise<boolean> {
+  try {
+    await access(dirname(path), constants.W_OK)
+    return true
+  } catch (error) {
+    await complain(io, path, `cannot be written: ${writingMessageOf(error)}`)
+    return false
+  }
 }
 
 function languageOf(rows: readonly GoldRow[], { lang }: TrainOptions): string {

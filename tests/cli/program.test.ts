@@ -18,6 +18,18 @@ describe('help', () => {
     expect((await run(['help', 'stream'])).stdout).toContain('{"id"')
   })
 
+  it('is sentences for each command', async () => {
+    const commands = [...(await run(['--help'])).stdout.matchAll(/^ {2}([a-z]+) (?!\[command)/gm)].map(
+      ([, name]) => name!,
+    )
+    expect(commands).toContain('doctor')
+    for (const command of commands.filter((name) => name !== 'quotes')) {
+      expect((await run(['help', command])).stdout, command).toMatch(
+        /^Usage: .*\n\n[A-Z][\s\S]*?\.\n\n(?:Arguments|Options):/,
+      )
+    }
+  })
+
   it('fills its lines', async () => {
     const description = (await run(['help', 'stream'])).stdout.split('\n\n')[1] ?? ''
     const lines = description.split('\n').slice(0, -1)

@@ -51,6 +51,14 @@ describe('quotes train', () => {
     expect(stdout).toContain('eight are needed')
   })
 
+  it('says where the model cannot be written, before it reads anything', async () => {
+    const { code, stderr } = await run(['train', join(folder, 'absent.jsonl'), '--out', join(folder, 'none', 'm.bin')])
+    expect([code, stderr]).toEqual([
+      1,
+      `quotes: ${join(folder, 'none', 'm.bin')}: cannot be written: its directory does not exist\n`,
+    ])
+  })
+
   it.each([
     ['gold that is no JSON', 'broken.jsonl', 'no gold here', 1, 'line 1: no JSON'],
     ['an empty file', 'empty.jsonl', '', 2, 'no gold'],
