@@ -8,7 +8,7 @@
  */
 
 import { CERTAINTY_MEASURES } from '../certainty.js'
-import { hashText } from '../lexicon/tagging/hash.js'
+import { hashOfNames } from '../lexicon/tagging/hash.js'
 import { WORTH_MEASURES } from './claims/worth.js'
 import { FEATURES } from './linker/features.js'
 import { type Scorer, weightCount } from './scorer.js'
@@ -151,13 +151,11 @@ function bytesOfWeights(weights: HashedWeights): Uint8Array {
   return bytes
 }
 
-const namesHash = (names: readonly string[]): number => hashText(names.join('\n')) >>> 0
-
 function scorerIn(bytes: Uint8Array | undefined, names: readonly string[]): Scorer | null {
   if (!bytes) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = weightCount(names.length)
-  const fits = bytes.length === SCORER_HEADER + 2 * count && view.getUint32(0, true) === namesHash(names)
+  const fits = bytes.length === SCORER_HEADER + 2 * count && view.getUint32(0, true) === hashOfNames(names)
   if (!fits) throw new Error('a model of other features: train it again with this version')
   const scale = view.getFloat32(8, true)
   const weights = new Float32Array(count)
@@ -170,7 +168,7 @@ function bytesOf({ names, weights }: Scorer): Uint8Array {
   const view = new DataView(bytes.buffer)
   const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0)
   const scale = Math.fround(most / LARGEST) || 1
-  view.setUint32(0, namesHash(names), true)
+  view.setUint32(0, hashOfNames(names), true)
   view.setUint32(4, names.length, true)
   view.setFloat32(8, scale, true)
   for (const [index, weight] of weights.entries())

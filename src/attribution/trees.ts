@@ -3,7 +3,7 @@
  * stand for the thresholds and conjunctions that one would otherwise choose by hand.
  */
 
-import { hashText } from '../lexicon/tagging/hash.js'
+import { hashOfNames } from '../lexicon/tagging/hash.js'
 
 /** Nodes stand in preorder: the left child of a node is the next one. */
 export interface Trees {
@@ -41,13 +41,11 @@ const HEADER = 16
 /** uint8 measure, uint8 nodes from here to the right child, float32 value. */
 const NODE = 6
 
-const namesHash = (names: readonly string[]): number => hashText(names.join('\n')) >>> 0
-
 /** uint32 hash of the names, float32 base, uint32 count of trees and of nodes, then the nodes. Little endian. */
 export function bytesOfTrees({ names, base, roots, measure, value, right }: Trees): Uint8Array {
   const bytes = new Uint8Array(HEADER + NODE * measure.length)
   const view = new DataView(bytes.buffer)
-  view.setUint32(0, namesHash(names), true)
+  view.setUint32(0, hashOfNames(names), true)
   view.setFloat32(4, base, true)
   view.setUint32(8, roots.length, true)
   view.setUint32(12, measure.length, true)
@@ -63,7 +61,7 @@ export function bytesOfTrees({ names, base, roots, measure, value, right }: Tree
 /** The trees in some bytes, over measures of these names. Throws an Error where the bytes are none, or of other measures. */
 export function treesIn(bytes: Uint8Array, names: readonly string[]): Trees {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const fits = bytes.length >= HEADER && view.getUint32(0, true) === namesHash(names)
+  const fits = bytes.length >= HEADER && view.getUint32(0, true) === hashOfNames(names)
   const count = fits ? view.getUint32(12, true) : 0
   if (!fits || bytes.length !== HEADER + NODE * count)
     throw new Error('a model of other features: train it again with this version')

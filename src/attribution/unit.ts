@@ -132,6 +132,6 @@ export function clauseOf(scene: Scene, { cue, subject }: Frame): Range {
 export const isWordless = (scene: Scene, { first, end }: Range): boolean =>
   !scene.structure.tokens.slice(first, end).some(({ kind }) => kind === 'word' || kind === 'number')
 
-/** The last token of a range that is no mark or white space. */
+/** Whether one of the signs ends the range. */
 export const endsWith = (scene: Scene, { first, end }: Range, signs: string): boolean =>
   end > first && isSign(scene.structure.tokens[end - 1], signs)

@@ -12,7 +12,7 @@ import { traceOf } from './trace.js'
 /** Mentions that are joined, by index, in the order of the text. */
 type Joint = readonly number[]
 
-/** Mentions between which more than commas and one joining word stand are not joined; most that are. */
+/** Mentions that are joined at most. */
 const MOST_MEMBERS = 6
 
 /** For each mention that is one of several joined subjects or sources, all of them. */

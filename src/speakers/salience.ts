@@ -17,6 +17,7 @@ const FARTHEST = 10
 /** Mentions beyond which one more does not make an entity more present. */
 const MOST_USES = 4
 
+/** What each adds to a candidate's score; set by hand, by sentence and mention where those are counted. */
 const WEIGHTS = {
   sentence: -1.2,
   paragraph: 1,

@@ -9,7 +9,7 @@ import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import { afterAppositions, afterOwnRelative } from './behind-source.js'
-import { type Content, tokensIn, wordsIn } from './content.js'
+import { type Content, hasFiniteVerb, wordsIn, wordTokens } from './content.js'
 import { isVerbAt, outerVerb } from './outer-verb.js'
 import { isOwnClause, isTelling } from './second-verb.js'
 import { afterTimes } from './times.js'
@@ -126,15 +126,14 @@ function withoutTail(scene: Scene, content: Content): Content {
   if (!left || !right) return content
   const { tokens } = scene.structure
   const { conjunctions, clauseOpeners, complementizers, infinitiveMarkers } = scene.pack.words
-  const hasVerb = (from: number, end: number) => [...tokensIn(scene, from, end)].some((at) => isFiniteAt(scene, at))
-  const first = [...tokensIn(scene, right.first, right.end)].find((at) => tokens[at]!.kind === 'word')
+  const [first] = wordTokens(scene, right.first, right.end)
   const opens = [conjunctions, clauseOpeners, complementizers, infinitiveMarkers].some((words) =>
     words.has(tokens[first ?? 0]!.norm),
   )
-  if (!hasVerb(left.first, left.end) || first === undefined || opens) return content
-  const near = [...tokensIn(scene, first, Math.min(right.end, first + NEAR_VERB))]
+  if (!hasFiniteVerb(scene, left.first, left.end) || first === undefined || opens) return content
+  const near = [...wordTokens(scene, first, Math.min(right.end, first + NEAR_VERB))]
   const relative = near.find((at) => scene.pack.words.relatives.has(tokens[at]!.norm))
-  return hasVerb(first, relative ?? near.at(-1)! + 1) ? content : { ...content, ranges: [left] }
+  return hasFiniteVerb(scene, first, relative ?? near.at(-1)! + 1) ? content : { ...content, ranges: [left] }
 }
 
 /** `wie die Polizei mitteilte`: where the aside begins, the word that opens it included. */
@@ -147,7 +146,7 @@ function openedAt({ structure, pack }: Scene, first: number): number {
 /** What stands around an aside is a clause: a finite verb before it, or right after it. */
 function isClauseAround(scene: Scene, frame: Frame, first: number, end: number): boolean {
   const { firstToken } = scene.structure.sentences[frame.sentence]!
-  const ownWords = [...tokensIn(scene, firstToken, first)].filter((at) => scene.stretchAt[at]! === frame.level)
+  const ownWords = [...wordTokens(scene, firstToken, first)].filter((at) => scene.stretchAt[at]! === frame.level)
   if (ownWords.length === 0) return false
   for (let at = firstToken; at < first; at++)
     if (isFiniteAt(scene, at) || scene.stretchAt[at]! !== frame.level) return true

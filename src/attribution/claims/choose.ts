@@ -4,12 +4,12 @@ import type { Span } from '../../document.js'
 import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { firstFrom } from '../../text/search.js'
 import type { ReportedClaim } from '../attribution.js'
-import { isFiniteAt, type Scene } from '../scene.js'
+import type { Scene } from '../scene.js'
 import { logistic } from '../scorer.js'
 import type { Tagging } from '../tagger/tagger.js'
 import { scoreOfTrees, type Trees } from '../trees.js'
 import { findRetoldClaims } from './claims.js'
-import { tokensIn, wordsIn } from './content.js'
+import { hasFiniteVerb, wordsIn } from './content.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
 import { afterCircumstances } from './times.js'
 import { type Candidate, type Origin, worthOfAll } from './worth.js'
@@ -100,7 +100,7 @@ function isTold(scene: Scene, { source: { mention, cue, sieve }, spans, negated 
   const range = { first: firstFrom(tokens, spans[0]!.start), end: firstFrom(tokens, spans.at(-1)!.end) }
   if (cue.stance === 'belief' && cue.features?.form === 'finite' && range.first === cue.endToken + 1)
     return scene.mentions[mention]!.form === 'name'
-  const isClause = [...tokensIn(scene, range.first, range.end)].some((at) => isFiniteAt(scene, at))
+  const isClause = hasFiniteVerb(scene, range.first, range.end)
   const isNear = range.first <= cue.endToken + NEAR
   return cue.strength === 'speech' && isNear && isClause && wordsIn(scene, range) <= SHORT
 }
@@ -112,7 +112,7 @@ function isPhraseFirst(scene: Scene, cue: CueGroup, spans: readonly Span[]): boo
   const { firstToken } = sentences[tokens[cue.first]!.sentence]!
   const isFirst = spans.length === 1 && cue.first === firstToken && first > cue.first
   const end = firstFrom(tokens, spans[0]!.end)
-  return isFirst && [...tokensIn(scene, first, end)].some((at) => isFiniteAt(scene, at))
+  return isFirst && hasFiniteVerb(scene, first, end)
 }
 
 /**
@@ -124,7 +124,7 @@ function isStated(scene: Scene, { source: { mention, cue, sieve }, spans, negate
   const isSaid = cue.strength === 'speech' && cue.stance === 'statement' && cue.features?.form === 'finite'
   const { tokens } = scene.structure
   const [first, end] = [firstFrom(tokens, spans[0]!.start), firstFrom(tokens, spans.at(-1)!.end)]
-  const isClause = [...tokensIn(scene, first, end)].some((at) => isFiniteAt(scene, at))
+  const isClause = hasFiniteVerb(scene, first, end)
   return isSaid && isClause && SPEAKERS.has(scene.mentions[mention]!.kind)
 }
 

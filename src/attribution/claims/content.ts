@@ -12,7 +12,7 @@ export interface Content {
 }
 
 /** The indexes of the words among tokens `[first, end)`. */
-export function* tokensIn(scene: Scene, first: number, end: number) {
+export function* wordTokens(scene: Scene, first: number, end: number) {
   for (let at = first; at < end; at++) if (scene.structure.tokens[at]!.kind === 'word') yield at
 }
 
@@ -40,7 +40,8 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   to = beforeNote(scene, from, to)
   for (let open = 0; to > from && isLoose(to - 1); to = open < from ? to - 1 : open) {
     open = bracketBefore(scene, from, to - 1)
-    if (open >= from && !hasClause(scene, open, to)) break
+    // `il a crié, | (ce qui a surpris)`: a clause in brackets is the reporter's
+    if (open >= from && !hasFiniteVerb(scene, open, to)) break
   }
   return from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null
 }
@@ -60,8 +61,8 @@ function bracketBefore({ structure: { tokens } }: Scene, first: number, at: numb
   return opening >= first && isSign(tokens[opening], '(') ? opening : -1
 }
 
-/** `il a crié, | (ce qui a surpris)`: what the reporter says in brackets is a clause. */
-function hasClause(scene: Scene, first: number, end: number): boolean {
+/** Whether a finite verb stands among tokens `[first, end)`: they are a clause, or hold one. */
+export function hasFiniteVerb(scene: Scene, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (isFiniteAt(scene, at)) return true
   return false
 }

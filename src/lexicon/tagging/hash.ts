@@ -10,6 +10,9 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash
 }
 
+/** Tells lists of names apart, their order too; a uint32. */
+export const hashOfNames = (names: readonly string[]): number => hashText(names.join('\n')) >>> 0
+
 /** Two integers into one, well mixed; an int32. */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) + b

@@ -114,7 +114,9 @@ describe('marginals', () => {
       fc.property(tables, (given) => {
         const chain = chainFrom(given)
         const expected = enumerated(chain)
-        for (const [turn, row] of marginals(chain).entries())
+        const found = marginals(chain)
+        expect(found.map(({ length }) => length)).toEqual(expected.map(({ length }) => length))
+        for (const [turn, row] of found.entries())
           for (const [index, odds] of row.entries()) expect(odds).toBeCloseTo(expected[turn]![index]!, 8)
       }),
       { numRuns: 60 },
@@ -133,6 +135,7 @@ describe('marginals', () => {
       follows: turns.map(() => table),
       backs: turns.map(() => -20),
     })
+    expect(odds).toHaveLength(turns.length)
     for (const row of odds) expect(row[0]! + row[1]!).toBeCloseTo(1, 8)
   })
 })
