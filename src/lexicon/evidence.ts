@@ -54,9 +54,9 @@ function findShouting({ tokens, sentences, paragraphs }: Structure, pack: Langua
   return Uint8Array.from(sentences, (sentence) => {
     const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === 'word')
     const isHeading = paragraphs[sentence.paragraph]?.role === 'heading'
+    const isTitle = isHeading ? isTitleHeading(words, pack) : isTitleCase(words, isSmall)
     // Where nouns have capitals there are no titles in capitals
-    const isTitle = !pack.words.capitalNouns && isTitleCase(words, isSmall, isHeading)
-    return isAllCapitals(words) || isTitle ? 1 : 0
+    return isAllCapitals(words) || (isTitle && !pack.words.capitalNouns) ? 1 : 0
   })
 }
 
@@ -111,11 +111,23 @@ function isAllCapitals(words: readonly Token[]): boolean {
   return letters.length > 2 && letters.every(({ text }) => text === text.toUpperCase())
 }
 
-/** Most words have a capital; in running text also verbs and function words that names do not have. */
-function isTitleCase(words: readonly Token[], isSmall: (word: Token) => boolean, isHeading: boolean): boolean {
-  const share = words.filter(isCapitalised).length / Math.max(1, words.length)
-  if (isHeading) return words.length >= 4 && share > 0.65
-  if (words.length < 5 || share < 0.65) return false
+/** The least share of words with a capital. */
+const LEAST_SHARE = 0.65
+
+const shareOfCapitals = (words: readonly Token[]): number =>
+  words.filter(isCapitalised).length / Math.max(1, words.length)
+
+/** Most words of a heading have a capital, full names aside, which have it in any heading: `Interview with Ann Reed`. */
+function isTitleHeading(words: readonly Token[], { people }: LanguagePack): boolean {
+  const beginsName = (at: number) =>
+    people.firstNames.has(words[at]?.norm ?? '') && words.slice(at, at + 2).every(isCapitalised)
+  const others = words.filter((_, at) => !beginsName(at) && !beginsName(at - 1))
+  return words.length >= 4 && shareOfCapitals(others) > LEAST_SHARE
+}
+
+/** Most words of running text have a capital, verbs and function words that names do not have among them. */
+function isTitleCase(words: readonly Token[], isSmall: (word: Token) => boolean): boolean {
+  if (words.length < 5 || shareOfCapitals(words) < LEAST_SHARE) return false
   return words.filter((word, i) => i > 0 && word.text.length > 1 && isCapitalised(word) && isSmall(word)).length >= 2
 }
 

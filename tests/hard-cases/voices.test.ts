@@ -23,6 +23,36 @@ const INTERVIEWS: readonly HardCase[] = [
     ],
   },
   {
+    name: 'a headline of little but the name of who answers',
+    lang: 'fr',
+    text: paragraphs(
+      'Entretien avec Lucie Carpentier',
+      'Q : Que doivent faire les communes ?',
+      'R : Arrêter de construire.',
+      'Q : Vivriez-vous au bord de la mer ?',
+      'R : J’y suis née.',
+    ),
+    quotes: [
+      { text: 'Arrêter de construire.', speaker: 'Lucie Carpentier' },
+      { text: 'J’y suis née.', speaker: 'Lucie Carpentier' },
+    ],
+  },
+  {
+    name: 'the same in English',
+    lang: 'en',
+    text: paragraphs(
+      'Interview with Laura Pember',
+      'Q: Why did you close the bridge?',
+      'A: I would not take the risk.',
+      'Q: And what will you do now?',
+      'A: I will meet the shops on Monday.',
+    ),
+    quotes: [
+      { text: 'I would not take the risk.', speaker: 'Laura Pember' },
+      { text: 'I will meet the shops on Monday.', speaker: 'Laura Pember' },
+    ],
+  },
+  {
     name: 'an answer over two paragraphs is one utterance, and the headline is theirs',
     lang: 'fr',
     text: paragraphs(
