@@ -114,8 +114,9 @@ function roleOf(scene: Scene, index: number, asking: number): 'announced' | 'ask
   const { sentence, paragraph } = tokens[first]!
   if (!pack.voices || sentence === asking) return sentence === asking ? 'asks' : null
   const from = Math.max(sentences[sentence]!.firstToken, first - 6)
-  if (paragraphs[paragraph]!.role === 'credit' || leads(scene, from, first, pack.voices.interviewers)) return 'asks'
+  if (leads(scene, from, first, pack.voices.interviewers)) return 'asks'
   if (leads(scene, from, first, pack.voices.interviewed)) return 'announced'
+  if (paragraphs[paragraph]!.role === 'credit') return 'asks'
   if (stretchAt[first]! >= 0) return null
   // One word alone may be the rubric: `Municipales : …`
   if (paragraph === 0 && isSign(tokens[endToken], ':') && wordsOf(scene, index) > 1) return 'headline'

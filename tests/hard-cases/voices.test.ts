@@ -53,6 +53,21 @@ const INTERVIEWS: readonly HardCase[] = [
     ],
   },
   {
+    name: 'the same in German, where the headline looks like a credit',
+    lang: 'de',
+    text: paragraphs(
+      'Interview mit Anna Krause',
+      'Frage: Warum schließen Sie die Brücke?',
+      'Antwort: Weil ich kein Risiko eingehen will.',
+      'Frage: Und was kommt dann?',
+      'Antwort: Ich werde im Mai entscheiden.',
+    ),
+    quotes: [
+      { text: 'Weil ich kein Risiko eingehen will.', speaker: 'Anna Krause' },
+      { text: 'Ich werde im Mai entscheiden.', speaker: 'Anna Krause' },
+    ],
+  },
+  {
     name: 'an answer over two paragraphs is one utterance, and the headline is theirs',
     lang: 'fr',
     text: paragraphs(
