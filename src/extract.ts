@@ -8,6 +8,7 @@ import { modelFor } from './attribution/models.js'
 import { withCertainty } from './certainty.js'
 import type { Language, QuotesDocument, Span, Warning } from './document.js'
 import { SCHEMA_VERSION } from './document.js'
+import { languageCode } from './languages/code.js'
 import { loadPack, PACK_CODES } from './languages/index.js'
 import { languageName } from './languages/names.js'
 import type { LanguagePack } from './languages/pack.js'
@@ -27,7 +28,7 @@ export { type AttributionModel, readModel }
 export interface ExtractOptions {
   /** What `source` says in the result; `-` by default. */
   readonly source?: string
-  /** ISO 639-1 code that skips detection. */
+  /** ISO 639-1 code that skips detection; of a longer tag (`fr-CA`) what it begins with. */
   readonly lang?: string
   /** The headline, where the input names one. */
   readonly title?: string | null
@@ -87,7 +88,7 @@ function documentOf(text: string, language: Language, parts: readonly Part[], op
 /** The language of a document, and the runs of paragraphs in one language: one run where it is chosen. */
 async function languagesOf(text: string, chosen?: string): Promise<{ language: Language; runs: LanguageRun[] }> {
   if (chosen) {
-    const language = languageOf(chosen)
+    const language = languageOf(languageCode(chosen) ?? chosen)
     return { language, runs: [{ start: 0, end: text.length, code: language.code }] }
   }
   const detected = await detectLanguage(text)

@@ -71,6 +71,13 @@ describe('extract', () => {
 })
 
 describe('languages without a pack', () => {
+  it('reads a language tag by the code that it begins with', async () => {
+    const { language, speakers } = await extract(TEXT, { lang: 'fr-CA' })
+    expect(language).toMatchObject({ code: 'fr', name: 'French' })
+    expect(speakers).not.toEqual([])
+    expect((await extract(TEXT, { lang: 'FR' })).language.code).toBe('fr')
+  })
+
   it('gives quotations without speakers, and says so', async () => {
     const text = '"Vi stannar tills det finns en lösning", sade borgmästaren.'
     const found = await extract(text, { lang: 'sv' })
