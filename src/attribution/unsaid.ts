@@ -23,7 +23,7 @@ function leadsToCue({ structure: { tokens }, pack }: Scene, { endToken }: CueGro
 }
 
 /** `Asked whether`, `when asked about`: a participle that asks, without its agent, opens its sentence or stands behind a conjunction. */
-function isQuestionPut(scene: Scene, cue: CueGroup): boolean {
+export function isQuestionPut(scene: Scene, cue: CueGroup): boolean {
   const { structure, pack, stretchAt } = scene
   const { tokens } = structure
   if (cue.kind !== 'verb' || cue.stance !== 'question' || cue.endToken !== cue.first + 1) return false

@@ -270,7 +270,7 @@ function mentionOf(scene: PhraseScene, phrase: Phrase): Mention {
     name: name && { start: name.start, end: name.end },
     role: role?.lemma ?? null,
     kind: name ? namedKind(scene, name, phrase) : describedKind(scene, phrase),
-    gender: genderOf(scene, phrase),
+    gender: genderOf(scene, phrase) ?? ofHeadNoun(scene, name),
     plural: name && name.kind === 'person' ? false : pluralOf(scene, phrase),
     stretch: null,
   }
@@ -296,6 +296,12 @@ function isSurePerson({ tokens, pack }: PhraseScene, { first, endToken, titleFir
 /** The noun inside a name where the language puts the head: `Act` of `the Patriot Act`. */
 const headNoun = ({ tokens, pack }: PhraseScene, { first, endToken }: Name): RoleEntry | undefined =>
   pack.people.roles.get(tokens[pack.words.nounHead === 'first' ? first : endToken - 1]!.norm)
+
+/** `l'Agence des ports`: where the head of a body's name stands first, it has the gender of that noun. */
+const ofHeadNoun = (scene: PhraseScene, name: Name | null): Gender | null =>
+  name && name.kind !== 'person' && scene.pack.words.nounHead === 'first'
+    ? (headNoun(scene, name)?.gender ?? null)
+    : null
 
 /** `the Kennedys`. */
 function isFamily({ tokens, pack }: PhraseScene, { first, endToken }: Name): boolean {

@@ -191,14 +191,16 @@ function nameOf(reader: Reader, { first, end }: Part, sentenceFirst: number): Na
   // `le député Les Bleuets`: the body that the title is held for
   const titleFirst = isArticledBody(tokens, first, end, pack) ? first : titleBefore(reader, first, sentenceFirst)
   const title = titleFirst < first ? entryAt(tokens, titleFirst, first, pack.people.titles) : null
-  const given = pack.people.firstNames.get(tokens[first]!.norm)
+  const kind = title && !(end === first + 1 && isAcronym(tokens[first]!)) ? 'person' : kindOf(reader, first, end)
+  // `Alma Conseil` is no woman
+  const given = kind === 'organization' ? null : pack.people.firstNames.get(tokens[first]!.norm)
   return {
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,
     first,
     endToken: end,
     titleFirst,
-    kind: title && !(end === first + 1 && isAcronym(tokens[first]!)) ? 'person' : kindOf(reader, first, end),
+    kind,
     gender: (title ? pack.people.titles.get(title.key)?.gender : null) ?? given ?? null,
   }
 }

@@ -92,7 +92,7 @@ export const bySalience: Resolver = (cast, index) => {
 /** Who the pronoun of that entry at a mention stands for, or the owner that a possessive there tells of; null where nobody agrees. */
 export function mostSalient(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {
   const named = namedAfter(cast, index)
-  const candidates = candidatesFor(cast, index, (draft) => agrees(cast.pack, entry, draft))
+  const candidates = candidatesFor(cast, index, (draft, trace) => agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)))
   const preferred = candidates.map((candidate) => ({
     ...candidate,
     score:
@@ -132,21 +132,26 @@ function pointsBack({ structure, pack }: Cast, { endToken }: Mention): boolean {
   return !next || !(pack.words.relatives.has(next.norm) || pack.words.linkingPrepositions.has(next.norm))
 }
 
-function agrees({ words }: LanguagePack, { gender, plural, use }: PronounEntry, draft: Draft): boolean {
+function agrees(
+  { words }: LanguagePack,
+  { gender, plural, use }: PronounEntry,
+  draft: Draft,
+  own: Gender | null,
+): boolean {
   const { kind, plural: several } = draft
   // `They` may be a body; where nouns have a gender, `leur` is not
   const mayBeBody = gender === null && !hasGrammaticalGender(words)
   if (plural === true) return several === true || kind === 'group' || (kind === 'organization' && mayBeBody)
   // `La famille … Pour elle`: where nouns have a gender, one word for several is in the singular
   if (several === true || (kind === 'group' && !isOneWord(words, draft))) return false
-  const isAgainst = gender !== null && draft.gender !== null && gender !== draft.gender
+  const isAgainst = gender !== null && own !== null && gender !== own
   // A first name may be a man's here and a woman's there: that alone rules no named person out
   if (isAgainst && !(kind === 'person' && draft.isNamed && draft.isGenderGuessed)) return false
   if (!gender) return kind !== 'person' || (use === 'possessive' && hasGrammaticalGender(words))
   return (
     kind === 'person' ||
     (kind === 'unknown' && draft.isNamed) ||
-    (hasGrammaticalGender(words) && (draft.gender === gender || (draft.isNamed && draft.gender === null)))
+    (hasGrammaticalGender(words) && (own === gender || (draft.isNamed && own === null)))
   )
 }
 
@@ -163,7 +168,7 @@ const MOST_BY_VOTES = 2
 /** Persons rather than bodies, the named rather than the described, and those whose gender is known to agree. */
 function taste(cast: Cast, { gender }: PronounEntry, { draft, trace }: Candidate): number {
   const { kind, isNamed, isHeard, acts, votes, isGenderGuessed, members } = cast.drafts[draft]!
-  const known = cast.drafts[draft]!.gender ?? grammaticalGender(cast, kind, trace)
+  const known = genderAt(cast, cast.drafts[draft]!, trace)
   if (!gender) return kind === 'organization' ? 0.5 : 0
   if (kind === 'document') return known === gender ? -1.5 : -20
   const isTold = members !== null || (isNamed && (isHeard || known !== null))
@@ -180,9 +185,9 @@ const PASSIVE = -4
 /** Against a person whose first name is more often of the other gender. */
 const GUESSED_OTHERWISE = -9
 
-/** A body of no known gender has that of the noun that took it up: `le groupe` for a company. */
-function grammaticalGender({ mentions }: Cast, kind: Draft['kind'], { mention, isInner }: Trace): Gender | null {
-  return kind === 'person' || isInner ? null : mentions[mention]!.gender
+/** A person's gender is their own; a body has that of the noun that took it up last: `le groupe` for `la société Norvel`. */
+function genderAt({ mentions }: Cast, { kind, gender }: Draft, { mention, isInner }: Trace): Gender | null {
+  return kind === 'person' || isInner ? gender : (mentions[mention]!.gender ?? gender)
 }
 
 /** A pronoun that speaks seldom stands for a place, or for a thing that only a description names, that says nothing elsewhere. */

@@ -33,7 +33,7 @@ const WEIGHTS = {
 } as const
 
 /** The candidates before a mention that `fits` admits: one for each entity, at the best of its places. */
-export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft) => boolean): Candidate[] {
+export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft, trace: Trace) => boolean): Candidate[] {
   const { mentions, drafts, trail } = cast
   const mention = mentions[index]!
   const here = cast.structure.tokens[mention.first]!
@@ -44,7 +44,7 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft) =>
     const trace = trail[at]!
     if (told - trace.told > reach.sentences) break
     if (trace.first >= mention.first || !isHeard(trace, mention.stretch)) continue
-    if (!fits(drafts[trace.draft]!)) continue
+    if (!fits(drafts[trace.draft]!, trace)) continue
     const score = scoreOf(cast, trace, told, here.paragraph)
     const known = byDraft.get(trace.draft)
     if (!known || known.score < score) byDraft.set(trace.draft, { draft: trace.draft, trace, score })

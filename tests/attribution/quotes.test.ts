@@ -109,6 +109,8 @@ describe('the sieve that decides', () => {
     ['fr', 'Plusieurs familles ont été relogées « par mesure de précaution ».'],
     ['fr', 'Le prix a été décerné à Anna Keller « pour ses travaux sur les glaciers ».'],
     ['fr', 'Paul Durand est considéré comme « le meilleur espoir du club ».'],
+    ['fr', 'Qualifié de « visionnaire », Paul Durand s’oppose depuis au projet.'],
+    ['fr', 'Le club perd son trésorier, Paul Durand, âgé de 59 ans et décrit comme « discret ».'],
     ['es', 'Los vecinos fueron trasladados «por precaución».'],
   ])('knows that who undergoes something does not tell it: %s: %s', async (code, text) => {
     const [first] = await utterances(code, text)
@@ -121,6 +123,9 @@ describe('the sieve that decides', () => {
     ['Deux familles ont été relogées par les pompiers « par précaution ».', null],
     ['Le maire, qui a été réélu, veut « tourner la page ».', 'Le maire'],
     ['Le maire va « étudier le dossier ».', 'Le maire'],
+    ['Le maire a condamné cette attaque, qualifiée de « barbare ».', 'Le maire'],
+    ['Selon le maire, le plan, qualifié de « fou », ira vite.', 'le maire'],
+    ['Paul Durand arrive et décrit « une ville en ruine ».', 'Paul Durand'],
   ])('asks on where another acts: %s', async (text, source) => {
     const [first] = await utterances('fr', text)
     expect(first!.sieve).not.toBe('the subject undergoes what is told')

@@ -352,6 +352,15 @@ describe('findMentions', () => {
     expect(only('Moscou a nié.', french, 'Moscou')).toMatchObject({ form: 'name', kind: 'organization' })
   })
 
+  it('gives a body the gender of the noun that heads its name, and none of a first name', () => {
+    expect(only("L'Agence des ports assure cela.", french, "L'Agence des ports")).toMatchObject({ gender: 'f' })
+    expect(only("L'Observatoire des quais assure cela.", french, "L'Observatoire des quais").gender).toBe('m')
+    expect(only("L'agence Victor Conseil assure cela.", french, "L'agence Victor Conseil")).toMatchObject({
+      kind: 'organization',
+      gender: 'f',
+    })
+  })
+
   it('finds pronouns, also joined to the verb, and those after a source phrase', () => {
     const pronouns = (text: string, pack: LanguagePack) =>
       mentionsIn(text, pack)

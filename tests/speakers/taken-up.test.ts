@@ -6,6 +6,20 @@ import { namesFor } from './answers.js'
 const fr = (text: string, source: string) => namesFor(text, french, [source])[0]
 const en = (text: string, source: string) => namesFor(text, english, [source])[0]
 
+describe('a pronoun for a body', () => {
+  it('has the gender of the noun that took the body up last', () => {
+    const text = (noun: string) => `La société Norvex a signé. Jeanne Morel a salué ce choix. ${noun} hésite.`
+    expect(fr(`${text('Le groupe')} Il veut partir.`, 'Il')).toBe('Norvex')
+    expect(fr(`${text('La société')} Elle veut partir.`, 'Elle')).toBe('Norvex')
+  })
+
+  it('has that of the noun that heads its name', () => {
+    const text = "L'Agence Victor Conseil a signé. Marc Morel a salué ce choix."
+    expect(fr(`${text} Elle veut partir.`, 'Elle')).toBe('Agence Victor Conseil')
+    expect(fr(`${text} Il veut partir.`, 'Il')).toBe('Marc Morel')
+  })
+})
+
 describe('a description of the person last spoken of', () => {
   it('is one of a nation', () => {
     expect(fr("Liam Corrigan a gagné l'étape. « J'ai souffert », a dit l'Irlandais.", "l'Irlandais")).toBe(

@@ -3,9 +3,10 @@
 import type { Span } from '../../document.js'
 import { isAdverb } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
-import type { ReportedClaim, Utterance } from '../attribution.js'
+import type { ReportedClaim, Source, Utterance } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
+import { UNDERGONE } from '../sieves/sieve.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
 import { clauseEnd } from './ends.js'
@@ -28,7 +29,7 @@ export function withFragmentClaims(
   const holder = new Map<number, number>()
   const byStart = new Map(frames.map((frame) => [frame.cue.start, frame]))
   const linked = utterances.map((utterance) => {
-    if (utterance.type !== 'mixed' || utterance.claim !== null || utterance.source.mention === null) return utterance
+    if (utterance.type !== 'mixed' || utterance.claim !== null || !isSettled(utterance.source)) return utterance
     const stretch = utterance.pieces[0]!.stretch
     const known = holder.get(stretch)
     if (known !== undefined) return { ...utterance, claim: known }
@@ -40,6 +41,9 @@ export function withFragmentClaims(
   })
   return { claims: all, utterances: linked }
 }
+
+/** Somebody says it, or surely nobody whom the text names. */
+const isSettled = ({ mention, sieve }: Source): boolean => mention !== null || sieve === UNDERGONE
 
 function fragmentClaim(
   scene: Scene,
@@ -62,7 +66,7 @@ function fragmentClaim(
   return {
     type: 'mixed',
     spans,
-    source: { ...utterance.source, sieve: 'quoted fragment' },
+    source: utterance.source.sieve === UNDERGONE ? utterance.source : { ...utterance.source, sieve: 'quoted fragment' },
     stretches: stretchesIn(scene, spans),
     confidence: utterance.source.confidence,
     negated: frame?.cue.negated ?? false,

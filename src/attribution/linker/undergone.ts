@@ -1,14 +1,14 @@
 /** Mentions that a cue is said of and that say nothing of what it tells: `Reed seems to agree`, `Reed is known as a thief`. */
 
 import type { CueGroup } from '../../lexicon/lexed.js'
-import { isAdverb, isSign } from '../../lexicon/words.js'
+import { isAdverb } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import type { Source } from '../attribution.js'
 import { agentOf } from '../complements.js'
 import { subjectBefore } from '../frames.js'
-import { mayBePastParticiple, type Scene } from '../scene.js'
+import type { Scene } from '../scene.js'
 import { isStative } from '../subject-place.js'
-import { isRaising } from '../unsaid.js'
+import { isQuestionPut, isRaising } from '../unsaid.js'
 
 /** Tokens between a verb and its infinitive, or its noun. */
 const FAR = 5
@@ -25,20 +25,7 @@ export function isUndergone(scene: Scene, { cue, mention }: Pick<Source, 'cue' |
 /** `Reed was asked whether the bridge will hold`: an agent would say who asks. */
 function isAsked(scene: Scene, cue: CueGroup): boolean {
   if (cue.stance !== 'question' || cue.strength !== 'speech') return false
-  return (cue.passive || isAskedParticiple(scene, cue)) && hasNoAgent(scene, cue)
-}
-
-/** `asked whether`, `when asked about it`: a form that may be a participle, with no subject right before it and its question behind it. */
-function isAskedParticiple(scene: Scene, { first, endToken }: CueGroup): boolean {
-  const { tokens } = scene.structure
-  const { words } = scene.pack
-  if (endToken !== first + 1) return false
-  if (!mayBePastParticiple(scene, first)) return false
-  const before = tokens[first - 1]
-  const opens = before?.sentence !== tokens[first]!.sentence || isSign(before, ',') || before.kind === 'dash'
-  if (!opens && !words.subordinators?.has(before.norm)) return false
-  const { norm = '' } = tokens[endToken] ?? {}
-  return words.complementizers.has(norm) || words.prepositions.has(norm) || words.adverbs.has(norm)
+  return cue.passive ? hasNoAgent(scene, cue) : isQuestionPut(scene, cue)
 }
 
 const hasNoAgent = (scene: Scene, cue: CueGroup): boolean => agentOf(scene, cue, scene.stretchAt[cue.first]!) === null

@@ -1,9 +1,12 @@
 /** Sieves that read what a preposition leads to: a source (`selon X`), an agent (`par X`). */
 
+import type { CueGroup } from '../../lexicon/lexed.js'
 import { isSign } from '../../lexicon/words.js'
+import { agentOf, saysWhatItIs } from '../complements.js'
 import type { Frame } from '../frames.js'
+import { mayBePastParticiple, type Range } from '../scene.js'
 import { type Context, endsWith, framesIn, type Unit } from '../unit.js'
-import { answer, type Sieve } from './sieve.js'
+import { answer, type Sieve, UNDERGONE } from './sieve.js'
 
 /** `« … », selon X`, `according to X, “…”`. */
 export const sourcePhrase: Sieve = {
@@ -35,16 +38,42 @@ function isNear({ scene }: Context, { cue, subject }: Frame, unit: Unit): boolea
   return leads && cue.first < unit.before.end
 }
 
-/** `qualifié de « coup d'État » par ses détracteurs`: the agent of the participle that leads to the mark. */
+/** `qualifié de « coup d'État » par ses détracteurs`: the agent of the participle that leads to the mark; nobody where it has none. */
 export const agentAfter: Sieve = {
   name: 'agent after the quote',
-  find({ scene, frames, ...rest }, unit) {
-    const { tokens } = scene.structure
-    if (!scene.pack.words.agentPrepositions.has(tokens[unit.after.first]?.norm ?? '')) return null
-    const mention = scene.mentionFrom.get(unit.after.first + 1)
-    const cue = framesIn({ scene, frames, ...rest }, unit.before, unit.level).at(-1)?.cue
-    const isDescribed = cue?.kind === 'verb' && (cue.passive || cue.features?.form === 'pastParticiple')
-    const isBeside = cue !== undefined && unit.before.end - cue.endToken <= 3
-    return mention !== undefined && isDescribed && isBeside ? answer(agentAfter.name, mention, cue, 0.9) : null
+  find(context, unit) {
+    const { scene } = context
+    const cue = framesIn(context, unit.before, unit.level).at(-1)?.cue
+    const isDescribed = cue?.kind === 'verb' && (cue.passive || isParticiple(context, cue))
+    if (!isDescribed || unit.before.end - cue.endToken > 3) return null
+    const isAgent = scene.pack.words.agentPrepositions.has(scene.structure.tokens[unit.after.first]?.norm ?? '')
+    const mention = isAgent ? scene.mentionFrom.get(unit.after.first + 1) : undefined
+    if (mention !== undefined) return answer(agentAfter.name, mention, cue, 0.9)
+    return isOnlyDescribed(context, unit, cue) ? answer(UNDERGONE, null, null, 0.6) : null
   },
+}
+
+/** `Qualifié de « héros », il a reçu …`: nobody else of the sentence tells so, and no claim holds it. */
+function isOnlyDescribed(context: Context, unit: Unit, cue: CueGroup): boolean {
+  const { scene, claimOf } = context
+  if (!saysWhatItIs(scene, cue) || claimOf.has(unit.stretch) || agentOf(scene, cue, unit.level) !== null) return false
+  const others = (range: Range) =>
+    framesIn(context, range, unit.level).filter((one) => one.cue !== cue && one.subject !== null)
+  return !others(unit.before).some(tells) && !others(unit.after).some(isPhrase)
+}
+
+const isPhrase = ({ cue }: Frame): boolean => cue.kind === 'preposition'
+
+/** `a condamné cet acte, qualifié de « lâche »`: what somebody blames they say something of. */
+const tells = ({ cue }: Frame): boolean => cue.strength === 'speech' || cue.stance === 'accusation'
+
+/** `le maire, décrit comme « … »`: a form that may be a participle, and that has no object where it would be finite. */
+function isParticiple({ scene }: Context, { first, endToken, features }: CueGroup): boolean {
+  if (features?.form === 'pastParticiple') return true
+  const { tokens } = scene.structure
+  const { conjunctions, prepositions, asideOpeners } = scene.pack.words
+  const [{ norm: before = '' } = {}, { norm: next = '' } = {}] = [tokens[first - 1], tokens[endToken]]
+  const isApart = before === ',' || conjunctions.has(before)
+  const leadsOn = prepositions.has(next) || asideOpeners?.has(next) === true
+  return isApart && leadsOn && endToken === first + 1 && mayBePastParticiple(scene, first)
 }
