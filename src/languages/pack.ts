@@ -299,6 +299,10 @@ export interface People {
   readonly familyEnding?: string
   /** Other places, lower case: cities, rivers, regions that are never persons. */
   readonly places: ReadonlySet<string>
+  /** The gender of a place by its first word, in lower case, where an article is the same for both: iran, italie. */
+  readonly placeGender?: (word: string) => Gender
+  /** Lemmas of roles that take up a state: pays. */
+  readonly stateNouns?: ReadonlySet<string>
 }
 
 export interface Cues {

@@ -270,7 +270,7 @@ function mentionOf(scene: PhraseScene, phrase: Phrase): Mention {
     name: name && { start: name.start, end: name.end },
     role: role?.lemma ?? null,
     kind: name ? namedKind(scene, name, phrase) : describedKind(scene, phrase),
-    gender: genderOf(scene, phrase) ?? ofHeadNoun(scene, name),
+    gender: genderOf(scene, phrase) ?? ofHeadNoun(scene, name) ?? ofPlace(scene, phrase),
     plural: name && name.kind === 'person' ? false : pluralOf(scene, phrase),
     stretch: null,
   }
@@ -302,6 +302,13 @@ const ofHeadNoun = (scene: PhraseScene, name: Name | null): Gender | null =>
   name && name.kind !== 'person' && scene.pack.words.nounHead === 'first'
     ? (headNoun(scene, name)?.gender ?? null)
     : null
+
+/** `l'Iran`, `l'Italie`: an article that both genders have stands before the place. */
+function ofPlace({ tokens, pack: { people, words } }: PhraseScene, { name, determiner }: Phrase): Gender | null {
+  const article = determiner === null ? undefined : words.determiners.get(tokens[determiner]!.norm)
+  const isLed = name?.kind === 'place' && determiner === name.first - 1 && article?.kind === 'definite'
+  return isLed && !article.plural ? (people.placeGender?.(tokens[name.first]!.norm) ?? null) : null
+}
 
 /** `the Kennedys`. */
 function isFamily({ tokens, pack }: PhraseScene, { first, endToken }: Name): boolean {

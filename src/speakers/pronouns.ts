@@ -92,7 +92,9 @@ export const bySalience: Resolver = (cast, index) => {
 /** Who the pronoun of that entry at a mention stands for, or the owner that a possessive there tells of; null where nobody agrees. */
 export function mostSalient(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {
   const named = namedAfter(cast, index)
-  const candidates = candidatesFor(cast, index, (draft, trace) => agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)))
+  const candidates = candidatesFor(cast, index, (draft, trace) =>
+    agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
+  )
   const preferred = candidates.map((candidate) => ({
     ...candidate,
     score:

@@ -1,5 +1,7 @@
 /** Descriptions that take up a person, a body or a document spoken of before: `l'élu`, `the company`, `le texte`. */
 
+import type { LanguagePack } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Fact, Resolver } from './cast.js'
@@ -154,9 +156,10 @@ export const byLastBody: Resolver = (cast, index) => {
   if (form !== 'description' || !(kind === 'organization' || kind === 'document') || plural || role === null)
     return null
   const description = described(cast, mention)
-  const { bodyClasses } = cast.pack.people
+  const { bodyClasses, stateNouns } = cast.pack.people
   if (!isDefinite(description) || description.hasComplement || holdsName(cast, index)) return null
-  const isClass = description.determiner === 'demonstrative' || bodyClasses?.has(role) === true
+  const isClass =
+    description.determiner === 'demonstrative' || bodyClasses?.has(role) === true || stateNouns?.has(role) === true
   const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
   const isCalled = (draft: Draft) => (isClass ? mayBeCalled(cast, draft, mention) : isNamedSo(draft, description))
   const candidates = candidatesFor(cast, index, (draft) => isCalled(draft) || (isClass && isSame(draft)))
@@ -184,8 +187,10 @@ const LEAST_PRESENT = -2
 const nameWords = ({ forms }: Draft): string[] => [...forms.keys()].flatMap((form) => form.toLowerCase().split(' '))
 
 /** A document that has another noun; a named body, unless its name says that it is another thing: `Ministère` is no company. */
-function mayBeCalled({ pack: { people, words } }: Cast, draft: Draft, { role, kind }: Mention): boolean {
+function mayBeCalled({ pack }: Cast, draft: Draft, { role, kind }: Mention): boolean {
+  const { people, words } = pack
   if (kind === 'document') return draft.kind === kind && draft.roles.length > 0 && !draft.roles.includes(role!)
+  if (people.stateNouns?.has(role!)) return isState(pack, draft)
   const isPlace = draft.isPlace && !draft.roles.some((own) => people.bodyClasses?.has(own))
   if (!draft.isNamed || isPlace || !mayBeBody(draft)) return false
   const names = [...draft.forms.keys()].map((form) => form.toLowerCase().split(' '))
@@ -194,6 +199,12 @@ function mayBeCalled({ pack: { people, words } }: Cast, draft: Draft, { role, ki
     lemma === role || people.bodyClasses?.has(lemma) === true || people.broader?.get(role!)?.has(lemma) === true
   return heads.every(({ kind, lemma }) => kind !== 'organization' || isIn(lemma))
 }
+
+/** `l'Iran`: a place that has an article, and people of its own; a capital has none. */
+const isState = (pack: LanguagePack, { isPlace, gender, forms }: Draft): boolean =>
+  isPlace && gender !== null && [...forms.keys()].some((form) => statesOf(pack).has(fold(form)))
+
+const statesOf = madeOnce((pack: LanguagePack) => new Set(nationalitiesOf(pack).values()))
 
 /** A lone word that speaks was taken for a person, and may be none. */
 const mayBeBody = ({ kind, gender, forms }: Draft): boolean =>

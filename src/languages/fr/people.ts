@@ -68,4 +68,6 @@ export const people: People = {
   bodies: new Set(entriesOf(BODIES)),
   nationalities: readNationalities(NATIONALITIES, pluralOf),
   places: new Set(entriesOf(PLACES)),
+  placeGender: (word) => (word.endsWith('e') && word !== 'élysée' && word !== 'elysée' ? 'f' : 'm'),
+  stateNouns: setOf('pays'),
 }
