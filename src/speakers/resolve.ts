@@ -157,7 +157,7 @@ function isTopic(
   const uses = [...draft.forms.values()].reduce((sum, count) => sum + count, 0)
   const opensLine = paragraphs[tokens[first]!.paragraph]!.start === start
   const isLabel = tokens[endToken]?.text === ':' && isQuoted[endToken + 1] !== 1
-  return form === 'name' && uses <= 1 && endToken === first + 1 && opensLine && isLabel
+  return form === 'name' && !draft.isPlace && uses <= 1 && endToken === first + 1 && opensLine && isLabel
 }
 
 /** What was answered with an acronym is answered with the body in full. */

@@ -201,8 +201,8 @@ function mayBeCalled({ pack }: Cast, draft: Draft, { role, kind }: Mention): boo
 }
 
 /** `l'Iran`: a place that has an article, and people of its own; a capital has none. */
-const isState = (pack: LanguagePack, { isPlace, gender, forms }: Draft): boolean =>
-  isPlace && gender !== null && [...forms.keys()].some((form) => statesOf(pack).has(fold(form)))
+const isState = (pack: LanguagePack, { isPlace, forms }: Draft): boolean =>
+  isPlace && [...forms.keys()].some((form) => statesOf(pack).has(fold(form)))
 
 const statesOf = madeOnce((pack: LanguagePack) => new Set(nationalitiesOf(pack).values()))
 

@@ -6,6 +6,21 @@ import { namesFor } from './answers.js'
 const fr = (text: string, source: string) => namesFor(text, french, [source])[0]
 const en = (text: string, source: string) => namesFor(text, english, [source])[0]
 
+describe('a country', () => {
+  it('is the state last spoken of', () => {
+    const text = "Le Pérou a signé l'accord. Lima et Jeanne Morel s'en félicitent."
+    expect(fr(`${text} Le pays veut aller plus loin.`, 'Le pays')).toBe('Pérou')
+    expect(fr(`${text} Pourtant, ce pays hésite.`, 'ce pays')).toBe('Pérou')
+    expect(fr('Pérou : le pays hésite encore', 'le pays')).toBe('Pérou')
+    expect(fr('Norvex a signé. Le pays veut aller plus loin.', 'Le pays')).toBe('pays')
+  })
+
+  it('has the gender that its ending tells where the article does not', () => {
+    expect(fr("L'Ouganda a signé. L'Estonie l'a su. Il hésite.", 'Il')).toBe('Ouganda')
+    expect(fr("L'Estonie a signé. L'Ouganda l'a su. Elle hésite.", 'Elle')).toBe('Estonie')
+  })
+})
+
 describe('a pronoun for a body', () => {
   it('has the gender of the noun that took the body up last', () => {
     const text = (noun: string) => `La société Norvex a signé. Jeanne Morel a salué ce choix. ${noun} hésite.`
@@ -73,6 +88,7 @@ describe('a description of the person last spoken of', () => {
     const text = (source: string) => `Yves Lannion, porte-parole du port, a parlé. Il est inquiet, selon ${source}.`
     expect(fr(text('le préfet'), 'le préfet')).toBe('préfet')
     expect(fr(text('le recteur'), 'le recteur')).toBe('recteur')
+    expect(fr(text('le vice-procureur'), 'le vice-procureur')).toBe('vice-procureur')
     expect(fr(text('le responsable'), 'le responsable')).toBe('Yves Lannion')
     expect(fr(text("l'ancien préfet"), "l'ancien préfet")).toBe('Yves Lannion')
     expect(fr(text("l'ex-préfet"), "l'ex-préfet")).toBe('Yves Lannion')

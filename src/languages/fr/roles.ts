@@ -197,4 +197,4 @@ export const OFFICES = `
   chauffeur entraîneur sélectionneur manager coach armateur exploitant distributeur producteur metteur fournisseur employeur client victime témoin
   coupable auteur père mère frère sœur fils fille mari épouse époux femme compagnon compagne veuf veuve oncle tante cousin voisin collègue
   ami beau-frère gendre neveu nièce grand-père grand-mère curateur conservateur concierge présentateur vendeur guide source garde
-  défenseur général colonel maréchal amiral commandement`
+  défenseur général colonel maréchal amiral commandement vice-ministre vice-chancelier vice-gouverneur vice-procureur`
