@@ -275,6 +275,8 @@ export interface People {
   readonly broader?: ReadonlyMap<string, ReadonlySet<string>>
   /** Roles that with a possessive are as a rule a thing or a part of the body: `his head`, `her chair`. */
   readonly belongings?: ReadonlySet<string>
+  /** Roles that are adjectives before another one: jeune. */
+  readonly adjectiveRoles?: ReadonlySet<string>
   /** First name, lower case → gender; null for both. */
   readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Short first name → the first names that it may be short for: bill → william. */

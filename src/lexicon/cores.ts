@@ -322,7 +322,11 @@ export function isRoleUnit({ tokens, pack }: PhraseScene, unit: Unit): boolean {
 /** The unit that heads a core: a role noun where there is one, else the first or last common word, else a name. */
 export function headUnit(scene: PhraseScene, { units }: Core): Unit | undefined {
   const common = units.filter(({ name }) => name === null)
-  const roles = common.filter((unit) => isRoleUnit(scene, unit))
+  const all = common.filter((unit) => isRoleUnit(scene, unit))
+  // `le jeune maire`
+  const isAdjective = ({ first, endToken }: Unit) =>
+    scene.pack.people.adjectiveRoles?.has(scene.tokens[first]!.norm) && all.some((next) => next.first === endToken)
+  const roles = all.filter((unit) => !isAdjective(unit))
   const at = scene.pack.words.nounHead === 'first' ? 0 : -1
   return roles.at(at) ?? common.at(at) ?? units.at(at)
 }

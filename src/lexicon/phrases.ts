@@ -327,8 +327,15 @@ function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | n
   const end = cores.findLast((core) => core.units.length > 0)?.units
   const name = end && end.length > 1 ? end.at(-1)!.name : null
   // `la direction du groupe Redon`, `a friend of Mrs. Cole`: the noun beside the name is its own
-  const isOthers = name !== null && isBeside(scene, end!.slice(0, -1), name)
+  const isOthers = name !== null && !isOfKind(scene, end![0]!) && isBeside(scene, end!.slice(0, -1), name)
   return name && !isOthers && isNameOf(name, role) ? name : null
+}
+
+/** `l'agence de presse Belpa`: a noun right behind the plain preposition tells what kind of body it is. */
+function isOfKind({ tokens, pack: { words } }: PhraseScene, { first }: Unit): boolean {
+  const { preposition, elided } = words.genitive ?? {}
+  const before = tokens[first - 1]?.norm
+  return before !== undefined && (before === preposition || before === elided?.form)
 }
 
 /** Among the words before a name a role that a body has, or the one that heads a person's, or a title. */

@@ -227,7 +227,7 @@ function likeness(cast: Cast, draft: number, mention: Mention): number {
   )
 }
 
-const LIKENESS = { called: 1.5, heard: 0.5, medium: 0.5, unsure: 1 } as const
+const LIKENESS = { called: 4, heard: 0.5, medium: 0.5, unsure: 1 } as const
 
 /** A description whose role the person has in other words is another person's, unless it points back. */
 const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolean): boolean =>

@@ -352,6 +352,22 @@ describe('findMentions', () => {
     expect(only('Moscou a nié.', french, 'Moscou')).toMatchObject({ form: 'name', kind: 'organization' })
   })
 
+  it('takes a name behind what tells the kind of a body for the body’s', () => {
+    const nameIn = (text: string, words: string) => {
+      const { name } = only(text, french, words)
+      return name && text.slice(name.start, name.end)
+    }
+    expect(nameIn("L'agence de presse Belpa assure cela.", "L'agence de presse Belpa")).toBe('Belpa')
+    expect(nameIn('Le cabinet d’avocats Redon assure cela.', 'Le cabinet d’avocats Redon')).toBe('Redon')
+    expect(nameIn('La direction du groupe Redon assure cela.', 'La direction du groupe Redon')).toBeNull()
+  })
+
+  it('takes an adjective that is also a role for no head beside another', () => {
+    expect(only('Le jeune maire de Redon hésite.', french, 'Le jeune maire de Redon').role).toBe('maire')
+    expect(only('La jeune entreprise hésite.', french, 'La jeune entreprise').kind).toBe('organization')
+    expect(only('Un jeune de Redon hésite.', french, 'Un jeune de Redon').role).toBe('jeune')
+  })
+
   it('gives a body the gender of the noun that heads its name, and none of a first name', () => {
     expect(only("L'Agence des ports assure cela.", french, "L'Agence des ports")).toMatchObject({ gender: 'f' })
     expect(only("L'Observatoire des quais assure cela.", french, "L'Observatoire des quais").gender).toBe('m')

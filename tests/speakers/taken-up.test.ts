@@ -165,6 +165,13 @@ describe('a description of the body last spoken of', () => {
   })
 })
 
+describe('a description of a body by a noun that the text gives one', () => {
+  it('is that one, before others spoken of since', () => {
+    const text = 'Le studio Nordix a renoncé. Vidéa ouvre en juin. Vidéa attend du monde.'
+    expect(fr(`${text} Le studio viennois hésite.`, 'Le studio viennois')).toBe('Nordix')
+  })
+})
+
 describe('a description of a document', () => {
   it('takes one up also where it says how long that is', () => {
     const text = 'Un rapport de la préfecture est paru. Ce document de 80 pages conclut que le quai est sûr.'

@@ -70,4 +70,5 @@ export const people: People = {
   places: new Set(entriesOf(PLACES)),
   placeGender: (word) => (word.endsWith('e') && word !== 'élysée' && word !== 'elysée' ? 'f' : 'm'),
   stateNouns: setOf('pays'),
+  adjectiveRoles: setOf('jeune jeunes'),
 }
