@@ -27,12 +27,16 @@ export function ownNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): M
 function addExpansion({ structure, mentions, drafts }: Cast, index: number, { draft }: NamedAnswer): void {
   const { tokens, text } = structure
   const { name, endToken } = mentions[index]!
-  if (!name || !isAcronym({ text: text.slice(name.start, name.end) }) || tokens[endToken - 1]!.text !== ')') return
+  if (!name || tokens[endToken - 1]!.text !== ')') return
   const first = firstFrom(tokens, name.end) + 1
   if (tokens[first - 1]!.text !== '(') return
   const words = foldedWords(tokens, first, endToken - 1)
-  if (!initialsFit(fold(text.slice(name.start, name.end)), words)) return
-  addForm(drafts[draft]!, text.slice(tokens[first]!.start, tokens[endToken - 2]!.end))
+  // `l'Ufip`: an acronym may be written as a word is
+  const acronym = fold(text.slice(name.start, name.end))
+  if (!initialsFit(acronym, words)) return
+  let from = first
+  while (fold(tokens[from]!.text)[0] !== acronym[0]) from++
+  addForm(drafts[draft]!, text.slice(tokens[from]!.start, tokens[endToken - 2]!.end))
 }
 
 /** Most tokens of a name before its acronym. */

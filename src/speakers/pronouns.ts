@@ -134,16 +134,13 @@ function pointsBack({ structure, pack }: Cast, { endToken }: Mention): boolean {
   return !next || !(pack.words.relatives.has(next.norm) || pack.words.linkingPrepositions.has(next.norm))
 }
 
-function agrees(
-  { words }: LanguagePack,
-  { gender, plural, use }: PronounEntry,
-  draft: Draft,
-  own: Gender | null,
-): boolean {
+function agrees(pack: LanguagePack, { gender, plural, use }: PronounEntry, draft: Draft, own: Gender | null): boolean {
+  const { words } = pack
   const { kind, plural: several } = draft
   // `They` may be a body; where nouns have a gender, `leur` is not
   const mayBeBody = gender === null && !hasGrammaticalGender(words)
-  if (plural === true) return several === true || kind === 'group' || (kind === 'organization' && mayBeBody)
+  if (plural === true)
+    return several === true || kind === 'group' || (kind === 'organization' && mayBeBody) || isTeam(pack, draft)
   // `La famille … Pour elle`: where nouns have a gender, one word for several is in the singular
   if (several === true || (kind === 'group' && !isOneWord(words, draft))) return false
   const isAgainst = gender !== null && own !== null && gender !== own
@@ -157,6 +154,15 @@ function agrees(
   )
 }
 
+/** `une équipe de chercheurs … Ils`: a body that its members describe. */
+const isTeam = ({ people, words }: LanguagePack, { kind, isNamed, forms }: Draft): boolean =>
+  kind === 'organization' &&
+  !isNamed &&
+  hasGrammaticalGender(words) &&
+  [...forms.keys()].some((form) => form.split(MEMBERS).some((word) => people.roles.get(word)?.kind === 'group'))
+
+const MEMBERS = /[\s'’]+/u
+
 /** The noun for several is in the singular: `la famille`, not `une trentaine de victimes`. */
 const isOneWord = (words: LanguagePack['words'], { plural, gender, heads, roles }: Draft): boolean =>
   plural === false && gender !== null && hasGrammaticalGender(words) && roles.some((role) => heads.includes(fold(role)))
@@ -168,9 +174,10 @@ const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =
 const MOST_BY_VOTES = 2
 
 /** Persons rather than bodies, the named rather than the described, and those whose gender is known to agree. */
-function taste(cast: Cast, { gender }: PronounEntry, { draft, trace }: Candidate): number {
+function taste(cast: Cast, { gender, plural }: PronounEntry, { draft, trace }: Candidate): number {
   const { kind, isNamed, isHeard, acts, votes, isGenderGuessed, members } = cast.drafts[draft]!
-  const known = genderAt(cast, cast.drafts[draft]!, trace)
+  const isOfSeveral = plural === true && cast.drafts[draft]!.plural === false
+  const known = isOfSeveral ? null : genderAt(cast, cast.drafts[draft]!, trace)
   if (!gender) return kind === 'organization' ? 0.5 : 0
   if (kind === 'document') return known === gender ? -1.5 : -20
   const isTold = members !== null || (isNamed && (isHeard || known !== null))

@@ -7,7 +7,6 @@ import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
-import { tellsTime } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { type Cast, describedDraft } from './cast.js'
 import { traceOf } from './trace.js'
@@ -161,17 +160,20 @@ function startsAnew({ structure: { tokens }, pack }: Phrased, from: number, head
   return isAfterRelative || (isGoverned && isPhrase && source.first === from + 1)
 }
 
-/** The token after what describes the head: neither an apposition nor a relative clause, which tell more than who it is. */
+/**
+ * The token after what describes the head: no apposition, which tells more than who it is, nor, where the head stands last, a relative
+ * clause; where it stands first, `les voisins qui l'ont vu` are told from others by it.
+ */
 export function descriptionEnd(scene: Phrased, from: number, end: number): number {
   const { structure, pack } = scene
   const { tokens } = structure
-  const { relatives, determiners, conjunctions } = pack.words
+  const { relatives, determiners, conjunctions, nounHead } = pack.words
   let to = from
   while (to < end && to - from < MOST_WORDS) {
     const { norm, kind, text } = tokens[to]!
-    const isRelative = relatives.has(norm) && determiners.get(norm)?.kind !== 'definite'
+    const isRelative = nounHead !== 'first' && relatives.has(norm) && determiners.get(norm)?.kind !== 'definite'
     if (isRelative || kind === 'mark' || kind === 'dash' || text === ',') break
-    if (isAdjunct(scene, to) || isDated(scene, to, end)) break
+    if (isAdjunct(scene, to)) break
     if (conjunctions.has(norm) && to + 1 < end && (isFiniteVerb(scene, to + 1) || isLink(scene, to + 1))) break
     to++
   }
@@ -190,18 +192,6 @@ function isAdjunct(scene: Phrased, at: number): boolean {
   return kind === 'possessive' || isMedium(scene, next) || (kind === 'definite' && isMedium(scene, next + 1))
 }
 
-/** `un sondage mené du 3 au 5 juin`, `un rapport publié deux jours plus tôt`: when it was made tells it from no other. */
-function isDated({ structure: { tokens }, pack, verbAt, verbs }: Phrased, at: number, end: number): boolean {
-  const { determiners, prepositions, linkingPrepositions, conjunctions } = pack.words
-  const group = verbs[verbAt[at] ?? -1]
-  if (group?.first !== at || group.lead.features.form !== 'pastParticiple') return false
-  const isSmall = ({ kind, norm }: Token) =>
-    kind === 'number' || [determiners, prepositions, linkingPrepositions, conjunctions].some((list) => list.has(norm))
-  let next = group.endToken
-  while (next < end && isSmall(tokens[next]!)) next++
-  return next < end && tellsTime(tokens[next], pack)
-}
-
 /** A paper or an agency begins at the token; its article may be part of the preposition before it. */
 function isMedium({ structure: { tokens }, pack: { words, people } }: Phrased, at: number): boolean {
   const token = tokens[at]
@@ -217,7 +207,8 @@ const isFiniteVerb = ({ verbAt, verbs }: Phrased, at: number): boolean =>
 /** No sign, preposition or conjunction, after which something is missing. */
 function isContent({ kind, norm, text }: Token, { words }: LanguagePack): boolean {
   if (text === ')') return true
-  return (kind === 'word' || kind === 'number') && !words.linkingPrepositions.has(norm) && !words.conjunctions.has(norm)
+  const isSmall = [words.linkingPrepositions, words.conjunctions, words.relatives].some((list) => list.has(norm))
+  return (kind === 'word' || kind === 'number') && !isSmall
 }
 
 /** Most tokens of a name in marks. */

@@ -152,6 +152,8 @@ describe('names', () => {
   it('spells an acronym out by the bracket after it', () => {
     const text = 'Le CNF (Conseil national des forêts) a dit non. Le CNF proteste.'
     expect(namesFor(text, french, ['Le CNF'])).toEqual(['Conseil national des forêts'])
+    const asWord = "L'Unip (le syndicat Union nationale des îles et ports) a dit non. « Non », répète l'Unip."
+    expect(namesFor(asWord, french, ["l'Unip"])).toEqual(['Union nationale des îles et ports'])
   })
 
   it('reads an acronym as the body whose initials it is', () => {

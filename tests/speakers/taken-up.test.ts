@@ -22,6 +22,12 @@ describe('a country', () => {
 })
 
 describe('a pronoun for a body', () => {
+  it('may be that of its members', () => {
+    const text = (team: string) => `${team} a observé des comètes au Pérou. Ils pensent les revoir.`
+    expect(fr(text("Une équipe d'astronomes"), 'Ils')).toBe("équipe d'astronomes")
+    expect(fr(text('Une agence'), 'Ils')).not.toBe('agence')
+  })
+
   it('has the gender of the noun that took the body up last', () => {
     const text = (noun: string) => `La société Norvex a signé. Jeanne Morel a salué ce choix. ${noun} hésite.`
     expect(fr(`${text('Le groupe')} Il veut partir.`, 'Il')).toBe('Norvex')
