@@ -83,6 +83,8 @@ export interface RoleEntry {
 export interface RoleParaphrase {
   readonly words: readonly string[]
   readonly roles: readonly (readonly string[])[]
+  /** The office is of a town or a court, whose name does not matter: not of a state. */
+  readonly isLocal?: boolean
 }
 
 /** A title before a name: M., Mme, Dr, Général, President. */
@@ -269,6 +271,8 @@ export interface People {
   readonly bodyParaphrases?: readonly RoleParaphrase[]
   /** Lemmas of roles that a named body of its kind, or a document, is taken up by: company, newspaper, groupe, texte. */
   readonly bodyClasses?: ReadonlySet<string>
+  /** Lemma of a role, or a word of names, of bodies → the sort of body that it tells: quotidien → press, fc → sport. */
+  readonly bodySorts?: ReadonlyMap<string, string>
   /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */
   readonly offices?: ReadonlySet<string>
   /** Lemma of a role → those of the roles that it takes up: `the lawmaker` may be a senator. */
@@ -293,6 +297,8 @@ export interface People {
   readonly media: ReadonlySet<string>
   /** Adjective of nationality (each form, norm) → the governments' and people's place, lower case: biélorusse → biélorussie. */
   readonly nationalities: ReadonlyMap<string, string>
+  /** Place of a nationality → the country in which it lies: flandre → belgique. */
+  readonly countries?: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */
   readonly bodies?: ReadonlySet<string>
   /** Whether a word tells, after a person's name and a comma, which party and place they stand for: R-Ky., D-Maine. */

@@ -35,6 +35,18 @@ export const readNationalities = (list: string, pluralOf: (form: string) => stri
     }),
   )
 
+/** `belgique = flandre, wallonie`, a line for each class, and lines that go on: the member → its class. */
+export function readMembers(list: string): ReadonlyMap<string, string> {
+  const classes = new Map<string, string>()
+  let name = ''
+  for (const line of list.split('\n').filter((line) => line.trim() !== '')) {
+    const [words = '', more] = line.split('=')
+    if (more !== undefined) name = words.trim()
+    for (const member of entriesOf(more ?? words)) classes.set(member, name)
+  }
+  return classes
+}
+
 /**
  * Nouns for what can speak. `juez/jueza`, or shorter `ministro/a` and `director/a`, are two forms of one role; a form alone serves
  * both genders unless `:m` or `:f` follows.

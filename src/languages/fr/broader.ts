@@ -3,19 +3,19 @@
  * before each `=` may stand for what follows it.
  */
 export const BROADER_ROLES = `
-  magistrat = juge procureur substitut président avocat instructeur conseiller
-  juriste = avocat juge magistrat professeur notaire bâtonnier constitutionnaliste pénaliste
+  magistrat = parquetier juge procureur substitut président avocat instructeur conseiller
+  juriste = pénaliste civiliste avocat juge magistrat professeur notaire bâtonnier constitutionnaliste pénaliste
   élu = maire député sénateur eurodéputé conseiller président édile bourgmestre échevin adjoint vice-président
   parlementaire = député sénateur eurodéputé rapporteur
   politique = maire député sénateur ministre président secrétaire chef
   militaire = général colonel capitaine commandant lieutenant amiral major adjudant sergent officier soldat
   officier = général colonel capitaine commandant lieutenant amiral major
   gradé = général colonel capitaine commandant lieutenant amiral major adjudant sergent brigadier
-  policier = commissaire brigadier capitaine commandant inspecteur enquêteur agent lieutenant
+  policier = gardien fonctionnaire officier commissaire brigadier capitaine commandant inspecteur enquêteur agent lieutenant
   gendarme = général colonel capitaine commandant lieutenant adjudant major
   diplomate = ambassadeur consul émissaire envoyé négociateur représentant ministre porte-parole
-  dirigeant = président directeur chef pdg patron leader fondateur secrétaire responsable ministre chancelier
-  responsable = président directeur chef pdg patron secrétaire porte-parole ministre délégué
+  dirigeant = gouverneur président directeur chef pdg patron leader fondateur secrétaire responsable ministre chancelier
+  responsable = gouverneur maire préfet commandant coordinateur président directeur chef pdg patron secrétaire porte-parole ministre délégué
   pdg = président directeur patron
   dg = directeur président
   patron = président directeur pdg dg fondateur
@@ -24,39 +24,64 @@ export const BROADER_ROLES = `
   spécialiste = économiste analyste consultant chercheur professeur politologue sociologue historien médecin expert
   universitaire = professeur chercheur politologue sociologue historien philosophe économiste doyen recteur
   enseignant = professeur instituteur
-  chercheur = professeur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
+  chercheur = entomologiste nivologue hydrologue agronome pharmacologue professeur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
     épidémiologiste infectiologue climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue
     anthropologue ethnologue sociologue politologue économiste historien géographe démographe linguiste psychologue botaniste
     zoologiste ornithologue mathématicien statisticien informaticien ingénieur doctorant
-  scientifique = professeur chercheur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
+  scientifique = entomologiste nivologue hydrologue agronome pharmacologue professeur chercheur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
     épidémiologiste infectiologue climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue
     anthropologue botaniste zoologiste ornithologue mathématicien ingénieur
-  médecin = professeur chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue psychiatre
+  médecin = docteur chef pneumologue oncologue dermatologue ophtalmologue gériatre néphrologue hématologue allergologue anesthésiste réanimateur légiste praticien professeur chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue psychiatre
     généraliste virologue épidémiologiste
-  praticien = médecin chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue généraliste
-  soignant = médecin infirmier aide-soignant urgentiste
+  praticien = docteur professeur pneumologue oncologue dermatologue gériatre dentiste psychiatre pharmacien médecin chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue généraliste
+  soignant = praticien chirurgien médecin infirmier aide-soignant urgentiste
   écrivain = romancier auteur poète essayiste dramaturge philosophe
   auteur = romancier écrivain poète essayiste dramaturge scénariste dessinateur compositeur
   romancier = écrivain auteur
-  artiste = chanteur peintre sculpteur musicien comédien acteur rappeur danseur chorégraphe photographe plasticien humoriste
+  artiste = chansonnier slameur pianiste violoniste dessinateur sculptrice chanteur peintre sculpteur musicien comédien acteur rappeur danseur chorégraphe photographe plasticien humoriste
   musicien = chanteur compositeur guitariste pianiste violoniste batteur rappeur
   cinéaste = réalisateur scénariste producteur
   comédien = acteur humoriste
   acteur = comédien humoriste
   journaliste = reporter rédacteur correspondant chroniqueur éditorialiste présentateur animateur photojournaliste
-  sportif = joueur footballeur rugbyman attaquant défenseur gardien capitaine coureur nageur skieur champion sprinteur cycliste
+  sportif = grimpeur boxeur judoka basketteur handballeur volleyeur escrimeur gymnaste patineur athlète tennisman nageur marathonien joueur footballeur rugbyman attaquant défenseur gardien capitaine coureur nageur skieur champion sprinteur cycliste
   joueur = attaquant défenseur gardien ailier pivot meneur buteur capitaine footballeur milieu
   athlète = sprinteur marathonien coureur champion nageur
   technicien = entraîneur sélectionneur coach
   prélat = évêque archevêque cardinal
-  religieux = évêque archevêque cardinal prêtre pasteur imam rabbin moine
+  religieux = abbé curé prélat évêque archevêque cardinal prêtre pasteur imam rabbin moine
   souverain = roi reine empereur sultan émir
   monarque = roi reine empereur
   institution = comité conseil banque commission cour université académie fondation musée assemblée sénat parlement ministère agence
     fonds organisation institut chambre
   organisme = agence institut office observatoire conseil comité centre fonds caisse service bureau autorité haute
-  organisation = association fédération ligue comité mouvement parti union syndicat ong confédération conseil agence front
-  établissement = hôpital clinique centre chu lycée collège université école musée banque théâtre
-  instance = fédération comité conseil confédération ligue autorité commission
+  organisation = observatoire fondation ong syndicat coordination collectif association fédération ligue comité mouvement parti union syndicat ong confédération conseil agence front
+  établissement = muséum lycée maternité hôpital clinique centre chu lycée collège université école musée banque théâtre
+  instance = cour chambre haute bureau fédération comité conseil confédération ligue autorité commission
   juridiction = tribunal cour conseil
+  avocat = bâtonnier pénaliste
+  pénaliste = avocat
+  bâtonnier = avocat
+  éditeur = fondateur directeur patron
+  entraîneur = coach sélectionneur manager
+  coach = entraîneur sélectionneur manager
+  conservateur = directeur
+  coureur = cycliste grimpeur sprinteur rouleur marathonien
+  cycliste = coureur grimpeur sprinteur rouleur
+  interprète = chanteur comédien acteur
+  lauréat = romancier écrivain auteur chercheur réalisateur poète
+  fonctionnaire = policier brigadier inspecteur préfet agent
+  association = union fédération ligue comité collectif amicale fondation confédération organisation
+  collectif = association comité coordination
+  syndicat = union confédération fédération coordination alliance
+  ong = association fondation observatoire organisation comité ligue fédération
+  institut = centre observatoire laboratoire
+  autorité = agence conseil commission
+  régulateur = conseil autorité commission agence
+  entreprise = compagnie société groupe banque usine
+  parquetier = procureur substitut vice-procureur
+  formation = parti front rassemblement mouvement union alliance ligue coalition équipe club
+  parti = front rassemblement mouvement union alliance ligue formation
+  mouvement = parti front rassemblement union alliance ligue association collectif syndicat
+  centrale = syndicat confédération union
 `

@@ -1,10 +1,17 @@
 import { entriesOf, setOf } from '../lists.js'
 import type { People } from '../pack.js'
-import { readBroader, readFirstNames, readNationalities, readParaphrases, readTitles } from '../people-lists.js'
+import {
+  readBroader,
+  readFirstNames,
+  readMembers,
+  readNationalities,
+  readParaphrases,
+  readTitles,
+} from '../people-lists.js'
 import { BROADER_ROLES } from './broader.js'
 import { FIRST_NAMES } from './first-names.js'
 import { pluralOf } from './inflection.js'
-import { BODIES, GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
+import { BODIES, COUNTRIES, GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
 import { OFFICES } from './roles.js'
 import { ORGANIZATION_WORDS, PARTICLES, TITLES } from './titles.js'
@@ -15,7 +22,21 @@ const BODY_CLASSES = `
   hebdomadaire quotidien mensuel journal magazine revue chaîne radio agence association organisation fondation fédération
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
-  établissement juridiction formation équipe régulateur assureur consortium texte document étude`
+  établissement juridiction formation équipe régulateur assureur consortium équipementier motoriste croisiériste
+  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance texte document étude`
+
+/** Nouns for bodies, and words of their names, by the sort of body. */
+const BODY_SORTS = `
+  business = compagnie, groupe, entreprise, société, firme, constructeur, fabricant, avionneur, opérateur, banque, enseigne, marque, start-up, startup,
+  multinationale, filiale, assureur, équipementier, motoriste, croisiériste, énergéticien, hébergeur, cimentier, voyagiste, industriel, transporteur,
+  distributeur, armateur, usine, holding, pme, sa, sarl, airlines, motors
+  press = hebdomadaire, quotidien, mensuel, journal, magazine, revue, chaîne, radio, télévision, tabloïd, rédaction, gazette, tribune, tv, télé
+  cause = association, ong, fondation, collectif, amicale, secours
+  union = syndicat, confédération, intersyndicale, cgt, cfdt, fo, cftc, unsa, sud, solidaires, fsu, fnsea
+  party = parti, coalition
+  sport = club, équipe, écurie, sélection, fc, as, us, ac, rc, cs, stade, olympique, racing, sporting, athletic
+  public = institution, juridiction, ministère, gouvernement, parquet, tribunal, cour, régulateur, autorité, parlement, assemblée, sénat, préfecture,
+  mairie, université, musée, muséum, hôpital, agence, observatoire, commission`
 
 /** Bodies whose names go on with what they are for or against: le Comité contre le bruit, le Commissariat aux ports. */
 const BODIES_WITH_AIMS = `
@@ -34,9 +55,15 @@ const PARAPHRASES = `
   chef gouvernement = premier ministre, premiere ministre, chancelier, president gouvernement
   chef diplomatie = ministre affaires etrangeres, secretaire etat, haut representant
   garde sceaux = ministre justice
-  premier magistrat = maire
   souverain pontife = pape
   saint pere = pape`
+
+/** The same of offices that many places have, and a text as a rule one. */
+const LOCAL_PARAPHRASES = `
+  premier magistrat = maire
+  representant etat = prefet, sous-prefet
+  chef parquet = procureur
+  patron parquet = procureur`
 
 /** Other words for a body, and the names, in short or in full, that it may have in the text; without accents. */
 const BODY_PARAPHRASES = `
@@ -55,8 +82,12 @@ export const people: People = {
   titles: readTitles(TITLES),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
+  bodySorts: readMembers(BODY_SORTS),
   offices: setOf(OFFICES),
-  paraphrases: readParaphrases(PARAPHRASES),
+  paraphrases: [
+    ...readParaphrases(PARAPHRASES),
+    ...readParaphrases(LOCAL_PARAPHRASES).map((one) => ({ ...one, isLocal: true })),
+  ],
   bodyParaphrases: readParaphrases(BODY_PARAPHRASES),
   broader: readBroader(BROADER_ROLES),
   firstNames: readFirstNames(FIRST_NAMES),
@@ -67,6 +98,7 @@ export const people: People = {
   media: new Set(entriesOf(MEDIA)),
   bodies: new Set(entriesOf(BODIES)),
   nationalities: readNationalities(NATIONALITIES, pluralOf),
+  countries: readMembers(COUNTRIES),
   places: new Set(entriesOf(PLACES)),
   placeGender: (word) => (word.endsWith('e') && word !== 'élysée' && word !== 'elysée' ? 'f' : 'm'),
   stateNouns: setOf('pays'),

@@ -117,7 +117,29 @@ criméen/criméenne=crimée, sahraoui/sahraouie=sahara occidental, gazaoui/gazao
 occidental/occidentale=occident, parisien/parisienne=paris, londonien/londonienne=londres, new-yorkais/new-yorkaise=new york, moscovite=moscou, berlinois/berlinoise=berlin,
 madrilène=madrid, romain/romaine=rome, bruxellois/bruxelloise=bruxelles, genevois/genevoise=genève, lyonnais/lyonnaise=lyon, marseillais/marseillaise=marseille,
 toulousain/toulousaine=toulouse, bordelais/bordelaise=bordeaux, lillois/lilloise=lille, nantais/nantaise=nantes, strasbourgeois/strasbourgeoise=strasbourg,
-niçois/niçoise=nice, montréalais/montréalaise=montréal, texan/texane=texas, californien/californienne=californie, floridien/floridienne=floride, vatican/vaticane=vatican`
+niçois/niçoise=nice, montréalais/montréalaise=montréal, texan/texane=texas, californien/californienne=californie, floridien/floridienne=floride, vatican/vaticane=vatican,
+alsacien/alsacienne=alsace, lorrain/lorraine=lorraine, normand/normande=normandie, picard/picarde=picardie, auvergnat/auvergnate=auvergne,
+bourguignon/bourguignonne=bourgogne, franc-comtois/franc-comtoise=franche-comté, savoyard/savoyarde=savoie, dauphinois/dauphinoise=dauphiné,
+provençal/provençale=provence, azuréen/azuréenne=côte d'azur, vendéen/vendéenne=vendée, gascon/gasconne=gascogne, béarnais/béarnaise=béarn,
+limousin/limousine=limousin, charentais/charentaise=charente, landais/landaise=landes, périgourdin/périgourdine=périgord, berrichon/berrichonne=berry,
+francilien/francilienne=île-de-france, ch'ti=nord, nordiste=nord, sarthois/sarthoise=sarthe, mayennais/mayennaise=mayenne, girondin/girondine=gironde,
+finistérien/finistérienne=finistère, morbihannais/morbihannaise=morbihan, isérois/iséroise=isère, ardéchois/ardéchoise=ardèche, drômois/drômoise=drôme,
+varois/varoise=var, aveyronnais/aveyronnaise=aveyron, vosgien/vosgienne=vosges, jurassien/jurassienne=jura, rennais/rennaise=rennes, brestois/brestoise=brest,
+rouennais/rouennaise=rouen, havrais/havraise=le havre, caennais/caennaise=caen, angevin/angevine=angers, manceau/mancelle=le mans,
+tourangeau/tourangelle=tours, orléanais/orléanaise=orléans, dijonnais/dijonnaise=dijon, messin/messine=metz, nancéien/nancéienne=nancy, rémois/rémoise=reims,
+amiénois/amiénoise=amiens, grenoblois/grenobloise=grenoble, stéphanois/stéphanoise=saint-étienne, clermontois/clermontoise=clermont-ferrand,
+limougeaud/limougeaude=limoges, poitevin/poitevine=poitiers, rochelais/rochelaise=la rochelle, palois/paloise=pau, bayonnais/bayonnaise=bayonne,
+montpelliérain/montpelliéraine=montpellier, nîmois/nîmoise=nîmes, perpignanais/perpignanaise=perpignan, toulonnais/toulonnaise=toulon,
+cannois/cannoise=cannes, aixois/aixoise=aix-en-provence, mulhousien/mulhousienne=mulhouse, lorientais/lorientaise=lorient, malouin/malouine=saint-malo,
+dunkerquois/dunkerquoise=dunkerque, roubaisien/roubaisienne=roubaix, liégeois/liégeoise=liège, anversois/anversoise=anvers, gantois/gantoise=gand,
+namurois/namuroise=namur, vaudois/vaudoise=vaud, valaisan/valaisanne=valais, lausannois/lausannoise=lausanne, zurichois/zurichoise=zurich,
+bâlois/bâloise=bâle, bernois/bernoise=berne, fribourgeois/fribourgeoise=fribourg, neuchâtelois/neuchâteloise=neuchâtel, tessinois/tessinoise=tessin,
+ontarien/ontarienne=ontario, albertain/albertaine=alberta, acadien/acadienne=acadie, milanais/milanaise=milan, napolitain/napolitaine=naples,
+turinois/turinoise=turin, vénitien/vénitienne=venise, florentin/florentine=florence, sarde=sardaigne, toscan/toscane=toscane, lombard/lombarde=lombardie,
+barcelonais/barcelonaise=barcelone, andalou/andalouse=andalousie, galicien/galicienne=galice, viennois/viennoise=vienne, munichois/munichoise=munich,
+hambourgeois/hambourgeoise=hambourg, saxon/saxonne=saxe, hawaïen/hawaïenne=hawaï, alaskien/alaskienne=alaska, sibérien/sibérienne=sibérie,
+tatar/tatare=tatarstan, kabyle=kabylie, gersois/gersoise=gers, tarnais/tarnaise=tarn, audois/audoise=aude, gardois/gardoise=gard, sud-américain/sud-américaine=amérique du sud,
+scandinave=scandinavie, porteño=buenos aires`
 
 /** Places that are never persons and that speak as no government. */
 export const PLACES = `
@@ -155,3 +177,25 @@ valparaiso, cusco, medellin, cali, guayaquil, galapagos, maracaibo, guadalajara,
 méditerranée, mer noire, mer rouge, mer du nord, mer morte, mer caspienne, mer baltique, mer de chine, mer d'azov, mer égée, manche, atlantique, pacifique, océan indien, golfe persique, golfe du mexique, bosphore, dardanelles,
 canal de suez, canal de panama, détroit d'ormuz, seine, garonne, rhin, danube, elbe, oder, tamise, tage, èbre, tibre, volga, dniepr, dniestr, nil, zambèze, amazone, orénoque, gange, indus, mékong, yangtsé,
 euphrate, jourdain, saint-laurent, rio grande, alpes, pyrénées, massif central, himalaya, andes, everest, mont blanc, mont-blanc, cervin, vésuve, etna, kilimandjaro, sahara, sahara occidental, gobi`
+
+/** Places that nationalities are of, by the country that they lie in; no other country's people may be theirs. */
+export const COUNTRIES = `
+belgique = flandre, wallonie, bruxelles, liège, anvers, gand, namur
+canada = québec, montréal, ontario, alberta, acadie
+suisse = genève, vaud, valais, lausanne, zurich, bâle, berne, fribourg, neuchâtel, tessin
+états-unis = new york, texas, californie, floride, hawaï, alaska
+royaume-uni = angleterre, écosse, pays de galles, irlande du nord, londres
+allemagne = bavière, berlin, munich, hambourg, saxe
+espagne = catalogne, pays basque, madrid, barcelone, andalousie, galice
+italie = sicile, rome, milan, naples, turin, venise, florence, sardaigne, toscane, lombardie
+russie = moscou, tchétchénie, sibérie, tatarstan
+chine = tibet, xinjiang, hong kong
+algérie = kabylie
+autriche = vienne
+argentine = buenos aires
+france = bretagne, corse, guadeloupe, martinique, la réunion, guyane, mayotte, nouvelle-calédonie, polynésie française, paris, lyon, marseille,
+toulouse, bordeaux, lille, nantes, strasbourg, nice, alsace, lorraine, normandie, picardie, auvergne, bourgogne, franche-comté, savoie, dauphiné, provence,
+côte d'azur, vendée, gascogne, béarn, limousin, charente, landes, périgord, berry, île-de-france, nord, sarthe, mayenne, gironde, finistère, morbihan, isère,
+ardèche, drôme, var, aveyron, gers, tarn, aude, gard, vosges, jura, rennes, brest, rouen, le havre, caen, angers, le mans, tours, orléans, dijon, metz, nancy, reims, amiens,
+grenoble, saint-étienne, clermont-ferrand, limoges, poitiers, la rochelle, pau, bayonne, montpellier, nîmes, perpignan, toulon, cannes,
+aix-en-provence, mulhouse, lorient, saint-malo, dunkerque, roubaix`

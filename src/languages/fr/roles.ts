@@ -33,7 +33,7 @@ export const PERSON_ROLES = `
   rapporteur/rapporteure rédacteur/rédactrice greffier/greffière huissier/huissière notaire avocat/avocate juriste juge magistrat/magistrate
   procureur/procureure vice-procureur/vice-procureure substitut/substitute bâtonnier/bâtonnière arbitre enquêteur/enquêtrice inspecteur/inspectrice contrôleur/contrôleuse
   instructeur/instructrice expert/experte contre-expert/contre-experte spécialiste consultant/consultante observateur/observatrice auditeur/auditrice
-  commentateur/commentatrice chroniqueur/chroniqueuse éditorialiste journaliste reporter/reportrice correspondant/correspondante
+  commentateur/commentatrice chroniqueur/chroniqueuse éditorialiste journaliste reporter reportrice:f correspondant/correspondante
   présentateur/présentatrice intervieweur/intervieweuse photographe photojournaliste pigiste blogueur/blogueuse youtubeur/youtubeuse
   influenceur/influenceuse internaute lanceur/lanceuse écrivain/écrivaine auteur/auteure auteur/autrice coauteur/coautrice
   romancier/romancière poète/poétesse essayiste biographe éditeur/éditrice libraire bibliothécaire traducteur/traductrice interprète
@@ -63,8 +63,8 @@ export const PERSON_ROLES = `
   éleveur/éleveuse paysan/paysanne vigneron/vigneronne viticulteur/viticultrice pêcheur/pêcheuse chasseur/chasseuse
   berger/bergère maraîcher/maraîchère apiculteur/apicultrice forestier/forestière mineur/mineuse docker:m livreur/livreuse
   vendeur/vendeuse caissier/caissière acheteur/acheteuse client/cliente consommateur/consommatrice fournisseur/fournisseuse
-  distributeur/distributrice producteur/productrice exportateur/exportatrice fabricant/fabricante constructeur/constructrice
-  opérateur/opératrice exploitant/exploitante transporteur/transporteuse armateur/armatrice assureur/assureuse locataire
+  distributeur/distributrice producteur/productrice exportateur/exportatrice fabricante:f constructrice:f
+  opératrice:f exploitante:f armateur/armatrice assureuse:f locataire
   acteur/actrice comédien/comédienne humoriste réalisateur/réalisatrice cinéaste scénariste metteur/metteuse
   dramaturge danseur/danseuse chorégraphe musicien/musicienne compositeur/compositrice chanteur/chanteuse rappeur/rappeuse
   guitariste pianiste violoniste batteur/batteuse artiste peintre/peintresse sculpteur/sculptrice dessinateur/dessinatrice
@@ -121,6 +121,20 @@ export const PERSON_ROLES = `
   intendant/intendante économe régisseur/régisseuse questeur/questrice clerc:m
   curateur/curatrice tuteur/tutrice conciliateur/conciliatrice liquidateur/liquidatrice syndic:m régent/régente
   vice-roi:m khan:m maharadjah:m chérif:m shérif:m marshal:m ranger:m
+  grimpeur/grimpeuse rouleur/rouleuse vététiste triathlète décathlonien/décathlonienne haltérophile lutteur/lutteuse karatéka cavalier/cavalière
+  jockey pongiste badiste biathlète fondeur/fondeuse slalomeur/slalomeuse hockeyeur/hockeyeuse coéquipier/coéquipière baroudeur/baroudeuse
+  nivologue entomologiste stratégiste pneumologue praticien/praticienne hématologue oncologue allergologue dermatologue ophtalmologue
+  urologue néphrologue diabétologue gériatre addictologue tabacologue pharmacologue parasitologue mycologue géophysicien/géophysicienne
+  préhistorien/préhistorienne médiéviste musicologue soprano ténor:m baryton:m violoncelliste flûtiste trompettiste saxophoniste
+  contrebassiste organiste harpiste claveciniste percussionniste bassiste slameur/slameuse circassien/circassienne marionnettiste vidéaste
+  documentariste plasticien/plasticienne céramiste potier/potière ébéniste luthier/luthière joaillier/joaillière sommelier/sommelière
+  pâtissier/pâtissière fromager/fromagère poissonnier/poissonnière traiteur/traiteuse ostréiculteur/ostréicultrice céréalier/céréalière
+  horticulteur/horticultrice arboriculteur/arboricultrice bûcheron/bûcheronne charpentier/charpentière menuisier/menuisière soudeur/soudeuse
+  grutier/grutière éclusier/éclusière batelier/batelière traminot/traminote brancardier/brancardière magasinier/magasinière fiscaliste
+  puéricultrice:f ergothérapeute psychothérapeute frondeur/frondeuse insoumis/insoumise travailliste technocrate énarque polytechnicien/polytechnicienne
+  normalien/normalienne agrégé/agrégée thésard/thésarde vingtenaire benjamin/benjamine miraculé/miraculée protagoniste héros:m héroïne:f
+  récipiendaire prétendant/prétendante défunt/défunte parquetier/parquetière greffé/greffée millionnaire multimillionnaire
+  abonné/abonnée biostatisticien/biostatisticienne belle-fille:f beau-fils:m marraine:f parrain:m filleul/filleule aïeul/aïeule carrier/carrière mécanicienne:f codeur/codeuse
 `
 
 /** Bodies, which keep their kind in the plural. */
@@ -145,6 +159,8 @@ export const ORGANIZATION_ROLES = `
   milice:f guérilla:f rébellion:f résistance:f junte:f régime:m pouvoir:m monarchie:f royaume:m république:f
   protection:f secours:m samu:m onu:f ue:f ville:f pays:m nation:f syndicat:m patronat:m diplomatie:f
   observatoire:m think-tank:m cercle:m ordre:m corps:m branche:f section:f antenne:f
+  gestionnaire:m équipementier:m motoriste:m croisiériste:m énergéticien:m hébergeur:m cimentier:m voyagiste:m coordination:f instance:f
+  centrale:f employeur:m muséum:m transporteur:m assureur:m
   renseignement:m contre-espionnage:m mafia:f cartel:m gang:m tribu:f clan:m lobby:m
 `
 
@@ -189,7 +205,7 @@ export const DOCUMENT_ROLES = `
 
 /** Persons of whom a place, a body or a family has one, or an event a few: `le maire` may be new where `l'élue` is not. */
 export const OFFICES = `
-  ministre ex-ministre secrétaire sous-secrétaire président vice-président ex-président coprésident porte-parole chancelier maire bourgmestre préfet
+  ministre secrétaire sous-secrétaire président vice-président coprésident porte-parole chancelier maire bourgmestre préfet
   sous-préfet gouverneur ambassadeur consul commissaire haut-commissaire médiateur représentant délégué roi reine pape évêque archevêque curé pasteur imam
   dirigeant chef patron directeur sous-directeur pdg dg drh administrateur gérant responsable propriétaire actionnaire trésorier successeur
   prédécesseur adjoint coordinateur coordonnateur organisateur rapporteur rédacteur greffier notaire avocat juge procureur substitut bâtonnier arbitre
