@@ -93,11 +93,16 @@ export const byParaphrase: Resolver = (cast, index) => {
   if (mention.form !== 'description' || !mention.role || mention.plural) return null
   const description = described(cast, mention, officeEnd(cast, mention))
   if (!isDefinite(description)) return null
-  for (const { words, roles } of cast.pack.people.paraphrases ?? []) {
-    if (!words.every((word) => description.words.includes(word))) continue
-    const rest = description.words.filter((word) => !words.includes(word))
+  // `la cheffe de l'État`: by the lemma of the noun
+  const own = description.words.map((word) => fold(cast.pack.people.roles.get(word)?.lemma ?? word))
+  for (const { words, roles, isLocal } of cast.pack.people.paraphrases ?? []) {
+    if (!words.every((word) => own.includes(word))) continue
+    const rest = own.filter((word) => !words.includes(word))
     for (const role of roles) {
-      const answer = bearerAmong(cast, index, holdersOf(cast, role, { ...description, words: rest }))
+      const holders = isLocal
+        ? bearersOf(cast, role[0]!, { ...description, words: rest })
+        : holdersOf(cast, role, { ...description, words: rest })
+      const answer = bearerAmong(cast, index, holders)
       if (answer)
         return {
           ...answer,
