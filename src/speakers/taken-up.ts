@@ -4,13 +4,13 @@ import type { LanguagePack } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
-import type { Cast, Draft, Fact, Resolver } from './cast.js'
+import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
 import { beforeMeasure, type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
 import { traceOf } from './trace.js'
-import { fold, nationalitiesOf } from './words.js'
+import { countriesOf, fold, nationalitiesOf } from './words.js'
 
 /** How often each is right, as counted in annotated news. */
 const TRUST = { person: 0.75, organization: 0.65, document: 0.5 } as const
@@ -22,35 +22,53 @@ const TRUST = { person: 0.75, organization: 0.65, document: 0.5 } as const
 export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (cast.isDialogue) return null
-  if (mention.form !== 'description' || mention.plural) return null
+  if (mention.form !== 'description' || mention.plural || isTold(cast, mention)) return null
   const isSource = cast.isSource.has(index)
   if (!isSource && !isSubjectOutside(cast, index)) return null
   const description = described(cast, mention, beforeMeasure(cast, mention))
   const isOffice = isOfficeAlone(cast, description)
   if (!isSource && !isOffice) return null
   if (!(mention.kind === 'person' || isDemonym(cast, description)) || isLabel(cast, mention)) return null
+  if (isAnother(cast, description)) return null
   if (quotedName(cast, index) !== null) return null
-  const least = leastPresent(cast, description)
-  if (least === null) return null
-  const isDemonstrative = description.determiner === 'demonstrative'
+  const told = leastPresent(cast, description)
+  if (told === null && !(isSource && description.determiner === 'definite')) return null
+  const least = told ?? Number.POSITIVE_INFINITY
+  const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   const nation = nationOf(cast, description)
   const fits = (draft: Draft) =>
-    draft.kind === 'person' &&
-    draft.isNamed &&
-    agrees(draft, mention, isDemonstrative) &&
-    mayBeOf(draft, nation) &&
+    (draft.kind === 'person' || (draft.kind === 'unknown' && !draft.isNamed)) &&
+    (draft.isNamed || (!isOffice && mayBeTakenUp(cast, draft, description))) &&
+    agrees(draft, mention, mayBeSame) &&
+    mayBeOf(cast, draft, nation) &&
     !(isOffice && holdsOther(cast, draft, description))
   const weigh = ({ draft, score }: Candidate) =>
     score +
-    kinship(cast, draft, mention) +
-    (nation && cast.drafts[draft]!.nations.includes(nation) ? COMPATRIOT : 0) +
+    (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) : 0) +
+    (heldBefore(cast, draft, description) ? KINSHIP.narrower : 0) +
+    (nation && cast.drafts[draft]!.nations.some((own) => isNearTo(cast.pack, own, nation)) ? COMPATRIOT : 0) +
     (mention.gender && !cast.drafts[draft]!.gender ? UNSURE : 0)
-  const candidate = best(candidatesFor(cast, index, fits).map((one) => ({ ...one, score: weigh(one) })))
-  if (!candidate || candidate.score < least) return null
+  const candidates = candidatesFor(cast, index, fits).filter(({ trace }) => !isStray(cast, trace))
+  const candidate = best(candidates.map((one) => ({ ...one, score: weigh(one) })))
+  if (!candidate || (candidate.score < least && !(isSource && isTurnOf(cast, index, candidate)))) return null
   const reason = 'description taken for the person last spoken of'
   if (isOffice) addFact(cast, cast.drafts[candidate.draft]!, officeOf(mention))
   return { entity: candidate.draft, confidence: TRUST.person, reason, antecedent: candidate.trace.mention }
 }
+
+/** `l'ancien ministre`: who held an office is told from others by what they are now. */
+const isFormer = (
+  {
+    pack: {
+      words: { formerly },
+    },
+  }: Cast,
+  { words }: Description,
+): boolean => words.some((word) => formerly?.has(word) || formerly?.has(word.slice(0, Math.max(0, word.indexOf('-')))))
+
+/** Between quotation marks who speaks tells of somebody else: `« Le gendarme m'a dit … »`, but not `« Oui, a dit le gendarme »`. */
+const isTold = ({ verbAt }: Cast, { first, stretch }: Mention): boolean =>
+  stretch !== null && (verbAt[first - 1] ?? -1) < 0
 
 /** `le président`: an office and no more, which a text gives to one person as a rule. */
 const isOfficeAlone = (cast: Cast, description: Description): boolean =>
@@ -58,7 +76,62 @@ const isOfficeAlone = (cast: Cast, description: Description): boolean =>
   description.mention.kind === 'person' &&
   cast.pack.people.offices?.has(description.mention.role ?? '') === true &&
   !description.hasComplement &&
+  !isFormer(cast, description) &&
   isBare(cast, description)
+
+/** `« … », assure la patronne`: a sentence that a quote opens is by whom the one before told of. */
+function isBehindQuote({ structure: { tokens, sentences }, mentions, isQuoted, verbAt }: Cast, index: number): boolean {
+  const { first } = mentions[index]!
+  const { firstToken } = sentences[tokens[first]!.sentence]!
+  const isInverted = (verbAt[first - 1] ?? -1) >= 0
+  return isInverted && (isQuoted[firstToken] === 1 || isQuoted[firstToken + 1] === 1)
+}
+
+/** The subject of the sentence before, whom nobody has heard yet: `Anne Morel s'est fâchée. « Non », a dit la maire.` */
+function isTurnOf(cast: Cast, index: number, { draft, trace }: Candidate): boolean {
+  const { tokens } = cast.structure
+  const mention = cast.mentions[index]!
+  const { sentence, paragraph } = tokens[mention.first]!
+  const isBefore = tokens[trace.first]!.sentence < sentence && trace.paragraph === paragraph
+  const isNext = isBefore && cast.told[sentence]! - trace.told <= 1 && isBehindQuote(cast, index)
+  const { gender, isNamed } = cast.drafts[draft]!
+  const isNew = isNamed && draft !== cast.lastSpeaker && (!mention.gender || mention.gender === gender)
+  return isNext && (trace.isSubject || trace.opensSentence) && isNew
+}
+
+/** `l'autre témoin` is nobody of whom the text has just spoken. */
+const isAnother = ({ pack }: Cast, { words }: Description): boolean =>
+  words.some((word) => pack.words.alternatives?.has(word) || pack.words.alternatives?.has(`${word}s`))
+
+/** An indefinite description brought them in, and nobody has named them yet: `une chirurgienne`. */
+function isBroughtIn(cast: Cast, { mentions, isNamed }: Draft): boolean {
+  const [first] = mentions
+  return !isNamed && first !== undefined && described(cast, cast.mentions[first]!).determiner === 'indefinite'
+}
+
+/**
+ * Nobody has named them: who spoke and is new, or acted just before a description that points, or has a role that the description's
+ * takes in (`l'élu` for `le maire`).
+ */
+function mayBeTakenUp(cast: Cast, draft: Draft, { determiner, mention }: Description): boolean {
+  if (isBroughtIn(cast, draft) && (draft.isHeard || (draft.acts && determiner === 'demonstrative'))) return true
+  const narrower = cast.pack.people.broader?.get(mention.role ?? '')
+  return draft.mentions.some((own) => isInBody(cast, own)) && draft.roles.some((own) => narrower?.has(own))
+}
+
+/** Not in a headline or a caption. */
+const isInBody = ({ structure: { tokens, paragraphs }, mentions }: Cast, index: number): boolean =>
+  paragraphs[tokens[mentions[index]!.first]!.paragraph]!.role === 'body'
+
+/** `Âgé de 20 ans, …`: a lone word that opens a sentence and does nothing is a name by its capital alone. */
+function isStray({ drafts, mentions }: Cast, { draft, mention, opensSentence, isSubject, isSource }: Trace): boolean {
+  const { forms, gender, isNamed, roles } = drafts[draft]!
+  const [form, ...others] = forms
+  if (!isNamed || !opensSentence || isSubject || isSource || gender || roles.length > 0 || others.length > 0)
+    return false
+  const isBare = mentions[mention]!.start === mentions[mention]!.name?.start
+  return isBare && form !== undefined && form[1] <= 1 && !/[ -]\p{Lu}/u.test(form[0])
+}
 
 /** What is known from then on of whoever such a description takes up. */
 const officeOf = ({ role }: Mention): Fact => ({ role: role!, words: new Set([fold(role!)]), text: '' })
@@ -71,7 +144,7 @@ const isSubjectOutside = (cast: Cast, index: number): boolean =>
  * How present a person must be, by salience, for a description to take them up, chosen on annotated news: one that points, the
  * holder of an office, any other noun alone, or with what more is told, or one of a nation.
  */
-const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -1 } as const
+const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -4 } as const
 
 /** The least that fits a description; null where it takes up nobody. */
 function leastPresent(cast: Cast, description: Description): number | null {
@@ -82,7 +155,7 @@ function leastPresent(cast: Cast, description: Description): number | null {
   if (isDemonym(cast, description)) return LEAST.demonym
   const { offices } = cast.pack.people
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
-  if (isOffice) return tellsMore ? null : LEAST.office
+  if (isOffice && !isFormer(cast, description)) return tellsMore ? null : LEAST.office
   if (!tellsMore) return LEAST.alone
   return isHeadedByRole(cast, description) ? LEAST.told : null
 }
@@ -97,25 +170,47 @@ function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): numb
   return roles.some((own) => narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
 }
 
+/** `l'ex-ministre`, `l'ancienne maire`: the text gives somebody the office that is over. */
+function heldBefore(cast: Cast, draft: number, description: Description): boolean {
+  const { drafts, pack } = cast
+  const { role } = description.mention
+  if (role === null || !isFormer(cast, description)) return false
+  const held = pack.words.formerly?.has(role.slice(0, role.indexOf('-'))) ? role.slice(role.indexOf('-') + 1) : role
+  return drafts[draft]!.roles.includes(held)
+}
+
 /** What it counts that the text gives somebody the nationality of the description. */
-const COMPATRIOT = 2
+const COMPATRIOT = 5
 
 /** What it counts that nothing tells the gender of somebody, where the description has one. */
 const UNSURE = -1.5
 
-/** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others or was theirs before. */
-const holdsOther = ({ pack: { people, words } }: Cast, { roles }: Draft, description: Description): boolean =>
-  roles.length > 0 &&
-  people.broader?.has(description.mention.role!) !== true &&
-  !description.words.some((word) => words.formerly?.has(word))
+/** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
+const holdsOther = ({ pack: { people } }: Cast, { roles }: Draft, description: Description): boolean =>
+  roles.length > 0 && people.broader?.has(description.mention.role!) !== true
 
 /** The place of the nationality that a description tells, folded; null where it tells none. */
 const nationOf = ({ pack }: Cast, { words }: Description): string | null =>
   words.map((word) => nationalitiesOf(pack).get(word)).find((place) => place !== undefined) ?? null
 
-/** Nobody of whom the text tells another nationality. */
-const mayBeOf = ({ nations }: Draft, nation: string | null): boolean =>
-  nation === null || nations.length === 0 || nations.includes(nation)
+/** Nobody of whom the text tells another nationality; who is of a country may be of a part of it: a Belgian is a Fleming. */
+const mayBeOf = ({ pack }: Cast, { nations }: Draft, nation: string | null): boolean =>
+  nation === null ||
+  nations.length === 0 ||
+  !isInCountry(pack, nation) ||
+  nations.some((own) => isNearTo(pack, own, nation))
+
+/** A state, or a part of one: a Dane may be a Scandinavian. */
+const isInCountry = (pack: LanguagePack, place: string): boolean =>
+  statesOf(pack).has(place) || countriesOf(pack).has(place)
+
+const statesOf = madeOnce(({ people }: LanguagePack) => new Set([...people.governments].map(fold)))
+
+/** Two places are one, or lie in one country, or one of them is the country of the other. */
+function isNearTo(pack: LanguagePack, place: string, other: string): boolean {
+  const countries = countriesOf(pack)
+  return (countries.get(place) ?? place) === (countries.get(other) ?? other)
+}
 
 /** `l'Australien`, `le Gallois de 37 ans`: one of a nation, with a capital. */
 function isDemonym({ structure: { tokens }, pack }: Cast, { mention, words, hasComplement }: Description): boolean {
@@ -153,30 +248,56 @@ function roleNoun({ structure: { tokens }, pack }: Cast, { first, endToken, role
 export const byLastBody: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   const { form, kind, plural, role } = mention
-  if (form !== 'description' || !(kind === 'organization' || kind === 'document') || plural || role === null)
-    return null
-  const description = described(cast, mention)
   const { bodyClasses, stateNouns } = cast.pack.people
+  // `le transporteur`: a person or a body
+  const isEither = kind === 'person' && mention.gender !== 'f' && bodyClasses?.has(role ?? '') === true
+  if (form !== 'description' || !(kind === 'organization' || kind === 'document' || isEither)) return null
+  if (plural || role === null || isTold(cast, mention)) return null
+  const description = described(cast, mention)
   if (!isDefinite(description) || description.hasComplement || holdsName(cast, index)) return null
   const isClass =
     description.determiner === 'demonstrative' || bodyClasses?.has(role) === true || stateNouns?.has(role) === true
-  const isSame = (draft: Draft) => !draft.isNamed && holdsDescription(draft, description, mention)
-  const isCalled = (draft: Draft) => (isClass ? mayBeCalled(cast, draft, mention) : isNamedSo(draft, description))
-  const candidates = candidatesFor(cast, index, (draft) => isCalled(draft) || (isClass && isSame(draft)))
+  const isSame = (draft: Draft) =>
+    !draft.isNamed && (holdsDescription(draft, description, mention) || isNarrowerBody(cast, draft, role))
+  const isCalled = (draft: Draft) => (isClass ? mayBeCalled(cast, draft, mention) : isNamedSo(cast, draft, description))
+  const fits = (draft: Draft) => isCalled(draft) || (isClass && isSame(draft))
+  const candidates = candidatesFor(cast, index, fits).filter(({ trace }) => !isStray(cast, trace))
   const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, mention) })))
   if (!found || found.score < LEAST_PRESENT) return null
+  if (isEither && candidatesFor(cast, index, isPerson).some(({ score }) => score > found.score)) return null
+  const body = cast.drafts[found.draft]!
+  if (kind === 'organization' && body.kind === 'unknown') body.kind = kind
   const reason = `description taken for the ${kind === 'document' ? 'document' : 'body'} last spoken of`
-  return { entity: found.draft, confidence: TRUST[kind], reason, antecedent: found.trace.mention }
+  return {
+    entity: found.draft,
+    confidence: TRUST[kind === 'document' ? kind : 'organization'],
+    reason,
+    antecedent: found.trace.mention,
+  }
 }
 
-/** `l'autorité` for a body that has the noun in its name (`Haute Autorité des ports`). */
-const isNamedSo = (draft: Draft, { words, head }: Description): boolean =>
-  draft.isNamed && draft.kind === 'organization' && words.length === 1 && nameWords(draft).map(fold).includes(head)
+/** `le comité des pêches` for `l'instance`: a body without a name whose noun the description's takes in. */
+const isNarrowerBody = ({ pack: { people } }: Cast, { kind, roles, acts }: Draft, role: string): boolean =>
+  kind === 'organization' && acts && roles.some((own) => people.broader?.get(role)?.has(own))
+
+const isPerson = ({ kind, isNamed }: Draft): boolean => kind === 'person' && isNamed
+
+/** `l'autorité` for a body that has the noun in its name (`Haute Autorité des ports`), or a narrower one (`Agence des ports`). */
+function isNamedSo({ pack: { people } }: Cast, draft: Draft, { words, head, mention }: Description): boolean {
+  const narrower = people.broader?.get(mention.role!)
+  const isNarrower = (word: string) => narrower?.has(people.roles.get(word)?.lemma ?? '') === true
+  const own = nameWords(draft)
+  const isSo = own.map(fold).includes(head) || isNarrower(own[0] ?? '') || draft.roles.some(isNarrower)
+  return draft.isNamed && draft.kind === 'organization' && (words.length === 1 || isNarrower(own[0] ?? '')) && isSo
+}
 
 /** `l'association Redon`, `le site ports.example`, `le collectif « Rive vive »`: it has a name, though none that was read as one. */
 function holdsName(cast: Cast, index: number): boolean {
   const { first, endToken } = cast.mentions[index]!
-  const isName = ({ text, norm }: Token) => text !== norm || text.slice(1, -1).includes('.')
+  const { roles } = cast.pack.people
+  // `l'ONG`: a noun may be an acronym
+  const isNoun = ({ text, norm }: Token) => text === norm || (roles.has(norm) && text === text.toUpperCase())
+  const isName = (token: Token) => !isNoun(token) || token.text.slice(1, -1).includes('.')
   return cast.structure.tokens.slice(first + 1, endToken).some(isName) || quotedName(cast, index) !== null
 }
 
@@ -187,49 +308,65 @@ const LEAST_PRESENT = -2
 const nameWords = ({ forms }: Draft): string[] => [...forms.keys()].flatMap((form) => form.toLowerCase().split(' '))
 
 /** A document that has another noun; a named body, unless its name says that it is another thing: `Ministère` is no company. */
-function mayBeCalled({ pack }: Cast, draft: Draft, { role, kind }: Mention): boolean {
-  const { people, words } = pack
+function mayBeCalled(cast: Cast, draft: Draft, { role, kind }: Mention): boolean {
+  const { people, words } = cast.pack
   if (kind === 'document') return draft.kind === kind && draft.roles.length > 0 && !draft.roles.includes(role!)
-  if (people.stateNouns?.has(role!)) return isState(pack, draft)
-  const isPlace = draft.isPlace && !draft.roles.some((own) => people.bodyClasses?.has(own))
-  if (!draft.isNamed || isPlace || !mayBeBody(draft)) return false
+  if (people.stateNouns?.has(role!)) return isState(cast.pack, draft)
   const names = [...draft.forms.keys()].map((form) => form.toLowerCase().split(' '))
   const heads = names.flatMap((name) => people.roles.get(name.at(words.nounHead === 'first' ? 0 : -1)!) ?? [])
   const isIn = (lemma: string) =>
     lemma === role || people.bodyClasses?.has(lemma) === true || people.broader?.get(role!)?.has(lemma) === true
-  return heads.every(({ kind, lemma }) => kind !== 'organization' || isIn(lemma))
+  const isCalledSo = draft.roles.some(isIn)
+  // `l'Agence des rives (Anses)`: what has a body's noun in a name is no place
+  const isPlace = draft.isPlace && !isCalledSo && heads.length === 0
+  if (!draft.isNamed || isPlace || !mayBeBody(cast, draft)) return false
+  return isCalledSo || heads.every(({ kind, lemma }) => kind !== 'organization' || isIn(lemma))
 }
 
 /** `l'Iran`: a place that has an article, and people of its own; a capital has none. */
 const isState = (pack: LanguagePack, { isPlace, forms }: Draft): boolean =>
-  isPlace && [...forms.keys()].some((form) => statesOf(pack).has(fold(form)))
+  isPlace && [...forms.keys()].some((form) => homelandsOf(pack).has(fold(form)))
 
-const statesOf = madeOnce((pack: LanguagePack) => new Set(nationalitiesOf(pack).values()))
+const homelandsOf = madeOnce((pack: LanguagePack) => new Set(nationalitiesOf(pack).values()))
 
-/** A lone word that speaks was taken for a person, and may be none. */
-const mayBeBody = ({ kind, gender, forms }: Draft): boolean =>
-  kind === 'organization' ||
-  kind === 'unknown' ||
-  (kind === 'person' && !gender && [...forms.keys()].every((form) => !form.includes(' ')))
+/** A lone word that speaks was taken for a person, and may be none; so may what has a place or a body's noun in its name. */
+function mayBeBody({ pack: { people } }: Cast, { kind, gender, forms }: Draft): boolean {
+  if (kind === 'organization' || kind === 'unknown') return true
+  const isBodys = (word: string) =>
+    people.places.has(word) || people.organizationWords.has(word) || people.governments.has(word)
+  const maySay = (form: string) => !form.includes(' ') || form.toLowerCase().split(' ').some(isBodys)
+  return kind === 'person' && !gender && [...forms.keys()].every(maySay)
+}
 
 /** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
 function likeness(cast: Cast, draft: number, mention: Mention): number {
   const { drafts, pack } = cast
-  const { heads, forms, isHeard, kind } = drafts[draft]!
+  const { heads, forms, isHeard, isNamed, kind } = drafts[draft]!
   const isCalledSo = heads.includes(fold(mention.role!)) || nameWords(drafts[draft]!).includes(mention.role!)
   const isMedium = [...forms.keys()].some((form) => pack.people.media.has(form.toLowerCase()))
   const called = isCalledSo ? LIKENESS.called : kinship(cast, draft, mention)
   return (
     called +
+    sortLikeness(cast, drafts[draft]!, mention) +
     (isHeard ? LIKENESS.heard : 0) -
+    (isNamed || isCalledSo || kind === 'document' ? 0 : LIKENESS.unnamed) -
     (isMedium ? LIKENESS.medium : 0) -
     (kind === 'organization' ? 0 : LIKENESS.unsure)
   )
 }
 
-const LIKENESS = { called: 4, heard: 0.5, medium: 0.5, unsure: 1 } as const
+const LIKENESS = { called: 4, heard: 0.5, medium: 0.5, unsure: 1, unnamed: 1.5, sameSort: 1, otherSort: -3 } as const
 
-/** A description whose role the person has in other words is another person's, unless it points back. */
-const agrees = (draft: Draft, { gender, role }: Mention, isDemonstrative: boolean): boolean =>
-  (!gender || !draft.gender || gender === draft.gender) &&
-  (isDemonstrative || role === null || !draft.roles.includes(role))
+/** What it counts that a body is of the sort that the noun tells, a firm, a paper or a union, or of another. */
+function sortLikeness({ pack: { people } }: Cast, draft: Draft, { role }: Mention): number {
+  const sort = people.bodySorts?.get(role!)
+  if (sort === undefined) return 0
+  const words = [...draft.roles, ...nameWords(draft)]
+  const sorts = words.flatMap((word) => people.bodySorts?.get(people.roles.get(word)?.lemma ?? word) ?? [])
+  if (sorts.length === 0) return 0
+  return sorts.includes(sort) ? LIKENESS.sameSort : LIKENESS.otherSort
+}
+
+/** A description whose role the person has in other words is another person's, unless it points back or tells what was. */
+const agrees = (draft: Draft, { gender, role }: Mention, mayBeSame: boolean): boolean =>
+  (!gender || !draft.gender || gender === draft.gender) && (mayBeSame || role === null || !draft.roles.includes(role))

@@ -11,6 +11,12 @@ export const nationalitiesOf = madeOnce(
     new Map([...people.nationalities].map(([word, place]) => [fold(word), fold(place)])),
 )
 
+/** The countries of places that are parts of one, both folded. */
+export const countriesOf = madeOnce(
+  ({ people }: LanguagePack): ReadonlyMap<string, string> =>
+    new Map([...(people.countries ?? [])].map(([place, country]) => [fold(place), fold(country)])),
+)
+
 /** Lower case, without accents. */
 export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : unaccented(text).toLowerCase())
 
