@@ -125,10 +125,10 @@ const isInBody = ({ structure: { tokens, paragraphs }, mentions }: Cast, index: 
 
 /** `Âgé de 20 ans, …`: a lone word that opens a sentence and does nothing is a name by its capital alone. */
 function isStray({ drafts, mentions }: Cast, { draft, mention, opensSentence, isSubject, isSource }: Trace): boolean {
-  const { forms, gender, isNamed, roles } = drafts[draft]!
+  const { forms, gender, isNamed, isPlace, roles } = drafts[draft]!
   const [form, ...others] = forms
-  if (!isNamed || !opensSentence || isSubject || isSource || gender || roles.length > 0 || others.length > 0)
-    return false
+  const isKnown = isPlace || gender !== null || roles.length > 0 || others.length > 0
+  if (!isNamed || !opensSentence || isSubject || isSource || isKnown) return false
   const isBare = mentions[mention]!.start === mentions[mention]!.name?.start
   return isBare && form !== undefined && form[1] <= 1 && !/[ -]\p{Lu}/u.test(form[0])
 }
