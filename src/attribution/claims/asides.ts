@@ -5,12 +5,13 @@ import { adverbialsEnd } from '../../lexicon/adverbials.js'
 import type { Mention } from '../../lexicon/lexed.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../../lexicon/words.js'
+import { countFirst } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import { afterAppositions, afterOwnRelative } from './behind-source.js'
 import { type Content, hasFiniteVerb, wordsIn, wordTokens } from './content.js'
-import { isVerbAt, outerVerb } from './outer-verb.js'
+import { endsInComma, isVerbAt, outerVerb } from './outer-verb.js'
 import { isOwnClause, isTelling } from './second-verb.js'
 import { afterTimes } from './times.js'
 
@@ -52,12 +53,13 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const leads = isOpened && tokens[first - 1]?.sentence !== frame.sentence
   const end = asideEnd(scene, frame, Math.max(cue.endToken, mention.endToken))
   if (end === null) return null
-  const isParted = isSign(tokens[first - 1], ',') || tokens[first - 1]?.kind === 'dash'
+  const isBehindQuote = endsInComma(scene, first - 1) && tokens[first - 1]!.kind === 'mark'
+  const isParted = endsInComma(scene, first - 1) || tokens[first - 1]?.kind === 'dash'
   // `La crue menace la ville comme le dit Redon`; where clauses may stand bare, `as` compares: `as bad as she said`
   const isCompared = isOpened && !scene.pack.words.bareContentClauses && isLastIn(scene, frame.sentence, end)
   if (!leads && !isParted && !isCompared && !isTurned(scene, frame, end)) return null
   if (leads) return isBesideClause(scene, frame, end) ? around(scene, frame, first, end + 1, 'reporting clause') : null
-  const left = isParted ? first - 1 : first
+  const left = isParted && !isBehindQuote ? first - 1 : first
   if (!isClauseAround(scene, frame, left, end) || introducesQuote(scene, frame, end)) return null
   if (frame.link !== 'inverted' && isSubordinate(scene, frame, left, end)) return null
   const content = withoutComment(scene, around(scene, frame, left, end, 'reporting clause'))
@@ -76,15 +78,23 @@ function isTurned(scene: Scene, { cue, link, sentence }: Frame, end: number): bo
   return isLastIn(scene, sentence, end) && !opens.some((words) => words.has(before.norm))
 }
 
-/** `When it was over, | the mayor announced`: all that stands before the clause at the sentence's end is one that a conjunction opens. */
+/** `When it was over, | the mayor announced`, `Asked whether it was over, | she laughed`: all that stands before the clause at the sentence's end is one that a conjunction or a participle that asks opens. */
 function isSubordinate(scene: Scene, { sentence, level }: Frame, left: number, end: number): boolean {
   const { tokens, sentences } = scene.structure
   const { firstToken } = sentences[sentence]!
-  if (!scene.pack.words.bareContentClauses || !scene.pack.words.subordinators?.has(tokens[firstToken]!.norm))
-    return false
-  if (!isLastIn(scene, sentence, end)) return false
+  const opens = scene.pack.words.subordinators?.has(tokens[firstToken]!.norm) || isAsked(scene, firstToken)
+  if (!scene.pack.words.bareContentClauses || !opens || !isLastIn(scene, sentence, end)) return false
   for (let at = firstToken; at < left; at++) if (isSign(tokens[at], ',') || scene.stretchAt[at] !== level) return false
   return true
+}
+
+/** `Asked | whether`, `Asked | about`: a participle that asks, right before a word that leads to what is asked. */
+function isAsked(scene: Scene, at: number): boolean {
+  const { questionWords, complementizers, prepositions } = scene.pack.words
+  const { norm } = scene.structure.tokens[at + 1] ?? { norm: '' }
+  const cue = scene.cues[countFirst(scene.cues, ({ first }) => first < at)]
+  const isAsking = cue?.first === at && cue.stance === 'question' && mayBePastParticiple(scene, at)
+  return isAsking && [questionWords, complementizers, prepositions].some((words) => words?.has(norm))
 }
 
 /** Nothing but the sign that ends the sentence stands at the token. */

@@ -236,7 +236,8 @@ function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
     // `wrote as she left`: another clause
     if (scene.pack.words.subordinators?.has(token.norm) || scene.pack.words.relatives.has(token.norm)) return null
     const mention = scene.mentionFrom.get(at)
-    if (mention === undefined || !hasVerbNear(scene, at)) continue
+    if (mention === undefined || !(hasVerbNear(scene, at) || (at === after && hasVerbBehindAside(scene, mention))))
+      continue
     if (at === after || isSubject(scene, { ...scene.mentions[mention]!, first: at }))
       return {
         ranges: [{ first: at, end: clauseEnd(scene, frame, at, frames) }],
@@ -302,6 +303,24 @@ function hasVerbNear(scene: Scene, from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 15); at++) {
     if (tokens[at]!.sentence !== tokens[from]!.sentence || isSign(tokens[at], ',;:')) return false
     if (isFiniteAt(scene, at)) return true
+  }
+  return false
+}
+
+/** Tokens of the longest aside between a noun and its verb. */
+const LONGEST_ASIDE = 20
+
+/** `said the dam, | built in 1950, | was safe`: a verb right behind the comma that ends what another opens behind a noun, or within its apposition. */
+function hasVerbBehindAside(scene: Scene, mention: number): boolean {
+  const { tokens } = scene.structure
+  const { first, endToken } = scene.mentions[mention]!
+  const last = Math.min(tokens.length, endToken + LONGEST_ASIDE)
+  let commas = 0
+  for (let at = first + 1; at < last && tokens[at]!.sentence === tokens[first]!.sentence; at++) {
+    if (isSign(tokens[at], ':;') || (at > endToken && commas === 0)) return false
+    if (!isSign(tokens[at], ',')) continue
+    if (commas > 0 && isVerbAt(scene, at + 1)) return true
+    commas++
   }
   return false
 }

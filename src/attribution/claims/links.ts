@@ -45,11 +45,16 @@ interface Near {
 /** The words that are the cue of the content at an index of the spans: tagged ones, or a frame's beside it. */
 export function cueOfContent(links: Links, index: number): Range | null {
   const left = cueTowards(links, index, -1)
+  if (left && left.distance < SENTENCE && isOpened(links, index)) return left.cue
   const right = cueTowards(links, index, 1)
   const nearest = left && right ? (right.distance < left.distance ? right : left) : (left ?? right)
   if (nearest && nearest.distance < SENTENCE) return nearest.cue
   return untaggedCue(links, links.spans[index]!) ?? nearest?.cue ?? null
 }
+
+/** `said last week | that it is late`: a word before the content leads back to the cue before it, whatever stands behind. */
+const isOpened = ({ scene: { structure, pack }, spans }: Links, index: number): boolean =>
+  pack.words.complementizers.has(structure.tokens[spans[index]!.first - 1]?.norm ?? '')
 
 /** The next tagged cue on one side, no other content between; sources between do not count. */
 function cueTowards(links: Links, index: number, step: 1 | -1): Near | null {

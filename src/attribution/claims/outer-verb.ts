@@ -47,7 +47,7 @@ export const beforeComma = ({ structure: { tokens } }: Scene, comma: number): nu
   tokens[comma]!.kind === 'mark' ? comma + 1 : comma
 
 /** A comma, or the mark right behind one inside it. */
-const endsInComma = ({ structure: { tokens } }: Scene, at: number): boolean =>
+export const endsInComma = ({ structure: { tokens } }: Scene, at: number): boolean =>
   isSign(tokens[at], ',') || (tokens[at]?.kind === 'mark' && isSign(tokens[at - 1], ','))
 
 /**
