@@ -90,7 +90,7 @@ function isNounHere(
   if (isDescribedNoun(tokens, at, pack) || isUnfit(tokens, at, readings, pack)) return true
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
   if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
-  if (isToldByPronoun(tokens, at, readings, pack)) return false
+  if (isToldByPronoun(tokens, at, readings, pack) || isOfRelative(tokens, at, pack)) return false
   const isDeterminer = words.determiners.has(before.norm)
   if (isDeterminer && words.verbClitics.has(before.norm) && readings.every(isPast) && !isKnownNoun(token.norm, pack))
     return false
@@ -152,6 +152,13 @@ function isToldByPronoun(
   if (after.kind !== 'word') return after.kind === 'mark' || after.text === ',' || after.text === ':'
   const opens = [words.complementizers, words.determiners, words.infinitiveMarkers].some((list) => list.has(after.norm))
   return opens || words.pronouns.get(after.norm)?.use === 'subject' || isCapitalised(after)
+}
+
+/** `the paper, which | argued`, but not `asked which claims`: behind a comma what may determine a noun is a relative, and the subject of the verb. */
+function isOfRelative(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const [earlier, before] = [tokens[at - 2], tokens[at - 1]!]
+  const isBoth = words.determiners.has(before.norm) && words.pronouns.get(before.norm)?.use === 'relative'
+  return isBoth && earlier?.text === ',' && earlier.sentence === before.sentence
 }
 
 /** `many fear that`: no noun in the singular stands behind a determiner of several. */

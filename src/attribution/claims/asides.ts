@@ -11,7 +11,7 @@ import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import { afterAppositions, afterOwnRelative } from './behind-source.js'
 import { type Content, hasFiniteVerb, wordsIn, wordTokens } from './content.js'
-import { endsInComma, isVerbAt, outerVerb } from './outer-verb.js'
+import { endsInComma, firstJoined, isVerbAt, outerVerb } from './outer-verb.js'
 import { isOwnClause, isTelling } from './second-verb.js'
 import { afterTimes } from './times.js'
 
@@ -44,7 +44,7 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (isRelative(scene, mention)) return null
   // Without a subject a clause is beside what it reports only where nothing else is its object
   if (frame.link === 'dropped' && scene.mentionFrom.has(cue.endToken)) return null
-  const subjectFirst = frame.link === 'clitic' ? cue.first : mention.first
+  const subjectFirst = frame.link === 'clitic' ? cue.first : firstJoined(scene, mention)
   const first = openedAt(scene, Math.min(cue.first, subjectFirst))
   const isOpened = first < Math.min(cue.first, subjectFirst)
   // Where the verb is second, or turns round beside what it reports, a subject before it opens a clause of its own: `, man begrüße das`
@@ -160,7 +160,8 @@ function isClauseAround(scene: Scene, frame: Frame, first: number, end: number):
   if (ownWords.length === 0) return false
   for (let at = firstToken; at < first; at++)
     if (isFiniteAt(scene, at) || scene.stretchAt[at]! !== frame.level) return true
-  return isFiniteAt(scene, end) || isFiniteAt(scene, end + 1) || opensClause(scene, end)
+  const next = scene.structure.tokens[end + 1]?.kind === 'mark' ? end + 2 : end + 1
+  return isFiniteAt(scene, end) || isFiniteAt(scene, next) || opensClause(scene, end)
 }
 
 /** Stances of the verbs beyond speech that say at the end of a sentence what somebody finds or thinks. */

@@ -103,7 +103,7 @@ function describesNoun(scene: Scene, at: number): boolean {
 }
 
 /** The first token of the nouns that conjunctions join to a mention, itself the last of them: `experts and agents`. */
-function firstJoined({ structure: { tokens }, pack, mentions, mentionTo }: Scene, last: Mention): number {
+export function firstJoined({ structure: { tokens }, pack, mentions, mentionTo }: Scene, last: Mention): number {
   let { first } = last
   for (let before = mentionTo.get(first - 1); before !== undefined; before = mentionTo.get(first - 1)) {
     if (!pack.words.conjunctions.has(tokens[first - 1]!.norm)) break
