@@ -76,7 +76,6 @@ hardCases('relatives that report, in a sentence that goes on', [
   },
   {
     name: 'a time behind the verb, and what is issued behind the relative',
-    known: 'the noun behind is taken for the cue',
     lang: 'en',
     text: 'Rose Dale, who said last week that a judge was biased because of his heritage, issued a statement on Tuesday.',
     quotes: [],

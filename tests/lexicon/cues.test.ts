@@ -143,6 +143,8 @@ describe('English verb groups', () => {
     ['Critics have been warning of this.', ['have been warning → warn']],
     ["She'd promised a bridge.", ["'d promised → promise"]],
     ['Having argued for hours, they left.', ['Having argued → argue']],
+    ['The union, which argued that it was late, left.', ['argued → argue']],
+    ['They asked which claims were true.', ['asked → ask']],
     ['He would have to explain this.', ['would have to explain → explain']],
     // negations
     ['He did not say why.', ['did not say → say not']],

@@ -25,6 +25,30 @@ describe('a content around its reporting clause', () => {
     expect(await contents(text)).toEqual([content])
   })
 
+  it.each([
+    ['In years past, "we could mend it at once," Ann Reed said.', 'In years past, "we could mend it at once,"'],
+    ['Nothing the council did "will mend the road," the union said.', 'Nothing the council did "will mend the road,"'],
+    ['But "the old road," Ann Reed added, "is what matters."', 'But "the old road," … "is what matters."'],
+    ['The mayor, the union said, "is not telling the truth."', 'The mayor … "is not telling the truth."'],
+  ])('takes in the quotes beside it: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['The road is closed, Ann Reed and Paul Dale said.', 'The road is closed'],
+    ['The road, Ann Reed and Paul Dale said, is closed.', 'The road … is closed'],
+  ])('may be told by several: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    'Asked about the road, Ann Reed laughed.',
+    'Asked by a reporter, Ann Reed laughed.',
+    '"We could mend the road," Ann Reed said.',
+  ])('is none before a clause that only a participle that asks opens, or a quote alone: %s', async (text) => {
+    expect(await contents(text)).toEqual([])
+  })
+
   it.each(['On Monday, she said, “We will close the road.”', 'The road, she said, the bridge.'])(
     'is none where no clause stands beside it: %s',
     async (text) => {

@@ -23,6 +23,24 @@ describe('the content of an English claim', () => {
     expect(await contents(text)).toEqual([content])
   })
 
+  it.each([
+    ['Ann Reed said the road, built in 1950, was closed.', 'the road, built in 1950, was closed'],
+    ['Ann Reed hoped the vote, her third, would be the last.', 'the vote, her third, would be the last'],
+    [
+      'Officials say Omar Dale, a guard who left the club on Sunday, held two licenses.',
+      'Omar Dale, a guard who left the club on Sunday, held two licenses',
+    ],
+  ])('has an aside behind its subject: %s', async (text, content) => {
+    expect(await contents(text)).toEqual([content])
+  })
+
+  it.each([
+    ['The paper, which argued that the road was unsafe, won a prize.', 'the road was unsafe'],
+    ['The council praised the union, which claims that the road was closed.', 'the road was closed'],
+  ])('is told by what a relative between commas stands for: %s', async (text, content) => {
+    expect(await contents(text)).toContain(content)
+  })
+
   it.each(['She told voters as she left the room.', 'She told the man who was late.'])(
     'is no other clause: %s',
     async (text) => {
