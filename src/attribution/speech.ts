@@ -26,6 +26,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'named capital': -4.5,
     'nested told': 4,
     'nested own': -4,
+    'nested supposed': -4,
     'verb of the sentence': 3.5,
     'bare reporting comma': 1.5,
     'told among capitals': 2,

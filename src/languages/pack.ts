@@ -181,6 +181,8 @@ export interface WordClasses {
   readonly clauseOpeners: ReadonlySet<string>
   /** Conjunctions that open a clause beside the main one: when, while, although; where absent, such a clause is not looked for. */
   readonly subordinators?: ReadonlySet<string>
+  /** Conjunctions of what is only supposed: if, unless. */
+  readonly conditionals?: ReadonlySet<string>
   /** Days and months: lundi, mars; Monday, May. */
   readonly weekdaysAndMonths: ReadonlySet<string>
   /** Capitalised words that are no names when they open a sentence: Le, Mais, The, But (norms). Closed classes are added by the engine. */

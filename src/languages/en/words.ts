@@ -204,6 +204,7 @@ export const words: WordClasses = {
   subordinators: new Set(
     wordsOf('when whenever while whereas although though because since once until till unless if as after before'),
   ),
+  conditionals: new Set(['if', 'unless', 'whether']),
   weekdaysAndMonths: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
       february march april may june july august september october november december jan feb mar apr jun jul aug sept sep

@@ -222,6 +222,7 @@ export const words: WordClasses = {
       .flatMap((word) => [`${word} que`, `${word} qu'`])
       .concat(list("lorsque lorsqu' quand puisque puisqu' quoique quoiqu'")),
   ),
+  conditionals: new Set(['si']),
   weekdaysAndMonths: setOf(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août aout septembre
     octobre novembre décembre`),
