@@ -22,6 +22,7 @@ import {
 } from './sieves/clauses.js'
 import {
   announcedBefore,
+  creditInside,
   creditLine,
   nextParagraph,
   nextSentence,
@@ -45,6 +46,7 @@ const SIEVES: readonly Sieve[] = [
   clauseAfter,
   scriptLine,
   clauseInside,
+  creditInside,
   creditLine,
   colonBefore,
   cueBefore,

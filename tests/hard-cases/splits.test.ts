@@ -65,6 +65,21 @@ const ENGLISH: readonly HardCase[] = [
     ],
   },
   {
+    name: 'a credit in a line of its own inside the marks',
+    lang: 'en',
+    text: 'The dam is old.\n\n“They knew that it would not hold, and they told nobody.\nJosh Reed, Center for Rivers.”\n\nThe council met on Monday.',
+    quotes: [{ text: 'They knew that it would not hold, and they told nobody', speaker: 'Josh Reed' }],
+  },
+  {
+    name: 'a last paragraph inside the marks that is no credit',
+    lang: 'en',
+    text: 'Ann Reed said:\n\n“They knew that it would not hold.\nBrandt told nobody.”\n\nThe council met on Monday.',
+    quotes: [
+      { text: 'They knew that it would not hold.', speaker: 'Ann Reed' },
+      { text: 'Brandt told nobody', with: 0, speaker: 'Ann Reed' },
+    ],
+  },
+  {
     name: 'one sentence split by a reporting clause',
     lang: 'en',
     text: '“The law,” Judge Irene Carson said, “is the same for all.”',

@@ -89,6 +89,7 @@ const CREDIT = 'credit after a dash'
 const TYPOGRAPHIC: ReadonlySet<string> = new Set([
   'label inside the marks',
   CREDIT,
+  'credit inside the marks',
   'reporting clause inside the marks',
   'headline of the interview',
 ])

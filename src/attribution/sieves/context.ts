@@ -1,7 +1,8 @@
 /** Sieves that keep a speaker: claims, continued quotes, turns of a conversation, the sentence before. */
 
-import { isSign } from '../../lexicon/words.js'
-import type { Scene } from '../scene.js'
+import { isCapitalised, isSign } from '../../lexicon/words.js'
+import { firstFrom } from '../../text/search.js'
+import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, framesIn, isWordless, type Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
@@ -158,4 +159,34 @@ export const creditLine: Sieve = {
     const ends = next === undefined || next.paragraph !== tokens[at]!.paragraph || isSign(next, '.,')
     return ends && tokens[at + 1]!.paragraph <= unit.paragraph + 1 ? answer(creditLine.name, mention, null, 0.85) : null
   },
+}
+
+/** Tokens of a credit line at most: a name and what its bearer is. */
+const LONGEST_CREDIT = 16
+
+/** `“The dam is gone.⏎Ann Reed, engineer”`: the last paragraph inside the marks names who says the others. */
+export const creditInside: Sieve = {
+  name: 'credit inside the marks',
+  find({ scene }, unit) {
+    const cut = creditOf(scene, unit)
+    const mention = cut && scene.mentionFrom.get(cut.first)
+    if (!cut || mention == null) return null
+    const { name, endToken } = scene.mentions[mention]!
+    const isWhole = endToken >= cut.end || isSign(scene.structure.tokens[endToken], '.,')
+    return name && isWhole ? { ...answer(creditInside.name, mention, null, 0.85), cut } : null
+  },
+}
+
+/** The last paragraph of a quote where it is short, holds no verb and nothing but the closing mark stands behind it. */
+function creditOf(scene: Scene, { stretch, inside: { end } }: Unit): Range | null {
+  const { tokens, paragraphs } = scene.structure
+  const { parts, close } = scene.stretches[stretch]!
+  if (parts.length < 2 || close === null) return null
+  const first = firstFrom(tokens, parts.at(-1)!.start)
+  const paragraph = paragraphs[tokens[first]?.paragraph ?? 0]!
+  const isAlone = paragraph.firstToken === first && paragraph.endToken === end + 1
+  if (!isAlone || end - first > LONGEST_CREDIT || !isSign(tokens[first - 1], '.!…”"')) return null
+  // A word with a capital may look like a verb, and is a name: `Josh`, `Center`
+  for (let at = first; at < end; at++) if (isFiniteAt(scene, at) && !isCapitalised(tokens[at]!)) return null
+  return { first, end }
 }

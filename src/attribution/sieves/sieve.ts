@@ -10,7 +10,7 @@ export interface Answer {
   readonly continues?: number
   /** The stretch is another part of that utterance. */
   readonly joins?: boolean
-  /** A reporting clause inside the marks, which is cut out of the quote. */
+  /** A reporting clause or a credit inside the marks, which is cut out of the quote. */
   readonly cut?: Range
 }
 
