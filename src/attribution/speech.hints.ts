@@ -3,12 +3,14 @@
 import type { LanguagePack } from '../languages/pack.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import { FEW, isWord, type SpeechScene } from './speech.scene.js'
+import { FEW, finalSign, isWord, type SpeechScene } from './speech.scene.js'
 
 /** Longest stretch that is looked at as a name, in words. */
 const NAME = 12
 /** Words in lower case that may stand within a foreign name: `of`, `du`. */
 const SHORT = 3
+/** Longest title that is known by its place, in words: a sentence may have capitals in a headline. */
+const LONGEST_TITLE = 8
 /** One capitalised word in so many may happen to be one of the language. */
 const KNOWN = 3
 /** Stretches in a row of which the first tells what the others are: `„A“, „B“ und „C“`. */
@@ -25,6 +27,7 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ],
     ['shouted', isShouted(index, scene) || isInRow(index, scene, (one) => isShouted(one, scene))],
     ['foreign name', isForeignName(index, scene)],
+    ['title in its place', isTitle(index, scene) && isTitlePlace(index, scene)],
     ['address', isAddress(index, scene)],
     ['subject in marks', isSubject(index, scene)],
     ['source in marks', isSource(index, scene)],
@@ -51,7 +54,7 @@ function capitalHints(index: number, scene: SpeechScene, cue: string): [string, 
   ]
 }
 
-const NONE = { text: '', norm: '' }
+const NONE = { text: '', norm: '', kind: '' }
 
 const isNaming = (at: number, { structure, naming }: SpeechScene): boolean =>
   naming.naming.has(structure.tokens[at]?.norm ?? '')
@@ -124,6 +127,27 @@ function isForeignName(index: number, scene: SpeechScene): boolean {
   const known = capitals.filter((word) => isKnown(word, scene)).length
   const areForeign = capitals.length >= 2 && known * KNOWN <= capitals.length
   return areForeign && words.every((word) => isCapitalised(word) || mayStand(word))
+}
+
+/** Its first word, its last and all that are long have capitals, and no headline gives them: `“Harbour Lights and More”`. */
+function isTitle(index: number, { structure, ranges, lengths, capitalNouns }: SpeechScene): boolean {
+  const { first, end } = ranges[index]!
+  if (capitalNouns || lengths[index]! > LONGEST_TITLE) return false
+  if (structure.paragraphs[structure.tokens[first]?.paragraph ?? 0]!.role === 'heading') return false
+  const words = structure.tokens.slice(first, end).filter(({ kind }) => kind === 'word')
+  const isEdge = (at: number) => at === 0 || at === words.length - 1
+  return (
+    words.length > 0 && words.every((word, at) => isCapitalised(word) || (word.text.length <= SHORT && !isEdge(at)))
+  )
+}
+
+/** `in “…”`, `Radio One’s “…”`, `his last book, “…,”`: where works, programmes and places are named. */
+function isTitlePlace(index: number, scene: SpeechScene): boolean {
+  const { structure, stretches, ranges, naming, pack } = scene
+  const { before } = ranges[index]!
+  const { norm, kind } = structure.tokens[before] ?? NONE
+  if (naming.placing?.has(norm) || (kind === 'word' && pack.words.possessives?.has(norm))) return true
+  return norm === ',' && isNaming(before - 1, scene) && ',.'.includes(finalSign(structure.text, stretches[index]!))
 }
 
 /** A word of the language that is no name, as far as the pack knows them. */

@@ -38,6 +38,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     shouted: 4,
     'bracketed among capitals': -3,
     'foreign name': -1.5,
+    'title in its place': -4,
     address: -4,
     'subject in marks': -1,
     'source in marks': -4,

@@ -5,6 +5,7 @@ import {
   naming as english,
   calling as englishCalling,
   charging as englishCharging,
+  placing as englishPlacing,
   shouting as englishShouting,
 } from './en/naming.js'
 import { naming as spanish, calling as spanishCalling, charging as spanishCharging } from './es/naming.js'
@@ -12,6 +13,7 @@ import {
   naming as french,
   calling as frenchCalling,
   charging as frenchCharging,
+  placing as frenchPlacing,
   shouting as frenchShouting,
 } from './fr/naming.js'
 import { naming as italian, calling as italianCalling, charging as italianCharging } from './it/naming.js'
@@ -23,6 +25,8 @@ export interface NamingWords {
   readonly naming: ReadonlySet<string>
   /** The same of what stands before them: `„Kurzer“ genannt`. */
   readonly namingBehind?: ReadonlySet<string>
+  /** `on`, `dans`: after which words with capitals are a title. Norms. */
+  readonly placing?: ReadonlySet<string>
   /** Before what somebody calls a thing: `described it as`. Norms. */
   readonly calling?: ReadonlySet<string>
   /** Verbs and nouns of shouting, every form, after which the shortest words are speech. Norms. */
@@ -35,9 +39,21 @@ const NONE: ReadonlySet<string> = new Set()
 
 const WORDS: Readonly<Record<string, NamingWords>> = {
   de: { naming: german, namingBehind: germanBehind, charging: NONE, calling: germanCalling },
-  en: { naming: english, charging: englishCharging, calling: englishCalling, shouting: englishShouting },
+  en: {
+    naming: english,
+    charging: englishCharging,
+    calling: englishCalling,
+    shouting: englishShouting,
+    placing: englishPlacing,
+  },
   es: { naming: spanish, charging: spanishCharging, calling: spanishCalling },
-  fr: { naming: french, charging: frenchCharging, calling: frenchCalling, shouting: frenchShouting },
+  fr: {
+    naming: french,
+    charging: frenchCharging,
+    calling: frenchCalling,
+    shouting: frenchShouting,
+    placing: frenchPlacing,
+  },
   it: { naming: italian, charging: italianCharging, calling: italianCalling },
   nl: { naming: dutch, charging: NONE, calling: dutchCalling },
   pt: { naming: portuguese, charging: portugueseCharging, calling: portugueseCalling },

@@ -46,6 +46,18 @@ const ENGLISH: readonly HardCase[] = [
     quotes: [],
     claims: [],
   },
+  {
+    name: 'a programme that somebody speaks in',
+    lang: 'en',
+    text: '“The dam is old,” Ann Reed said on Radio One’s “River Hour” on Monday.',
+    quotes: [{ text: 'The dam is old', speaker: 'Ann Reed', cue: 'say' }],
+  },
+  {
+    name: 'a title in apposition',
+    lang: 'en',
+    text: 'The dam was never safe, Ann Reed said in her last book, “Harbour Lights and More,” which tells of the flood.',
+    quotes: [],
+  },
   { name: 'a word at arm’s length', lang: 'en', text: 'The “reform” has many worried.', quotes: [], claims: [] },
   {
     name: 'according to without a source',

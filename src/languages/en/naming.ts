@@ -26,3 +26,6 @@ export const calling: ReadonlySet<string> = new Set(['as'])
 export const shouting = words(`
   shout shouts shouted shouting yell yells yelled yelling chant chants chanted chanting cry cries cried crying scream screams screamed screaming
 `)
+
+/** Before the title of a work, a programme or a place. */
+export const placing: ReadonlySet<string> = new Set(['on', 'in', 'at'])

@@ -37,3 +37,6 @@ export const shouting = words(`
   scander scande scandent scandant scandait scandaient scanda scandèrent scandé cri cris
   exclame exclament exclamant exclamait exclamaient exclama exclamèrent
 `)
+
+/** Before the title of a work, a programme or a place. */
+export const placing: ReadonlySet<string> = new Set(['dans', 'sur'])
