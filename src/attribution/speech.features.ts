@@ -4,6 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
+import { closedClass, openClass } from './speech.classes.js'
 import { hintFeatures } from './speech.hints.js'
 import { nestedTeller } from './speech.nested.js'
 import { FEW, finalSign, isNested, isUtterance, isWord, keyOf, type SpeechScene } from './speech.scene.js'
@@ -143,23 +144,6 @@ const isNameLike = (token: Token, pack: LanguagePack): boolean => isCapitalised(
 const isCapitalNoun = ({ norm }: Token, { words, people }: LanguagePack): boolean =>
   words.capitalNouns !== undefined && (words.capitalNouns.isCommon(norm) || people.roles.has(norm))
 
-function closedClass({ norm }: Token, { words, cues }: LanguagePack): string | null {
-  if (words.complementizers.has(norm)) return 'complementizer'
-  if (words.linkingPrepositions.has(norm)) return 'linking'
-  const determiner = words.determiners.get(norm)
-  if (determiner) return `${determiner.kind} determiner`
-  if (words.prepositions.has(norm)) return 'preposition'
-  if (words.pronouns.has(norm) || words.relatives.has(norm)) return 'pronoun'
-  if (words.conjunctions.has(norm)) return 'conjunction'
-  return cues.readVerb(norm).some(({ lemma }) => cues.auxiliaries.has(lemma)) ? 'auxiliary' : null
-}
-
-function openClass({ norm }: Token, { cues, words }: LanguagePack): string {
-  if (cues.readVerb(norm).length > 0) return 'verb'
-  if (words.adverbs.has(norm) || words.adverbSuffixes.some((suffix) => norm.endsWith(suffix))) return 'adverb'
-  return 'word'
-}
-
 /** The nearest cue outside the marks: on which side, how near, how strong. */
 function cueBeside(index: number, scene: SpeechScene): string {
   const { before, after } = scene.ranges[index]!
@@ -225,12 +209,17 @@ function clauseFeatures(index: number, scene: SpeechScene): string[] {
   for (let at = before, seen = 0; at >= 0 && seen < NEAR && tokens[at]!.sentence === sentence; at--, seen++) {
     const { norm, kind } = tokens[at]!
     if (kind === 'punctuation') break
-    if (naming.naming.has(norm)) found.push(seen === 0 ? 'named' : 'named near')
-    if (naming.naming.has(norm) && letterCase(index, scene) === 'one-capital') found.push('named capital')
+    const isNaming = naming.naming.has(norm) && !isSaid(cueAt[at] ?? null)
+    if (isNaming) found.push(seen === 0 ? 'named' : 'named near')
+    if (isNaming && letterCase(index, scene) === 'one-capital') found.push('named capital')
     if (naming.charging.has(norm)) found.push('charged')
   }
   return found
 }
+
+/** `a dit`, `s’est dite`: with an auxiliary the word names nothing. */
+const isSaid = (cue: CueGroup | null): boolean =>
+  cue?.kind === 'verb' && cue.strength === 'speech' && cue.endToken - cue.first > 1
 
 // ---------------------------------------------------------------- where it stands
 

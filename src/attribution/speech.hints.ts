@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
+import { closedClass, openClass } from './speech.classes.js'
 import { FEW, finalSign, isWord, type SpeechScene } from './speech.scene.js'
 
 /** Longest stretch that is looked at as a name, in words. */
@@ -59,7 +60,10 @@ const NONE = { text: '', norm: '', kind: '' }
 const isNaming = (at: number, { structure, naming }: SpeechScene): boolean =>
   naming.naming.has(structure.tokens[at]?.norm ?? '')
 
-/** `una edición ilustrada de “El …”`, `der Titel lautet „…“`: a naming word and a link, or a verb that reports nothing. */
+/**
+ * `una edición ilustrada de “El …”`, `der Titel lautet „…“`: a naming word and a link, or a verb that reports nothing; `le slogan « Assez »`,
+ * `le site local « Le Phare »`: a naming noun alone, or one adjective behind it.
+ */
 function isNamedOf(index: number, scene: SpeechScene): boolean {
   const { structure, ranges, pack } = scene
   const { before, first } = ranges[index]!
@@ -67,8 +71,22 @@ function isNamedOf(index: number, scene: SpeechScene): boolean {
   // Where the head stands last, `a threat of “A …”` is as often what somebody says
   if (pack.words.nounHead !== 'first' && !pack.words.capitalNouns) return false
   if (!isCapitalised(structure.tokens[first] ?? NONE)) return false
+  const isFirst = pack.words.nounHead === 'first'
+  if (isFirst && (isNamingNoun(before, scene) || (isPlainWord(before, scene) && isNamingNoun(before - 1, scene))))
+    return true
   if (!pack.words.linkingPrepositions.has(norm) && !isPlainVerb(norm, pack)) return false
-  return isNaming(before - 1, scene) || (pack.words.nounHead === 'first' && isNaming(before - 2, scene))
+  return isNaming(before - 1, scene) || (isFirst && isNaming(before - 2, scene))
+}
+
+/** A naming word that is no verb that reports: not `a dit`. */
+const isNamingNoun = (at: number, scene: SpeechScene): boolean =>
+  isNaming(at, scene) && scene.cueAt[at]?.kind !== 'verb'
+
+/** An adjective, or a noun beside another. */
+function isPlainWord(at: number, { structure, cueAt, pack }: SpeechScene): boolean {
+  const token = structure.tokens[at]
+  if (token?.kind !== 'word' || cueAt[at] || isCapitalised(token)) return false
+  return closedClass(token, pack) === null && openClass(token, pack) === 'word'
 }
 
 /** Every reading of the form is of a verb that reports nothing, or that does so without a subject. */

@@ -23,6 +23,18 @@ const FRENCH: readonly HardCase[] = [
     quotes: [],
   },
   {
+    name: 'a slogan in a sentence that reports',
+    lang: 'fr',
+    text: 'La ministre a dénoncé le slogan « Rendez la rivière » et les heurts.',
+    quotes: [],
+  },
+  {
+    name: 'a site by its name, with an adjective between',
+    lang: 'fr',
+    text: 'Anne Roux a annoncé que le site local « Le Phare du canal » fermera.',
+    quotes: [],
+  },
+  {
     name: 'an operation by its name',
     lang: 'fr',
     text: "L'opération « Coup de balai » commence lundi dans toute la ville.",
