@@ -32,6 +32,7 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ['address', isAddress(index, scene)],
     ['subject in marks', isSubject(index, scene)],
     ['source in marks', isSource(index, scene)],
+    ['quoted below', scene.quotedBelow.has(index)],
     ['called so', cue !== 'none' && cue !== 'alone' && isCalled(index, scene)],
     ...capitalHints(index, scene, cue),
   ]

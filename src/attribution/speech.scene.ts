@@ -8,6 +8,7 @@ import type { Stretch } from '../marks/stretch.js'
 import { firstFrom } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 import { isVoice } from '../turns/turn.js'
+import { quotedBelow } from './speech.echoes.js'
 
 /** Words of a fragment, at most. */
 export const FEW = 3
@@ -37,6 +38,8 @@ export interface SpeechScene extends SpeechContext {
   readonly lengths: readonly number[]
   /** How many stretches have the same words, by these words. */
   readonly repeats: ReadonlyMap<string, number>
+  /** The stretches of headlines that repeat a part of a quotation below. */
+  readonly quotedBelow: ReadonlySet<number>
   /** Share of the stretches that have few words. */
   readonly shortShare: number
   /** The language writes nouns with a capital, by the document's own words. */
@@ -77,6 +80,7 @@ export function speechScene(context: SpeechContext): SpeechScene {
     cueAt,
     lengths,
     repeats: repeatsOf(structure.text, stretches),
+    quotedBelow: quotedBelow({ structure, stretches, ranges, lengths }),
     capitalNouns: context.pack.words.capitalNouns !== undefined || hasCapitalNouns(structure.tokens),
     shortShare: short / Math.max(1, lengths.length),
     utteranceShare: utterances / Math.max(1, lengths.length),

@@ -39,6 +39,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'bracketed among capitals': -3,
     'foreign name': -1.5,
     'title in its place': -4,
+    'quoted below': 1.5,
     address: -4,
     'subject in marks': -1,
     'source in marks': -4,

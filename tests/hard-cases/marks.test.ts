@@ -92,6 +92,15 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a headline that takes its words out of a quotation below',
+    lang: 'en',
+    text: 'Carter: Town Unprotected, ‘Like an Open Door’\n\n“This town is like an open door, and nobody talks of it,” said Ann Carter on Monday.',
+    quotes: [
+      { text: 'Like an Open Door', speaker: 'Ann Carter' },
+      { text: 'This town is like an open door, and nobody talks of it', speaker: 'Ann Carter', cue: 'say' },
+    ],
+  },
+  {
     name: 'the opening mark again at a paragraph',
     lang: 'en',
     text: '“We lost the roof.\n\n“Then the walls went,” Mara Ellison said.',
