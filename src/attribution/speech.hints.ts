@@ -28,7 +28,7 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ],
     ['shouted', isShouted(index, scene) || isInRow(index, scene, (one) => isShouted(one, scene))],
     ['foreign name', isForeignName(index, scene)],
-    ['title in its place', isTitle(index, scene) && isTitlePlace(index, scene)],
+    ['title in its place', isPlacedTitle(index, scene)],
     ['address', isAddress(index, scene)],
     ['subject in marks', isSubject(index, scene)],
     ['source in marks', isSource(index, scene)],
@@ -106,15 +106,20 @@ function isNamedBeforeColon(index: number, scene: SpeechScene): boolean {
 
 /** Only commas or conjunctions stand between it and a stretch before it of which something holds. */
 function isInRow(index: number, scene: SpeechScene, holds: (index: number) => boolean): boolean {
-  const { structure, ranges, pack } = scene
   for (let i = index; i > 0 && i > index - ROW; i--) {
-    const { before } = ranges[i]!
-    const joint = structure.tokens[before]
-    if (!joint || ranges[i - 1]!.after !== before || !(joint.text === ',' || pack.words.conjunctions.has(joint.norm)))
-      return false
+    if (!isJoined(i, scene)) return false
     if (holds(i - 1)) return true
   }
   return false
+}
+
+/** A comma, also one inside the marks, or a conjunction is all between a stretch and the one before. */
+function isJoined(index: number, { structure, stretches, ranges, pack }: SpeechScene): boolean {
+  const { before } = ranges[index]!
+  const { after } = ranges[index - 1]!
+  const joint = structure.tokens[before]
+  if (joint?.kind === 'mark') return after === before + 1 && finalSign(structure.text, stretches[index - 1]!) === ','
+  return after === before && joint !== undefined && (joint.text === ',' || pack.words.conjunctions.has(joint.norm))
 }
 
 /** `ils ont crié : « Assez ! »`, `chants of “Stay!”`: right after a word of shouting, its colon or its link. */
@@ -148,26 +153,37 @@ function isForeignName(index: number, scene: SpeechScene): boolean {
   return areForeign && words.every((word) => isCapitalised(word) || mayStand(word))
 }
 
+/** It looks like a title where one is named, or in a row that begins there. */
+function isPlacedTitle(index: number, scene: SpeechScene): boolean {
+  if (!isTitle(index, scene)) return false
+  const isPlaced = (one: number) => isTitle(one, scene) && isTitlePlace(one, scene)
+  return isTitlePlace(index, scene) || isInRow(index, scene, isPlaced)
+}
+
 /** Its first word, its last and all that are long have capitals, and no headline gives them: `“Harbour Lights and More”`. */
-function isTitle(index: number, { structure, ranges, lengths, capitalNouns }: SpeechScene): boolean {
+function isTitle(index: number, { structure, ranges, lengths, capitalNouns, pack }: SpeechScene): boolean {
   const { first, end } = ranges[index]!
   if (capitalNouns || lengths[index]! > LONGEST_TITLE) return false
   if (structure.paragraphs[structure.tokens[first]?.paragraph ?? 0]!.role === 'heading') return false
   const words = structure.tokens.slice(first, end).filter(({ kind }) => kind === 'word')
   const isEdge = (at: number) => at === 0 || at === words.length - 1
-  return (
-    words.length > 0 && words.every((word, at) => isCapitalised(word) || (word.text.length <= SHORT && !isEdge(at)))
-  )
+  const mayBeLow = (word: Token) => word.text.length <= SHORT || closedClass(word, pack) !== null
+  return words.length > 0 && words.every((word, at) => isCapitalised(word) || (mayBeLow(word) && !isEdge(at)))
 }
 
-/** `in “…”`, `Radio One’s “…”`, `his last book, “…,”`: where works, programmes and places are named. */
+/** `in “…”`, `Radio One’s “…”`, `his last book, “…,”`, `the film “…”`: where works, programmes and places are named. */
 function isTitlePlace(index: number, scene: SpeechScene): boolean {
   const { structure, stretches, ranges, naming, pack } = scene
   const { before } = ranges[index]!
   const { norm, kind } = structure.tokens[before] ?? NONE
   if (naming.placing?.has(norm) || (kind === 'word' && pack.words.possessives?.has(norm))) return true
+  if (isNaming(before, scene)) return !mayBeParticiple(norm, pack)
   return norm === ',' && isNaming(before - 1, scene) && ',.'.includes(finalSign(structure.text, stretches[index]!))
 }
+
+/** `called`, `reading`: what stands behind it is as often a word that somebody used. */
+const mayBeParticiple = (norm: string, { cues }: LanguagePack): boolean =>
+  cues.readVerb(norm).some(({ features: { form } }) => form === 'pastParticiple' || form === 'presentParticiple')
 
 /** A word of the language that is no name, as far as the pack knows them. */
 function isKnown({ norm }: Token, { pack: { words, cues, people } }: SpeechScene): boolean {

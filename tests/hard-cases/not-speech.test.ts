@@ -65,6 +65,18 @@ const ENGLISH: readonly HardCase[] = [
     quotes: [{ text: 'The dam is old', speaker: 'Ann Reed', cue: 'say' }],
   },
   {
+    name: 'titles in a row, the commas inside the marks',
+    lang: 'en',
+    text: 'Carter has starred in “Harbour Lights,” “River Hour” and “The Long Dam,” her agent said.',
+    quotes: [],
+  },
+  {
+    name: 'a title behind the noun for it',
+    lang: 'en',
+    text: 'He grew up near the dam, Carter said on the podcast “Here Is the River.”',
+    quotes: [],
+  },
+  {
     name: 'a title in apposition',
     lang: 'en',
     text: 'The dam was never safe, Ann Reed said in her last book, “Harbour Lights and More,” which tells of the flood.',
