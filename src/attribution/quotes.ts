@@ -11,15 +11,7 @@ import { findClaims } from './claims/claims.js'
 import type { Frame } from './frames.js'
 import { intervieweeOf } from './interviewee.js'
 import { isFiniteAt, type Range, type Scene } from './scene.js'
-import {
-  clauseAfter,
-  clauseInside,
-  colonBefore,
-  cueBefore,
-  cueFurther,
-  sameSentence,
-  scriptLine,
-} from './sieves/clauses.js'
+import { clauseAfter, colonBefore, cueBefore, cueFurther, sameSentence, scriptLine } from './sieves/clauses.js'
 import {
   announcedBefore,
   creditInside,
@@ -31,6 +23,7 @@ import {
   sentenceAfter,
   sentenceBefore,
 } from './sieves/context.js'
+import { clauseInside } from './sieves/inside.js'
 import { agentAfter, sourcePhrase } from './sieves/phrases.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
 import { adjacentSubject } from './sieves/subjects.js'

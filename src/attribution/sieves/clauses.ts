@@ -1,4 +1,4 @@
-/** Sieves that read a reporting clause beside the marks, or inside them. */
+/** Sieves that read a reporting clause beside the marks. */
 
 import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
 import type { CueGroup, Mention } from '../../lexicon/lexed.js'
@@ -10,7 +10,8 @@ import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } fro
 import { phraseBefore } from './phrases.js'
 import { type Answer, answer, keeps, type Sieve, UNDERGONE } from './sieve.js'
 
-const isFiniteCue = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
+/** The cue is a finite verb, or no verb. */
+export const isFiniteCue = ({ cue }: Frame): boolean => cue.features === null || cue.features.form === 'finite'
 
 /** `« … », a déclaré X`, `“…,” X said`. */
 export const clauseAfter: Sieve = {
@@ -137,69 +138,6 @@ export const scriptLine: Sieve = {
     return { ...answer(scriptLine.name, index, null, 0.9), cut: { first: unit.inside.first, end: endToken + 1 } }
   },
 }
-
-/** `« Le budget, a expliqué le maire, sera voté »`: the clause inside the marks is cut out. */
-export const clauseInside: Sieve = {
-  name: 'reporting clause inside the marks',
-  find(context, unit) {
-    const { scene } = context
-    for (const frame of framesIn(context, unit.inside, unit.stretch)) {
-      if (frame.subject === null || !isFiniteCue(frame) || frame.cue.strength !== 'speech') continue
-      const cut = cutOf(context, unit, frame)
-      const mention = scene.mentions[frame.subject]!
-      // Where the verb is second, one may also follow a clause: `wer das sagt, sagt nicht die Wahrheit`
-      if (scene.pack.words.verbSecond && !canSpeak(mention)) continue
-      if (cut && (mention.form !== 'pronoun' || frame.link === 'clitic' || isThird(context, frame))) {
-        return { ...answer(clauseInside.name, frame.subject, frame.cue, 0.85), cut }
-      }
-    }
-    return null
-  },
-}
-
-/** In a quote `he said` and `I said` may be the speaker's own words; only the third person reports. */
-function isThird({ scene }: Context, frame: Frame): boolean {
-  const mention = scene.mentions[frame.subject!]!
-  return scene.pack.words.pronouns.get(scene.structure.tokens[mention.first]!.norm)?.person === 3
-}
-
-/**
- * What is not the speaker's of a clause inside the marks. Where marks close before a reporting clause, only one that somebody forgot
- * lets it stand inside: it opens again behind the clause, or nothing of what follows is quoted.
- */
-function cutOf(context: Context, unit: Unit, frame: Frame): Range | null {
-  const { scene } = context
-  const aside = asideOf(context, unit, frame)
-  if (!aside || !scene.pack.marks.clausesOutside) return aside
-  const stretch = scene.stretches[unit.stretch]!
-  const after = scene.stretches[scene.stretchAt[aside.end] ?? -1]
-  const isReopened = after !== undefined && after !== stretch && after.family === stretch.family
-  if (isReopened) return aside
-  return isUnclosed(stretch) ? { first: aside.first, end: unit.inside.end } : null
-}
-
-/** The clause with its commas, where it is an aside: a mark of punctuation before it and one after it, inverted or adjacent. */
-function asideOf({ scene }: Context, unit: Unit, frame: Frame): Range | null {
-  const { tokens } = scene.structure
-  const clause = clauseOf(scene, frame)
-  const before = tokens[clause.first - 1]
-  const inverted = frame.link === 'inverted' || frame.link === 'clitic' || frame.link === 'dropped'
-  if (clause.first <= unit.inside.first || !before || !isSign(before, inverted ? ',?!…—–' : ',')) return null
-  if (!inverted && frame.link !== 'adjacent') return null
-  const isDash = scene.stretches[unit.stretch]!.open.end === scene.stretches[unit.stretch]!.open.start
-  let end = clause.end
-  while (end < unit.inside.end && end < clause.end + 12 && !isSign(tokens[end], ',.?!;')) {
-    if (scene.verbAt[end]! >= 0 && !isDash) return null
-    if (tokens[end]!.kind === 'mark' || isSign(tokens[end], ':')) return null
-    end++
-  }
-  if (end >= clause.end + 12 && !isDash) return null
-  if (!inverted && end >= unit.inside.end && !isUnclosed(scene.stretches[unit.stretch]!) && !isDash) return null
-  const first = isSign(before, ',') || before.kind === 'dash' ? clause.first - 1 : clause.first
-  return { first, end: isSign(tokens[end], ',.') ? Math.min(end + 1, unit.inside.end) : end }
-}
-
-const isUnclosed = (stretch: { close: unknown }): boolean => stretch.close === null
 
 /** `Le maire a déclaré : « … »`, also when the colon ends the paragraph before. */
 export const colonBefore: Sieve = {
