@@ -384,8 +384,13 @@ export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
   // One form may be that of every person, and tell the number of the third alone: `I say`, `they say`, `she says`
   if (person === 1 || person === 2) return true
   if (features.plural === false && mention.plural === true && mention.form !== 'name') return false
-  return !(features.plural === true && mention.plural === false && !isCoordinated(scene, mention))
+  if (features.plural !== true || mention.plural !== false) return true
+  return isCoordinated(scene, mention) || isManyInOne(scene, mention)
 }
+
+/** `the club have confirmed`. */
+const isManyInOne = ({ pack: { words } }: Scene, { kind }: Mention): boolean =>
+  words.pluralBodies === true && (kind === 'organization' || kind === 'group')
 
 /** `Léa Pons et Karim Adel`: a plural verb may have several singular subjects. */
 function isCoordinated(scene: Scene, mention: Mention): boolean {

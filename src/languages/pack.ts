@@ -157,6 +157,8 @@ export interface WordClasses {
   readonly partsOfTime?: ReadonlySet<string>
   /** A content clause may stand without a complementizer: `she said the road was gone`. */
   readonly bareContentClauses: boolean
+  /** A body in the singular may take a plural verb: `the club have confirmed`. */
+  readonly pluralBodies?: boolean
   /** What a quotation says that others said is a claim too: `« Le voisin dit que le pont tient »`. */
   readonly retoldInQuotes?: boolean
   /** Prepositions that open an infinitive content: de, d', à; `to` for English. */

@@ -204,10 +204,11 @@ function isMedium({ structure: { tokens }, pack: { words, people } }: Phrased, a
 const isFiniteVerb = ({ verbAt, verbs }: Phrased, at: number): boolean =>
   verbs[verbAt[at] ?? -1]?.lead.features.form === 'finite'
 
-/** No sign, preposition or conjunction, after which something is missing. */
+/** No sign, preposition, conjunction or object pronoun, after which something is missing: `ce marin | nous a dit`. */
 function isContent({ kind, norm, text }: Token, { words }: LanguagePack): boolean {
   if (text === ')') return true
-  const isSmall = [words.linkingPrepositions, words.conjunctions, words.relatives].some((list) => list.has(norm))
+  const { linkingPrepositions, conjunctions, relatives, verbClitics } = words
+  const isSmall = [linkingPrepositions, conjunctions, relatives, verbClitics].some((list) => list.has(norm))
   return (kind === 'word' || kind === 'number') && !isSmall
 }
 

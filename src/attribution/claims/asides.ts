@@ -269,7 +269,7 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
   // Where the verb is second, it follows at once or the clause goes on, as it does behind a verb: `Le pont est selon le maire | un danger`
   if (!isSign(after, ',.') && !scene.pack.words.verbSecond && (scene.verbAt[opening - 1] ?? -1) < 0)
-    end = phraseEnd(scene, frame, end)
+    end = phraseEnd(scene, frame, end, leads || isSign(before, ','))
   end = afterAppositions(scene, frame, afterOwnRelative(scene, frame, end))
   const apposition = isBehindJoiner ? null : appositionBefore(scene, opening, end)
   if (apposition) return { ranges: [apposition], sieve: 'source phrase', confidence: 0.75 }
@@ -351,12 +351,15 @@ function afterRelative(scene: Scene, { cue, sentence }: Frame, from: number): Co
   return wordsIn(scene, range) < LEAST_ASIDE ? null : { ranges: [range], sieve: 'source phrase', confidence: 0.75 }
 }
 
-/** Past what belongs to the source phrase: up to the next comma, when it is near. */
-function phraseEnd(scene: Scene, frame: Frame, from: number): number {
+/** Past what belongs to the source phrase: up to the next comma, when it is near. Where it leads, a participle may describe its source. */
+function phraseEnd(scene: Scene, frame: Frame, from: number, leads = false): number {
   const { tokens } = scene.structure
+  // `According to data | collected by the club, …`
+  const isDescribed = leads && mayBePastParticiple(scene, from)
   for (let at = from; at < Math.min(tokens.length, from + 15) && tokens[at]!.sentence === frame.sentence; at++) {
     if (isSign(tokens[at], ',.;') && scene.stretchAt[at]! === frame.level) return at
-    if (isVerbAt(scene, scene.verbs[scene.verbAt[at]!]?.first ?? at)) return from
+    const isParticiple = isDescribed && at === from
+    if (!isParticiple && isVerbAt(scene, scene.verbs[scene.verbAt[at]!]?.first ?? at)) return from
   }
   return from
 }

@@ -219,6 +219,7 @@ export const words: WordClasses = {
     autumn fall winter season time times moment moments today yesterday tomorrow tonight`),
   ),
   bareContentClauses: true,
+  pluralBodies: true,
   agentPrepositions: new Set(['by']),
   ownerPrepositions: new Set(['by', 'from']),
   nounHead: 'last',
