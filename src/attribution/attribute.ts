@@ -9,6 +9,7 @@ import { quotedContents, taggedClaims, withRuledClaims } from './claims/tagged.j
 import { type Decision, linked } from './linker/link.js'
 import type { AttributionModel, Trust } from './model.js'
 import { findUtterances } from './quotes.js'
+import { withRepeated } from './repeated.js'
 import type { Range } from './scene.js'
 import { logistic } from './scorer.js'
 import { type HashedWeights, speechGivenTags } from './speech.js'
@@ -37,9 +38,8 @@ export function attribute(
   const claims = withoutPointers(reading.scene, claimsOf(weighed, tagging, model.worth))
   const found = trusted(utteredIn(weighed, claims, tagging.spans), claims.length, model.trust)
   const sources = tagging.spans.filter(({ part }) => part === 'source')
-  return model.linker
-    ? { ...found, sources, ...linked(reading.scene, reading.frames, tagging.spans, found, model.linker, note) }
-    : { ...found, sources }
+  const named = model.linker ? linked(reading.scene, reading.frames, tagging.spans, found, model.linker, note) : found
+  return { ...found, ...named, sources, utterances: withRepeated(reading.scene, named.utterances) }
 }
 
 /** No claim is impossible or certain. */

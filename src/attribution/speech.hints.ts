@@ -29,6 +29,7 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ['shouted', isShouted(index, scene) || isInRow(index, scene, (one) => isShouted(one, scene))],
     ['foreign name', isForeignName(index, scene)],
     ['title in its place', isPlacedTitle(index, scene)],
+    ['spoken heading', isSpokenHeading(index, scene)],
     ['address', isAddress(index, scene)],
     ['subject in marks', isSubject(index, scene)],
     ['source in marks', isSource(index, scene)],
@@ -60,6 +61,24 @@ const NONE = { text: '', norm: '', kind: '' }
 
 const isNaming = (at: number, { structure, naming }: SpeechScene): boolean =>
   naming.naming.has(structure.tokens[at]?.norm ?? '')
+
+/** Words of a heading's quote, at least. */
+const SENTENCE = 3
+
+/** `‘We lost everything’: a village after the flood`, `‘He just left’`: in a line of its own, words that open with a subject and its verb. */
+function isSpokenHeading(
+  index: number,
+  { structure: { tokens }, ranges, lengths, stretches, pack }: SpeechScene,
+): boolean {
+  const { first, end, before, after } = ranges[index]!
+  if (before >= 0 || stretches[index]!.close === null || lengths[index]! < SENTENCE) return false
+  const next = tokens[after]
+  const isSetOff = after < 0 || next!.kind === 'dash' || next!.text === ':' || next!.text === '-'
+  const subject = pack.words.pronouns.get(tokens[first]!.norm)
+  const verb = tokens[first + 1]
+  if (!isSetOff || subject?.use !== 'subject' || !verb || first + 1 >= end || isCapitalised(verb)) return false
+  return pack.cues.readVerb(verb.norm).some(({ features: { form } }) => form === 'finite')
+}
 
 /**
  * `una edición ilustrada de “El …”`, `der Titel lautet „…“`: a naming word and a link, or a verb that reports nothing; `le slogan « Assez »`,

@@ -36,6 +36,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'named before a colon': -2.5,
     'named in a row': -1.5,
     shouted: 4,
+    'spoken heading': 4,
     'bracketed among capitals': -3,
     'foreign name': -1.5,
     'title in its place': -4,

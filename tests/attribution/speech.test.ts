@@ -46,6 +46,8 @@ describe('speech', () => {
     ['fr', '— Tu viens ? demanda Louise.', 'Tu viens ? demanda Louise.'],
     ['en', '"The road is gone and nobody told us," said Tom Brandt.', 'The road is gone and nobody told us,'],
     ['en', "'It's the dogs' home that burned,' said Ruth Amos.", "It's the dogs' home that burned,"],
+    ['en', '‘We lost everything’: a valley after the hail', 'We lost everything'],
+    ['en', "The hail came.\n\n'It was over by noon'\n\nMost farms are shut.", 'It was over by noon'],
     ['en', 'The mayor said the plan was "dead on arrival".', 'dead on arrival'],
     ['de', '„Wir bleiben, bis es eine Lösung gibt“, sagte Ute Lang.', 'Wir bleiben, bis es eine Lösung gibt'],
   ])('%s: %s', async (code, text, words) => {
