@@ -7,6 +7,7 @@ import { entryAt } from './lookup.js'
 import type { Name, NameKind } from './names.js'
 import { isArticledBody } from './runs.js'
 import type { TaggedName } from './tagging/tagger.js'
+import { isCapitalised } from './words.js'
 
 /**
  * The names of a document in its order, without overlaps. Where the two overlap the tagger's span holds, named by `nameOf`,
@@ -27,6 +28,7 @@ export function joinNames(
       dropped.add(spans[0]!)
       return { ...name, kind: 'organization' as const }
     }
+    if (spans.length === 0 && !isSure && isOpeningReport(name, tokens, pack)) return []
     if (spans.length === 0) return isSure ? name : { ...name, kind: 'other' as const }
     if (!isSure || !spans.every((span) => isWithin(span, name))) return []
     for (const span of spans) dropped.add(span)
@@ -39,6 +41,14 @@ export function joinNames(
       return isArticledBody(tokens, name.first, name.endToken, pack) ? name : withKind(name, span.kind)
     })
   return [...kept, ...named].sort((a, b) => a.first - b.first)
+}
+
+/** `Conclusion de l'avocate : « … »`: a noun that reports has its capital from the sentence that it opens, and tells whose it is. */
+function isOpeningReport({ first, endToken }: Name, tokens: readonly Token[], { cues, words }: LanguagePack): boolean {
+  if (tokens[first - 1]?.sentence === tokens[first]!.sentence || cues.nounLemma(tokens[first]!.norm) === undefined)
+    return false
+  const isCommon = tokens.slice(first + 1, endToken).every((token) => !isCapitalised(token))
+  return isCommon && words.linkingPrepositions.has(tokens[endToken]?.norm ?? '')
 }
 
 /** `France Ruralité estime que`: where nouns stand first, a capital right after a place that no preposition leads to is of a body's name. */

@@ -22,6 +22,18 @@ const CASES: readonly HardCase[] = [
     quotes: [],
     claims: [{ text: 'le flacon était vide', speaker: 'pharmacien', notSpeaker: ['pharmacien nous'], cue: 'affirmer' }],
   },
+  {
+    name: 'whose the noun that opens the sentence is',
+    lang: 'fr',
+    text: "Conclusion de l'avocate : « Il faut partir. »",
+    quotes: [{ text: 'Il faut partir.', speaker: 'avocate', notSpeaker: ['Conclusion'] }],
+  },
+  {
+    name: 'whose the noun that opens the sentence is, by name',
+    lang: 'fr',
+    text: "Explication d'Anne Morel, directrice du port : « Le quai est vide. »",
+    quotes: [{ text: 'Le quai est vide.', speaker: 'Anne Morel' }],
+  },
 ]
 
 hardCases('bodies and descriptions that speak', CASES)

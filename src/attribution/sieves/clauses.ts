@@ -158,9 +158,17 @@ export const colonBefore: Sieve = {
       ({ cue, subject }) => subject !== null && cue.kind === 'preposition',
     )
     if (phrase) return answer(colonBefore.name, phrase.subject, phrase.cue, 0.85)
+    const noun = nounThatOpens(context, unit, range)
+    if (noun) return answer(colonBefore.name, noun.subject, noun.cue, 0.8)
     const subject = firstSpeaker(context, range)
     return subject === null ? null : answer('subject of the sentence before the colon', subject, null, 0.7)
   },
+}
+
+/** `Réponse de Redon : « … »`: a noun that reports opens the sentence, and whose it is follows. */
+function nounThatOpens(context: Context, { level }: Unit, range: Range): Frame | undefined {
+  const [frame] = framesIn(context, range, level)
+  return frame?.cue.kind === 'noun' && frame.subject !== null && frame.cue.first - range.first <= 1 ? frame : undefined
 }
 
 /** `Voters agree - Dana Reed: “…”`: a name between a dash and the colon. */
