@@ -1,8 +1,8 @@
 /** Cue verbs whose subject is nobody: `heißt es in dem Bericht`, `peut-on lire dans le rapport`. */
 
-import type { CueGroup } from '../lexicon/lexed.js'
+import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isSign } from '../lexicon/words.js'
-import type { Found } from './frames.js'
+import { canSpeak, type Found } from './frames.js'
 import type { Scene } from './scene.js'
 
 /** Tokens between the verb and its source. */
@@ -11,10 +11,12 @@ const REACH = 14
 /** Whether a cue reports with a subject that is nobody. */
 export function isImpersonal(
   { structure: { tokens }, pack }: Scene,
-  { kind, lemma, first, endToken }: CueGroup,
+  { kind, lemma, first, endToken, clitic }: CueGroup,
 ): boolean {
   const { impersonal } = pack.words
-  if (kind !== 'verb' || !impersonal?.verbs.has(lemma)) return false
+  if (kind !== 'verb' || !impersonal) return false
+  if (clitic !== null && impersonal.turned?.has(lemma)) return impersonal.pronouns.has(tokens[clitic]!.norm)
+  if (!impersonal.verbs.has(lemma)) return false
   if (!impersonal.personal?.has(lemma)) return true
   return tokens.slice(Math.max(0, first - 1), endToken + 1).some(({ norm }) => impersonal.pronouns.has(norm))
 }
@@ -36,12 +38,18 @@ function clauseStart({ structure: { tokens } }: Scene, least: number, { first }:
   return at
 }
 
+/** Who or what can speak: not `dans la soirée`. */
+const mayTell = (mention: Mention): boolean => mention.form !== 'pronoun' && canSpeak(mention)
+
 function sourceBetween(scene: Scene, from: number, end: number, level: number): Found | null {
   const { tokens } = scene.structure
-  const { prepositions } = scene.pack.words.impersonal!
+  const { impersonal, linkingPrepositions } = scene.pack.words
   for (let at = from; at < end && !isSign(tokens[at], ':;,'); at++) {
-    const mention = prepositions.has(tokens[at]!.norm) ? scene.mentionFrom.get(at + 1) : undefined
-    if (mention !== undefined && scene.stretchAt[at] === level) return { mention, link: 'object' }
+    if (!impersonal!.prepositions.has(tokens[at]!.norm) || scene.stretchAt[at] !== level) continue
+    // `apprend-on auprès de la mairie`
+    const isLinked = linkingPrepositions.has(tokens[at + 1]?.norm ?? '') && !scene.mentionFrom.has(at + 1)
+    const mention = scene.mentionFrom.get(isLinked ? at + 2 : at + 1)
+    if (mention !== undefined && mayTell(scene.mentions[mention]!)) return { mention, link: 'object' }
   }
   return null
 }

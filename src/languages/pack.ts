@@ -223,6 +223,8 @@ export interface WordClasses {
     readonly alone?: ReadonlySet<string>
     /** Those of the verbs that somebody may be the subject of, too: `se lee en la nota`, but `Ana lee la nota`. */
     readonly personal?: ReadonlySet<string>
+    /** Verbs that report so only with the pronoun behind them: `apprend-on auprès du parquet`, but `on indique que …`. */
+    readonly turned?: ReadonlySet<string>
   }
   /** Adjectives that make a noun the subject's: `nach eigenen Angaben`. */
   readonly ownAdjectives?: ReadonlySet<string>

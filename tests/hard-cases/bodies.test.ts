@@ -34,6 +34,32 @@ const CASES: readonly HardCase[] = [
     text: "Explication d'Anne Morel, directrice du port : « Le quai est vide. »",
     quotes: [{ text: 'Le quai est vide.', speaker: 'Anne Morel' }],
   },
+  {
+    name: 'a verb of belief behind what it reports, before its subject',
+    lang: 'fr',
+    text: 'La digue tiendra dix ans, estime le maire.',
+    quotes: [],
+    claims: [{ text: 'La digue tiendra dix ans', speaker: 'le maire', cue: 'estimer' }],
+  },
+  {
+    name: 'where nobody is told of, the source of the news',
+    lang: 'fr',
+    text: 'Trois hommes ont été arrêtés lundi, a-t-on appris mardi auprès de la préfecture.',
+    quotes: [],
+    claims: [{ text: 'Trois hommes ont été arrêtés lundi', speaker: 'préfecture', notSpeaker: ['on'] }],
+  },
+  {
+    name: 'those around somebody, of whom the pronoun tells',
+    lang: 'fr',
+    text: "« Rien n'est décidé », indique-t-on dans l'entourage du ministre.",
+    quotes: [{ text: "Rien n'est décidé", speaker: "l'entourage du ministre", notSpeaker: ['on'] }],
+  },
+  {
+    name: 'a time is no source',
+    lang: 'fr',
+    text: "« Rien n'est décidé », précise-t-on dans la soirée.",
+    quotes: [{ text: "Rien n'est décidé", mention: 'on' }],
+  },
 ]
 
 hardCases('bodies and descriptions that speak', CASES)

@@ -35,16 +35,19 @@ const BESIDE: ReadonlySet<string> = new Set(['inverted', 'adjacent', 'clitic', '
 export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue, subject } = frame
-  const mayTell = cue.strength === 'speech' || endsSentence(scene, frame) || isBetweenCommas(scene, frame)
+  const isSaying = cue.strength === 'speech' || isTurnedBehindComma(scene, frame)
+  const mayTell = isSaying || endsSentence(scene, frame) || isBetweenCommas(scene, frame)
   if (subject === null || cue.features?.form !== 'finite' || !mayTell) return null
   // `The road is closed, Ann Reed, the mayor, said`
   const isAside = frame.link === 'aside' && scene.pack.words.bareContentClauses
-  if (frame.link === null || !(BESIDE.has(frame.link) || isAside)) return null
+  // `apprend-on auprès du parquet`
+  const isNobodys = frame.link === 'object' && cue.clitic !== null
+  if (frame.link === null || !(BESIDE.has(frame.link) || isAside || isNobodys)) return null
   const mention = scene.mentions[subject]!
   if (isRelative(scene, mention)) return null
   // Without a subject a clause is beside what it reports only where nothing else is its object
   if (frame.link === 'dropped' && scene.mentionFrom.has(cue.endToken)) return null
-  const subjectFirst = frame.link === 'clitic' ? cue.first : firstJoined(scene, mention)
+  const subjectFirst = frame.link === 'clitic' || isNobodys ? cue.first : firstJoined(scene, mention)
   const first = openedAt(scene, Math.min(cue.first, subjectFirst))
   const isOpened = first < Math.min(cue.first, subjectFirst)
   // Where the verb is second, or turns round beside what it reports, a subject before it opens a clause of its own: `, man begrüße das`
@@ -175,6 +178,14 @@ function endsSentence({ structure: { tokens, sentences }, pack }: Scene, { cue, 
   if (!CONCLUDED.has(cue.stance) || cue.passive || cue.negated || link !== 'adjacent') return false
   const isMain = conjunctions.has(opening) || !(clauseOpeners.has(opening) || subordinators?.has(opening))
   return cue.endToken >= endToken - 1 && isMain
+}
+
+/** `Le pont tiendra, | estime le maire`, `| croit-on`: a verb beyond speech, right behind a comma and before who can speak. */
+function isTurnedBehindComma(scene: Scene, { cue, subject, link }: Frame): boolean {
+  const mention = scene.mentions[subject ?? -1]
+  if (!mention || !scene.pack.words.freeInversion || cue.passive || cue.negated || !canSpeak(mention)) return false
+  const isTurned = cue.clitic !== null || (link === 'inverted' && mention.first === cue.endToken)
+  return isTurned && isSign(scene.structure.tokens[cue.first - 1], ',')
 }
 
 /** `Such plans, they believe, will fail`: a verb beyond speech right behind its subject, a comma on either side, where clauses may stand bare. */

@@ -101,7 +101,7 @@ function describedUntil(scene: Scene, { inside }: Unit, { first, end: comma }: R
   const speaker = scene.mentions[scene.mentionTo.get(comma) ?? -1]
   if (!isSign(tokens[comma], ',') || speaker === undefined || speaker.form === 'pronoun') return null
   const isRelative = scene.pack.words.relatives.has(tokens[comma + 1]?.norm ?? '')
-  if (isRelative ? mayBeCleft(scene, first) : isFiniteAt(scene, first - 1) || !isBareNoun(scene, comma + 1)) return null
+  if (isRelative ? mayBeCleft(scene, first) : isCopula(scene, first - 1) || !isBareNoun(scene, comma + 1)) return null
   const last = Math.min(inside.end - 1, comma + LONGEST_DESCRIPTION)
   for (let at = comma + 1; at < last; at++) {
     if (isSign(tokens[at], '.') && tokens[at]!.sentence !== tokens[at + 1]!.sentence) return at
@@ -116,6 +116,10 @@ function mayBeCleft(scene: Scene, first: number): boolean {
   const before = scene.mentions[scene.mentionTo.get(first) ?? -1]
   return before !== undefined && isFiniteAt(scene, before.first - 1)
 }
+
+/** `Elle était, raconte Redon, belle`: a predicate is to come. */
+const isCopula = ({ verbs, verbAt, pack }: Scene, at: number): boolean =>
+  pack.cues.auxiliaries.has(verbs[verbAt[at] ?? -1]?.headReading.lemma ?? '')
 
 /** A word in lower case that is no verb, no adverb and of no closed class: `géologue`. */
 function isBareNoun(scene: Scene, at: number): boolean {

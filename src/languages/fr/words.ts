@@ -146,7 +146,8 @@ export const words: WordClasses = {
     pronouns: setOf("on -on -t-on l'on"),
     verbs: setOf('lire'),
     personal: setOf('lire'),
-    prepositions: setOf('dans sur'),
+    turned: setOf('apprendre indiquer préciser souligner confirmer assurer affirmer ajouter expliquer'),
+    prepositions: setOf('dans sur auprès'),
   },
   infinitiveMarkers: setOf("de d' à"),
   causatives: {
