@@ -388,7 +388,6 @@ export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
   return isCoordinated(scene, mention) || isManyInOne(scene, mention)
 }
 
-/** `the club have confirmed`. */
 const isManyInOne = ({ pack: { words } }: Scene, { kind }: Mention): boolean =>
   words.pluralBodies === true && (kind === 'organization' || kind === 'group')
 

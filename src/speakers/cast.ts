@@ -9,6 +9,7 @@ import type { Structure } from '../text/structure.js'
 import type { ResolvedMention } from './entity.js'
 import type { Votes } from './genders.js'
 import type { SourcePhrase } from './source-phrases.js'
+import { shown } from './words.js'
 
 /** A role that the text gives to an entity: `porte-parole de Redon`. */
 export interface Fact {
@@ -154,7 +155,7 @@ export function addDraft(
 
 /** The unnamed entity that these words describe: one for each wording, and for each owner where it has one. */
 export function describedDraft(cast: Cast, words: string, fields: DraftFields, owner: number | null = null): Draft {
-  const text = words.replace(/\s+/gu, ' ')
+  const text = shown(words)
   const key = owner === null ? text : `${text}\n${owner}`
   const known = cast.described.get(key)
   const draft = known === undefined ? addDraft(cast, fields) : cast.drafts[known]!
@@ -170,6 +171,6 @@ export function addOnce(list: string[], word: string): void {
 
 /** Counts one more use of a name or description; in a headline it counts for nothing beside uses in running text. */
 export function addForm({ forms }: Draft, text: string, isHeadline = false): void {
-  const form = text.replace(/\s+/gu, ' ')
+  const form = shown(text)
   forms.set(form, (forms.get(form) ?? 0) + (isHeadline ? 0 : 1))
 }

@@ -7,7 +7,7 @@ import type { Cast, Draft, Fact, Resolver } from './cast.js'
 import { beforeMeasure, type Description, described, isDefinite } from './descriptions.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
-import { contentWords, fold, nationalitiesOf, withoutArticles } from './words.js'
+import { contentWords, fold, nationalitiesOf, shown, withoutArticles } from './words.js'
 
 /** The fact that a named mention with a role states, or null. */
 export function factOf(
@@ -24,11 +24,11 @@ export function factOf(
   const from = skipSigns(cast, first, end)
   const to = trimSigns(cast, from, end)
   if (to <= from) return null
-  const shown = withoutArticles(cast.structure, from, to, cast.pack)
+  const head = withoutArticles(cast.structure, from, to, cast.pack)
   return {
     role: mention.role,
     words: new Set(contentWords(tokens, from, to, cast.pack)),
-    text: text.slice(tokens[shown]!.start, tokens[to - 1]!.end).replace(/\s+/gu, ' '),
+    text: shown(text.slice(tokens[head]!.start, tokens[to - 1]!.end)),
   }
 }
 

@@ -17,8 +17,15 @@ export const countriesOf = madeOnce(
     new Map([...(people.countries ?? [])].map(([place, country]) => [fold(place), fold(country)])),
 )
 
-/** Lower case, without accents. */
-export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : unaccented(text).toLowerCase())
+/** Lower case, without accents and without places to break a word at. */
+export const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : unaccented(text.replace(UNSEEN, '')).toLowerCase()
+
+/** Soft hyphens, zero-width spaces and joiners. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
+
+/** Words as they are shown: on one line, with nothing that is not seen. */
+export const shown = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/gu, ' ')
 
 /** Most words: nothing to take off. */
 const ASCII = /^[ -~]*$/

@@ -60,6 +60,27 @@ const CASES: readonly HardCase[] = [
     text: "« Rien n'est décidé », précise-t-on dans la soirée.",
     quotes: [{ text: "Rien n'est décidé", mention: 'on' }],
   },
+  {
+    name: 'who said what stands alone, on the line below',
+    lang: 'fr',
+    text: "Le club a gagné dimanche.\n\n« Ce maillot, je le garde. »\n\nMarc Aubin, capitaine d'Alba\n\nLe match a duré deux heures.",
+    quotes: [{ text: 'Ce maillot, je le garde.', speaker: 'Marc Aubin' }],
+  },
+  {
+    name: "the writer's line below a headline",
+    lang: 'fr',
+    text: '« On a tout perdu »\n\nLise Carton, envoyée spéciale\n\nLe feu a pris dimanche.',
+    quotes: [{ text: 'On a tout perdu', notSpeaker: ['Lise Carton'] }],
+  },
+  {
+    name: 'places to break a word at are no part of a name',
+    lang: 'fr',
+    text: 'Marc Aubin est parti. « Il pleut », a dit M. Au\u00adbin. « Il neige », a dit Lise Car\u00adton.',
+    quotes: [
+      { text: 'Il pleut', speaker: 'Marc Aubin' },
+      { text: 'Il neige', speaker: 'Lise Carton', notSpeaker: ['Lise Car\u00adton'] },
+    ],
+  },
 ]
 
 hardCases('bodies and descriptions that speak', CASES)

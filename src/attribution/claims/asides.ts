@@ -17,9 +17,8 @@ import { afterTimes } from './times.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
-/** Tokens of the longest adverbial before a source phrase. */
+/** Tokens of the longest adverbial before a source phrase, and of the longest apposition. */
 const LONGEST_ADJUNCT = 8
-/** Tokens of the longest apposition. */
 const LONGEST_APPOSITION = 20
 /** Tokens of the longest adjuncts of a reporting clause. */
 const LONGEST_TAIL = { plain: 12, withVerbs: 20 }
@@ -35,12 +34,9 @@ const BESIDE: ReadonlySet<string> = new Set(['inverted', 'adjacent', 'clitic', '
 export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const { tokens } = scene.structure
   const { cue, subject } = frame
-  const isSaying = cue.strength === 'speech' || isTurnedBehindComma(scene, frame)
-  const mayTell = isSaying || endsSentence(scene, frame) || isBetweenCommas(scene, frame)
-  if (subject === null || cue.features?.form !== 'finite' || !mayTell) return null
+  if (subject === null || cue.features?.form !== 'finite' || !mayTell(scene, frame)) return null
   // `The road is closed, Ann Reed, the mayor, said`
   const isAside = frame.link === 'aside' && scene.pack.words.bareContentClauses
-  // `apprend-on auprès du parquet`
   const isNobodys = frame.link === 'object' && cue.clitic !== null
   if (frame.link === null || !(BESIDE.has(frame.link) || isAside || isNobodys)) return null
   const mention = scene.mentions[subject]!
@@ -179,6 +175,11 @@ function endsSentence({ structure: { tokens, sentences }, pack }: Scene, { cue, 
   const isMain = conjunctions.has(opening) || !(clauseOpeners.has(opening) || subordinators?.has(opening))
   return cue.endToken >= endToken - 1 && isMain
 }
+
+/** A verb of saying, or another one in a place where it tells. */
+const mayTell = (scene: Scene, frame: Frame): boolean =>
+  frame.cue.strength === 'speech' ||
+  [isTurnedBehindComma, endsSentence, isBetweenCommas].some((tells) => tells(scene, frame))
 
 /** `Le pont tiendra, | estime le maire`, `| croit-on`: a verb beyond speech, right behind a comma and before who can speak. */
 function isTurnedBehindComma(scene: Scene, { cue, subject, link }: Frame): boolean {

@@ -90,6 +90,7 @@ const TYPOGRAPHIC: ReadonlySet<string> = new Set([
   'label inside the marks',
   CREDIT,
   'credit inside the marks',
+  'credit on the line below',
   'reporting clause inside the marks',
   'headline of the interview',
 ])

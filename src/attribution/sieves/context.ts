@@ -2,6 +2,7 @@
 
 import { isCapitalised, isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
+import type { Token } from '../../text/structure.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, framesIn, isWordless, type Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
@@ -142,6 +143,22 @@ export const sentenceAfter: Sieve = {
 const isInContentClause = ({ structure: { tokens }, pack }: Scene, { before }: Unit): boolean =>
   before.end > before.first && pack.words.complementizers.has(tokens[before.end - 1]!.norm)
 
+/** `« Je reste. »`, and as the next line `Ana Redon, capitaine d'Alba`: a person with what they are, under a paragraph that is all quote, no headline. */
+function underPullQuote(
+  { structure: { tokens, paragraphs }, mentionFrom, mentions }: Scene,
+  unit: Unit,
+): Answer | null {
+  const isAlone = unit.paragraph > 0 && unit.opensParagraph && unit.after.end <= unit.after.first
+  const line = isAlone ? paragraphs[unit.paragraph + 1] : undefined
+  const index = line && mentionFrom.get(line.firstToken)
+  const mention = mentions[index ?? -1]
+  if (!line || mention?.form !== 'name' || mention.kind !== 'person') return null
+  const isTold = mention.endToken === line.endToken && tokens.slice(mention.first, mention.endToken).some(isComma)
+  return isTold ? answer('credit on the line below', index!, null, 0.85) : null
+}
+
+const isComma = (token: Token): boolean => isSign(token, ',')
+
 /** `“A fine choice.” – Commissioner Alan Reed`: a credit line after a dash. */
 export const creditLine: Sieve = {
   name: 'credit after a dash',
@@ -149,7 +166,8 @@ export const creditLine: Sieve = {
     const { tokens } = scene.structure
     let at = unit.after.first
     if (isSign(tokens[at], '.')) at++
-    if (tokens[at]?.kind !== 'dash' || isInContentClause(scene, unit)) return null
+    if (tokens[at]?.kind !== 'dash') return underPullQuote(scene, unit)
+    if (isInContentClause(scene, unit)) return null
     // A dash that opens the next turn credits nobody
     if (scene.stretchAt[at + 1] !== (scene.stretches[unit.stretch]!.parent ?? -1)) return null
     const mention = scene.mentionFrom.get(at + 1)
