@@ -1,0 +1,39 @@
+/** Where a verb tells what stands beside its clause: always after a verb of saying, else by its place. */
+
+import { isSign } from '../../lexicon/words.js'
+import { canSpeak, type Frame } from '../frames.js'
+import type { Scene } from '../scene.js'
+
+/** Stances of the verbs beyond speech that say at the end of a sentence what somebody finds or thinks. */
+const CONCLUDED: ReadonlySet<string> = new Set(['statement', 'belief'])
+
+/** A verb of saying, or another one in a place where it tells. */
+export const mayTell = (scene: Scene, frame: Frame): boolean =>
+  frame.cue.strength === 'speech' ||
+  [isTurnedBehindComma, endsSentence, isBetweenCommas].some((tells) => tells(scene, frame))
+
+/** `The road is safe, the report found.`: a verb beyond speech ends the sentence right behind its subject, and no conjunction opens it. */
+function endsSentence({ structure: { tokens, sentences }, pack }: Scene, { cue, link, sentence }: Frame): boolean {
+  const { firstToken, endToken } = sentences[sentence]!
+  const { clauseOpeners, conjunctions, subordinators } = pack.words
+  const opening = tokens[firstToken]!.norm
+  if (!CONCLUDED.has(cue.stance) || cue.passive || cue.negated || link !== 'adjacent') return false
+  const isMain = conjunctions.has(opening) || !(clauseOpeners.has(opening) || subordinators?.has(opening))
+  return cue.endToken >= endToken - 1 && isMain
+}
+
+/** `Le pont tiendra, | estime le maire`, `| croit-on`: a verb beyond speech, right behind a comma and before who can speak. */
+function isTurnedBehindComma(scene: Scene, { cue, subject, link }: Frame): boolean {
+  const mention = scene.mentions[subject ?? -1]
+  if (!mention || !scene.pack.words.freeInversion || cue.passive || cue.negated || !canSpeak(mention)) return false
+  const isTurned = cue.clitic !== null || (link === 'inverted' && mention.first === cue.endToken)
+  return isTurned && isSign(scene.structure.tokens[cue.first - 1], ',')
+}
+
+/** `Such plans, they believe, will fail`: a verb beyond speech right behind its subject, a comma on either side, where clauses may stand bare. */
+function isBetweenCommas({ structure: { tokens }, pack, mentions }: Scene, { cue, subject, link }: Frame): boolean {
+  const mention = mentions[subject ?? -1]
+  if (!mention || !pack.words.bareContentClauses || link !== 'adjacent' || mention.endToken !== cue.first) return false
+  const isParted = isSign(tokens[mention.first - 1], ',') && isSign(tokens[cue.endToken], ',')
+  return isParted && CONCLUDED.has(cue.stance) && !cue.passive && !cue.negated
+}
