@@ -186,8 +186,10 @@ const mayBeNoName = (norm: string, pack: LanguagePack, { lower }: Evidence): boo
 
 // ---------------------------------------------------------------- kinds
 
-function nameOf(reader: Reader, { first, end }: Part, sentenceFirst: number): Name {
+function nameOf(reader: Reader, part: Part, sentenceFirst: number): Name {
   const { tokens, pack } = reader
+  const { end } = part
+  const first = afterTitle(reader, part, sentenceFirst)
   // `le député Les Bleuets`: the body that the title is held for
   const titleFirst = isArticledBody(tokens, first, end, pack) ? first : titleBefore(reader, first, sentenceFirst)
   const title = titleFirst < first ? entryAt(tokens, titleFirst, first, pack.people.titles) : null
@@ -203,6 +205,16 @@ function nameOf(reader: Reader, { first, end }: Part, sentenceFirst: number): Na
     kind,
     gender: (title ? pack.people.titles.get(title.key)?.gender : null) ?? given ?? null,
   }
+}
+
+/** `secretary of | State Reed`: the token after a title that ends inside the run; else its first. */
+function afterTitle({ tokens, pack }: Reader, { first, end }: Part, sentenceFirst: number): number {
+  for (let at = Math.max(sentenceFirst, first - 2); at < first; at++) {
+    const { endToken } = entryAt(tokens, at, end, pack.people.titles) ?? { endToken: first }
+    if (endToken > first && endToken < end && !pack.people.organizationWords.has(tokens[endToken]!.norm))
+      return endToken
+  }
+  return first
 }
 
 function titleBefore({ tokens, pack }: Reader, first: number, sentenceFirst: number): number {

@@ -1,9 +1,11 @@
 /** Surnames alone: a word that ends a person's name elsewhere in the document is that person. */
 
 import type { Gender } from '../languages/pack.js'
+import { covering } from '../text/search.js'
 import type { Token } from '../text/structure.js'
 import type { Name } from './names.js'
 import { isAcronym, type Reader } from './runs.js'
+import { isAdverb, isCapitalised } from './words.js'
 
 /** Who bears a surname in the document. */
 interface Bearer {
@@ -22,12 +24,58 @@ export function withKnownPersons(names: readonly Name[], reader: Reader): Name[]
   const { tokens } = reader
   const bearers = bearersOf(names, reader)
   const led = afterPrepositions(names, reader)
-  return names.map((name) => {
+  return withTitularSurnames(names, bearers, reader).map((name) => {
     const token = tokens[name.first]!
     const bearer = name.endToken === name.first + 1 ? bearers.get(token.norm) : undefined
     if (!bearer || !isSurname(name, token, bearer, led, reader)) return name
     return { ...name, kind: 'person', gender: name.gender ?? bearer.gender }
   })
+}
+
+/** `“We go.” King said`: a title or a role that begins a clause alone is the surname of who is named in full elsewhere. */
+function withTitularSurnames(
+  names: readonly Name[],
+  bearers: ReadonlyMap<string, Bearer>,
+  reader: Reader,
+): readonly Name[] {
+  const { tokens, pack, evidence } = reader
+  const { titles, roles, nationalities } = pack.people
+  const surnames = new Set(
+    [...bearers.keys()].filter(
+      (norm) =>
+        bearers.get(norm)!.isGiven &&
+        !evidence.lower.has(norm) &&
+        [titles, roles, nationalities].some((list) => list.has(norm)),
+    ),
+  )
+  if (surnames.size === 0) return names
+  const inName = covering(
+    tokens.length,
+    names.map(({ titleFirst, endToken }) => ({ first: titleFirst, endToken })),
+  )
+  const found = [...tokens.entries()].filter(
+    ([at, { norm }]) => surnames.has(norm) && inName[at]! < 0 && beginsClauseAlone(reader, at),
+  )
+  const more = found.map(
+    ([first, { start, end }]): Name => ({
+      start,
+      end,
+      first,
+      endToken: first + 1,
+      kind: 'person',
+      gender: null,
+      titleFirst: first,
+    }),
+  )
+  return more.length > 0 ? [...names, ...more].sort((a, b) => a.first - b.first) : names
+}
+
+/** A capital at the start of a sentence, or behind a mark, and a verb or an adverb behind it. */
+function beginsClauseAlone({ tokens, pack }: Reader, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const begins = before?.sentence !== token.sentence || before.kind === 'mark'
+  if (!begins || !isCapitalised(token) || after?.kind !== 'word' || isCapitalised(after)) return false
+  return isAdverb(after, pack) || pack.cues.readVerb(after.norm).length > 0
 }
 
 function bearersOf(names: readonly Name[], { tokens, pack }: Reader): Map<string, Bearer> {

@@ -119,6 +119,17 @@ describe('findNames', () => {
     expect(en('Ruth Judge spoke. The judge agreed. Judge said no.')).toEqual(['Ruth Judge'])
   })
 
+  it('takes a title or a nationality that begins a clause for a surname borne elsewhere, before a verb or an adverb', () => {
+    expect(en('Martin King spoke. King told us so. King cake is good.')).toEqual(['Martin King', 'King'])
+    expect(en('Martin Cuban spoke. Cuban also left. Cuban leaders stayed.')).toEqual(['Martin Cuban', 'Cuban'])
+    expect(en('Martin Reed spoke. King told us so.')).toEqual(['Martin Reed'])
+  })
+
+  it('begins a name behind a title that ends in a capital', () => {
+    expect(en('He met the former secretary of State Reed.')).toEqual(['Reed'])
+    expect(en('He met officials of State Reed.')).not.toEqual(['Reed'])
+  })
+
   it('takes a title for a surname behind several first names, or one and an initial', () => {
     expect(en('Rep. Peter T. King of New York said so. They left, King said.')).toEqual([
       'Peter T. King',
