@@ -185,6 +185,12 @@ export interface WordClasses {
   readonly subordinators?: ReadonlySet<string>
   /** Conjunctions of what is only supposed: if, unless. */
   readonly conditionals?: ReadonlySet<string>
+  /** Nouns of several words that begin with a verb's form: `hedge fund`. */
+  readonly compounds?: ReadonlySet<string>
+  /** Participles between somebody and their name: `a teacher named Reed`. */
+  readonly namings?: ReadonlySet<string>
+  /** Participles that stand before a person's role as adjectives: `the ranking member`. */
+  readonly attributives?: ReadonlySet<string>
   /** Days and months: lundi, mars; Monday, May. */
   readonly weekdaysAndMonths: ReadonlySet<string>
   /** Capitalised words that are no names when they open a sentence: Le, Mais, The, But (norms). Closed classes are added by the engine. */
@@ -254,6 +260,8 @@ export interface WordClasses {
   readonly absolutes?: ReadonlySet<string>
   /** Prepositions that before a number say only that it is not exact: `about six in ten`. */
   readonly approximators?: ReadonlySet<string>
+  /** Words that open a number that is only a bound: `more than`. */
+  readonly thresholds?: ReadonlySet<string>
   /** What leads from a number to the whole that it is a part of: `six | in | ten`, `six | sur | dix`. */
   readonly ratios?: ReadonlySet<string>
   /** Words for all of a subject that may stand behind it, before its verb: both, all. */

@@ -128,6 +128,8 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const isPerson = phrase.role?.kind === 'person'
   const mayBe = isPerson || phrase.role?.kind === 'organization' || (!phrase.role && isDefiniteSingular(scene, phrase))
   if (!mayBe || phrase.role?.plural) return null
+  const called = nameGiven(scene, phrase, limit) ?? (isPerson ? articledNameAfter(scene, phrase, limit) : null)
+  if (called) return called
   const inside = isPerson ? (nameInPrepositions(scene, phrase, limit) ?? nameAfterBracket(scene, phrase, limit)) : null
   if (inside) return inside
   const described = afterPrepositions(scene, phrase, limit, true)
@@ -144,6 +146,29 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const isEnclosed = scene.tokens[next.endToken]?.text === ',' && (next.name.kind === 'person') === !phrase.role
   if (!isPerson && !isEnclosed) return null
   return { ...phrase, name: next.name, endToken: Math.max(named, afterBracket(scene, next, limit)) }
+}
+
+/** `a teacher named Dana Reed said`: behind an indefinite article, and no more behind the name. */
+function nameGiven(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {
+  const { tokens, pack } = scene
+  const { endToken, determiner } = phrase
+  if (determiner === null || pack.words.determiners.get(tokens[determiner]!.norm)?.kind !== 'indefinite') return null
+  if (endToken + 1 >= limit || !pack.words.namings?.has(tokens[endToken]!.norm)) return null
+  const next = phraseAt(scene, endToken + 1, limit)
+  const isName =
+    next?.name !== undefined && next.name !== null && next.determiner === null && next.name.kind !== 'place'
+  return isName && isEnd(scene, next.endToken, limit) ? { ...phrase, name: next.name, endToken: next.endToken } : null
+}
+
+/** `the spokesman the Rev. Dana Reed`: a definite article, then a title and the name of the person. */
+function articledNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {
+  const { tokens, pack, names, nameAt } = scene
+  const { endToken } = phrase
+  if (endToken + 2 >= limit || pack.words.determiners.get(tokens[endToken]!.norm)?.kind !== 'definite') return null
+  const next = phraseAt(scene, endToken, limit)
+  const name = next?.name?.kind === 'person' ? next.name : null
+  const isTitled = name !== null && name.titleFirst === endToken + 1 && names[nameAt[name.first]!] === name
+  return isTitled && isEnd(scene, next!.endToken, limit) ? { ...phrase, name, endToken: next!.endToken } : null
 }
 
 /** `le dirigeant de l'agence (ANB) Luc Aubry`: the name stands right after the bracket. */
@@ -212,6 +237,7 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   const next = rolePhraseAt(scene, isSigned ? at + 1 : at, limit)
   if (!next || (next.name && !isAffiliation(scene, phrase, next)) || next.role?.plural || !agree(scene, phrase, next))
     return phrase
+  if (isOthersBody(scene, next)) return phrase
   const described = { ...next, endToken: afterMarked(scene, afterParticiple(scene, next, limit), limit) }
   const end = afterJoinedRoles(scene, afterPrepositions(scene, described, limit), limit)
   // `Reed, a close adviser said`: a whole clause, no apposition
@@ -220,6 +246,12 @@ function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phr
   if (!isOver || isSubject) return phrase
   return { ...phrase, endToken: end, role: phrase.role ?? next.role }
 }
+
+/** `Reed, Cole's campaign said`: a body that a name possesses. */
+const isOthersBody = ({ tokens, pack, nameAt }: PhraseScene, { first, head, role, determiner }: Phrase): boolean =>
+  determiner === null &&
+  role?.kind === 'organization' &&
+  tokens.slice(first, head).some(({ norm }, i) => pack.words.possessives?.has(norm) && nameAt[first + i - 1]! >= 0)
 
 /** `Mr. Reed, a teacher who said`: a relative pronoun right behind a description with an article. */
 const opensRelative = ({ tokens, pack: { words } }: PhraseScene, { determiner }: Phrase, end: number): boolean =>

@@ -60,7 +60,7 @@ function unitAt(scene: PhraseScene, at: number, before: readonly Unit[], limit: 
   if (marked) return marked
   const token = tokens[at]!
   if (last?.name && isSlash(token) && at + 1 < limit && nameAt[at + 1]! >= 0) return wordUnit(at)
-  const title = titleStop(scene, at, limit)
+  const title = titleStop(scene, at, limit) ?? longTitle(scene, at, limit)
   if (title) return title
   if (pack.words.capitalNouns) return capitalUnit(scene, at, before, limit)
   if (token.kind === 'number') return before.length > 0 || at + 1 >= limit ? null : wordUnit(at)
@@ -150,8 +150,17 @@ function titleStop({ tokens, pack, nameAt }: PhraseScene, at: number, limit: num
     : null
 }
 
+/** `secretary of state` before a name: a title with a preposition in it. */
+function longTitle({ tokens, pack, nameAt, names }: PhraseScene, at: number, limit: number): Unit | null {
+  const found = entryAt(tokens, at, limit, pack.people.titles)
+  const name = found && found.endToken > at + 2 ? names[nameAt[found.endToken] ?? -1] : undefined
+  return name?.titleFirst === at && name.first === found!.endToken
+    ? { first: at, endToken: name.first, name: null }
+    : null
+}
+
 /** Closed-class words end a phrase; pronouns that are also adjectives (`former`, `other`) do not. */
-function isBound({ norm, text }: Token, { words }: LanguagePack): boolean {
+export function isBound({ norm, text }: Token, { words }: LanguagePack): boolean {
   if (/^['’-]|['’]$/u.test(text)) return true
   const use = words.pronouns.get(norm)?.use
   if (use === 'subject' || use === 'object') return true
@@ -223,7 +232,7 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   const { norm } = tokens[at]!
   const role = pack.people.roles.get(norm)
   if (group.first !== at || pack.cues.auxiliaries.has(group.lead.lemma)) return false
-  const isLed = isDeterminer(tokens[at - 1], pack) || pack.words.possessives?.has(tokens[at - 1]?.norm ?? '')
+  const isLed = isArticle(tokens[at - 1], pack) || pack.words.possessives?.has(tokens[at - 1]?.norm ?? '')
   const isInfinitive = group.lead.features.form === 'infinitive'
   if (before.length === 0 && group.endToken === at + 1 && isLed && (role || !isInfinitive)) return true
   if (leadsToRole(scene, at)) return true
@@ -237,6 +246,12 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   const next = tokens[at + 1]
   if (next?.kind !== 'word') return role !== undefined && !isToldBy(scene, at)
   return isBeforeVerb
+}
+
+/** A determiner, where the head stands last one that is no pronoun beside its verb: `two said`. */
+function isArticle(token: Token | undefined, pack: LanguagePack): boolean {
+  const use = pack.words.pronouns.get(token?.norm ?? '')?.use
+  return isDeterminer(token, pack) && (pack.words.nounHead === 'first' || use !== 'indefinite')
 }
 
 /** `the survey shows`, `court records show`: a verb that reports and agrees with a document before it, where the head stands last. */
@@ -293,6 +308,7 @@ export function leadsToRole({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene
   // Where the verb is second, it may stand right before a role: `zegt schipper Dekker`
   if (pack.words.nounHead === 'first' || pack.words.verbSecond || (group && group.lead.features.tense !== 'present'))
     return false
+  if (group && isOfMany(tokens, at, pack)) return false
   if (group && isReporting(tokens[at]!, group, pack)) return false
   for (let i = at + 1; i < at + 4; i++) {
     const token = tokens[i]
@@ -304,6 +320,13 @@ export function leadsToRole({ tokens, pack, nameAt, verbAt, verbs }: PhraseScene
     if (role) return role.plural ? isOne && !mayBeOfOne(tokens[at]!, pack) : role.kind === 'person'
   }
   return false
+}
+
+/** `Republicans need independent support`: right behind a person's role in the plural a form that no single one has. */
+const isOfMany = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean => {
+  const before = tokens[at - 1]
+  const role = before?.sentence === tokens[at]!.sentence ? pack.people.roles.get(before.norm) : undefined
+  return role?.plural === true && role.kind !== 'document' && !mayBeOfOne(tokens[at]!, pack)
 }
 
 /** `Cole says rival Reed left`: a form in lower case that reports and is no noun, or that only one person's verb has. */

@@ -1,14 +1,16 @@
-/** What determines a noun phrase at its beginning: articles, numbers, shares of a whole. */
+/** What determines a noun phrase at its beginning: articles, numbers, bounds, dates, shares of a whole. */
 
 import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
-import type { PhraseScene } from './cores.js'
+import { isBound, type PhraseScene } from './cores.js'
+import { entryAt } from './lookup.js'
 
 /** The token after the determiners, and the figures that count as such. */
 export function afterDeterminers(scene: PhraseScene, at: number, limit: number): number {
   const { tokens, pack, nameAt } = scene
-  let i = at
-  while (i < limit && i < at + 4) {
+  const from = afterThreshold(scene, at, limit)
+  let i = from
+  while (i < limit && i < from + 4) {
     const { kind, norm } = tokens[i]!
     if (nameAt[i]! >= 0 && nameAt[i + 1] === nameAt[i]) break
     const isFigure = kind === 'number' && (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'symbol')
@@ -18,8 +20,35 @@ export function afterDeterminers(scene: PhraseScene, at: number, limit: number):
     if (i > at && isDefinite(tokens[i]!, pack) && isDefinite(tokens[i - 1]!, pack)) break
     i++
   }
-  return afterRatio(scene, at, i, limit)
+  const end = afterRatio(scene, at, i, limit)
+  return i > at ? afterDate(scene, end, limit) : end
 }
+
+/** `more than | 60 percent`: the token after the words that open a bound, where a number or a determiner follows; else the token. */
+function afterThreshold({ tokens, pack: { words } }: PhraseScene, at: number, limit: number): number {
+  const found = words.thresholds ? entryAt(tokens, at, limit, words.thresholds) : null
+  const next = found && tokens[found.endToken]
+  return found && next && found.endToken < limit && (next.kind === 'number' || words.determiners.has(next.norm))
+    ? found.endToken
+    : at
+}
+
+/** `a | Feb. 1 | letter`, `a | Wednesday | editorial`: the token after a date between a determiner and a noun; else the token. */
+function afterDate({ tokens, pack, nameAt }: PhraseScene, from: number, limit: number): number {
+  const isOfDate = (at: number) => {
+    const { kind, norm, text } = tokens[at]!
+    return kind === 'number' || text === ',' || pack.words.weekdaysAndMonths.has(norm.replace(/\.$/, ''))
+  }
+  if (pack.words.nounHead === 'first' || from >= limit || tokens[from]!.kind !== 'word') return from
+  let at = from
+  while (at < Math.min(limit, from + LONGEST_DATE) && isOfDate(at)) at++
+  const noun = at > from && at < limit ? tokens[at]! : undefined
+  const isNoun = noun?.kind === 'word' && tokens[at - 1]!.text !== ',' && (nameAt[at]! >= 0 || !isBound(noun, pack))
+  return isNoun ? at : from
+}
+
+/** Tokens of a date: `March 19, 2011`. */
+const LONGEST_DATE = 4
 
 /** Digits of the greatest whole of a ratio. */
 const MOST_DIGITS = 3

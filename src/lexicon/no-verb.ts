@@ -3,7 +3,7 @@
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { type Evidence, isFinished } from './evidence.js'
-import { closedClass } from './lookup.js'
+import { closedClass, entryAt } from './lookup.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
 /** Whether the token, of which these are the readings as a verb, is no verb there. */
@@ -17,6 +17,8 @@ export const isNoVerbHere = (
   isOfTime(tokens, at, pack) ||
   isAgo(tokens, at, pack) ||
   isPossessive(tokens, at, pack) ||
+  isAttributive(tokens, at, pack) ||
+  (pack.words.compounds !== undefined && entryAt(tokens, at, tokens.length, pack.words.compounds) !== null) ||
   isToldByDocuments(tokens, at, pack) ||
   isNounHere(tokens, at, readings, pack)
 
@@ -38,6 +40,10 @@ function isOfTime(tokens: readonly Token[], at: number, pack: LanguagePack): boo
   return isInside && pack.words.adverbs.has(tokens[at]!.norm) && tellsTime(tokens[at + 1], pack)
 }
 
+/** `the ranking member`: a participle before a person's role. */
+const isAttributive = (tokens: readonly Token[], at: number, { words, people }: LanguagePack): boolean =>
+  words.attributives?.has(tokens[at]!.norm) === true && people.roles.get(tokens[at + 1]?.norm ?? '')?.kind === 'person'
+
 /** `Reed's claim`: after a noun, and with no participle to follow, the enclitic is no verb. */
 function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   if (!pack.words.possessives?.has(tokens[at]!.norm)) return false
@@ -45,6 +51,7 @@ function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack):
   const after = tokens[at + 1]
   if (!before || !after || pack.words.pronouns.has(before.norm)) return false
   if (after.kind === 'number') return tokens[at + 2]?.kind === 'word' && !closedClass(pack).has(tokens[at + 2]!.norm)
+  if (isAttributive(tokens, at + 1, pack)) return true
   const isParticiple = pack.cues.readVerb(after.norm).some(({ features }) => features.form.endsWith('Participle'))
   return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
 }
@@ -132,7 +139,22 @@ function isSurname(
   const isAuxiliary = readings.some(({ lemma }) => pack.cues.auxiliaries.has(lemma))
   const isModal =
     isAuxiliary && readings.every(({ features: { tense, plural } }) => tense === 'present' && plural === null)
-  return (isModal || (!isAuxiliary && areBare(readings))) && isFinished(after.norm, pack)
+  const isBare = !isAuxiliary && areBare(readings)
+  return (isModal || isBare) && (isFinished(after.norm, pack) || (isBare && leadsToTeller(tokens, at, pack)))
+}
+
+/** `Top advisers | said`, `Exit polls | suggested`: to somebody in the plural, and a verb that reports and that no other leads to. */
+function leadsToTeller(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  for (let teller = at + 1; teller <= at + 1 + MOST_BEFORE_NOUN; teller++) {
+    const [{ norm }, told] = [tokens[teller]!, tokens[teller + 1]]
+    if (told?.sentence !== tokens[at]!.sentence) return false
+    if (pack.people.roles.get(norm)?.plural)
+      return (
+        isFinished(told.norm, pack) && pack.cues.readVerb(told.norm).some(({ lemma }) => pack.cues.verbs.has(lemma))
+      )
+    if (!isOpen(tokens, teller, pack)) return false
+  }
+  return false
 }
 
 /** `Many say that`, `another claimed the road`: a determiner that may stand alone, and a verb that reports before a sign, what opens a clause or a noun. */
@@ -146,7 +168,7 @@ function isToldByPronoun(
   const [before, after] = [tokens[at - 1]!, tokens[at + 1]]
   const use = words.pronouns.get(before.norm)?.use
   if (!words.determiners.has(before.norm) || (use !== 'indefinite' && use !== 'demonstrative')) return false
-  if (isKnownNoun(tokens[at]!.norm, pack) && !isOfSeveral(tokens, at, pack)) return false
+  if (isKnownNoun(tokens[at]!.norm, pack) && !isOfOther(tokens, at, pack)) return false
   const reports = readings.some(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
   if (!reports || after?.sentence !== before.sentence) return false
   if (after.kind !== 'word') return after.kind === 'mark' || after.text === ',' || after.text === ':'
@@ -161,9 +183,11 @@ function isOfRelative(tokens: readonly Token[], at: number, { words }: LanguageP
   return isBoth && earlier?.text === ',' && earlier.sentence === before.sentence
 }
 
-/** `many fear that`: no noun in the singular stands behind a determiner of several. */
-const isOfSeveral = (tokens: readonly Token[], at: number, { words }: LanguagePack): boolean =>
-  words.determiners.get(tokens[at - 1]!.norm)?.plural === true && words.isPlural?.(tokens[at]!.norm) === false
+/** `many fear that`, `another notes her work`: a determiner of several before a noun's singular, or of one before its plural. */
+function isOfOther(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const isOfSeveral = words.determiners.get(tokens[at - 1]!.norm)?.plural
+  return typeof isOfSeveral === 'boolean' && words.isPlural?.(tokens[at]!.norm) === !isOfSeveral
+}
 
 /** `le maire l'accuse`: right behind a noun an elided article, before a form of a verb that reports and of no known noun. */
 function isAfterSubject(earlier: Token, { text }: Token, { norm }: Token, pack: LanguagePack): boolean {
@@ -252,7 +276,7 @@ function isUnfit(tokens: readonly Token[], at: number, readings: readonly VerbRe
   if (possessives?.has(tokens[first]!.norm)) return before !== null && !pronouns.has(before.norm)
   const determiner = determiners.get(tokens[first]!.norm)
   const isSingular = determiner && determiner.plural !== true && determiner.kind !== 'quantity'
-  return isSingular === true && !mayGovern(before, pack)
+  return isSingular === true && (isInverted(tokens, first - 1) || !mayGovern(before, pack))
 }
 
 /** Forms of an infinitive and a plural alone, which no subject in the singular has. */
@@ -275,6 +299,9 @@ const mayGovern = (before: Token | null, { words, cues }: LanguagePack): boolean
   (cues.readVerb(before.norm).length > 0 ||
     words.complementizers.has(before.norm) ||
     words.conjunctions.has(before.norm))
+
+/** `“…,” said a source close to him`: what stands right behind marks governs no other verb. */
+const isInverted = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'mark'
 
 /** A form that no noun has: `lo calificó`, `le gridò`. */
 const isPast = ({ features }: VerbReading): boolean =>

@@ -56,7 +56,9 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
   if (core.units.length === 0) {
     const isPart = determiner !== null && start < limit && isLink(tokens[start]!, pack)
     const isShare = determiner !== null && isShareBefore(tokens, start, at, pack)
-    return isPart || isShare ? withLinks(scene, at, { units: [], endToken: start }, determiner, limit) : null
+    return isPart || isShare
+      ? withPossessed(scene, withLinks(scene, at, { units: [], endToken: start }, determiner, limit), limit)
+      : null
   }
   if (determiner === null && !bare && !opensBare(scene, core)) return null
   const own = determiner !== null && isAdjunct(scene, at) ? nounAlone(scene, core) : core
@@ -112,7 +114,8 @@ function nameAlone(scene: PhraseScene, core: Core): Core {
   const next = units[1]!
   if (scene.pack.words.capitalNouns && !isGenitiveName(scene, units[0]!.name))
     return { units: [units[0]!], endToken: units[0]!.endToken }
-  const isNoun = next.name !== null || isRoleUnit(scene, next) || leadsToRole(scene, next.first)
+  const isNoun =
+    next.name !== null || isRoleUnit(scene, next) || isTitled(scene, next) || leadsToRole(scene, next.first)
   if (units[0]!.name.kind === 'person' && !isNoun) return { units: [units[0]!], endToken: units[0]!.endToken }
   const kept = units.slice(0, Math.max(1, last + 1))
   return { units: kept, endToken: kept.at(-1)!.endToken }
@@ -370,7 +373,9 @@ function withPossessed(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const { tokens, pack } = scene
   const at = phrase.endToken
   if (at + 1 >= limit || !pack.words.possessives?.has(tokens[at]!.norm)) return phrase
-  const core = coreAt(scene, at + 1, limit)
+  // `Reed's most loyal aides`
+  const isOfDegree = pack.words.determiners.get(tokens[at + 1]!.norm)?.kind === 'quantity'
+  const core = coreAt(scene, isOfDegree ? at + 2 : at + 1, limit)
   const head = headUnit(scene, core)
   if (!head) return phrase
   const { norm } = tokens[head.first]!
@@ -378,5 +383,8 @@ function withPossessed(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   // `Reed's decision to leave`: whose it is says so
   if (isSaying(scene, head) && leadsToTold(scene, { head: head.first, endToken: core.endToken })) return phrase
   const possessed = withLinks(scene, at + 1, core, null, limit)
-  return { ...possessed, first: phrase.first, determiner: phrase.determiner, complement: null }
+  const plural = phrase.determiner === null ? null : pack.words.determiners.get(tokens[phrase.determiner]!.norm)?.plural
+  // `one of Reed's aides`
+  const role = possessed.role && plural === false ? oneOf(possessed.role, plural, pack) : possessed.role
+  return { ...possessed, role, first: phrase.first, determiner: phrase.determiner, complement: null }
 }

@@ -49,7 +49,6 @@ const ENGLISH: readonly HardCase[] = [
     lang: 'en',
     text: '"We slept in cars," said a man known as "Shorty."',
     quotes: [{ text: 'We slept in cars', speaker: 'a man', cue: 'say' }],
-    known: 'a subject that runs into a name between marks is not seen as one',
   },
   {
     name: 'a title',

@@ -47,7 +47,7 @@ export const ROLES = `
   infielder shortstop batter hitter rookie golfer boxer wrestler swimmer runner sprinter cyclist skier skater surfer
   jockey gymnast umpire referee champion medalist medallist olympian footballer cricketer racer driver fan spectator
   scout executive ceo cfo coo cto chairperson chair chief head boss founder cofounder co-founder co-chair owner
-  co-owner proprietor entrepreneur investor shareholder stockholder stakeholder financier banker broker trader
+  co-owner co-director co-editor co-leader co-president co-producer co-defendant co-captain proprietor entrepreneur investor shareholder stockholder stakeholder financier banker broker trader
   auditor accountant treasurer comptroller administrator supervisor overseer employer employee worker laborer
   labourer colleague coworker co-worker partner client customer consumer shopper buyer seller vendor
   shopkeeper merchant salesperson cashier receptionist assistant contractor subcontractor builder carpenter plumber

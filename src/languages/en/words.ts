@@ -172,6 +172,7 @@ export const words: WordClasses = {
     ),
   },
   absolutes: new Set(['with', 'without', 'despite', 'including']),
+  thresholds: new Set(['more than', 'less than', 'fewer than', 'no more than', 'no fewer than']),
   approximators: new Set(['about', 'around', 'over', 'under']),
   ratios: new Set(['in', 'out of']),
   floating: new Set(['both', 'all', 'each']),
@@ -205,6 +206,24 @@ export const words: WordClasses = {
     wordsOf('when whenever while whereas although though because since once until till unless if as after before'),
   ),
   conditionals: new Set(['if', 'unless', 'whether']),
+  compounds: new Set([
+    ...[
+      'hedge fund',
+      'think tank',
+      'exit poll',
+      'tracking poll',
+      'swing state',
+      'swing voter',
+      'focus group',
+      'trade group',
+    ],
+    ...['hedge funds', 'think tanks', 'exit polls', 'tracking polls', 'swing states', 'swing voters', 'focus groups'],
+  ]),
+  namings: new Set(['named']),
+  attributives: new Set(
+    wordsOf(`acting commanding consulting contributing founding governing managing marketing organizing organising planning
+      practicing practising presiding ranking sitting training visiting voting`),
+  ),
   weekdaysAndMonths: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
       february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
