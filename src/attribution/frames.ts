@@ -11,7 +11,19 @@ import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectO
 import { impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, mainSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
-import { bracketBefore, isAbsolute, isApproximate, isFurtherPlace, isStative, isTime } from './subject-place.js'
+import {
+  bracketBefore,
+  followsSubordinator,
+  isAbsolute,
+  isApproximate,
+  isFurtherPlace,
+  isInMention,
+  isReduced,
+  isStative,
+  isSubordinate,
+  isTime,
+  mayDescribeNoun,
+} from './subject-place.js'
 import { isUnsaid } from './unsaid.js'
 import { finalSubject } from './verb-final.js'
 
@@ -167,7 +179,7 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
   const passed = nothingPassed()
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
-    const index = isFiniteAt(scene, at) ? undefined : scene.mentionTo.get(at + 1)
+    const index = isFiniteAt(scene, at) && !isInMention(scene, at) ? undefined : scene.mentionTo.get(at + 1)
     const isWall = token.kind === 'mark' && index === undefined
     if (token.sentence !== sentence || isOtherLevel(scene, at, level) || isWall) return speakerOf(cue, passed)
     if (index !== undefined) {
@@ -189,6 +201,10 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     if (verb >= 0) {
       const { first } = scene.verbs[verb]!
       if (isFiniteAt(scene, at)) {
+        if (isReduced(scene, verb)) {
+          at = first - 1
+          continue
+        }
         if (passed.conjunction || !mayDescribeNoun(scene, verb)) {
           passed.isApart ||= !passed.finiteVerb && passed.commas > 0
           passed.finiteVerb = true
@@ -214,16 +230,6 @@ function mayOpen(scene: Scene, mention: Mention): boolean {
 function speakerOf({ features }: CueGroup, { commas, speaker }: Passed): Found | null {
   const isApart = features?.form === 'presentParticiple' && commas > 0
   return isApart && speaker !== null ? { mention: speaker, link: 'shared' } : null
-}
-
-/** `voters | interviewed in Alba | said`: a form that may be a participle, right behind a noun or the comma after one. */
-function mayDescribeNoun(scene: Scene, verb: number): boolean {
-  const { structure, verbs, mentions, mentionTo } = scene
-  const { first, endToken } = verbs[verb]!
-  const { tokens } = structure
-  const noun = mentions[mentionTo.get(isSign(tokens[first - 1], ',') ? first - 1 : first) ?? -1]
-  if (endToken !== first + 1 || noun === undefined || noun.form === 'pronoun') return false
-  return mayBePastParticiple(scene, first)
 }
 
 /** The mention as subject of the cue, null where no farther one can be it, or undefined where the walk goes on. */
@@ -257,6 +263,9 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   }
   if (!isFiniteCue && passed.commas > 0 && passed.participle === mention.endToken && canSpeak(mention))
     return { mention: index, link: 'shared' }
+  // `who stayed as | voters left, said`: the verb behind it is its own
+  if (passed.commas > 0 && passed.participle === mention.endToken && followsSubordinator(scene, mention.first))
+    return undefined
   const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
   if (!isNear || !agrees(mention, cue, scene)) return undefined
   return passed.commas > 0 ? { mention: apposedTo(scene, index), link: 'aside' } : { mention: index, link: 'adjacent' }
@@ -271,14 +280,6 @@ function apposedTo(scene: Scene, index: number): number {
   if (form !== 'description' || !isEnclosed || before === undefined) return index
   const named = mentions[before]!
   return named.form === 'name' && named.kind === 'person' && isSubject(scene, named) ? before : index
-}
-
-/** `Redon, qui affirme que le pont fermera, a dit …`: the verb that was passed is of the clause that the mention begins. */
-function isSubordinate({ structure: { tokens }, pack: { words } }: Scene, { first }: Mention): boolean {
-  const before = tokens[first - 1]?.norm ?? ''
-  const { norm } = tokens[first]!
-  const isOwned = words.relatives.has(norm) && words.determiners.get(norm)?.kind === 'possessive'
-  return isOwned || words.complementizers.has(before) || words.subordinators?.has(before) === true
 }
 
 /** `Der Konzern wies die Zahlen zurück und nannte …`: where the verb stands second and its subject before it, an object. */

@@ -1,7 +1,7 @@
 /** Subjects behind their verb: « … », a déclaré mardi le ministre. */
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
-import { isAdverb, isSign } from '../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import {
   agrees,
@@ -14,7 +14,7 @@ import {
   mayInvert,
   REACH,
 } from './frames.js'
-import { isFiniteAt, type Scene } from './scene.js'
+import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 
 /** How far a subject may be behind its cue, in tokens. */
 const REACH_RIGHT = 14
@@ -119,7 +119,7 @@ export function endsClause(scene: Scene, from: number, cue: CueGroup): boolean {
       return true
     if (token.kind === 'mark') return at > from
     if (scene.pack.words.freeInversion) continue
-    if (describes(scene, at)) return true
+    if (describes(scene, at) || describesNoun(scene, at)) return true
     if (scene.verbAt[at]! >= 0) return false
   }
   return true
@@ -130,6 +130,14 @@ function describes({ structure, pack, verbs, verbAt }: Scene, at: number): boole
   const { norm } = structure.tokens[at]!
   const opensClause = pack.words.pronouns.get(norm)?.use === 'relative' || pack.words.subordinators?.has(norm) === true
   return opensClause || verbs[verbAt[at]!]?.lead.features.form === 'presentParticiple'
+}
+
+/** `said a source involved in the plan`, `said the head of a group called Stone`: a form that may be a participle right behind a noun, and a preposition or a name behind it. */
+function describesNoun(scene: Scene, at: number): boolean {
+  const { structure, pack, mentionTo, verbs, verbAt } = scene
+  const next = structure.tokens[at + 1]
+  if (!mentionTo.has(at) || verbs[verbAt[at]!]?.endToken !== at + 1 || next?.kind !== 'word') return false
+  return (pack.words.prepositions.has(next.norm) || isCapitalised(next)) && mayBePastParticiple(scene, at)
 }
 
 function commasBefore(scene: Scene, first: number, level: number): number {

@@ -2,7 +2,7 @@
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
-import type { Scene } from './scene.js'
+import { mayBePastParticiple, type Scene } from './scene.js'
 
 /** Words of the name of a place. */
 const LONGEST_PLACE = 4
@@ -59,4 +59,38 @@ export function isTime(scene: Scene, { form, first, endToken }: Mention): boolea
   if (form !== 'description') return false
   const { timeNouns } = scene.pack.words
   return scene.structure.tokens.slice(first, Math.min(endToken, first + 4)).some(({ norm }) => timeNouns.has(norm))
+}
+
+/** `who as | voters left`, `when | asked`: right behind a word that opens a clause beside the main one. */
+export const followsSubordinator = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+  tokens[at - 1]?.sentence === tokens[at]!.sentence && pack.words.subordinators?.has(tokens[at - 1]!.norm) === true
+
+/** `when asked about it`: a form that may be a participle, with no subject before it. */
+export function isReduced(scene: Scene, verb: number): boolean {
+  const { first, endToken } = scene.verbs[verb]!
+  return endToken === first + 1 && followsSubordinator(scene, first) && mayBePastParticiple(scene, first)
+}
+
+/** `exit polls | suggested`: what a mention ends in, and does not begin with, is no verb of the clause. */
+export function isInMention({ mentions, mentionTo, verbs, verbAt }: Scene, at: number): boolean {
+  const mention = mentions[mentionTo.get(at + 1) ?? -1]
+  return mention !== undefined && mention.first < verbs[verbAt[at]!]!.first
+}
+
+/** `voters | interviewed in Alba | said`: a form that may be a participle, right behind a noun or the comma after one. */
+export function mayDescribeNoun(scene: Scene, verb: number): boolean {
+  const { structure, verbs, mentions, mentionTo } = scene
+  const { first, endToken } = verbs[verb]!
+  const { tokens } = structure
+  const noun = mentions[mentionTo.get(isSign(tokens[first - 1], ',') ? first - 1 : first) ?? -1]
+  if (endToken !== first + 1 || noun === undefined || noun.form === 'pronoun') return false
+  return mayBePastParticiple(scene, first)
+}
+
+/** `Redon, qui affirme que le pont fermera, a dit …`: the verb that was passed is of the clause that the mention begins. */
+export function isSubordinate({ structure: { tokens }, pack: { words } }: Scene, { first }: Mention): boolean {
+  const before = tokens[first - 1]?.norm ?? ''
+  const { norm } = tokens[first]!
+  const isOwned = words.relatives.has(norm) && words.determiners.get(norm)?.kind === 'possessive'
+  return isOwned || words.complementizers.has(before) || words.subordinators?.has(before) === true
 }
