@@ -2,6 +2,7 @@
 
 import { isSign } from '../lexicon/words.js'
 import { countFirst } from '../text/search.js'
+import type { Token } from '../text/structure.js'
 import type { ReportedClaim, Utterance } from './attribution.js'
 import type { Frame } from './frames.js'
 import type { Interviewee } from './interviewee.js'
@@ -97,10 +98,17 @@ function afterEnd(scene: Scene, following: number, nextOpen: number, level: numb
   const close = tokens[following - 1]
   const next = tokens[following]
   if (!close || !next || next.paragraph !== close.paragraph) return following
-  const mayGoOn = isAlone && (isSign(tokens[following - 2], '?!…') || isClauseAlone(scene, following))
+  const mayGoOn = isAlone && (isSign(tokens[lastInside(tokens, following)], '?!…') || isClauseAlone(scene, following))
   if (next.sentence !== close.sentence && !mayGoOn) return following
   const parent = level >= 0 ? scene.stretchTokens[level]![1] : tokens.length
   return Math.min(sentences[next.sentence]!.endToken, nextOpen, parent)
+}
+
+/** `“She asked, ‘Why?’” Reed said`: the token before the closing marks that end at the token. */
+function lastInside(tokens: readonly Token[], end: number): number {
+  let at = end - 1
+  while (tokens[at]?.kind === 'mark') at--
+  return at
 }
 
 /** `“The dam is late.” Reed said.`: a sentence of a subject and its verb of saying tells only what stands before it. */

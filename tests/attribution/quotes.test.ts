@@ -88,6 +88,7 @@ describe('the sieve that decides', () => {
     ['fr', '« Le pont fermera », a tenu à préciser Marc Dufour.', 'reporting clause after the quote', 'Marc Dufour'],
     ['fr', 'Un passant raconte : « Le pont a bougé. » – Luc Aubry, 30 ans', 'credit after a dash', 'Luc Aubry'],
     ['en', '“A fine choice.” – Alan Reed', 'credit after a dash', 'Alan Reed'],
+    ['en', 'Reed argued that it is late.\n\n“We go.”', 'subject of the sentence before', 'Reed'],
     ['fr', 'Un passant ajoute que « le pont a bougé ».\n\n— Luc Aubry', 'cue before the quote', 'Un passant'],
     [
       'fr',
@@ -98,6 +99,16 @@ describe('the sieve that decides', () => {
     ['fr', 'Matignon « dément formellement » avoir reçu la lettre.', 'subject right before the quote', 'Matignon'],
   ])('%s: %s', async (code, text, sieve, source) => {
     expect(await utterances(code, text)).toMatchObject([{ sieve, source }])
+  })
+
+  it('reads on behind a question within a quote that ends it', async () => {
+    const [outer] = await utterances('en', '“She asked us, ‘Why?’” Reed told voters.')
+    expect(outer).toMatchObject({ source: 'Reed' })
+  })
+
+  it('asks the paragraph before a quote only for who tells something, and where no more stands beside the quote', async () => {
+    for (const text of ['Reed sat down.\n\n“We go.”', 'Reed argued that it is late.\n\n“We go.” It was dark.'])
+      expect((await utterances('en', text)).map(({ sieve }) => sieve)).not.toContain('subject of the sentence before')
   })
 
   it('takes no verb of the sentence that does not report and leads to no mark', async () => {

@@ -112,7 +112,7 @@ function previousUtterance(context: Context, unit: Unit): number | null {
   return null
 }
 
-/** `He turned round. “Go home.”`: the subject of the sentence before, in the same paragraph. */
+/** `He turned round. “Go home.”`: the subject of the sentence before, in the same paragraph; before one that is all quote who tells in it. */
 export const sentenceBefore: Sieve = {
   name: 'subject of the sentence before',
   find(context, unit) {
@@ -120,10 +120,27 @@ export const sentenceBefore: Sieve = {
     const token = scene.structure.tokens[unit.before.end]
     if (!token || token.sentence === 0) return null
     const previous = scene.structure.sentences[token.sentence - 1]!
-    if (previous.paragraph !== token.paragraph) return null
-    const subject = firstSpeaker(context, { first: previous.firstToken, end: previous.endToken })
-    return subject === null ? null : answer(sentenceBefore.name, subject, null, 0.5)
+    const range = { first: previous.firstToken, end: previous.endToken }
+    if (previous.paragraph === token.paragraph) return ofSubject(firstSpeaker(context, range))
+    return isWholeParagraph(context, unit) ? ofSubject(tellerIn(context, range, unit.level)) : null
   },
+}
+
+const ofSubject = (subject: number | null): Answer | null =>
+  subject === null ? null : answer(sentenceBefore.name, subject, null, 0.5)
+
+/** In a report, a paragraph that is one quote and no more. */
+function isWholeParagraph({ scene, isConversation }: Context, { paragraph, opensParagraph, after }: Unit): boolean {
+  const { endToken } = scene.structure.sentences[scene.structure.paragraphs[paragraph]!.endSentence - 1]!
+  return !isConversation && opensParagraph && isWordless(scene, { first: after.first, end: endToken })
+}
+
+/** The subject of the first verb of saying of a range. */
+function tellerIn(context: Context, range: Range, level: number): number | null {
+  const frame = framesIn(context, range, level).find(
+    ({ cue, subject }) => subject !== null && cue.kind === 'verb' && cue.strength === 'speech',
+  )
+  return frame?.subject ?? null
 }
 
 /** `She smiled.` after the quote, in its paragraph: who acts is who spoke. */
