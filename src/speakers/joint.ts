@@ -36,7 +36,8 @@ function jointFrom(cast: Cast, first: number): Joint {
     const next = cast.mentions[members.at(-1)! + 1]
     const link = next && linkBetween(cast, last, next)
     if (!link || !(areAlike(last, next) || shareVerb(cast, link, last, next) || isOwned(cast, link, last, next))) break
-    if (link === 'comma' && (isAppositive(last, next) || endsInName(cast, last, next))) break
+    if (link === 'comma' && (isAppositive(last, next) || endsInName(cast, last, next) || isWhere(cast, last, next)))
+      break
     if (isFurtherRole(cast, last, next)) break
     if (members.length === 1 && link === 'joiner' && isClosed(cast, last)) break
     members.push(members.at(-1)! + 1)
@@ -73,6 +74,15 @@ const isAppositive = (name: Mention, next: Mention): boolean => name.form === 'n
 /** `voters in Alba, Redon and Cole`: a name behind one that ends a description goes on with what that is of. */
 const endsInName = ({ structure: { tokens } }: Cast, { form, endToken }: Mention, next: Mention): boolean =>
   form === 'description' && next.form === 'name' && isCapitalised(tokens[endToken - 1]!)
+
+/** `Anna Cole, a lawyer in Alba, Fla., and a critic`: behind a description that ends in a name, the state that the place is in. */
+const isWhere = ({ structure: { tokens }, pack }: Cast, { name, end, endToken }: Mention, next: Mention): boolean =>
+  name !== null &&
+  name.end < end &&
+  isCapitalised(tokens[endToken - 1]!) &&
+  next.form === 'name' &&
+  tokens[next.endToken]?.text === ',' &&
+  (tokens[next.endToken - 1]!.text.endsWith('.') || pack.people.places.has(tokens[next.endToken - 1]!.norm))
 
 /** `Anna Cole, a director at the bank, and a Republican who …`: after an apposition another one of the same person. */
 function isFurtherRole(cast: Cast, { name, end, role }: Mention, next: Mention): boolean {

@@ -71,6 +71,36 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'the state of a place, and a second role',
+    lang: 'en',
+    text: '“It is late,” said Susan Pell, a professor at Weston University in Dunmore, Fla., and a co-editor of a book.',
+    quotes: [{ text: 'It is late,', speaker: 'Susan Pell', cue: 'say' }],
+  },
+  {
+    name: 'a participle before a role',
+    lang: 'en',
+    text: '“It is late,” said Oversight ranking Democrat Eli Pell.',
+    quotes: [{ text: 'It is late,', speaker: 'Eli Pell', cue: 'say' }],
+  },
+  {
+    name: 'a title for a surname at the start of a clause',
+    lang: 'en',
+    text: 'Martin King left. “It is late,” King told reporters.',
+    quotes: [{ text: 'It is late,', speaker: 'Martin King', cue: 'tell' }],
+  },
+  {
+    name: 'somebody by the name that a participle gives',
+    lang: 'en',
+    text: '“It is late,” said a teacher named Susan Pell.',
+    quotes: [{ text: 'It is late,', speaker: 'Susan Pell', cue: 'say' }],
+  },
+  {
+    name: 'two titles, the second with an article',
+    lang: 'en',
+    text: 'Parish spokesman the Rev. Eli Pell told reporters that “it is late.”',
+    quotes: [{ text: 'it is late.', speaker: 'Eli Pell', cue: 'tell' }],
+  },
+  {
     name: 'two of the same family name: neither is chosen',
     lang: 'en',
     text: 'Anna Cole and Peter Cole arrived. "We won," said Cole.',
