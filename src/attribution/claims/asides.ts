@@ -62,8 +62,19 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   const left = isParted && !isBehindQuote ? first - 1 : first
   if (!isClauseAround(scene, frame, left, end) || introducesQuote(scene, frame, end)) return null
   if (frame.link !== 'inverted' && isSubordinate(scene, frame, left, end)) return null
+  if (isOfColon(scene, frame, left)) return null
   const content = withoutComment(scene, around(scene, frame, left, end, 'reporting clause'))
   return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
+}
+
+/** `Redon déplore l'avis : « Rien ne va », dit Alba`: the clause tells the quote behind the colon, and nothing before it. */
+function isOfColon(
+  { structure: { tokens }, stretchAt, stretchTokens }: Scene,
+  { level }: Frame,
+  left: number,
+): boolean {
+  const inside = stretchAt[left - 2] ?? level
+  return inside !== level && isSign(tokens[stretchTokens[inside]![0] - 2], ':')
 }
 
 /** `Le pont est fermé a annoncé le maire.`: no comma parts the clause that ends its sentence, its verb before its subject; a verb stands before both. */

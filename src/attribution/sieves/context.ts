@@ -135,12 +135,13 @@ function isWholeParagraph({ scene, isConversation }: Context, { paragraph, opens
   return !isConversation && opensParagraph && isWordless(scene, { first: after.first, end: endToken })
 }
 
-/** The subject of the first verb of saying of a range. */
+/** The subject of the first verb of saying of a range; none of several, since one of them says a quote and nothing tells which. */
 function tellerIn(context: Context, range: Range, level: number): number | null {
   const frame = framesIn(context, range, level).find(
     ({ cue, subject }) => subject !== null && cue.kind === 'verb' && cue.strength === 'speech',
   )
-  return frame?.subject ?? null
+  const subject = frame?.subject ?? null
+  return subject === null || context.scene.mentions[subject]!.plural ? null : subject
 }
 
 /** `She smiled.` after the quote, in its paragraph: who acts is who spoke. */

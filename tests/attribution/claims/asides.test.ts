@@ -34,6 +34,12 @@ describe('a content around its reporting clause', () => {
     expect(await contents(text)).toEqual([content])
   })
 
+  it('is the quote alone behind a colon', async () => {
+    const found = await contents('Alba lamenta la guía: "No hubo consulta," dijo Marta Ruiz.', 'es')
+    expect(found.filter((content) => content.includes('guía: '))).toEqual([])
+    expect(await contents('Nunca hubo "una consulta," dijo Marta Ruiz.', 'es')).toEqual(['Nunca hubo "una consulta,"'])
+  })
+
   it.each([
     ['The road is closed, Ann Reed and Paul Dale said.', 'The road is closed'],
     ['The road, Ann Reed and Paul Dale said, is closed.', 'The road … is closed'],
