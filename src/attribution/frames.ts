@@ -393,9 +393,7 @@ const isManyInOne = ({ pack: { words } }: Scene, { kind }: Mention): boolean =>
   words.pluralBodies === true && (kind === 'organization' || kind === 'group')
 
 /** `Léa Pons et Karim Adel`: a plural verb may have several singular subjects. */
-function isCoordinated(scene: Scene, mention: Mention): boolean {
-  const { tokens } = scene.structure
-  const { conjunctions } = scene.pack.words
-  const near = [tokens[mention.first - 1], tokens[mention.endToken]]
-  return near.some((token) => token !== undefined && conjunctions.has(token.norm))
+function isCoordinated({ structure: { tokens }, pack: { words } }: Scene, { first, endToken }: Mention): boolean {
+  const near = [tokens[first - 1], tokens[endToken]]
+  return near.some((token) => token !== undefined && words.conjunctions.has(token.norm))
 }
