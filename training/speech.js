@@ -97,7 +97,7 @@ function crossValidated(examples, l2) {
     return examples.filter(isHeldOut).map((example) => ({
       ...example,
       y: example.isRight ? 1 : 0,
-      p: probabilityOf(weights, example.features),
+      p: probabilityOf(weights, example.features, example.set),
     }))
   })
 }

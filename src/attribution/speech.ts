@@ -24,7 +24,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'in conversation': 1.5,
     incise: 1.5,
     'named capital': -4.5,
-    'nested told': 4,
+    'nested told': 4.5,
     'nested own': -4,
     'nested supposed': -4,
     'verb of the sentence': 3.5,

@@ -1800,557 +1800,552 @@ export const WEIGHTS = `
 
 /** For languages of which nothing but the marks is known. */
 export const BARE_WEIGHTS = `
--1.08 after=(
+-1.03 after=(
 -0.38 after=)
--0.1 after=,
-0.17 after=.
-0.51 after=:
-0.3 after=;
--0.83 after=?
-0.12 after=dash
-0.22 after=end
--0.08 after=mark
-0.23 after=name
-0.21 after=number
--0.35 after=sign
-0.05 after=word
--0.27 before=(
+-0.04 after=,
+0.13 after=.
+0.42 after=:
+0.25 after=;
+-0.81 after=?
+0.08 after=dash
+0.18 after=end
+-0.11 after=mark
+0.17 after=name
+0.19 after=number
+-0.37 after=sign
+0.07 after=word
+-0.29 before=(
 0.06 before=,
-0.31 before=:
--0.77 before==
--0.16 before=dash
-0.25 before=mark
-0.03 before=name
+0.2 before=:
+-0.66 before==
+-0.24 before=dash
+0.16 before=mark
 -0.43 before=number
--1.09 before=sign
-0.22 before=start
-0.29 before=stop
--0.02 before=word
--0.21 bias
--0.79 charged
--0.07 company=fragments
--0.06 company=none
-0.25 company=paragraph
+-1.11 before=sign
+0.19 before=start
+0.24 before=stop
+0.02 before=word
+-0.23 bias
+-0.72 charged
+0.23 company=paragraph
 0.15 company=sentence
-0.07 cue=none
--0.24 few after=(
--0.43 few after=)
--0.28 few after=,
+0.09 cue=none
+-0.26 few after=(
+-0.42 few after=)
+-0.32 few after=,
 0.04 few after=.
-0.22 few after=:
-0.22 few after=;
--0.66 few after=?
-0.05 few after=dash
-0.23 few after=end
--0.01 few after=mark
-0.21 few after=name
-0.11 few after=number
-0.15 few after=sign
+0.2 few after=:
+0.2 few after=;
+-0.65 few after=?
+0.04 few after=dash
+0.21 few after=end
+-0.02 few after=mark
+0.19 few after=name
+0.09 few after=number
+0.12 few after=sign
 0.01 few after=word
--0.01 few before=(
--0.19 few before=( after=)
--0.41 few before=( letters=low
-0.31 few before=( letters=sentence
--0.01 few before=( sentence=none
--0.12 few before=,
--0.11 few before=, after=,
-0.3 few before=, after=.
--1.02 few before=, after=:
-0.95 few before=, after=end
-0.48 few before=, after=name
--0.6 few before=, after=word
-0.44 few before=, letters=low
--0.24 few before=, letters=one-capital
--0.26 few before=, letters=sentence
+-0.02 few before=(
+-0.2 few before=( after=)
+-0.4 few before=( letters=low
+0.28 few before=( letters=sentence
+-0.02 few before=( sentence=none
+-0.14 few before=,
+-0.17 few before=, after=,
+0.31 few before=, after=.
+-1.01 few before=, after=:
+0.93 few before=, after=end
+0.5 few before=, after=name
+-0.61 few before=, after=word
+0.46 few before=, letters=low
+-0.26 few before=, letters=one-capital
+-0.33 few before=, letters=sentence
 -0.53 few before=, letters=title
--0.12 few before=, sentence=none
-0.2 few before=:
-0.12 few before=: after=,
--0.16 few before=: after=.
+-0.14 few before=, sentence=none
+0.17 few before=:
+0.1 few before=: after=,
+-0.14 few before=: after=.
 0.71 few before=: after=end
-1.19 few before=: after=name
--0.84 few before=: after=word
--0.39 few before=: letters=low
-0.59 few before=: letters=one-capital
-0.3 few before=: letters=sentence
--0.17 few before=: letters=title
-0.2 few before=: sentence=none
--0.77 few before==
--0.69 few before== after=word
--0.78 few before== letters=low
--0.27 few before== letters=one-capital
--0.77 few before== sentence=none
-0.15 few before=dash
--0.38 few before=dash after=dash
+1.17 few before=: after=name
+-0.82 few before=: after=word
+-0.35 few before=: letters=low
+0.56 few before=: letters=one-capital
+0.24 few before=: letters=sentence
+-0.15 few before=: letters=title
+0.17 few before=: sentence=none
+-0.66 few before==
+-0.6 few before== after=word
+-0.76 few before== letters=low
+-0.25 few before== letters=one-capital
+-0.66 few before== sentence=none
+0.13 few before=dash
+-0.37 few before=dash after=dash
 0.73 few before=dash after=word
--0.23 few before=dash letters=low
--0.15 few before=dash letters=sentence
-0.15 few before=dash sentence=none
+-0.21 few before=dash letters=low
+-0.18 few before=dash letters=sentence
+0.13 few before=dash sentence=none
 -0.06 few before=mark
--0.29 few before=mark after=mark
-0.29 few before=mark after=word
-0.02 few before=mark letters=low
--0.01 few before=mark letters=one-capital
-0.05 few before=mark letters=sentence
--0.28 few before=mark letters=title
+-0.28 few before=mark after=mark
+0.25 few before=mark after=word
+0.07 few before=mark letters=low
+-0.03 few before=mark letters=one-capital
+0.02 few before=mark letters=sentence
+-0.29 few before=mark letters=title
 -0.06 few before=mark sentence=none
--0.11 few before=name
--0.42 few before=name after=,
--0.02 few before=name after=.
-0.32 few before=name after=end
+-0.12 few before=name
+-0.44 few before=name after=,
+0.34 few before=name after=end
 0.1 few before=name after=name
--0.02 few before=name after=word
--0.16 few before=name letters=low
-0.31 few before=name letters=one-capital
--1.17 few before=name letters=sentence
-0.72 few before=name letters=title
--0.11 few before=name sentence=none
+-0.05 few before=name after=word
+-0.11 few before=name letters=low
+0.26 few before=name letters=one-capital
+-1.18 few before=name letters=sentence
+0.66 few before=name letters=title
+-0.12 few before=name sentence=none
 -0.25 few before=number
-0.02 few before=number after=word
-0.02 few before=number letters=low
+0.01 few before=number after=word
+0.01 few before=number letters=low
 -0.25 few before=number sentence=none
-0.05 few before=start
-0.43 few before=start after=,
-0.25 few before=start after=:
--1.07 few before=start after=end
--0.32 few before=start after=name
--0.2 few before=start after=word
+0.04 few before=start
+0.46 few before=start after=,
+0.21 few before=start after=:
+-1.02 few before=start after=end
+-0.27 few before=start after=name
+-0.18 few before=start after=word
 0.07 few before=start letters=one-capital
-0.41 few before=start letters=sentence
--0.84 few before=start letters=title
--1.07 few before=start sentence=alone
-0.41 few before=start sentence=none
-0.17 few before=stop
-0.25 few before=stop after=,
--0.03 few before=stop after=end
-1.43 few before=stop after=name
--0.23 few before=stop after=word
--0.38 few before=stop letters=one-capital
-0.32 few before=stop letters=sentence
-0.67 few before=stop letters=title
-0.17 few before=stop sentence=none
--0.02 few before=word
--0.3 few before=word after=(
--0.36 few before=word after=)
--0.33 few before=word after=,
-0.04 few before=word after=.
-0.73 few before=word after=:
-0.43 few before=word after=;
+0.34 few before=start letters=sentence
+-0.81 few before=start letters=title
+-1.02 few before=start sentence=alone
+0.33 few before=start sentence=none
+0.16 few before=stop
+0.28 few before=stop after=,
+1.22 few before=stop after=name
+-0.26 few before=stop after=word
+-0.34 few before=stop letters=one-capital
+0.29 few before=stop letters=sentence
+0.61 few before=stop letters=title
+0.16 few before=stop sentence=none
+-0.01 few before=word
+-0.31 few before=word after=(
+-0.34 few before=word after=)
+-0.37 few before=word after=,
+0.03 few before=word after=.
+0.72 few before=word after=:
+0.4 few before=word after=;
 -0.49 few before=word after=?
 0.05 few before=word after=dash
-0.05 few before=word after=end
--0.49 few before=word after=mark
--0.08 few before=word after=name
-0.11 few before=word after=number
-0.27 few before=word after=sign
-0.21 few before=word after=word
-0.44 few before=word letters=low
--0.02 few before=word letters=no-words
--0.62 few before=word letters=one-capital
--0.8 few before=word letters=sentence
--0.34 few before=word letters=title
--0.02 few before=word sentence=none
-0.28 few charged
--0.03 few company=fragments
+0.08 few before=word after=end
+-0.45 few before=word after=mark
+-0.03 few before=word after=name
+0.09 few before=word after=number
+0.24 few before=word after=sign
+0.14 few before=word after=word
+0.35 few before=word letters=low
+-0.08 few before=word letters=no-words
+-0.69 few before=word letters=one-capital
+-0.93 few before=word letters=sentence
+-0.46 few before=word letters=title
+-0.01 few before=word sentence=none
+0.26 few charged
+-0.04 few company=fragments
 -0.19 few company=none
-0.2 few company=paragraph
-0.03 few company=sentence
--0.07 few cue=none
-0.19 few document mixed
--0.34 few document of fragments
-0.69 few document of sentences
--1.07 few fills its paragraph
+0.25 few company=paragraph
+0.06 few company=sentence
+-0.04 few cue=none
+0.08 few document mixed
+-0.4 few document of fragments
+0.53 few document of sentences
+-1.02 few fills its paragraph
 0.67 few final=!
-0.06 few final=,
-0.37 few final=.
--0.19 few final=none
--0.07 few first=word
-0.12 few inner punctuation
-0.36 few letters=low
--0.02 few letters=no-words
--0.4 few letters=one-capital
--0.62 few letters=sentence
--0.42 few letters=title
--0.55 few named
--0.3 few named near
--0.8 few repeated
-0.48 few reporting comma
--1.07 few sentence=alone
--0.05 few sentence=none
--0.07 few sieve=no speaker near
-1.07 few utterance
-0.45 final=!
-0.28 final=,
-0.19 final=.
--0.13 final=none
-0.94 label
--1.79 label in a sentence
-0.51 letters=low
--0.02 letters=no-words
--0.4 letters=one-capital
--0.13 letters=sentence
--0.68 letters=title
-1.05 many after=)
-0.37 many after=,
-0.19 many after=.
-1.09 many after=:
-0.01 many after=dash
-0.26 many after=end
--0.18 many after=mark
-0.12 many after=name
--0.57 many after=sign
-0.29 many after=word
--0.08 many before=(
--0.26 many before=( letters=sentence
--0.08 many before=( sentence=none
-0.29 many before=,
-0.58 many before=, after=)
--0.26 many before=, after=,
-0.66 many before=, after=.
-0.68 many before=, after=end
-0.4 many before=, after=mark
--0.26 many before=, after=name
--0.09 many before=, after=word
-0.24 many before=, letters=low
-0.26 many before=, letters=sentence
-0.91 many before=, letters=title
-0.29 many before=, sentence=none
-0.13 many before=:
-1.31 many before=: after=,
-1.15 many before=: after=.
-0.77 many before=: after=end
-0.32 many before=: after=name
-0.11 many before=: after=sign
+0.13 few final=,
+0.36 few final=.
+-0.14 few final=none
+-0.04 few first=word
+0.1 few inner punctuation
+0.31 few letters=low
+-0.08 few letters=no-words
+-0.45 few letters=one-capital
+-0.72 few letters=sentence
+-0.49 few letters=title
+-0.57 few named
+-0.08 few named capital
+-0.29 few named near
+-0.74 few repeated
+0.51 few reporting comma
+-1.02 few sentence=alone
+-0.03 few sentence=none
+-0.04 few sieve=no speaker near
+0.98 few utterance
+0.36 final=!
+0.24 final=,
+0.17 final=.
+-0.04 final=none
+0.68 label
+-1.62 label in a sentence
+0.35 letters=low
+-0.08 letters=no-words
+-0.45 letters=one-capital
+-0.02 letters=sentence
+-0.66 letters=title
+1 many after=)
+0.28 many after=,
+0.16 many after=.
+1.01 many after=:
+-0.05 many after=dash
+0.19 many after=end
+-0.22 many after=mark
+0.13 many after=name
+-0.59 many after=sign
+0.21 many after=word
+-0.11 many before=(
+-0.28 many before=( letters=sentence
+-0.11 many before=( sentence=none
+0.23 many before=,
+0.43 many before=, after=)
+-0.23 many before=, after=,
+0.55 many before=, after=.
+0.37 many before=, after=end
+0.33 many before=, after=mark
+-0.24 many before=, after=name
+-0.05 many before=, after=word
+0.2 many before=, letters=low
+0.18 many before=, letters=sentence
+0.88 many before=, letters=title
+0.23 many before=, sentence=none
+0.16 many before=:
+0.83 many before=: after=,
+0.76 many before=: after=.
+0.42 many before=: after=end
+0.24 many before=: after=name
+0.03 many before=: after=sign
 -0.06 many before=: after=word
--0.18 many before=: letters=low
-0.38 many before=: letters=sentence
-1.01 many before=: letters=title
-0.13 many before=: sentence=none
--0.22 many before=dash
--1.04 many before=dash after=end
-0.86 many before=dash after=name
-0.34 many before=dash letters=low
--0.28 many before=dash letters=sentence
--0.22 many before=dash sentence=none
-0.06 many before=mark
-0.63 many before=mark after=end
--0.33 many before=mark after=name
-0.15 many before=mark letters=sentence
-0.06 many before=mark sentence=none
-0.2 many before=name
-0.88 many before=name after=end
-0.67 many before=name after=name
--0.27 many before=name after=sign
-0.2 many before=name after=word
-0.47 many before=name letters=low
-0.04 many before=name letters=sentence
-0.2 many before=name sentence=none
-0.22 many before=start
-0.65 many before=start after=,
--0.12 many before=start after=.
--0.08 many before=start after=end
--0.16 many before=start after=mark
-0.3 many before=start after=name
-0.27 many before=start after=word
--0.45 many before=start letters=low
-0.25 many before=start letters=sentence
--0.08 many before=start sentence=alone
-0.25 many before=start sentence=none
-0.25 many before=stop
-0.69 many before=stop after=,
-0.14 many before=stop after=.
-0.67 many before=stop after=:
-0.35 many before=stop after=end
--0.37 many before=stop after=mark
-0.08 many before=stop after=name
-0.59 many before=stop after=word
-0.25 many before=stop letters=sentence
-0.25 many before=stop sentence=none
-0.11 many before=word
--0.21 many before=word after=,
-0.14 many before=word after=.
-0.36 many before=word after=end
-0.25 many before=word after=mark
-0.48 many before=word after=name
-0.28 many before=word after=word
-0.41 many before=word letters=low
-0.13 many before=word letters=sentence
--0.75 many before=word letters=title
-0.11 many before=word sentence=none
+-0.12 many before=: letters=low
+0.22 many before=: letters=sentence
+0.8 many before=: letters=title
+0.16 many before=: sentence=none
+-0.27 many before=dash
+-1.03 many before=dash after=end
+0.85 many before=dash after=name
+0.44 many before=dash letters=low
+-0.35 many before=dash letters=sentence
+-0.27 many before=dash sentence=none
+0.52 many before=mark after=end
+-0.34 many before=mark after=name
+0.09 many before=mark letters=sentence
+0.17 many before=name
+0.5 many before=name after=end
+0.42 many before=name after=name
+-0.3 many before=name after=sign
+0.18 many before=name after=word
+0.34 many before=name letters=low
+-0.02 many before=name letters=sentence
+0.17 many before=name sentence=none
+0.19 many before=start
+0.44 many before=start after=,
+-0.14 many before=start after=.
+-0.11 many before=start after=end
+-0.15 many before=start after=mark
+0.2 many before=start after=name
+0.2 many before=start after=word
+-0.39 many before=start letters=low
+0.19 many before=start letters=sentence
+-0.11 many before=start sentence=alone
+0.2 many before=start sentence=none
+0.21 many before=stop
+0.43 many before=stop after=,
+0.09 many before=stop after=.
+0.37 many before=stop after=:
+0.21 many before=stop after=end
+-0.32 many before=stop after=mark
+0.01 many before=stop after=name
+0.34 many before=stop after=word
+0.21 many before=stop letters=sentence
+0.21 many before=stop sentence=none
+0.1 many before=word
+-0.19 many before=word after=,
+0.12 many before=word after=.
+0.24 many before=word after=end
+0.18 many before=word after=mark
+0.37 many before=word after=name
+0.19 many before=word after=word
+0.29 many before=word letters=low
+-0.05 many before=word letters=sentence
+-0.78 many before=word letters=title
+0.1 many before=word sentence=none
 -0.77 many charged
-0.32 many company=fragments
--0.02 many company=none
-0.31 many company=paragraph
-0.14 many company=sentence
-0.16 many cue=none
-0.05 many document mixed
--0.29 many document of fragments
-0.13 many document of sentences
--0.06 many fills its paragraph
--0.08 many final=!
-0.29 many final=,
-0.06 many final=.
+0.25 many company=fragments
+0.08 many company=none
+0.23 many company=paragraph
+0.12 many company=sentence
+0.17 many cue=none
+0.12 many document mixed
+-0.19 many document of fragments
+0.15 many document of sentences
+-0.1 many fills its paragraph
+0.01 many final=!
+0.21 many final=,
+0.1 many final=.
 0.22 many final=none
-0.16 many first=word
-0.24 many inner punctuation
-0.16 many letters=low
-0.18 many letters=sentence
--0.31 many letters=title
--0.74 many named
--0.2 many named near
-0.68 many reporting comma
--0.08 many sentence=alone
+0.17 many first=word
+0.19 many inner punctuation
+0.18 many letters=low
+0.17 many letters=sentence
+-0.3 many letters=title
+-0.72 many named
+-0.19 many named near
+0.44 many reporting comma
+-0.11 many sentence=alone
 0.17 many sentence=none
-0.16 many sieve=no speaker near
-0.18 many utterance
--0.92 named
--0.37 named near
--0.87 nested
--0.79 nested before=,
-0.74 nested before=:
+0.17 many sieve=no speaker near
+0.16 many utterance
+-0.82 named
+-0.32 named near
+-0.76 nested
+-0.74 nested before=,
+0.69 nested before=:
 -0.57 nested before=dash
-0.26 nested before=mark
--0.77 nested before=name
+0.19 nested before=mark
+-0.76 nested before=name
 -1.16 nested before=start
--0.88 nested before=word
--0.87 nested cue=none
--0.27 nested few
--1.42 nested low
--0.7 nested many
-0.19 nested one-capital
--0.65 nested sentence
--0.87 nested sieve=no speaker near
--0.62 nested some
-0.74 nested title
-0.75 reporting comma
-0.16 role=body
--1.53 role=heading
--0.9 role=list
--0.52 sentence=alone
-0.09 sentence=none
--0.95 several parts
-0.07 sieve=no speaker near
--1.09 some after=(
--0.12 some after=)
-0.08 some after=,
-0.24 some after=.
-0.28 some after=:
-0.2 some after=;
-0.13 some after=dash
-0.2 some after=end
-0.21 some after=mark
-0.36 some after=name
-0.87 some after=number
+-0.8 nested before=word
+-0.76 nested cue=none
+-0.34 nested few
+-1.26 nested low
+-0.71 nested many
+0.15 nested one-capital
+-0.66 nested sentence
+-0.76 nested sieve=no speaker near
+-0.61 nested some
+0.64 nested title
+0.5 reporting comma
+0.12 role=body
+-1.48 role=heading
+-0.89 role=list
+-0.41 sentence=alone
+0.1 sentence=none
+-0.87 several parts
+0.09 sieve=no speaker near
+-1.07 some after=(
+-0.15 some after=)
+0.01 some after=,
+0.2 some after=.
+0.25 some after=:
+0.15 some after=;
+0.1 some after=dash
+0.19 some after=end
+0.16 some after=mark
+0.29 some after=name
+0.79 some after=number
 0.02 some after=word
--0.32 some before=(
--0.2 some before=( after=)
-0.45 some before=( letters=sentence
--0.32 some before=( sentence=none
-0.02 some before=,
--0.2 some before=, after=(
--0.6 some before=, after=,
-0.43 some before=, after=.
-1.08 some before=, after=end
-0.05 some before=, after=mark
--0.15 some before=, after=name
--0.19 some before=, after=word
-0.63 some before=, letters=low
--0.57 some before=, letters=sentence
-0.03 some before=, letters=title
-0.02 some before=, sentence=none
-0.23 some before=:
-0.42 some before=: after=,
--0.38 some before=: after=.
-1.83 some before=: after=end
-1.06 some before=: after=mark
-0.3 some before=: after=name
--0.62 some before=: after=word
-0.23 some before=: letters=low
-0.22 some before=: letters=sentence
-0.16 some before=: letters=title
-0.23 some before=: sentence=none
--0.21 some before=dash
--0.75 some before=dash after=(
--0.59 some before=dash after=dash
--0.47 some before=dash after=end
--0.17 some before=dash letters=low
--0.06 some before=dash letters=sentence
--0.21 some before=dash sentence=none
-0.69 some before=mark
-0.47 some before=mark after=,
-0.29 some before=mark after=name
-0.59 some before=mark letters=sentence
-0.69 some before=mark sentence=none
-0.17 some before=name
--0.08 some before=name after=,
-1.48 some before=name after=.
--0.08 some before=name after=end
-0.93 some before=name after=name
--0.25 some before=name after=word
-0.23 some before=name letters=low
--0.52 some before=name letters=sentence
-0.39 some before=name letters=title
-0.17 some before=name sentence=none
-0.16 some before=number
-0.84 some before=number letters=low
-0.16 some before=number sentence=none
-0.28 some before=start
--0.61 some before=start after=(
-0.62 some before=start after=,
-0.09 some before=start after=:
--0.3 some before=start after=end
-0.47 some before=start after=name
-0.25 some before=start after=word
-0.44 some before=start letters=sentence
--0.66 some before=start letters=title
--0.3 some before=start sentence=alone
-0.4 some before=start sentence=none
-0.5 some before=stop
-0.43 some before=stop after=,
-1.04 some before=stop after=.
-0.74 some before=stop after=end
-0.08 some before=stop after=name
-0.69 some before=stop after=word
-0.61 some before=stop letters=sentence
--0.2 some before=stop letters=title
-0.5 some before=stop sentence=none
--0.01 some before=word
--0.71 some before=word after=(
-0.04 some before=word after=,
-0.29 some before=word after=.
-0.14 some before=word after=:
--0.06 some before=word after=;
-0.72 some before=word after=dash
--0.05 some before=word after=end
--1.37 some before=word after=mark
+-0.35 some before=(
+-0.23 some before=( after=)
+0.29 some before=( letters=sentence
+-0.35 some before=( sentence=none
+-0.02 some before=,
+-0.23 some before=, after=(
+-0.68 some before=, after=,
+0.39 some before=, after=.
+0.88 some before=, after=end
+0.04 some before=, after=mark
+-0.13 some before=, after=name
+-0.22 some before=, after=word
+0.66 some before=, letters=low
+-0.72 some before=, letters=sentence
+0.06 some before=, letters=title
+-0.02 some before=, sentence=none
+0.15 some before=:
+0.36 some before=: after=,
+-0.4 some before=: after=.
+1.2 some before=: after=end
+1.03 some before=: after=mark
+0.29 some before=: after=name
+-0.64 some before=: after=word
+0.26 some before=: letters=low
+0.12 some before=: letters=sentence
+0.22 some before=: letters=title
+0.15 some before=: sentence=none
+-0.26 some before=dash
+-0.73 some before=dash after=(
+-0.52 some before=dash after=dash
+-0.52 some before=dash after=end
+-0.06 some before=dash letters=low
+-0.17 some before=dash letters=sentence
+-0.26 some before=dash sentence=none
+0.61 some before=mark
+0.44 some before=mark after=,
+0.27 some before=mark after=name
+0.52 some before=mark letters=sentence
+0.61 some before=mark sentence=none
+0.12 some before=name
+-0.09 some before=name after=,
+1.17 some before=name after=.
+-0.04 some before=name after=end
+0.82 some before=name after=name
+-0.27 some before=name after=word
+0.29 some before=name letters=low
+-0.7 some before=name letters=sentence
+0.38 some before=name letters=title
+0.12 some before=name sentence=none
+0.12 some before=number
+0.83 some before=number letters=low
+0.12 some before=number sentence=none
+0.25 some before=start
+-0.56 some before=start after=(
+0.58 some before=start after=,
+0.03 some before=start after=:
+-0.29 some before=start after=end
+0.34 some before=start after=name
+0.23 some before=start after=word
+0.28 some before=start letters=sentence
+-0.59 some before=start letters=title
+-0.29 some before=start sentence=alone
+0.3 some before=start sentence=none
+0.39 some before=stop
+0.42 some before=stop after=,
+0.86 some before=stop after=.
+0.43 some before=stop after=end
+0.11 some before=stop after=name
+0.5 some before=stop after=word
+0.41 some before=stop letters=sentence
+-0.14 some before=stop letters=title
+0.39 some before=stop sentence=none
+0.04 some before=word
+-0.7 some before=word after=(
+-0.04 some before=word after=,
+0.26 some before=word after=.
+0.13 some before=word after=:
+-0.11 some before=word after=;
+0.64 some before=word after=dash
+-0.04 some before=word after=end
+-1.32 some before=word after=mark
 0.12 some before=word after=name
-0.2 some before=word after=word
-0.63 some before=word letters=low
--1.34 some before=word letters=sentence
--0.47 some before=word letters=title
--0.01 some before=word sentence=none
--1.11 some charged
--0.18 some company=fragments
-0.12 some company=none
-0.15 some company=paragraph
-0.42 some company=sentence
-0.06 some cue=none
--0.22 some document mixed
-0.01 some document of fragments
-0.23 some document of sentences
--0.3 some fills its paragraph
-0.45 some final=!
-0.38 some final=,
-0.32 some final=.
--0.1 some final=none
-0.06 some first=word
-0.13 some inner punctuation
-0.7 some letters=low
--0.46 some letters=sentence
--0.6 some letters=title
--0.61 some named
--0.02 some named near
--1.23 some repeated
-0.86 some reporting comma
--0.3 some sentence=alone
-0.07 some sentence=none
-0.06 some sieve=no speaker near
-0.83 some utterance
--0.36 starts with a sign
-0.35 utterance
--0.13 words=1
+0.1 some before=word after=word
+0.48 some before=word letters=low
+-1.72 some before=word letters=sentence
+-0.61 some before=word letters=title
+0.04 some before=word sentence=none
+-1.07 some charged
+-0.14 some company=fragments
+0.1 some company=none
+0.19 some company=paragraph
+0.34 some company=sentence
+0.1 some cue=none
+-0.19 some document mixed
+0.2 some document of sentences
+-0.29 some fills its paragraph
+0.41 some final=!
+0.32 some final=,
+0.29 some final=.
+-0.06 some final=none
+0.1 some first=word
+0.12 some inner punctuation
+0.52 some letters=low
+-0.36 some letters=sentence
+-0.63 some letters=title
+-0.63 some named
+-0.05 some named near
+-1.19 some repeated
+0.69 some reporting comma
+-0.29 some sentence=alone
+0.1 some sentence=none
+0.1 some sieve=no speaker near
+0.49 some utterance
+-0.28 starts with a sign
+0.24 utterance
+-0.1 words=1
 -0.13 words=1 before=(
--0.09 words=1 before=,
-0.22 words=1 before=:
--0.77 words=1 before==
--0.31 words=1 before=mark
--0.26 words=1 before=name
--0.04 words=1 before=start
--0.38 words=1 before=stop
-0.52 words=1 final=!
--0.06 words=1 final=,
-0.25 words=1 final=.
--0.19 words=1 final=none
-0.19 words=16+
-0.58 words=16+ before=,
--0.04 words=16+ before=:
-0.2 words=16+ before=dash
--0.41 words=16+ before=mark
-0.19 words=16+ before=name
-0.1 words=16+ before=start
-0.41 words=16+ before=stop
-0.15 words=16+ before=word
-0.35 words=16+ final=,
--0.06 words=16+ final=.
-0.62 words=16+ final=none
--0.1 words=2
-0.54 words=2 before=(
--0.17 words=2 before=,
--0.22 words=2 before=:
--0.28 words=2 before=dash
--0.04 words=2 before=mark
--0.08 words=2 before=name
-0.07 words=2 before=start
-0.05 words=2 before=stop
-0.03 words=2 before=word
-0.38 words=2 final=!
--0.03 words=2 final=,
-0.27 words=2 final=.
--0.19 words=2 final=none
-0.12 words=3
--0.76 words=3 before=(
-0.03 words=3 before=,
-0.49 words=3 before=:
--0.14 words=3 before=dash
-0.43 words=3 before=mark
-0.28 words=3 before=name
-0.03 words=3 before=start
-0.48 words=3 before=stop
--0.01 words=3 before=word
-0.15 words=3 final=!
-0.23 words=3 final=,
-0.25 words=3 final=.
-0.04 words=3 final=none
--0.1 words=4-5
--0.79 words=4-5 before=(
--0.34 words=4-5 before=,
-0.15 words=4-5 before=:
--0.09 words=4-5 before=dash
-0.45 words=4-5 before=mark
--0.02 words=4-5 before=name
+-0.11 words=1 before=,
+0.2 words=1 before=:
+-0.66 words=1 before==
+-0.3 words=1 before=mark
+-0.27 words=1 before=name
+-0.05 words=1 before=start
+-0.34 words=1 before=stop
+-0.02 words=1 before=word
+0.57 words=1 final=!
+0.02 words=1 final=,
+0.3 words=1 final=.
+-0.17 words=1 final=none
+0.18 words=16+
+0.39 words=16+ before=,
+0.04 words=16+ before=:
+0.23 words=16+ before=dash
+-0.4 words=16+ before=mark
+0.12 words=16+ before=name
+0.13 words=16+ before=start
+0.27 words=16+ before=stop
+0.16 words=16+ before=word
+0.04 words=16+ final=!
+0.24 words=16+ final=,
+0.05 words=16+ final=.
+0.45 words=16+ final=none
+-0.08 words=2
+0.51 words=2 before=(
+-0.2 words=2 before=,
+-0.23 words=2 before=:
+-0.26 words=2 before=dash
+-0.06 words=2 before=mark
+-0.12 words=2 before=name
+0.04 words=2 before=start
+0.04 words=2 before=stop
+0.01 words=2 before=word
+0.39 words=2 final=!
+0.03 words=2 final=,
+0.3 words=2 final=.
+-0.18 words=2 final=none
+0.1 words=3
+-0.75 words=3 before=(
+0.02 words=3 before=,
+0.47 words=3 before=:
+-0.15 words=3 before=dash
+0.41 words=3 before=mark
+0.29 words=3 before=name
+0.05 words=3 before=start
+0.45 words=3 before=stop
+0.02 words=3 before=word
+0.18 words=3 final=!
+0.26 words=3 final=,
+0.28 words=3 final=.
+0.03 words=3 final=none
+-0.06 words=4-5
+-0.82 words=4-5 before=(
+-0.37 words=4-5 before=,
+0.08 words=4-5 before=:
+-0.13 words=4-5 before=dash
+0.43 words=4-5 before=mark
+-0.06 words=4-5 before=name
 0.06 words=4-5 before=start
-0.18 words=4-5 before=stop
-0.1 words=4-5 before=word
-0.41 words=4-5 final=!
-0.27 words=4-5 final=,
-0.45 words=4-5 final=.
+0.24 words=4-5 before=stop
+0.06 words=4-5 before=word
+0.38 words=4-5 final=!
+0.26 words=4-5 final=,
+0.39 words=4-5 final=.
 -0.21 words=4-5 final=none
-0.29 words=6-8
+0.25 words=6-8
 0.97 words=6-8 before=(
-0.57 words=6-8 before=,
-0.24 words=6-8 before=:
--0.1 words=6-8 before=dash
-0.57 words=6-8 before=mark
-0.65 words=6-8 before=name
-0.55 words=6-8 before=start
-0.66 words=6-8 before=stop
-0.03 words=6-8 before=word
-0.43 words=6-8 final=!
-0.45 words=6-8 final=,
-0.16 words=6-8 final=.
-0.21 words=6-8 final=none
-0.12 words=9-15
--0.18 words=9-15 before=(
+0.45 words=6-8 before=,
+0.21 words=6-8 before=:
+-0.16 words=6-8 before=dash
+0.52 words=6-8 before=mark
+0.54 words=6-8 before=name
+0.38 words=6-8 before=start
+0.46 words=6-8 before=stop
+0.06 words=6-8 before=word
+0.39 words=6-8 final=!
+0.36 words=6-8 final=,
+0.2 words=6-8 final=.
+0.2 words=6-8 final=none
+0.16 words=9-15
+-0.2 words=9-15 before=(
 0.05 words=9-15 before=,
-0.31 words=9-15 before=:
--0.26 words=9-15 before=dash
-0.42 words=9-15 before=mark
-0.44 words=9-15 before=name
-0.44 words=9-15 before=start
-0.11 words=9-15 before=stop
-0.1 words=9-15 before=word
+0.3 words=9-15 before=:
+-0.33 words=9-15 before=dash
+0.38 words=9-15 before=mark
+0.35 words=9-15 before=name
+0.29 words=9-15 before=start
+0.15 words=9-15 before=stop
+0.08 words=9-15 before=word
 0.06 words=9-15 final=!
-0.21 words=9-15 final=,
-0.3 words=9-15 final=.
-0.04 words=9-15 final=none
+0.18 words=9-15 final=,
+0.22 words=9-15 final=.
+0.09 words=9-15 final=none
 `

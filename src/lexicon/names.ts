@@ -82,7 +82,9 @@ function isOffice(tokens: readonly Token[], { first, endToken }: Name, { words, 
     const role = people.roles.get(token.norm)
     return role?.kind === 'person' && !role.plural && isCapitalised(token)
   }
-  return endToken > first + 1 ? isRole(last) : next?.sentence === last.sentence && isRole(next)
+  const small = tokens.slice(first, endToken).findIndex((token) => !isCapitalised(token))
+  const headEnd = small > 0 ? first + small : endToken
+  return headEnd > first + 1 ? isRole(tokens[headEnd - 1]!) : next?.sentence === last.sentence && isRole(next)
 }
 
 /** `R-Ky.`, whatever the tagger takes it for. */

@@ -41,9 +41,9 @@ export function trainLogistic<Name>(examples: readonly Example<Name>[], l2: numb
   return weights
 }
 
-/** The probability, 0 to 1, of what has the features. */
-export function probabilityOf<Name>(weights: ReadonlyMap<Name, number>, features: readonly Name[]): number {
-  let sum = 0
+/** The probability, 0 to 1, of what has the features, and some log odds beside them. */
+export function probabilityOf<Name>(weights: ReadonlyMap<Name, number>, features: readonly Name[], others = 0): number {
+  let sum = others
   for (const name of features) sum += weights.get(name) ?? 0
   return logistic(sum)
 }

@@ -11,22 +11,32 @@ import { type GoldDocument, goldDocument } from './examples.js'
 import { type GoldRow, jaccard, SAME, shared, sizeOf } from './gold.js'
 import { type Example, trainLogistic } from './logistic.js'
 
-/** An example for each marked stretch of an article that gold judges; `featuresOf` names the features of a stretch. */
+/** A marked stretch that gold judges, by the features whose weights are learnt. */
+export interface SpeechExample<Name> extends Example<Name> {
+  /** What the weights set by hand say of it, in log odds: a threshold asks for them. */
+  readonly set: number
+}
+
+/** An example for each marked stretch of an article that gold judges; `featuresOf` names its features. */
 export function speechExamples(
   row: GoldRow,
   stretches: readonly Stretch[],
   featuresOf: (index: number) => readonly string[],
   weight: number,
-): Example<string>[] {
+): SpeechExample<string>[] {
   return stretches.flatMap((stretch, index) => {
-    const isRight = isVoice(stretch.family) ? null : judged(stretch, isNested(stretch, stretches), row)
+    const isInner = isNested(stretch, stretches)
+    const isRight = isVoice(stretch.family) ? null : judged(stretch, isInner, row)
     if (isRight === null) return []
-    return [{ features: featuresOf(index).filter((name) => !SET_WEIGHTS.has(name)), isRight, weight }]
+    const names = featuresOf(index)
+    // Gold passes over most of what is told inside a quote
+    const set = isInner ? 0 : names.reduce((sum, name) => sum + (SET_WEIGHTS.get(name) ?? 0), 0)
+    return [{ features: names.filter((name) => !SET_WEIGHTS.has(name)), isRight, set, weight }]
   })
 }
 
 /** The examples with the hashes of their features' names. */
-export const hashed = (examples: readonly Example<string>[]): Example<number>[] =>
+export const hashed = (examples: readonly SpeechExample<string>[]): SpeechExample<number>[] =>
   examples.map((example) => ({ ...example, features: example.features.map((name) => hashText(name)) }))
 
 /** Whether gold has a stretch as speech; null where it passes over it. */

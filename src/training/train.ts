@@ -104,9 +104,9 @@ export function trainTaggedSpeech(
     const scored = judged
       .filter((index) => langOf(index) === lang)
       .flatMap((index) =>
-        examples[index]!.map(({ features, isRight }) => ({
+        examples[index]!.map(({ features, isRight, set }) => ({
           isRight,
-          p: probabilityOf(models[index % folds]!, features),
+          p: probabilityOf(models[index % folds]!, features, set),
         })),
       )
     const threshold = thresholdOf(scored)

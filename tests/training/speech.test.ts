@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SET_WEIGHTS } from '../../src/attribution/speech.js'
 import { loadPack } from '../../src/languages/index.js'
 import { read } from '../../src/reading.js'
 import type { GoldRow } from '../../src/training/gold.js'
@@ -50,6 +51,19 @@ describe('speechExamples', () => {
   it('takes a stretch of which only a word was said for no speech', () => {
     const said: Quoted = { type: 'direct', said: ['Non'] }
     expect(labels('« Le grand roman du non. Non. Fin de la trilogie »', [said])).toEqual([false])
+  })
+})
+
+describe('weights set by hand', () => {
+  it('are no feature to learn, and count where a threshold is chosen, but inside a quote', () => {
+    const [name, weight] = [...SET_WEIGHTS][0]!
+    const examples = (text: string) => {
+      const row: GoldRow = { id: 'one', lang: 'fr', text, attributions: [], notSpeech: [], ignored: [] }
+      return speechExamples(row, read(text, pack).scene.stretches, () => ['bias', name], 1)
+    }
+    expect(examples('Le navire « Alba » part.')).toMatchObject([{ features: ['bias'], set: weight }])
+    const nested = examples('« Elle a dit “Oui” », assure Luc Hardy.').map(({ set }) => set)
+    expect(nested.toSorted((a, b) => a - b)).toEqual([0, weight])
   })
 })
 

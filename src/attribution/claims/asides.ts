@@ -73,8 +73,8 @@ function isOfColon(
   { level }: Frame,
   left: number,
 ): boolean {
-  const inside = stretchAt[left - 2] ?? level
-  return inside !== level && isSign(tokens[stretchTokens[inside]![0] - 2], ':')
+  const inside = stretchAt[left - 2] ?? -1
+  return inside >= 0 && inside !== level && isSign(tokens[stretchTokens[inside]![0] - 2], ':')
 }
 
 /** `Le pont est fermé a annoncé le maire.`: no comma parts the clause that ends its sentence, its verb before its subject; a verb stands before both. */
