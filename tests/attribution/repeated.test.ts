@@ -8,7 +8,7 @@ describe('a headline that quotes', () => {
   it.each([
     [
       'fr',
-      'Saint-Elme. « On ne rendra pas les clés »\n\nLes riverains occupent la salle. « On ne rendra pas les clés », prévient Anne Morel, libraire.',
+      'Quimper. « On ne rendra pas les clés »\n\nLes riverains occupent la salle. « On ne rendra pas les clés », prévient Anne Morel, libraire.',
       'Anne Morel',
     ],
     [
