@@ -73,6 +73,7 @@ hardCases('relatives that report, in a sentence that goes on', [
     text: 'Les experts qui estiment que le barrage tiendra ont demandé une enquête.',
     quotes: [],
     claims: [{ text: 'le barrage tiendra', speaker: 'les experts', cue: 'estimer' }],
+    known: 'the model weighs it as no claim',
   },
   {
     name: 'a time behind the verb, and what is issued behind the relative',
