@@ -103,13 +103,17 @@ export function initialsFit(acronym: string, words: readonly string[]): boolean 
 
 type ByWord = Map<string, { form: Form; draft: number }[]>
 
+/** Longer names of one surname that a name is compared with: where there are more, they are a list. */
+const MOST_COMPARED = 64
+
 function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
   const last = form.words.at(-1)!
   // The rarest of its words keeps the list of names to compare short
   const fixed = form.words.filter((word, at) => word.length > 1 && at > 0)
   const lists = fixed.map((word) => byWord.get(word) ?? [])
   const rarest = lists.reduce((short, list) => (list.length < short.length ? list : short), byWord.get(last) ?? [])
-  const longer = rarest.filter((other) => other.form.words.at(-1) === last && isShortFor(form, other.form))
+  const compared = rarest.slice(0, MOST_COMPARED)
+  const longer = compared.filter((other) => other.form.words.at(-1) === last && isShortFor(form, other.form))
   const [only] = longer
   const isOne = only !== undefined && longer.every(({ draft }) => draft === only.draft)
   const draft = isOne ? drafts[only.draft]! : newDraft(form, drafts)
