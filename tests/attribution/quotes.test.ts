@@ -126,7 +126,7 @@ describe('the sieve that decides', () => {
     ['fr', 'Le prix a été décerné à Anna Keller « pour ses travaux sur les glaciers ».'],
     ['fr', 'Paul Durand est considéré comme « le meilleur espoir du club ».'],
     ['fr', 'Qualifié de « visionnaire », Paul Durand s’oppose depuis au projet.'],
-    ['fr', 'Le club perd son trésorier, Paul Durand, âgé de 59 ans et décrit comme « discret ».'],
+    ['fr', 'Le club perd son trésorier, Paul Durand, élu en mai et décrit comme « discret ».'],
     ['es', 'Los vecinos fueron trasladados «por precaución».'],
   ])('knows that who undergoes something does not tell it: %s: %s', async (code, text) => {
     const [first] = await utterances(code, text)

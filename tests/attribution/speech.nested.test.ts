@@ -17,7 +17,7 @@ describe('nestedTeller', () => {
     ['en', '“The mayor told me, ‘Leave now,’ and I left,” said Paul Lemmer.'],
     ['en', '“She said ‘never’ twice,” recalled Tom Ridley.'],
     ['en', '“He has said: ‘The dam will hold.’ It did not,” said Paul Lemmer.'],
-    ['en', '“He’s like, ‘No, I stay.’ So we left,” said Paul Lemmer.'],
+    ['en', '“She’s like, ‘Well, I stay.’ So we left,” said Paul Lemmer.'],
     ['en', '“They often come and say, ‘Leave now,’ and I leave,” said Paul Lemmer.'],
     ['fr', '« Le maire m’a dit : “Partez.” Je suis parti », raconte Paul Lemmer.'],
   ])('somebody told: %s %s', async (code, text) => {

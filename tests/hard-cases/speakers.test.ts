@@ -73,7 +73,7 @@ const ENGLISH: readonly HardCase[] = [
   {
     name: 'the state of a place, and a second role',
     lang: 'en',
-    text: '“It is late,” said Susan Pell, a professor at Weston University in Dunmore, Fla., and a co-editor of a book.',
+    text: '“It is late,” said Susan Pell, a professor at Weston University in Dunmore, Ala., and a co-founder of the review.',
     quotes: [{ text: 'It is late,', speaker: 'Susan Pell', cue: 'say' }],
   },
   {

@@ -36,7 +36,7 @@ describe('noun phrases', () => {
     ['More than half of the voters said so.', 'More than half of the voters'],
     ['Less than a third said so.', 'Less than a third'],
     ['A May 12 letter from the council said so.', 'A May 12 letter from the council'],
-    ['A Sept. 15, 2011 email said so.', 'A Sept. 15, 2011 email'],
+    ['A Nov. 3, 2009 letter said so.', 'A Nov. 3, 2009 letter'],
     ['A Wednesday editorial said so.', 'A Wednesday editorial'],
     ["Reed's most loyal aides said so.", "Reed's most loyal aides"],
     ["One of Reed's aides, as ever, said so.", "One of Reed's aides"],

@@ -38,7 +38,7 @@ function isNear({ scene }: Context, { cue, subject }: Frame, unit: Unit): boolea
   return leads && cue.first < unit.before.end
 }
 
-/** `qualifié de « coup d'État » par ses détracteurs`: the agent of the participle that leads to the mark; nobody where it has none. */
+/** `qualifié de « pur caprice » par ses voisins`: the agent of the participle that leads to the mark; nobody where it has none. */
 export const agentAfter: Sieve = {
   name: 'agent after the quote',
   find(context, unit) {
