@@ -32,14 +32,21 @@ export function attribute(
   model: AttributionModel | null,
   note?: (decision: Decision) => void,
 ): Attributed {
-  if (!model) return utteredIn(reading, withoutPointers(reading.scene, reading.claims), [])
+  const found = model
+    ? taggedIn(reading, model, note)
+    : utteredIn(reading, withoutPointers(reading.scene, reading.claims), [])
+  return { ...found, utterances: withRepeated(reading.scene, found.utterances) }
+}
+
+/** What the tagger marks, the rules find, and the linker ascribes. */
+function taggedIn(reading: Reading, model: AttributionModel, note?: (decision: Decision) => void): Attributed {
   const tagging = tagDocument(reading, model.tagger)
   const weighed = weighedByTags(reading, tagging, model.speech)
   const claims = withoutPointers(reading.scene, claimsOf(weighed, tagging, model.worth))
   const found = trusted(utteredIn(weighed, claims, tagging.spans), claims.length, model.trust)
   const sources = tagging.spans.filter(({ part }) => part === 'source')
   const named = model.linker ? linked(reading.scene, reading.frames, tagging.spans, found, model.linker, note) : found
-  return { ...found, ...named, sources, utterances: withRepeated(reading.scene, named.utterances) }
+  return { ...found, ...named, sources }
 }
 
 /** No claim is impossible or certain. */

@@ -39,7 +39,7 @@ function clauseStart({ structure: { tokens } }: Scene, least: number, { first }:
 }
 
 /** Who or what can speak: not `dans la soirée`. */
-const mayTell = (mention: Mention): boolean => mention.form !== 'pronoun' && canSpeak(mention)
+const mayBeSource = (mention: Mention): boolean => mention.form !== 'pronoun' && canSpeak(mention)
 
 function sourceBetween(scene: Scene, from: number, end: number, level: number): Found | null {
   const { tokens } = scene.structure
@@ -49,7 +49,7 @@ function sourceBetween(scene: Scene, from: number, end: number, level: number): 
     // `apprend-on auprès de la mairie`
     const isLinked = linkingPrepositions.has(tokens[at + 1]?.norm ?? '') && !scene.mentionFrom.has(at + 1)
     const mention = scene.mentionFrom.get(isLinked ? at + 2 : at + 1)
-    if (mention !== undefined && mayTell(scene.mentions[mention]!)) return { mention, link: 'object' }
+    if (mention !== undefined && mayBeSource(scene.mentions[mention]!)) return { mention, link: 'object' }
   }
   return null
 }

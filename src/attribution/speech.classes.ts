@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 
 /** The closed class that a word belongs to, or null. */
-export function closedClass({ norm }: Token, { words, cues }: LanguagePack): string | null {
+export function closedClassOf({ norm }: Token, { words, cues }: LanguagePack): string | null {
   if (words.complementizers.has(norm)) return 'complementizer'
   if (words.linkingPrepositions.has(norm)) return 'linking'
   const determiner = words.determiners.get(norm)
@@ -16,7 +16,7 @@ export function closedClass({ norm }: Token, { words, cues }: LanguagePack): str
 }
 
 /** What a word of no closed class may be. */
-export function openClass({ norm }: Token, { cues, words }: LanguagePack): string {
+export function openClassOf({ norm }: Token, { cues, words }: LanguagePack): string {
   if (cues.readVerb(norm).length > 0) return 'verb'
   if (words.adverbs.has(norm) || words.adverbSuffixes.some((suffix) => norm.endsWith(suffix))) return 'adverb'
   return 'word'

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import { closedClass, openClass } from './speech.classes.js'
+import { closedClassOf, openClassOf } from './speech.classes.js'
 import { hintFeatures } from './speech.hints.js'
 import { nestedTeller } from './speech.nested.js'
 import { FEW, finalSign, isNested, isUtterance, isWord, keyOf, type SpeechScene } from './speech.scene.js'
@@ -83,7 +83,7 @@ function letterCase(index: number, { structure, ranges, lengths, capitalNouns, p
 
 /** Where all nouns have a capital, that of a word that may be one tells nothing; that of any other begins a sentence. */
 const mayBeNoun = (token: Token, pack: LanguagePack): boolean =>
-  pack.words.capitalNouns !== undefined && closedClass(token, pack) === null && openClass(token, pack) === 'word'
+  pack.words.capitalNouns !== undefined && closedClassOf(token, pack) === null && openClassOf(token, pack) === 'word'
 
 function innerFeatures(index: number, { structure, ranges, pack, lengths }: SpeechScene): string[] {
   const { first, end } = ranges[index]!
@@ -98,7 +98,7 @@ function innerFeatures(index: number, { structure, ranges, pack, lengths }: Spee
   if (tokens.slice(1, LABEL).some(({ text }) => text === ':')) found.push(before < 0 ? 'label' : 'label in a sentence')
   const lead = tokens[0]
   if (lead && !isWord(lead)) found.push('starts with a sign')
-  if (lead) found.push(`${size} first=${closedClass(lead, pack) ?? openClass(lead, pack)}`)
+  if (lead) found.push(`${size} first=${closedClassOf(lead, pack) ?? openClassOf(lead, pack)}`)
   if (lead && pack.words.determiners.has(lead.norm)) found.push(`${size} starts with a determiner`)
   return found
 }
@@ -135,7 +135,7 @@ function classOf(at: number, { structure, cueAt, pack }: SpeechScene): string {
   if (token.kind !== 'word') return ',.:;()=…!?'.includes(token.text) ? token.text : 'sign'
   const cue = cueAt[at]
   if (cue) return `${cue.kind} ${cue.strength}`
-  return closedClass(token, pack) ?? (isNameLike(token, pack) ? 'name' : openClass(token, pack))
+  return closedClassOf(token, pack) ?? (isNameLike(token, pack) ? 'name' : openClassOf(token, pack))
 }
 
 const isNameLike = (token: Token, pack: LanguagePack): boolean => isCapitalised(token) && !isCapitalNoun(token, pack)

@@ -3,7 +3,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import { closedClass, openClass } from './speech.classes.js'
+import { closedClassOf, openClassOf } from './speech.classes.js'
 import { FEW, finalSign, isWord, type SpeechScene } from './speech.scene.js'
 
 /** Longest stretch that is looked at as a name, in words. */
@@ -106,7 +106,7 @@ const isNamingNoun = (at: number, scene: SpeechScene): boolean =>
 function isPlainWord(at: number, { structure, cueAt, pack }: SpeechScene): boolean {
   const token = structure.tokens[at]
   if (token?.kind !== 'word' || cueAt[at] || isCapitalised(token)) return false
-  return closedClass(token, pack) === null && openClass(token, pack) === 'word'
+  return closedClassOf(token, pack) === null && openClassOf(token, pack) === 'word'
 }
 
 /** Every reading of the form is of a verb that reports nothing, or that does so without a subject. */
@@ -186,7 +186,7 @@ function isTitle(index: number, { structure, ranges, lengths, capitalNouns, pack
   if (structure.paragraphs[structure.tokens[first]?.paragraph ?? 0]!.role === 'heading') return false
   const words = structure.tokens.slice(first, end).filter(({ kind }) => kind === 'word')
   const isEdge = (at: number) => at === 0 || at === words.length - 1
-  const mayBeLow = (word: Token) => word.text.length <= SHORT || closedClass(word, pack) !== null
+  const mayBeLow = (word: Token) => word.text.length <= SHORT || closedClassOf(word, pack) !== null
   return words.length > 0 && words.every((word, at) => isCapitalised(word) || (mayBeLow(word) && !isEdge(at)))
 }
 

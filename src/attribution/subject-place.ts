@@ -1,7 +1,7 @@
 /** Where a mention is a subject though a preposition stands before it, or its verb is passive. */
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
-import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
+import { isAdverb, isCapitalised, isPlaceName, isSign } from '../lexicon/words.js'
 import { mayBePastParticiple, type Scene } from './scene.js'
 
 /** Words of the name of a place. */
@@ -38,11 +38,14 @@ export const isStative = ({ structure: { tokens }, pack: { cues } }: Scene, { en
 export function isFurtherPlace({ structure: { tokens }, pack }: Scene, { first, endToken, form }: Mention): boolean {
   const isEnclosed = isSign(tokens[first - 1], ',') && isSign(tokens[endToken], ',')
   if (form !== 'name' || !isEnclosed) return false
-  const isPlace = tokens[endToken - 1]!.text.endsWith('.') || pack.people.places.has(tokens[endToken - 1]!.norm)
   let at = first - 2
   while (at >= 0 && at > first - 2 - LONGEST_PLACE && isCapitalised(tokens[at]!)) at--
   const { norm } = tokens[at] ?? { norm: '' }
-  return isPlace && at < first - 2 && (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
+  return (
+    isPlaceName(tokens[endToken - 1]!, pack) &&
+    at < first - 2 &&
+    (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
+  )
 }
 
 /** The token that opens the bracket that ends at the token: nobody in it is the subject of a verb behind it; else the token. */

@@ -185,7 +185,7 @@ export interface WordClasses {
   readonly subordinators?: ReadonlySet<string>
   /** Conjunctions of what is only supposed: if, unless. */
   readonly conditionals?: ReadonlySet<string>
-  /** Nouns of several words that begin with a verb's form: `hedge fund`. */
+  /** Nouns of two words that begin with a verb's form: `hedge fund`. */
   readonly compounds?: ReadonlySet<string>
   /** Participles between somebody and their name: `a teacher named Reed`. */
   readonly namings?: ReadonlySet<string>

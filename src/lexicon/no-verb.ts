@@ -18,7 +18,7 @@ export const isNoVerbHere = (
   isAgo(tokens, at, pack) ||
   isPossessive(tokens, at, pack) ||
   isAttributive(tokens, at, pack) ||
-  (pack.words.compounds !== undefined && entryAt(tokens, at, tokens.length, pack.words.compounds) !== null) ||
+  isInCompound(tokens, at, pack) ||
   isToldByDocuments(tokens, at, pack) ||
   isNounHere(tokens, at, readings, pack)
 
@@ -38,6 +38,13 @@ function isOfTime(tokens: readonly Token[], at: number, pack: LanguagePack): boo
   const before = tokens[at - 1]
   const isInside = before?.kind === 'word' && before.sentence === tokens[at]!.sentence
   return isInside && pack.words.adverbs.has(tokens[at]!.norm) && tellsTime(tokens[at + 1], pack)
+}
+
+/** `the mailing list grew`: either word of a noun of two. */
+function isInCompound(tokens: readonly Token[], at: number, { words: { compounds } }: LanguagePack): boolean {
+  const isOpenedAt = (first: number) =>
+    compounds !== undefined && entryAt(tokens, first, Math.min(tokens.length, first + 2), compounds) !== null
+  return isOpenedAt(at) || (at > 0 && isOpenedAt(at - 1))
 }
 
 /** `the ranking member`: a participle before a person's role. */

@@ -30,6 +30,10 @@ export function isAdverb(token: Token, pack: LanguagePack): boolean {
 export const tellsTime = (token: Token | undefined, { words }: LanguagePack): boolean =>
   token !== undefined && (words.weekdaysAndMonths.has(token.norm) || words.timeNouns.has(token.norm))
 
+/** `N.D.`, `Iowa`: an abbreviation, or the name of a place. */
+export const isPlaceName = ({ text, norm }: Token, { people }: LanguagePack): boolean =>
+  text.endsWith('.') || people.places.has(norm)
+
 /** Whether a token is one of the given signs. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.kind !== 'word' && signs.includes(token.text)

@@ -4,7 +4,7 @@ import { adverbialsEnd } from '../lexicon/adverbials.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
-import { isCapitalised } from '../lexicon/words.js'
+import { isCapitalised, isPlaceName } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { addDraft, type Cast } from './cast.js'
 import { traceOf } from './trace.js'
@@ -82,7 +82,7 @@ const isWhere = ({ structure: { tokens }, pack }: Cast, { name, end, endToken }:
   isCapitalised(tokens[endToken - 1]!) &&
   next.form === 'name' &&
   tokens[next.endToken]?.text === ',' &&
-  (tokens[next.endToken - 1]!.text.endsWith('.') || pack.people.places.has(tokens[next.endToken - 1]!.norm))
+  isPlaceName(tokens[next.endToken - 1]!, pack)
 
 /** `Anna Cole, a director at the bank, and a Republican who …`: after an apposition another one of the same person. */
 function isFurtherRole(cast: Cast, { name, end, role }: Mention, next: Mention): boolean {

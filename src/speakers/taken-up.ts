@@ -57,14 +57,14 @@ export const byLastPerson: Resolver = (cast, index) => {
 }
 
 /** `l'ancien ministre`: who held an office is told from others by what they are now. */
-const isFormer = (
-  {
-    pack: {
-      words: { formerly },
-    },
-  }: Cast,
-  { words }: Description,
-): boolean => words.some((word) => formerly?.has(word) || formerly?.has(word.slice(0, Math.max(0, word.indexOf('-')))))
+const isFormer = ({ pack }: Cast, { words }: Description): boolean =>
+  words.some((word) => pack.words.formerly?.has(word) || heldOffice(pack, word) !== word)
+
+/** `ministre` for `ex-ministre`; any other word as it is. */
+function heldOffice({ words: { formerly } }: LanguagePack, word: string): string {
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && formerly?.has(word.slice(0, hyphen)) ? word.slice(hyphen + 1) : word
+}
 
 /** Between quotation marks who speaks tells of somebody else: `« Le gendarme m'a dit … »`, but not `« Oui, a dit le gendarme »`. */
 const isTold = ({ verbAt }: Cast, { first, stretch }: Mention): boolean =>
@@ -172,11 +172,8 @@ function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): numb
 
 /** `l'ex-ministre`, `l'ancienne maire`: the text gives somebody the office that is over. */
 function heldBefore(cast: Cast, draft: number, description: Description): boolean {
-  const { drafts, pack } = cast
   const { role } = description.mention
-  if (role === null || !isFormer(cast, description)) return false
-  const held = pack.words.formerly?.has(role.slice(0, role.indexOf('-'))) ? role.slice(role.indexOf('-') + 1) : role
-  return drafts[draft]!.roles.includes(held)
+  return role !== null && isFormer(cast, description) && cast.drafts[draft]!.roles.includes(heldOffice(cast.pack, role))
 }
 
 /** What it counts that the text gives somebody the nationality of the description. */

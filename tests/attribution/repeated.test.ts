@@ -21,6 +21,16 @@ describe('a headline that quotes', () => {
       '‘We lost the whole harvest’: a valley after the hail\n\nThe storm came at noon. ‘We lost the whole harvest in an hour,’ said Tom Brandt.',
       'Tom Brandt',
     ],
+    [
+      'es',
+      '«Lo perdimos todo en una hora»: un valle tras el granizo\n\nLa tormenta llegó a mediodía. «Lo perdimos todo en una hora», dijo Marta Rey.',
+      'Marta Rey',
+    ],
+    [
+      'de',
+      '„Wir haben die ganze Ernte verloren“: ein Tal nach dem Hagel\n\nDer Sturm kam mittags. „Wir haben die ganze Ernte verloren“, sagte Anna Krone.',
+      'Anna Krone',
+    ],
   ])('has the speaker whom the article names for the same words: %s', async (lang, text, speaker) => {
     expect((await speakers(text, lang))[0]).toBe(speaker)
   })

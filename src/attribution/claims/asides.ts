@@ -18,8 +18,9 @@ import { afterTimes } from './times.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
-/** Tokens of the longest adverbial before a source phrase, and of the longest apposition. */
+/** Tokens of the longest adverbial before a source phrase. */
 const LONGEST_ADJUNCT = 8
+/** Tokens of the longest apposition. */
 const LONGEST_APPOSITION = 20
 /** Tokens of the longest adjuncts of a reporting clause. */
 const LONGEST_TAIL = { plain: 12, withVerbs: 20 }

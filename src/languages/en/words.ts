@@ -1,6 +1,7 @@
 /** Closed classes and the commonest adverbs. */
 
 import type { DeterminerEntry, Gender, PronounEntry, WordClasses } from '../pack.js'
+import { compoundNouns } from './compounds.js'
 import { groupMap, wordsOf } from './data.js'
 import { isPlural } from './nouns.js'
 
@@ -206,19 +207,7 @@ export const words: WordClasses = {
     wordsOf('when whenever while whereas although though because since once until till unless if as after before'),
   ),
   conditionals: new Set(['if', 'unless', 'whether']),
-  compounds: new Set([
-    ...[
-      'hedge fund',
-      'think tank',
-      'exit poll',
-      'tracking poll',
-      'swing state',
-      'swing voter',
-      'focus group',
-      'trade group',
-    ],
-    ...['hedge funds', 'think tanks', 'exit polls', 'tracking polls', 'swing states', 'swing voters', 'focus groups'],
-  ]),
+  compounds: compoundNouns(),
   namings: new Set(['named']),
   attributives: new Set(
     wordsOf(`acting commanding consulting contributing founding governing managing marketing organizing organising planning

@@ -4,18 +4,21 @@
  */
 export const BROADER_ROLES = `
   magistrat = parquetier juge procureur substitut président avocat instructeur conseiller
-  juriste = pénaliste civiliste avocat juge magistrat professeur notaire bâtonnier constitutionnaliste pénaliste
+  juriste = pénaliste civiliste avocat juge magistrat professeur notaire bâtonnier constitutionnaliste
   élu = maire député sénateur eurodéputé conseiller président édile bourgmestre échevin adjoint vice-président
   parlementaire = député sénateur eurodéputé rapporteur
   politique = maire député sénateur ministre président secrétaire chef
   militaire = général colonel capitaine commandant lieutenant amiral major adjudant sergent officier soldat
   officier = général colonel capitaine commandant lieutenant amiral major
   gradé = général colonel capitaine commandant lieutenant amiral major adjudant sergent brigadier
-  policier = gardien fonctionnaire officier commissaire brigadier capitaine commandant inspecteur enquêteur agent lieutenant
+  policier = gardien fonctionnaire officier commissaire brigadier capitaine commandant inspecteur enquêteur agent
+    lieutenant
   gendarme = général colonel capitaine commandant lieutenant adjudant major
   diplomate = ambassadeur consul émissaire envoyé négociateur représentant ministre porte-parole
-  dirigeant = gouverneur président directeur chef pdg patron leader fondateur secrétaire responsable ministre chancelier
-  responsable = gouverneur maire préfet commandant coordinateur président directeur chef pdg patron secrétaire porte-parole ministre délégué
+  dirigeant = gouverneur président directeur chef pdg patron leader fondateur secrétaire responsable ministre
+    chancelier
+  responsable = gouverneur maire préfet commandant coordinateur président directeur chef pdg patron secrétaire
+    porte-parole ministre délégué
   pdg = président directeur patron
   dg = directeur président
   patron = président directeur pdg dg fondateur
@@ -24,27 +27,34 @@ export const BROADER_ROLES = `
   spécialiste = économiste analyste consultant chercheur professeur politologue sociologue historien médecin expert
   universitaire = professeur chercheur politologue sociologue historien philosophe économiste doyen recteur
   enseignant = professeur instituteur
-  chercheur = entomologiste nivologue hydrologue agronome pharmacologue professeur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
-    épidémiologiste infectiologue climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue
-    anthropologue ethnologue sociologue politologue économiste historien géographe démographe linguiste psychologue botaniste
-    zoologiste ornithologue mathématicien statisticien informaticien ingénieur doctorant
-  scientifique = entomologiste nivologue hydrologue agronome pharmacologue professeur chercheur astrophysicien astronome physicien chimiste biologiste microbiologiste généticien virologue
-    épidémiologiste infectiologue climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue
-    anthropologue botaniste zoologiste ornithologue mathématicien ingénieur
-  médecin = docteur chef pneumologue oncologue dermatologue ophtalmologue gériatre néphrologue hématologue allergologue anesthésiste réanimateur légiste praticien professeur chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue psychiatre
-    généraliste virologue épidémiologiste
-  praticien = docteur professeur pneumologue oncologue dermatologue gériatre dentiste psychiatre pharmacien médecin chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue généraliste
+  chercheur = entomologiste nivologue hydrologue agronome pharmacologue professeur astrophysicien astronome physicien
+    chimiste biologiste microbiologiste généticien virologue épidémiologiste infectiologue climatologue glaciologue
+    océanographe géologue volcanologue sismologue paléontologue archéologue anthropologue ethnologue sociologue
+    politologue économiste historien géographe démographe linguiste psychologue botaniste zoologiste ornithologue
+    mathématicien statisticien informaticien ingénieur doctorant
+  scientifique = entomologiste nivologue hydrologue agronome pharmacologue professeur chercheur astrophysicien
+    astronome physicien chimiste biologiste microbiologiste généticien virologue épidémiologiste infectiologue
+    climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue anthropologue
+    botaniste zoologiste ornithologue mathématicien ingénieur
+  médecin = docteur chef pneumologue oncologue dermatologue ophtalmologue gériatre néphrologue hématologue
+    allergologue anesthésiste réanimateur légiste praticien professeur chirurgien urgentiste pédiatre cardiologue
+    cancérologue neurologue gynécologue infectiologue psychiatre généraliste virologue épidémiologiste
+  praticien = docteur professeur pneumologue oncologue dermatologue gériatre dentiste psychiatre pharmacien médecin
+    chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue généraliste
   soignant = praticien chirurgien médecin infirmier aide-soignant urgentiste
   écrivain = romancier auteur poète essayiste dramaturge philosophe
   auteur = romancier écrivain poète essayiste dramaturge scénariste dessinateur compositeur
   romancier = écrivain auteur
-  artiste = chansonnier slameur pianiste violoniste dessinateur sculptrice chanteur peintre sculpteur musicien comédien acteur rappeur danseur chorégraphe photographe plasticien humoriste
+  artiste = chansonnier slameur pianiste violoniste dessinateur sculptrice chanteur peintre sculpteur musicien
+    comédien acteur rappeur danseur chorégraphe photographe plasticien humoriste
   musicien = chanteur compositeur guitariste pianiste violoniste batteur rappeur
   cinéaste = réalisateur scénariste producteur
   comédien = acteur humoriste
   acteur = comédien humoriste
   journaliste = reporter rédacteur correspondant chroniqueur éditorialiste présentateur animateur photojournaliste
-  sportif = grimpeur boxeur judoka basketteur handballeur volleyeur escrimeur gymnaste patineur athlète tennisman nageur marathonien joueur footballeur rugbyman attaquant défenseur gardien capitaine coureur nageur skieur champion sprinteur cycliste
+  sportif = grimpeur boxeur judoka basketteur handballeur volleyeur escrimeur gymnaste patineur athlète tennisman
+    nageur marathonien joueur footballeur rugbyman attaquant défenseur gardien capitaine coureur skieur champion
+    sprinteur cycliste
   joueur = attaquant défenseur gardien ailier pivot meneur buteur capitaine footballeur milieu
   athlète = sprinteur marathonien coureur champion nageur
   technicien = entraîneur sélectionneur coach
@@ -52,11 +62,12 @@ export const BROADER_ROLES = `
   religieux = abbé curé prélat évêque archevêque cardinal prêtre pasteur imam rabbin moine
   souverain = roi reine empereur sultan émir
   monarque = roi reine empereur
-  institution = comité conseil banque commission cour université académie fondation musée assemblée sénat parlement ministère agence
-    fonds organisation institut chambre
+  institution = comité conseil banque commission cour université académie fondation musée assemblée sénat parlement
+    ministère agence fonds organisation institut chambre
   organisme = agence institut office observatoire conseil comité centre fonds caisse service bureau autorité haute
-  organisation = observatoire fondation ong syndicat coordination collectif association fédération ligue comité mouvement parti union syndicat ong confédération conseil agence front
-  établissement = muséum lycée maternité hôpital clinique centre chu lycée collège université école musée banque théâtre
+  organisation = observatoire fondation ong syndicat coordination collectif association fédération ligue comité
+    mouvement parti union confédération conseil agence front
+  établissement = muséum lycée maternité hôpital clinique centre chu collège université école musée banque théâtre
   instance = cour chambre haute bureau fédération comité conseil confédération ligue autorité commission
   juridiction = tribunal cour conseil
   avocat = bâtonnier pénaliste
