@@ -49,8 +49,8 @@ export function tagDocument(input: TaggerInput, model: TaggerModel, bonus = STAR
     const own = scoresIn(emissions)
     const tags = bestTags(own, classes, length, model.transitions)
     const marginals = marginalsOf(latticeOf(own, classes, length, factors))
-    spans.push(...spansOf(tags, marginals, firstToken))
-    eager.push(...spansOf(eagerTags, marginals, firstToken))
+    for (const span of spansOf(tags, marginals, firstToken)) spans.push(span)
+    for (const span of spansOf(eagerTags, marginals, firstToken)) eager.push(span)
     addParts(parts, marginals, firstToken, length)
     for (let at = 0; at < length; at++) begins[firstToken + at] = marginals[at * LABEL_COUNT + BEGIN]!
   }

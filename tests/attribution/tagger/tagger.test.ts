@@ -45,6 +45,10 @@ describe('tagDocument', () => {
     expect(tagged(text, 'en', 4).spans.length).toBeGreaterThan(tagged(text, 'en', -4).spans.length)
   })
 
+  it('tags a paragraph of more spans than a call takes arguments', () => {
+    expect(tagged('Ann said no. '.repeat(45_000), 'en').spans.length).toBeGreaterThan(130_000)
+  }, 60_000)
+
   it('gives spans in order, apart, inside their paragraph, with probabilities, for any text', () => {
     const words = fc.constantFrom(
       'said',
