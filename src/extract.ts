@@ -81,7 +81,7 @@ function documentOf(text: string, language: Language, parts: readonly Part[], op
     ...(options.includeText ? { text } : {}),
     ...found,
     speakers: options.people ? identified(found.speakers, options.people) : found.speakers,
-    warnings: [...languageWarnings(language, text), ...warnings],
+    warnings: [...documentWarnings(language, text), ...warnings],
   }
 }
 
@@ -179,8 +179,9 @@ export function findingsOf(
   return { scene, claims: withClaims ? claims : [], speech, ...converse(scene, utterances, resolution) }
 }
 
-function languageWarnings({ code, name, by }: Language, text: string): Warning[] {
-  if (PACK_CODES.includes(code) || text.trim() === '') return []
+function documentWarnings({ code, name, by }: Language, text: string): Warning[] {
+  if (text.trim() === '') return [{ code: 'empty-document', message: 'there is no text in it', start: 0, end: 0 }]
+  if (PACK_CODES.includes(code)) return []
   const span = { start: 0, end: text.length }
   if (by === 'none') {
     return [

@@ -70,6 +70,16 @@ describe('extract', () => {
   })
 })
 
+describe('a text without text', () => {
+  it.each(['', ' \n\t', '\uFEFF'])('says so of %j, in whatever language', async (text) => {
+    for (const options of [{}, { lang: 'fr' }, { lang: 'sv' }]) {
+      const { quotes, warnings } = await extract(text, options)
+      expect(quotes).toEqual([])
+      expect(warnings).toEqual([{ code: 'empty-document', message: 'there is no text in it', start: 0, end: 0 }])
+    }
+  })
+})
+
 describe('languages without a pack', () => {
   it('reads a language tag by the code that it begins with', async () => {
     const { language, speakers } = await extract(TEXT, { lang: 'fr-CA' })

@@ -22,10 +22,8 @@ export async function readArticle(bytes: Uint8Array, name: string): Promise<Arti
   const { text: decoded, warnings } = await decode(bytes)
   const { text, title, emphasis } = await extractText(decoded, name)
   const placed = text === decoded ? warnings : warnings.map((warning) => ({ ...warning, start: 0, end: 0 }))
-  return { text, title, emphasis, warnings: text.trim() === '' ? [...placed, EMPTY] : placed }
+  return { text, title, emphasis, warnings: placed }
 }
-
-const EMPTY: Warning = { code: 'empty-document', message: 'there is no text in it', start: 0, end: 0 }
 
 async function extractText(decoded: string, name: string): Promise<Omit<Article, 'warnings'>> {
   const plain = { text: decoded, title: null, emphasis: [] }

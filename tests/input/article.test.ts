@@ -24,12 +24,6 @@ describe('plain text', () => {
     const text = 'Titre\r\n\r\n« Oui », dit-il.\r\n'
     expect(await read(text, 'a.txt')).toEqual({ text, title: null, emphasis: [], warnings: [] })
   })
-
-  it('warns where there is none', async () => {
-    for (const empty of ['', ' \n\t', '\uFEFF']) {
-      expect((await read(empty)).warnings).toMatchObject([{ code: 'empty-document' }])
-    }
-  })
 })
 
 describe('HTML', () => {
