@@ -14,7 +14,7 @@ const BETWEEN_CELLS = /[,;\t]/
 const BETWEEN_ALIASES = /[|;]/
 
 interface Row {
-  readonly record: Readonly<Record<string, string | undefined>>
+  readonly record: readonly string[]
   readonly info: { readonly lines: number }
 }
 
@@ -24,36 +24,39 @@ interface Row {
  * @throws InputError that tells what is wrong in which line
  */
 export function readPeople(csv: string): Person[] {
-  const rows = rowsOf(csv)
-  const columns = Object.keys(rows[0]?.record ?? {})
+  const [head, ...rows] = rowsOf(csv)
   if (rows.length === 0) throw new InputError('it has no line of people under the line that names the columns')
+  const columns = head!.record.map((name) => name.toLowerCase())
   for (const column of ['name', 'id']) {
     if (!columns.includes(column)) throw new InputError(`its first line must name a column "${column}"`)
   }
-  return rows.map(personOf)
+  return rows.map((row) => personOf(row, columns))
 }
 
 function rowsOf(csv: string): Row[] {
   try {
     const [head = ''] = csv.split('\n', 1)
     const [delimiter = ','] = BETWEEN_CELLS.exec(head) ?? []
-    const columns = (names: string[]) => names.map((name) => name.trim().toLowerCase())
-    const lenient = { bom: true, skip_empty_lines: true, trim: true, relax_column_count: true }
-    return parse(csv, { ...lenient, columns, delimiter, info: true }) as unknown as Row[]
+    const lenient = { bom: true, skip_records_with_empty_values: true, trim: true, relax_column_count: true }
+    return parse(csv, { ...lenient, delimiter, info: true }) as unknown as Row[]
   } catch (error) {
     if (error instanceof CsvError) throw new InputError(`it is no CSV: ${error.message}`)
     throw error
   }
 }
 
-function personOf({ record, info }: Row): Person {
-  const { name = '', id = '', aliases = '', kind = '' } = record
-  if (name === '') throw new InputError(`line ${info.lines}: it has no name`)
-  if (id === '') throw new InputError(`line ${info.lines}: ${name} has no id`)
+function personOf({ record, info }: Row, columns: readonly string[]): Person {
+  const wrong = (why: string) => new InputError(`line ${info.lines}: ${why}`)
+  const cells = record.findLastIndex((cell) => cell !== '') + 1
+  if (cells > columns.length) throw wrong(`it has ${cells} cells for ${columns.length} columns`)
+  const cellOf = (column: string) => record[columns.indexOf(column)] ?? ''
+  const [name, id, kind] = [cellOf('name'), cellOf('id'), cellOf('kind')]
+  if (name === '') throw wrong('it has no name')
+  if (id === '') throw wrong(`${name} has no id`)
   const known = KINDS.find((one) => one === kind.toLowerCase())
-  if (kind !== '' && known === undefined) {
-    throw new InputError(`line ${info.lines}: the kind "${kind}" is none of ${KINDS.join(', ')}`)
-  }
-  const others = aliases.split(BETWEEN_ALIASES).map((alias) => alias.trim())
-  return { name, id, kind: known ?? null, aliases: others.filter((alias) => alias !== '') }
+  if (kind !== '' && known === undefined) throw wrong(`the kind "${kind}" is none of ${KINDS.join(', ')}`)
+  const aliases = cellOf('aliases')
+    .split(BETWEEN_ALIASES)
+    .map((alias) => alias.trim())
+  return { name, id, kind: known ?? null, aliases: aliases.filter((alias) => alias !== '') }
 }

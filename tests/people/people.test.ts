@@ -57,6 +57,10 @@ describe('readPeople', () => {
     expect(readPeople('name\taliases\tid\nJean Sorel\tJ. Sorel|Jojo\tQ7\n')).toEqual(people)
   })
 
+  it('passes over rows without a word in any cell, as spreadsheets write them below a table', () => {
+    expect(readPeople('name,aliases,id\n,,\nJean Sorel,,Q7\n, ,\n')).toMatchObject([{ name: 'Jean Sorel', id: 'Q7' }])
+  })
+
   it.each([
     ['', 'no line of people'],
     ['name,id\n', 'no line of people'],
@@ -64,6 +68,8 @@ describe('readPeople', () => {
     ['name\nA\n', 'a column "id"'],
     ['name,id\nA,Q1\n,Q2\n', 'line 3: it has no name'],
     ['name,id\nA,\n', 'line 2: A has no id'],
+    ['name,id\nA\n', 'line 2: A has no id'],
+    ['name;aliases;id\nJean Sorel;J. Sorel;Jojo;Q7\n', 'line 2: it has 4 cells for 3 columns'],
     ['name,id,kind\nA,Q1,robot\n', 'line 2: the kind "robot"'],
     ['name,id\n"A,Q1\n', 'no CSV'],
   ])('says what is wrong in %j', (csv, message) => {
