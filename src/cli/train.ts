@@ -64,10 +64,13 @@ async function isWritable(path: string, io: Io): Promise<boolean> {
 
 function languageOf(rows: readonly GoldRow[], { lang }: TrainOptions): string {
   if (rows.length === 0) throw new UsageError('no gold: the files hold no article')
+  if (rows.every(({ attributions }) => attributions.length === 0))
+    throw new UsageError('no gold: the articles have no attribution')
   const langs = lang === undefined ? [...new Set(rows.map((row) => row.lang))] : [lang]
   if (langs.length > 1)
     throw new UsageError(`the gold is in ${langs.join(', ')}: name one with --lang, a model is of one language`)
   const [code = ''] = langs
+  if (code === '') throw new UsageError('the gold does not say its language: name it with --lang')
   if (!PACK_CODES.includes(code))
     throw new UsageError(`no language "${code}": \`quotes languages\` lists them, --lang names one`)
   return code

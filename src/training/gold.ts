@@ -76,6 +76,9 @@ function attributionOf(value: unknown, place: string, length: number): GoldAttri
   const { type, content, cue = [], source = [], speaker = null, aliases = [], nominal = false } = known
   if (!TYPES.includes(type)) throw new GoldError(`${place}: "type" must be direct, mixed or indirect`)
   checkSpans({ content, cue, source }, place, length)
+  if (content.length === 0) throw new GoldError(`${place}: "content" must hold a [start, end) at least`)
+  if (speaker !== null && typeof speaker !== 'string')
+    throw new GoldError(`${place}: "speaker" must be a string or null`)
   return { type, content, cue, source, speaker, aliases, nominal }
 }
 

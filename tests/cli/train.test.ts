@@ -19,6 +19,8 @@ function gold(name: string, content: string, lang = 'en'): string {
   return `${JSON.stringify({ id: name, lang, text: words, attributions: [attribution] })}\n`
 }
 
+const SILENT = `${JSON.stringify({ id: 'a', lang: 'en', text: 'The hall was warm.', attributions: [] })}\n`
+
 const folder = mkdtempSync(join(tmpdir(), 'quotes-train-'))
 const goldFile = join(folder, 'gold.jsonl')
 writeFileSync(goldFile, NAMES.flatMap((name) => CONTENTS.map((content) => gold(name, content))).join(''))
@@ -62,6 +64,8 @@ describe('quotes train', () => {
   it.each([
     ['gold that is no JSON', 'broken.jsonl', 'no gold here', 1, 'line 1: no JSON'],
     ['an empty file', 'empty.jsonl', '', 2, 'no gold'],
+    ['articles in which nobody says a thing', 'silent.jsonl', SILENT, 2, 'no attribution'],
+    ['gold that does not say its language', 'unsaid.jsonl', gold('a', 'b', ''), 2, 'name it with --lang'],
     ['gold of two languages', 'mixed.jsonl', gold('a', 'b', 'en') + gold('a', 'b', 'fr'), 2, '--lang'],
     ['a language without a pack', 'other.jsonl', gold('a', 'b', 'xx'), 2, 'no language "xx"'],
   ])('refuses %s and writes nothing', async (_, name, content, code, message) => {

@@ -35,6 +35,12 @@ describe('readGold', () => {
     ['a type that is none', '{"text": "a", "attributions": [{"type": "said"}]}', 'attribution 1: "type"'],
     ['a span beyond the text', '{"text": "a", "attributions": [{"type": "direct", "content": [[0, 2]]}]}', '"content"'],
     ['an empty span', '{"text": "a", "attributions": [{"type": "direct", "content": [[0, 0]]}]}', '"content"'],
+    ['no span', '{"text": "a", "attributions": [{"type": "direct", "content": []}]}', 'attribution 1: "content"'],
+    [
+      'a speaker without a name',
+      '{"text": "a", "attributions": [{"type": "direct", "content": [[0, 1]], "speaker": 7}]}',
+      'attribution 1: "speaker"',
+    ],
     ['a list of nulls', 'null', 'line 1: "text"'],
   ])('refuses %s and says where', (_, line, message) => {
     expect(() => readGold(line)).toThrow(message)
