@@ -307,8 +307,12 @@ function hasNegationBefore(tokens: readonly Token[], at: number, pack: LanguageP
   return false
 }
 
-/** `ne … pas` around a simple verb, `said nothing`: a negation right after the group. */
-function hasNegationAfter(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const token = tokens[at]
-  return token !== undefined && token.kind === 'word' && pack.words.negations.has(token.norm)
+/**
+ * `sagte nicht, dass`, `dit pas que`: a negation right after the group that may stand there. Another one, or one before an
+ * infinitive, belongs to what is said: `said no arrests were made`, `dit ne rien savoir`, `zei niet te weten`.
+ */
+function hasNegationAfter(tokens: readonly Token[], at: number, { words }: LanguagePack): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !words.contentNegations.has(token.norm) || words.verbClitics.has(token.norm)) return false
+  return next === undefined || !words.infinitiveMarkers.has(next.norm)
 }

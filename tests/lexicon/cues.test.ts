@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.js'
+import { german } from '../../src/languages/de/index.js'
 import { english } from '../../src/languages/en/index.js'
+import { spanish } from '../../src/languages/es/index.js'
 import { french } from '../../src/languages/fr/index.js'
+import { dutch } from '../../src/languages/nl/index.js'
 import type { LanguagePack } from '../../src/languages/pack.js'
+import { portuguese } from '../../src/languages/pt/index.js'
 import { findCues, findVerbGroups } from '../../src/lexicon/cues.js'
 import type { CueGroup } from '../../src/lexicon/lexed.js'
 import { structureOf } from '../../src/text/analyse.js'
@@ -233,6 +237,29 @@ describe('English verbs behind documents', () => {
 
   it('are negated by a single word', () => {
     expect(onlyVerb('They cannot say so.', english).negated).toBe(true)
+  })
+})
+
+describe('A negation behind a verb', () => {
+  it.each<[string, LanguagePack, boolean]>([
+    ['Police said no arrests had been made.', english, false],
+    ['Two men asked not to be named.', english, false],
+    ['The mayor vowed never to return.', english, false],
+    ['The mayor has not said so.', english, true],
+    ['Les habitants disent ne pas avoir été prévenus.', french, false],
+    ["Le maire affirme n'avoir jamais vu la lettre.", french, false],
+    ['La société annonce plus de 200 emplois.', french, false],
+    ['Le maire ne dit rien du pont.', french, true],
+    ['Le maire dit pas que le pont fermera.', french, true],
+    ['El alcalde dijo no haber visto la carta.', spanish, false],
+    ['El alcalde no dijo nada.', spanish, true],
+    ['O prefeito disse não ter visto a carta.', portuguese, false],
+    ['Die Ministerin sagte nicht, dass die Brücke schließt.', german, true],
+    ['Der Sprecher bestätigte keine Zahlen.', german, false],
+    ['De burgemeester zei niet dat de brug sluit.', dutch, true],
+    ['De burgemeester beweerde niet te gaan.', dutch, false],
+  ])('is what is said, or its own: %s', (text, pack, negated) => {
+    expect(cuesIn(text, pack).find(({ kind }) => kind === 'verb')?.negated).toBe(negated)
   })
 })
 
