@@ -187,10 +187,11 @@ const boundWords = madeOnce(
 const isDeterminer = (token: Token | undefined, { words }: LanguagePack): boolean =>
   token !== undefined && words.determiners.has(token.norm) && !words.infinitiveMarkers.has(token.norm)
 
-/** `une organisation non gouvernementale`. */
+/** `un'organizzazione non governativa`, where adjectives stand behind their noun: `the minister | no longer believes`. */
 function isInnerNegation(scene: PhraseScene, at: number, before: readonly Unit[], limit: number): boolean {
-  const isAfterNoun = before.length > 0 && before.at(-1)!.name === null
-  return isAfterNoun && scene.pack.words.negations.has(scene.tokens[at]!.norm) && isBeforeNoun(scene, at, limit)
+  const { contentNegations, nounHead } = scene.pack.words
+  if (nounHead !== 'first' || before.length === 0 || before.at(-1)!.name !== null) return false
+  return contentNegations.has(scene.tokens[at]!.norm) && isBeforeNoun(scene, at, limit)
 }
 
 /** A preposition that continues a noun phrase. */
