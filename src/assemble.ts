@@ -7,6 +7,7 @@ import { append } from './grouping.js'
 import type { CueGroup } from './lexicon/lexed.js'
 import type { Entity, Resolution, ResolvedMention } from './speakers/entity.js'
 import { countFirst, firstFrom } from './text/search.js'
+import type { Token } from './text/structure.js'
 
 export interface Findings {
   readonly scene: Scene
@@ -152,11 +153,22 @@ function claimsOf(
       speaker: reference,
       cue: cueOf(scene, source.cue),
       quotes: byClaim.get(id) ?? [],
-      negated,
+      negated: negated || isOfNobody(scene, source),
       confidence: round(confidence),
       reason,
     }
   })
+}
+
+/** `No official said`, `neither woman said`, `no one said`: what opens the mention, or stands before it, denies it. */
+function isOfNobody({ structure: { tokens }, mentions, pack: { words } }: Scene, { mention }: Source): boolean {
+  if (mention === null) return false
+  const { first } = mentions[mention]!
+  const denies = ({ norm }: Token) =>
+    words.negations.has(norm) && (words.determiners.has(norm) || words.pronouns.has(norm))
+  return tokens
+    .slice(Math.max(0, first - 1), first + 1)
+    .some((token) => denies(token) && token.sentence === tokens[first]!.sentence)
 }
 
 // ---------------------------------------------------------------- speakers

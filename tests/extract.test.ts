@@ -70,6 +70,23 @@ describe('extract', () => {
   })
 })
 
+describe('what nobody said', () => {
+  it.each([
+    ['en', 'No official has said that the bridge was closed.', true],
+    ['en', 'Nobody has claimed that the bridge is safe.', true],
+    ['en', 'No one said that the bridge was closed.', true],
+    ['en', 'Neither woman said that the bridge was closed.', true],
+    ['en', 'None of the officials said that the bridge was closed.', true],
+    ['en', 'Police said no bridge was safe.', false],
+    ['de', 'Kein Sprecher hat behauptet, dass die Brücke schließt.', true],
+    ['de', 'Die Polizei sagte, niemand sei verletzt worden.', false],
+    ['fr', 'Aucun élu n’a affirmé que le pont fermerait.', true],
+    ['es', 'Ningún concejal dijo que el puente cerraría.', true],
+  ])('is negated in %s: %s', async (lang, text, negated) => {
+    expect((await extract(text, { lang })).claims).toMatchObject([{ negated }])
+  })
+})
+
 describe('a text without text', () => {
   it.each(['', ' \n\t', '\uFEFF'])('says so of %j, in whatever language', async (text) => {
     for (const options of [{}, { lang: 'fr' }, { lang: 'sv' }]) {
