@@ -153,7 +153,7 @@ function claimsOf(
       speaker: reference,
       cue: cueOf(scene, source.cue),
       quotes: byClaim.get(id) ?? [],
-      negated: negated || isOfNobody(scene, source),
+      negated: negated || isOfNobody(scene, source) || isRefused(scene, source),
       confidence: round(confidence),
       reason,
     }
@@ -169,6 +169,15 @@ function isOfNobody({ structure: { tokens }, mentions, pack: { words } }: Scene,
   return tokens
     .slice(Math.max(0, first - 1), first + 1)
     .some((token) => denies(token) && token.sentence === tokens[first]!.sentence)
+}
+
+/** `refused to confirm | that`: an infinitive right behind a verb that denies. */
+function isRefused({ structure: { tokens }, cues, pack }: Scene, { cue }: Source): boolean {
+  if (cue?.features?.form !== 'infinitive') return false
+  const marker = tokens[cue.first - 1]
+  const before = cues[countFirst(cues, ({ first }) => first < cue.first) - 1]
+  if (!marker || before?.endToken !== cue.first - 1 || before.negated) return false
+  return before.stance === 'denial' && pack.words.infinitiveMarkers.has(marker.norm)
 }
 
 // ---------------------------------------------------------------- speakers

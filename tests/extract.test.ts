@@ -70,7 +70,7 @@ describe('extract', () => {
   })
 })
 
-describe('what nobody said', () => {
+describe('what was not said', () => {
   it.each([
     ['en', 'No official has said that the bridge was closed.', true],
     ['en', 'Nobody has claimed that the bridge is safe.', true],
@@ -78,6 +78,8 @@ describe('what nobody said', () => {
     ['en', 'Neither woman said that the bridge was closed.', true],
     ['en', 'None of the officials said that the bridge was closed.', true],
     ['en', 'Police said no bridge was safe.', false],
+    ['en', 'The mayor refused to confirm that the bridge was safe.', true],
+    ['en', 'The mayor wants to confirm that the bridge was safe.', false],
     ['de', 'Kein Sprecher hat behauptet, dass die Brücke schließt.', true],
     ['de', 'Die Polizei sagte, niemand sei verletzt worden.', false],
     ['fr', 'Aucun élu n’a affirmé que le pont fermerait.', true],
