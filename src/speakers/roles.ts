@@ -25,8 +25,9 @@ export function factOf(
   const to = trimSigns(cast, from, end)
   if (to <= from) return null
   const head = withoutArticles(cast.structure, from, to, cast.pack)
+  const isTitled = isAfter && nameFirst > mention.first && !isBefore
   return {
-    role: mention.role,
+    role: (isTitled ? roleIn(cast, head, to) : null) ?? mention.role,
     words: new Set(contentWords(tokens, from, to, cast.pack)),
     text: shown(text.slice(tokens[head]!.start, tokens[to - 1]!.end)),
   }
@@ -35,6 +36,18 @@ export function factOf(
 /** `Général Morel – ancien commandant`: the title says less than what follows. */
 function isTitleOnly({ structure, pack }: Pick<Cast, 'structure' | 'pack'>, first: number, end: number): boolean {
   return entryAt(structure.tokens, first, end, pack.people.titles)?.endToken === end
+}
+
+/** `Professor Marsh, the | chief engineer | of the port`: the role that heads the words behind a name with a title; null where none does. */
+function roleIn(
+  { structure: { tokens }, pack }: Pick<Cast, 'structure' | 'pack'>,
+  first: number,
+  end: number,
+): string | null {
+  let to = first
+  while (to < end && !pack.words.linkingPrepositions.has(tokens[to]!.norm)) to++
+  const roles = tokens.slice(first, to).flatMap(({ norm }) => pack.people.roles.get(norm)?.lemma ?? [])
+  return roles.at(pack.words.nounHead === 'first' ? 0 : -1) ?? null
 }
 
 function tokenFrom(

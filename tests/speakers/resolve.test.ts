@@ -182,6 +182,19 @@ describe('roles', () => {
     expect(namesFor(other, french, ['La maire'])).toEqual(['maire'])
   })
 
+  it.each([
+    [
+      'Sir John Aldous, the former mayor of Redon, was late. The former mayor said so.',
+      'The former mayor',
+      'John Aldous',
+    ],
+    ['Professor Lena Marsh, the director of the port, was late. The director said so.', 'The director', 'Lena Marsh'],
+    ['Professor Lena Marsh, the director of the port, was late. The professor said so.', 'The professor', 'Lena Marsh'],
+    ['Judge Lena Marsh, chief engineer of the port, was late. The engineer said so.', 'The engineer', 'Lena Marsh'],
+  ])('takes the office behind a name that a title stands before: %s', (text, source, name) => {
+    expect(namesFor(text, english, [source])).toEqual([name])
+  })
+
   it('knows an office by other words', () => {
     const text = 'Le président français Paul Redon est venu. Le chef de l’État a refusé.'
     expect(namesFor(text, french, ['Le chef de l’État'])).toEqual(['Paul Redon'])
