@@ -109,7 +109,8 @@ function isParted(known: Known, one: Range, cue: Range, other: Range): boolean {
 
 function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim | null {
   const { scene, isSpeech } = known
-  const contents = withoutAgent(known, cue, tagged).map((content) => withoutTime(known, cue, content))
+  const said = withoutSubject(known, cue, withoutAgent(known, cue, tagged))
+  const contents = said.map((content) => withoutTime(known, cue, content))
   if (contents.length === 0) return null
   const found = mergedSpans(
     contents.flatMap((content) => trimmedSpan(scene, withQuestionWord(scene, wholeStretches(known, content))) ?? []),
@@ -168,6 +169,14 @@ function withoutAgent(known: Known, cue: Range | null, contents: readonly Tagged
   })
   // `It was suggested by experts that`: the subject stands for the clause
   return said.filter((one) => one.first < one.end && (!isOpened || one.first >= agent.end))
+}
+
+/** `said | Ann Reed`, `“Out,” sighed | the captain`: who stands behind the verb as its subject is not what was said. */
+function withoutSubject(known: Known, cue: Range | null, contents: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  const frame = cue && frameOf(known, cue)
+  if (!frame || frame.subject === null || frame.cue.passive || frame.link !== 'inverted') return contents
+  const { first, endToken } = known.scene.mentions[frame.subject]!
+  return contents.filter((one) => one.first < first || one.end > endToken)
 }
 
 /** Every word lies in speech, or in the label of a turn: quotes, then, and no claim. */

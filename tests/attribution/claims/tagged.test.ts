@@ -45,6 +45,18 @@ describe('taggedClaims', () => {
     })
   })
 
+  it('leaves out who stands behind the verb as its subject', () => {
+    const said = 'The road is open, said Nora Blythe.'
+    const { reading, spans } = given(said, ['cue', 'said'], ['content', 'Nora Blythe'])
+    expect(taggedClaims(reading, spans)).toEqual([])
+    const parts: [Part, string][] = [
+      ['content', 'The road is open'],
+      ['cue', 'said'],
+      ['content', 'Nora Blythe'],
+    ]
+    expect(claimsOf(said, ...parts).map(({ words }) => words)).toEqual([['The road is open']])
+  })
+
   it('joins what a reporting clause parts', () => {
     const text = 'The bridge, engineers warned, could close by June.'
     const parts: [Part, string][] = [
