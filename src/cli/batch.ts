@@ -1,8 +1,9 @@
 /** `quotes batch`: folders in, a result an article out; a run that was cut off goes on. */
 
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { access, constants, mkdir, realpath, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import { STATE } from '../batch/find.js'
 import { LockedError } from '../batch/lock.js'
 import { type Plan, runBatch } from '../batch/run.js'
 import type { Summary } from '../batch/tally.js'
@@ -33,12 +34,13 @@ export async function runBatchCommand(names: readonly string[], options: BatchCo
     throw new UsageError('--jsonl and --format exclude each other: the one file holds JSON lines')
   }
   if (jsonl !== undefined) await refuseDevice(jsonl)
+  await refuseOwnFolder(names, out)
   const plan = await planOf(names, options)
   try {
     await mkdir(out, { recursive: true })
     await access(out, constants.W_OK)
     if (jsonl !== undefined) await access(dirname(jsonl), constants.W_OK)
-    return await tell(await run(plan, quiet, io), options, io)
+    return await tell(await run(plan, quiet, io), names, options, io)
   } catch (error) {
     return await tellFailure(error, options, io)
   }
@@ -59,6 +61,15 @@ async function tellFailure(error: unknown, { out, jsonl }: BatchCommandOptions, 
 async function refuseDevice(path: string): Promise<void> {
   const known = await stat(path).catch(() => null)
   if (known !== null && !known.isFile()) throw new UsageError(`${path} is no file: name one`)
+}
+
+/** A folder of results is not read: where that is all there is to read, nothing would come of it. */
+async function refuseOwnFolder(names: readonly string[], out: string): Promise<void> {
+  const real = (path: string) => realpath(path).catch(() => null)
+  const folder = await real(out)
+  if (folder === null || !(await stat(folder)).isDirectory()) return
+  for (const name of names) if ((await real(name)) !== folder) return
+  throw new UsageError(`--out ${out} is the folder that is read: name another for the results`)
 }
 
 async function planOf(names: readonly string[], options: BatchCommandOptions): Promise<Plan> {
@@ -87,14 +98,19 @@ async function run(plan: Plan, quiet: boolean, io: Io): Promise<Summary | null> 
 }
 
 /** Says what has come of it; gives the exit code. */
-async function tell(summary: Summary | null, { out, quiet = false }: BatchCommandOptions, io: Io): Promise<number> {
+async function tell(
+  summary: Summary | null,
+  names: readonly string[],
+  { out, quiet = false }: BatchCommandOptions,
+  io: Io,
+): Promise<number> {
   if (summary === null) {
     if (!quiet) await complain(io, out, 'stopped before the end: the same command goes on from here')
     return INTERRUPTED
   }
   const { documents, failures, quotes, claims, seconds } = summary
   if (documents + failures === 0) {
-    await complain(io, out, 'no article found: it looks for .txt, .md, .html and .jsonl, also packed as .gz')
+    await complain(io, out, `no article found: ${await whyNone(names)}`)
     return EXIT.failed
   }
   if (!quiet) {
@@ -103,4 +119,12 @@ async function tell(summary: Summary | null, { out, quiet = false }: BatchComman
     await complain(io, out, `${found} in ${timeOf(seconds)}${lost}`)
   }
   return failures === 0 ? EXIT.done : EXIT.failed
+}
+
+async function whyNone(names: readonly string[]): Promise<string> {
+  for (const name of names) {
+    const state = join(name, STATE)
+    if (await stat(state).catch(() => null)) return `${name} holds results, for ${state} is there`
+  }
+  return 'it looks for .txt, .md, .html and .jsonl, also packed as .gz'
 }

@@ -153,7 +153,19 @@ describe('quotes batch', () => {
     expect(one.stderr).toContain(': 1 article, 1 quote, 0 claims in ')
     const empty = await run(['batch', folderOf(), '--out', out])
     expect(empty.code).toBe(1)
-    expect(empty.stderr).toContain('no article found')
+    expect(empty.stderr).toContain('no article found: it looks for .txt')
+  })
+
+  it('does not take the folder that it reads for its results, and says which folder holds results', async () => {
+    const folder = folderOf({ 'a.txt': sentence('Paul Durand') })
+    const own = await batch(folder, join(folder, '.'))
+    expect(own.code).toBe(2)
+    expect(own.stderr).toContain('is the folder that is read: name another')
+    expect(treeOf(folder)).toEqual({ 'a.txt': sentence('Paul Durand') })
+    const out = folderOf()
+    expect((await batch(folder, out)).code).toBe(0)
+    const ofResults = await batch(out, folderOf())
+    expect(ofResults.stderr).toContain(`no article found: ${out} holds results, for ${join(out, '.quotes')} is there`)
   })
 
   it.each([
@@ -174,7 +186,7 @@ describe('quotes batch', () => {
     const taken = await run(['batch', folder, '--out', join(folder, 'taken'), '--quiet'])
     expect([taken.code, taken.stderr]).toEqual([1, `quotes: ${folder}/taken: cannot be written: it is a file\n`])
     const file = join(folder, 'none/all.jsonl')
-    const lost = await run(['batch', folder, '--out', folder, '--jsonl', file, '--quiet'])
+    const lost = await run(['batch', folder, '--out', folderOf(), '--jsonl', file, '--quiet'])
     expect([lost.code, lost.stderr]).toEqual([1, `quotes: ${file}: cannot be written: its directory does not exist\n`])
   })
 })
