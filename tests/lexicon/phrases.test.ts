@@ -34,6 +34,7 @@ describe('noun phrases', () => {
     ['The minister no longer believes in it.', 'The minister'],
     ['The mayor never tires of it.', 'The mayor'],
     ['Officials no doubt said so.', 'Officials'],
+    ['No one said so.', 'No one'],
     ['Top officials said so.', 'Top officials'],
     ['Exit polls suggested that it fell.', 'Exit polls'],
     ['More than half of the voters said so.', 'More than half of the voters'],

@@ -74,6 +74,8 @@ const PRONOUNS = groupMap<PronounEntry>([
   ],
 ])
 
+const NO_ONE: readonly [string, PronounEntry] = ['no one', pronoun('indefinite', 3, false)]
+
 const OWNERS = groupMap<PronounEntry>([
   [pronoun('possessive', 1, false), 'my'],
   [pronoun('possessive', 1, true), 'our'],
@@ -145,7 +147,7 @@ const NOT_NAMES = `
 /** The word classes of English. */
 export const words: WordClasses = {
   determiners: DETERMINERS,
-  pronouns: PRONOUNS,
+  pronouns: new Map([...PRONOUNS, NO_ONE]),
   owners: OWNERS,
   ofTwo: { first: new Set(['former']), second: new Set(['latter']) },
   bynameCues: new Set([

@@ -15,6 +15,8 @@ async function contents(text: string): Promise<string[]> {
 describe('the content of an English claim', () => {
   it.each([
     ['She told voters the road was closed.', 'the road was closed'],
+    ['She told me no one had come.', 'no one had come'],
+    ['She told voters no road was closed.', 'no road was closed'],
     ['She told voters in Alba on Monday the road was closed.', 'the road was closed'],
     ['Ann Reed is assuring voters he is tough enough.', 'he is tough enough'],
     ['Ann Reed warned the road was closed.', 'the road was closed'],
