@@ -13,12 +13,12 @@ import { hashText } from './lexicon/tagging/hash.js'
 type Item = Quote | Claim
 type Found = Pick<QuotesDocument, 'quotes' | 'claims' | 'speakers'>
 
-/** What was found, the confidence of each speaker weighed; that of turns and of names of several, which news has few of, stays. */
+/** What was found, the confidence of each speaker weighed; that of turns, and what is unsure for a reason that news has few of, stays. */
 export function withCertainty(found: Found, trees: Trees): Found {
   const measures = certaintyMeasures(found)
   const surely = <T extends Item>(item: T): T => {
     const values = measures.get(item)
-    if (!values || isTurn(item) || findersOf(item).includes(SEVERAL)) return item
+    if (!values || isTurn(item) || findersOf(item).some((finder) => UNSURE.has(finder))) return item
     return { ...item, speaker: { ...item.speaker, confidence: probabilityOf(trees, values) } }
   }
   return { ...found, quotes: found.quotes.map(surely), claims: found.claims.map(surely) }
@@ -31,8 +31,11 @@ const probabilityOf = (trees: Trees, values: Float32Array): number =>
 const CONVERSATION = ['alternating turns', 'turn of the conversation', 'weighed with the turns around it']
 const TURNS: ReadonlySet<string> = new Set([...LAYOUT, ...CONVERSATION])
 
-/** The resolver that knows a name for that of several. */
-const SEVERAL = 'several names in the text have this word'
+/** Why a speaker is unsure whatever else is known. */
+const UNSURE: ReadonlySet<string> = new Set([
+  'several names in the text have this word',
+  'pronoun of another gender than the first name',
+])
 
 /** It is a turn of an interview or a conversation. */
 export const isTurn = (item: Item): boolean => findersOf(item).some((finder) => TURNS.has(finder))

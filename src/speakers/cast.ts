@@ -27,6 +27,8 @@ export interface Draft {
   plural: boolean | null
   /** The gender is that of the first name, nothing else. */
   isGenderGuessed: boolean
+  /** A first name stands before the last one somewhere: a lone surname may be a first name of others. */
+  isFullyNamed: boolean
   /** Pronouns near its names. */
   votes: Votes
   /** Its names (or, where it has none, its descriptions) as written, with their counts, in the order of the text. */
@@ -140,6 +142,7 @@ export function addDraft(
     isHeard: false,
     acts: false,
     isGenderGuessed: isNamed,
+    isFullyNamed: false,
     votes: { m: 0, f: 0 },
     id: cast.drafts.length,
     forms: new Map(),

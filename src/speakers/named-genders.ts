@@ -28,6 +28,7 @@ export function settleGenders(formsOf: ReadonlyMap<number, readonly Form[]>, dra
     const learnt = sure ?? (given ? null : majorityOf(votes))
     draft.gender = learnt ?? given ?? commonest(own)
     draft.isGenderGuessed = learnt === null && given !== null
+    draft.isFullyNamed = full.length > 0
   }
 }
 

@@ -109,9 +109,27 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
   const likelihood = alternatives.find(({ entity }) => entity === found.draft)?.probability ?? 0
   const confidence = Math.min(MOST_CONFIDENCE, likelihood)
   const { draft, trace } = found
-  const reason = whyOf(cast, found)
-  return { entity: draft, confidence, reason, antecedent: trace.mention, alternatives, gender: entry.gender }
+  const isAgainst = isAgainstFirstName(cast.drafts[draft]!, entry)
+  return {
+    entity: draft,
+    confidence: isAgainst ? confidence * OTHERWISE : confidence,
+    reason: isAgainst ? 'pronoun of another gender than the first name' : whyOf(cast, found),
+    antecedent: trace.mention,
+    alternatives,
+    gender: entry.gender,
+  }
 }
+
+/** `Paul Reed … she said`, where nobody else is there: hardly he, unless the list of first names is wrong. */
+const OTHERWISE = 0.5
+
+const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Draft, entry: PronounEntry): boolean =>
+  kind === 'person' &&
+  isGenderGuessed &&
+  isFullyNamed &&
+  entry.plural !== true &&
+  entry.gender !== null &&
+  entry.gender !== gender
 
 /** In log odds, against whom the rest of the sentence names: in `il dit que Redon part` he is not Redon. */
 const NAMED_AFTER = -3

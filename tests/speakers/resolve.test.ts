@@ -434,6 +434,18 @@ describe('pronouns that speak', () => {
     expect(quotes[0]!.speaker!.name).toBe('Rana Sanaud')
   })
 
+  it.each([
+    ['fr', 'Paul Roux a dit non. « Peut-être », a-t-elle ajouté.', 'Paul Roux', false],
+    ['fr', 'Paul Roux a dit non. « Peut-être », a-t-il ajouté.', 'Paul Roux', true],
+    ['en', 'Paul Reed left. “Perhaps,” she added.', 'Paul Reed', false],
+    ['en', 'Clinton left. “Perhaps,” she added.', 'Clinton', true],
+  ])('are hardly who has a first name of the other gender: %s, %s', async (lang, text, name, isSure) => {
+    const [quote] = (await extract(text, { lang })).quotes
+    expect(quote!.speaker!.name).toBe(name)
+    expect(quote!.speaker!.confidence > 0.5).toBe(isSure)
+    expect(quote!.reason.endsWith('pronoun of another gender than the first name')).toBe(!isSure)
+  })
+
   it('are whatever word stands before a relative', async () => {
     const { claims } = await extract('There was someone who said that the road was closed on Monday.', { lang: 'en' })
     expect(claims[0]!.speaker!.name).toBe('someone')
