@@ -446,6 +446,24 @@ describe('pronouns that speak', () => {
     expect(quote!.reason.endsWith('pronoun of another gender than the first name')).toBe(!isSure)
   })
 
+  it.each([
+    ['de', 'Bernd und Helga Kranz kamen. „Ein schöner Tag“, sagte Kranz.', ['Bernd Kranz', 'Helga Kranz']],
+    ['it', 'Bruno ed Elena Cardone sono venuti. «Che giorno», ha detto Cardone.', ['Bruno Cardone', 'Elena Cardone']],
+    ['nl', 'Jan en Els Dekker kwamen. “Een mooie dag”, zei Dekker.', ['Jan Dekker', 'Els Dekker']],
+  ])('keep a couple apart whose surname alone speaks: %s, %s', async (lang, text, names) => {
+    const [quote] = (await extract(text, { lang })).quotes
+    expect(quote!.speaker!.alternatives!.map(({ name }) => name).sort()).toEqual([...names].sort())
+    expect(quote!.speaker!.confidence).toBeLessThan(0.5)
+  })
+
+  it.each([
+    ['de', 'Die Stadt und der Landkreis teilten mit, dass die Brücke schließt.', 'Stadt und Landkreis'],
+    ['it', 'Anna Riva e Paolo Conti hanno detto che il ponte è sicuro.', 'Anna Riva e Paolo Conti'],
+    ['pt', 'A Prefeitura e a Câmara anunciaram que a ponte fechará.', 'Prefeitura e Câmara'],
+  ])('are several who speak together: %s, %s', async (lang, text, name) => {
+    expect((await extract(text, { lang })).claims[0]!.speaker!.name).toBe(name)
+  })
+
   it('are whatever word stands before a relative', async () => {
     const { claims } = await extract('There was someone who said that the road was closed on Monday.', { lang: 'en' })
     expect(claims[0]!.speaker!.name).toBe('someone')

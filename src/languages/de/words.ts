@@ -129,6 +129,7 @@ export const words: WordClasses = {
   ownerPrepositions: setOf('von vom'),
   infinitiveMarkers: setOf('zu'),
   relatives: setOf('der die das dem den denen dessen deren welcher welche welches welchem welchen'),
+  joiners: setOf('und sowie'),
   negations: setOf('nicht nie niemals nichts kein keine keinen keinem keiner keinesfalls keineswegs weder'),
   contentNegations: setOf('nicht nie'),
   verbClitics: setOf('sich'),

@@ -99,6 +99,7 @@ export const words: WordClasses = {
   ownerPrepositions: setOf('por'),
   infinitiveMarkers: setOf('a de'),
   relatives: setOf('que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando'),
+  joiners: setOf('y e'),
   negations: setOf('no nunca jamás tampoco nada nadie ni ningún ninguna ninguno'),
   contentNegations: setOf('no'),
   verbClitics: setOf('me te se le lo la nos os les los las no'),

@@ -117,6 +117,7 @@ export const words: WordClasses = {
   ownerPrepositions: setOf(DA),
   infinitiveMarkers: setOf("di a ad d'"),
   relatives: setOf('che cui quale quali dove quando chi'),
+  joiners: setOf('e ed'),
   negations: setOf('non mai né neanche nemmeno neppure nulla niente nessuno nessun nessuna mica più'),
   contentNegations: setOf('non'),
   verbClitics: setOf("mi ti si ci vi lo la li le gli ne non l' m' t' s' c' v' n' me te se ce ve glielo gliela"),

@@ -55,6 +55,7 @@ export const words: WordClasses = {
   agentPrepositions: setOf('door'),
   infinitiveMarkers: setOf('te'),
   relatives: setOf('die dat wie waarvan waarin waarmee'),
+  joiners: setOf('en'),
   negations: setOf('niet nooit geen niets nergens nauwelijks'),
   contentNegations: setOf('niet nooit'),
   verbClitics: setOf('zich'),

@@ -124,6 +124,7 @@ export const words: WordClasses = {
   ownerPrepositions: setOf(POR),
   infinitiveMarkers: setOf('a de'),
   relatives: setOf('que quem qual quais cujo cuja cujos cujas onde quando'),
+  joiners: setOf('e'),
   negations: setOf('não nunca jamais tampouco nada ninguém nem nenhum nenhuma'),
   contentNegations: setOf('não'),
   verbClitics: setOf(`
