@@ -263,11 +263,20 @@ function particlesBeforeName(reader: Reader, from: number, at: number, limit: nu
   const isRole = pack.people.roles.get(tokens[at - 1]!.norm)?.kind === 'person' || pack.people.titles.get(head)?.plural
   const { firstNames } = pack.people
   if (firstNames.has(name!.norm) && !firstNames.has(head)) return at
+  if (isAnother(reader, at, next, limit)) return at
   // `le maire de Lyon`, but `Mayor de Witt`
   const isLinked = next === at + 1 && pack.words.linkingPrepositions.has(tokens[at]!.norm)
   // `Anna Cole de Redon`, where Redon is somebody of the text
   const isOthers = at > from + 1 && evidence.alone.has(name!.norm) && !firstNames.has(tokens[at - 1]!.norm)
   return isBody || (isLinked && (isRole || isOthers)) ? at : next + 1
+}
+
+/** `Ana Ruiz y | Pablo Conde`, `Juan y | Elena Conde`, but `José Ortega y Gasset`: what joins two persons may be a part of a name too. */
+function isAnother({ tokens, pack }: Reader, at: number, name: number, limit: number): boolean {
+  const { firstNames } = pack.people
+  const isJoined = name === at + 1 && pack.words.joiners?.has(tokens[at]!.norm) === true
+  if (!isJoined || !firstNames.has(tokens[name]!.norm)) return false
+  return firstNames.has(tokens[at - 1]!.norm) || (name + 1 < limit && isCapitalised(tokens[name + 1]!))
 }
 
 const bare = ({ norm }: Token): string => norm.replace(/'$/, '')

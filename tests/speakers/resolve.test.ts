@@ -450,6 +450,7 @@ describe('pronouns that speak', () => {
     ['de', 'Bernd und Helga Kranz kamen. „Ein schöner Tag“, sagte Kranz.', ['Bernd Kranz', 'Helga Kranz']],
     ['it', 'Bruno ed Elena Cardone sono venuti. «Che giorno», ha detto Cardone.', ['Bruno Cardone', 'Elena Cardone']],
     ['nl', 'Jan en Els Dekker kwamen. “Een mooie dag”, zei Dekker.', ['Jan Dekker', 'Els Dekker']],
+    ['es', 'Juan y Elena Cardoso vinieron. «Qué día», dijo Cardoso.', ['Juan Cardoso', 'Elena Cardoso']],
   ])('keep a couple apart whose surname alone speaks: %s, %s', async (lang, text, names) => {
     const [quote] = (await extract(text, { lang })).quotes
     expect(quote!.speaker!.alternatives!.map(({ name }) => name).sort()).toEqual([...names].sort())
@@ -460,8 +461,15 @@ describe('pronouns that speak', () => {
     ['de', 'Die Stadt und der Landkreis teilten mit, dass die Brücke schließt.', 'Stadt und Landkreis'],
     ['it', 'Anna Riva e Paolo Conti hanno detto che il ponte è sicuro.', 'Anna Riva e Paolo Conti'],
     ['pt', 'A Prefeitura e a Câmara anunciaram que a ponte fechará.', 'Prefeitura e Câmara'],
+    ['es', 'Ana Ruiz y Pablo Conde dijeron que el puente es seguro.', 'Ana Ruiz y Pablo Conde'],
+    ['pt', 'Ana Ruas e Paulo Conde disseram que a ponte é segura.', 'Ana Ruas e Paulo Conde'],
   ])('are several who speak together: %s, %s', async (lang, text, name) => {
     expect((await extract(text, { lang })).claims[0]!.speaker!.name).toBe(name)
+  })
+
+  it('are one of a surname with a joining word in it', async () => {
+    const { claims } = await extract('José Ortega y Gasset dijo que el puente es seguro.', { lang: 'es' })
+    expect(claims[0]!.speaker).toMatchObject({ name: 'José Ortega y Gasset', kind: 'person' })
   })
 
   it('are whatever word stands before a relative', async () => {
