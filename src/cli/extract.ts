@@ -10,7 +10,7 @@ import { type ColorChoice, colorLevel } from './color.js'
 import { codeOf, complain, EXIT, messageOf, UsageError } from './failures.js'
 import { type Input, inputsOf } from './inputs.js'
 import type { Io } from './io.js'
-import { type ContentOptions, filterOf } from './options.js'
+import { type ContentOptions, filterOf, refuseContradiction } from './options.js'
 import { peopleOf } from './people.js'
 import { type Sink, sinkFor } from './sinks.js'
 
@@ -36,6 +36,7 @@ const TOLD: ReadonlySet<WarningCode> = new Set([
 
 /** Runs the command; gives the exit code. One input that fails does not stop the others. */
 export async function runExtract(names: readonly string[], options: ExtractCommandOptions, io: Io): Promise<number> {
+  refuseContradiction(options)
   const inputs = await inputsOf(names, io)
   const format = options.format ?? usualFormat(options.output, io)
   if (traitsOf(format).single && inputs.length > 1) throw new UsageError(`${format} holds one article: name one file`)
@@ -140,7 +141,8 @@ async function tell(all: QuotesDocument, kept: QuotesDocument, format: Format, o
   }
   if (format === 'report') return
   for (const { code, message } of all.warnings) {
-    if (TOLD.has(code)) await complain(io, all.source, `warning: ${message}`)
+    const advice = code === 'language-unknown' ? ' (--lang names it)' : ''
+    if (TOLD.has(code)) await complain(io, all.source, `warning: ${message}${advice}`)
   }
 }
 

@@ -9,6 +9,7 @@ import { PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import { type Format, traitsOf } from '../output/index.js'
 import { type Filter, SURE } from '../select.js'
+import { UsageError } from './failures.js'
 import { peopleOf } from './people.js'
 
 type FoundType = QuoteType | ClaimType
@@ -65,6 +66,12 @@ export function addNamesAndModel(command: Command): Command {
     .option('--model <file>', 'a model that `quotes train` made, for texts of its language')
 }
 
+/** @throws UsageError where the options leave nothing to ask for */
+export function refuseContradiction({ type, claims }: Pick<ContentOptions, 'type' | 'claims'>): void {
+  if (!claims && type?.every((one) => one === 'indirect'))
+    throw new UsageError('--type indirect and --no-claims leave nothing: what is indirect is a claim')
+}
+
 /** The filter that the options ask for. */
 export function filterOf({ minConfidence, precise, speaker, type, claims }: ContentOptions): Filter {
   return {
@@ -117,9 +124,10 @@ export function addFieldOptions(command: Command): Command {
 
 /**
  * What is asked of every article; `version` tells results apart that are kept.
- * @throws UsageError where the list of people cannot be read
+ * @throws UsageError where the list of people cannot be read, or the options contradict each other
  */
 export async function settingsOf(options: ContentOptions, format: Format, version = ''): Promise<Settings> {
+  refuseContradiction(options)
   const { lang, claims, names, includeText } = options
   const people = await peopleOf(options.people)
   return {

@@ -175,6 +175,11 @@ describe('inputs', () => {
     expect(stderr).toBe(`quotes: ${path('empty.txt')}: warning: there is no text in it\n`)
   })
 
+  it('says how to name a language that it cannot tell', async () => {
+    const { stderr } = await run(['extract'], { stdin: '“No,” said Ann.' })
+    expect(stderr).toMatch(/warning: language unknown: .*\(--lang names it\)\n$/)
+  })
+
   it('needs something to read', async () => {
     const { code, stderr } = await run(['extract'], { stdinIsTerminal: true })
     expect(code).toBe(2)
@@ -253,6 +258,7 @@ describe('options', () => {
   it.each([
     [['--min-confidence', '2'], 'a number from 0 to 1'],
     [['--type', 'spoken'], 'The types are direct, mixed, indirect'],
+    [['--type', 'indirect', '--no-claims'], 'leave nothing'],
     [['--lang', 'french'], 'did you mean fr?'],
     [['--names', 'spacy'], 'rules, compromise'],
     [['--lang', 'x1'], 'quotes languages'],
