@@ -16,6 +16,8 @@ describe('noun phrases', () => {
     ['Une trentaine de manifestants ont crié.', 'Une trentaine de manifestants'],
     ['Un témoin cité par la presse a raconté cela.', 'Un témoin cité par la presse'],
     ['Le juge estime que oui.', 'Le juge'],
+    ['Son père hocha la tête.', 'Son père'],
+    ['Le médecin fronça les sourcils.', 'Le médecin'],
     ["Un homme d'environ 52 ans a dit cela.", "Un homme d'environ 52 ans"],
     ['Une organisation non gouvernementale affirme cela.', 'Une organisation non gouvernementale'],
     ['Le président sortant de la banque affirme cela.', 'Le président sortant de la banque'],

@@ -42,9 +42,9 @@ cer:W,ce:PS13s/Y2s,cent:PS3p,cera:F3s,cerai:F1s,ceraient:C3p,cerais:C12s,cerait:
 ceriez:C2p,cerions:C1p,cerons:F1p,ceront:F3p,ces:PS2s,cez:P2p/Y2p,ciez:I2p/S2p,cions:I1p/S1p,cèrent:J3p,
 cé:Kms,cée:Kfs,cées:Kfp,cés:Kmp,ça:J3s,çai:J1s,çaient:I3p,çais:I12s,çait:I3s,çant:G,ças:J2s,çasse:T1s,
 çassent:T3p,çasses:T2s,çassiez:T2p,çassions:T1p,çons:P1p/Y1p,çâmes:J1p,çât:T3s,çâtes:J2p|acquies aga amor 
-annon avan balan coin commen devan divor dénon dépla effa effor enfon enla espa exau exer finan fon for grin 
-influen lan mena nuan per pla pronon préfa recommen relan rempla renfor renon retra roman semon tan tra 
-transper élan énon évin;
+annon avan balan coin commen devan divor dénon dépla effa effor enfon enla espa exau exer finan fon for fron 
+grima grin influen lan mena nuan per pla pronon préfa recommen relan rempla renfor renon retra roman semon 
+tan tra transper élan énon évin;
 cevoir:W,cevaient:I3p,cevais:I12s,cevait:I3s,cevant:G,cevez:P2p/Y2p,ceviez:I2p/S2p,cevions:I1p/S1p,
 cevons:P1p/Y1p,cevra:F3s,cevrai:F1s,cevraient:C3p,cevrais:C12s,cevrait:C3s,cevras:F2s,cevrez:F2p,cevriez:C2p,
 cevrions:C1p,cevrons:F1p,cevront:F3p,çois:P12s/Y2s,çoit:P3s,çoive:S13s,çoivent:PS3p,çoives:S2s,çu:Kms,çue:Kfs,
@@ -92,108 +92,109 @@ er:W,a:J3s,ai:J1s,aient:I3p,ais:I12s,ait:I3s,ant:G,as:J2s,asse:T1s,assent:T3p,as
 assions:T1p,e:PS13s/Y2s,ent:PS3p,era:F3s,erai:F1s,eraient:C3p,erais:C12s,erait:C3s,eras:F2s,erez:F2p,
 eriez:C2p,erions:C1p,erons:F1p,eront:F3p,es:PS2s,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,ons:P1p/Y1p,âmes:J1p,
 ât:T3s,âtes:J2p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|abaiss abandonn abhorr abjur abond abord abrit absent 
-abus abîm accentu accept acclam accompagn accord accouch accoutum accroch accrédit accumul accus acharn 
-achemin acquitt act actionn activ adapt additionn adjur administr admir admonest adopt ador adress affabul 
-affair affect affectionn affich affirm affol affront aggrav agit agress agré aid aiguis aim ajourn ajout 
-ajust alarm alert align aliment alli allou allum ambitionn amplifi amput amus amélior analys ancr angoiss 
-anim annul anticip apais apostroph apparent appliqu apport approch appropri approuv approvisionn appréci 
-appréhend apprêt arbitr argu argument arm arnaqu arrach arriv arros arrêt articul asphyxi aspir assassin 
-assembl assign assimil assist associ assum assur attach attaqu attard atterr attest attir attrap attribu 
-attrist atténu auditionn augment augur auscult authentifi autoris aval avalis avort avou badin bafouill baign 
-baiss balbuti banalis baptis barr bas bascul bavard beugl blagu bless blogu bloqu blâm boit bombard bord 
-boucl bougonn boulevers bourr bouscul boycott brad braill bram braqu brav bredouill bricol brill bris brocard 
-brûl but bénéfici cabr cach cadr cal calcin calcul calm calomni cambriol camp cancan capt captur caractéris 
-caress caricatur cass catalogu caus cautionn centralis cern certifi cess chagrin chambr chant chantonn 
-chapitr charm chass chauff cherch chevrot chican chiffonn chiffr choqu chroniqu chuchot chut châti chôm cingl 
-circul cit claironn clam claqu clarifi class cliqu clou clôtur cogit cogn cohabit coll collabor collect 
-colmat colonis combl command comment commercialis communiqu compar compens compil compliqu complot comport 
-compos comprim compt concentr concern concert concili condamn condens confess confi confirm confisqu conform 
-confort confront congratul congédi conjectur conjugu conjur consacr conseill conserv consign consist consol 
-consolid consomm conspir conspu constat constern constitu consult cont contact contamin content contest 
-contextualis continu contourn contr contract contrari contrast contre-attaqu contresign contribu contrôl 
-convers convi convoit convoqu coordonn copi corrobor cosign cotis couch couin coul coup couronn coïncid coût 
-crach creus cri crisp critiqu crois crân cré culmin culpabilis cultiv cumul câbl damn dans dat demand demeur 
-destin devin devis diabolis diagnostiqu dialogu dict diffam diffus différenci dilapid diminu discrédit 
-disculp discut discutaill dispens dispers dispos disput disqualifi dissert dissimul dissip dissoci dissuad 
-distanci distingu distribu divagu divis divulgu document domin donn dot doubl dout dramatis dress dup dur 
-débarqu débarrass débit débloqu débord débouch débout débranch débrief début décal décapit décern déchir 
-décid décim déclam déclar déclench déclin décoch décoll déconseill découl découp décri décroch décrypt 
-décrédibilis dédi dédouan dédramatis défi défil dégois dégrad déguis dégust déjou délaiss délimit délir 
-délivr démarqu démarr démilitaris démissionn démont démontr dénatur déni dénigr dénombr dénomm dénucléaris 
-dépann dépass dépens dépist déplor dépos dépouill dépêch déracin déraill déraisonn dérap dériv dérob déroul 
-désapprouv désarm désavou désign désir désist désol désolidaris déstabilis détach détaill détect détermin 
-détest détourn détromp détrôn détérior déval dévalis dévast développ dévi dévoil dévor dézingu effectu 
-effondr emball embarqu embauch embras embrass embrouill empar empir empoisonn emport emprisonn emprunt empêch 
-encadr encaiss encens encercl enchant enchaîn endoss endur enfant enferm enflamm engendr engouffr engueul 
-enlis enquêt enregistr enrôl enseign entam entass enterr enthousiasm entonn entour entr entrav entraîn 
-entérin envenim envi envol ergot err escalad esclaff escompt escort espionn esquiv essouffl estamp estim 
-estomp exacerb exalt examin excell exclam excus exfiltr exhib exhort exil exist expir explicit expliqu 
-exploit explor explos export expos exprim expuls expédi expériment extasi extorqu extrad extrapol exult 
-exécut fabriqu facilit falsifi familiaris fanfaronn fantasm fatigu fauch favoris ferm feul fi figur fil film 
-filtr fix flair flamb flatt fluctu flân focalis foir fonctionn fond form formalis formul fortifi fouill fourr 
-fracass fractur fragilis fragment frapp fraud fredonn frein frissonn frott fréquent frôl fugu fuit fulmin fum 
-fusill fusionn fâch félicit fêt gagn gard gargaris gaspill gauss gazouill gliss glorifi glos glouss gonfl 
-gourmand gouvern goût grav gravit greff grill grimp grogn grond group guett gueul guid guillotin gâch gên 
-habilit habill habit habitu hant harangu hasard hauss heurt hiss homologu honor hospitalis houspill hu humili 
-hurl hât hérit hésit identifi idéalis ignor illumin illusionn illustr imagin immatricul immigr immobilis 
-immol impact impatient implant impliqu implor import impos imprim improvis imput inaugur incarn incendi incis 
-incit inclin incomb incorpor incrimin inculp indemnis indign indiqu indispos industrialis infect infiltr 
-infirm influ inform infus inhum initi injuri innocent innov inond insinu insist inspect inspir install 
-instaur institu instrumentalis insult intensifi intercept interloqu intern interpell interpos interview intim 
-intimid intitul intoxiqu intronis intéress invalid invectiv invent invers invit invoqu ironis irrigu irrit 
-isol jacass jact jalonn japp jargonn jas jeûn jongl jou jubil jur justifi juxtapos kidnapp labour laiss 
-lament largu lass lav leurr li licenci limit liquid liss list livr localis lou loup lutt lynch lâch légalis 
-légend légitim mand mandat manifest manipul manqu maquill march marchand marginalis mari marmonn marmott 
-marqu massacr matern matérialis maugré maximis maîtris mendi menott mentionn mesur meubl migr milit militaris 
-mim min minaud minimis minor mis mitraill mobilis modernis modifi monopolis mont montr moqu moralis motoris 
-mouill mouss mu multipli murmur mut mutil mystifi mâch mécanis médiatis médit méfi mépris mérit mésestim 
-métamorphos mêl nargu narr nationalis navigu navr neutralis ni nich nomm normalis not notifi nou nécessit 
-négoci object obliqu observ obstin obstru occasionn occup offens offici officialis offusqu opin oppos opprim 
-opt optimis orchestr ordonn organis orient os oubli outill outrepass ouvr ovationn oxyd pacifi palabr pans 
-papot parachut parad paralys paraphras pardonn pari parl parrain particip pass passionn patient patin 
-patrouill pav pavois pein pench pens percut perdur perfectionn permut perquisitionn persifl persist persuad 
-persécut perturb pest philosoph photographi piaill pill pilonn pilot pinaill piqu pivot piétin plafonn plaid 
-plaisant plan planifi plant plastronn pleur pleurnich pli plomb plébiscit point polaris pollu polémiqu pomp 
-ponctu pontifi popularis port pos positionn post postillonn postul potass potin pouff pourchass pouss pratiqu 
-press pri prim priv privatis privilégi proclam procré procur prodigu profan profess profil profit programm 
-progress prohib promulgu pronostiqu prophétis propos prostitu protest prouv provisionn provoqu précaris 
-précipit précis préconis prédispos prédomin préexist préfigur prémédit prénomm préoccup prépar présent 
-préserv présid présum présélectionn prétext prêch prêt prôn psalmodi publi puis pulvéris pâm pénalis pérennis 
-péror pétitionn pêch qualifi quantifi querell questionn quitt quémand rabrou rabâch raccord raccroch racl 
-racont radi radicalis radot raffin raill raisonn rajout ralli rallum ram ramass ranim rapatri rapport 
-rapproch ras rassasi rassembl rassur rat ratifi rationn ratiss rattach rattrap ratur raval ravis raviv 
-rebaptis rebiff recadr recal recens recherch rechign recoll recommand reconfirm reconstitu recontextualis 
-recopi recoup recouvr recrut rectifi recul recycl redemand redessin redonn redout redress referm reflu refond 
-reformul refoul refus regagn regard regimb regrett regroup rejou relat relativis relax reli relâch remani 
-remarqu rembours remerci remobilis remont remontr remplum remport remu remédi remémor rencontr renflou reni 
-renomm renou renseign rentabilis rentr renvers renâcl repass repens repli report repos repost repouss reproch 
-reprogramm reprécis représent requalifi respect respir ressass ressembl resserr ressuscit rest restaur 
-restitu restructur retard retir retomb retouch retourn retranch retrouv retweet retwitt revaloris revendiqu 
-revitalis rican rid ridiculis ripost risqu rod ronchonn ronronn roul ruin rumin râl réactiv réadapt réaffect 
-réaffirm réalis réarm récapitul récidiv récit réclam récolt récompens réconcili réconfort récri récrimin 
-récus réexpliqu réform réfugi réfut régress régul régularis réhabilit réimplant réinstall réinvent rénov 
-réorganis réorient répar répliqu réprim réprimand réprouv répudi réquisitionn réserv résid résign résili 
-résist résonn résorb résult résum rétorqu rétract rétrograd réveill révis révolt rééquilibr rêv rôd sabot 
-sacrifi saign salari salu sanctionn sanctuaris sanglot sap satur saut sauv sauvegard savour scand scandalis 
-scell schématis scind scolaris scrut sculpt secou sembl sensibilis serin sermonn serr siffl sign signal 
-signalis signifi simplifi simul situ soign sold solidifi soliloqu sollicit sombr somm sond sonn soud souffl 
-souhait soulign soumissionn soupir soupçonn sous-estim soutir spoli spécialis spécifi spécul squatt stabilis 
-stationn statu stigmatis stimul stipul stock stopp stress structur stupéfi stérilis su subdivis subodor 
-subsist substitu subtilis subventionn succomb suffoqu suicid superpos supervis supplant suppli supplé support 
-suppos supprim supput surchauff surclass surestim surf surmont surnomm surpass surveill survol suscit suspect 
-susurr sutur synchronis synthétis sécuris séjourn sélectionn sépar séquestr tabass tabl tacl talonn tap 
-tapiss taquin tard targu tax temporis tempêt tent tergivers termin terroris test théoris théâtralis tir tiss 
-titr titularis tomb tonifi tonitru tonn torpill tortur totalis touch tourment tourn trafiqu trait tranch 
-tranquillis transcend transform transgress transit transpir transplant transport traqu travaill travers traîn 
-trembl tri trich trim triomph tripl tromp tronqu troqu troubl trouv truqu trépign tu tuteur tweet twitt 
-tâtonn télescop télégraphi téléphon télévis témoign unifi uniformis urbanis us usurp utilis vaccin valid 
-valoris vandalis vant vaporis vari vaticin veill ventil verbalis verrouill vers viabilis vibr vid vilipend 
-viol vir vis visionn visit viss vitr vivot voil vol vot vou vulgaris vulnérabilis véhicul vérifi zapp zigzagu 
-zozot ânonn ébranl ébruit écart échapp échelonn échou éclair éclat éclips économis écoul écout écras écri 
-écrou écroul édict édifi éditorialis éduqu égal égar égosill égratign éject élabor électrocut élimin éloign 
-élucid élud éman émerveill énerv épanch épargn épaul épi épilogu épingl époumon épous épouvant éprouv épuis 
-équip éreint éruct étal étir étoff étonn étouff étrangl étrenn étrill étudi évacu évad évalu évapor éventr 
-évertu évit évolu évoqu ôt œuvr;
+abus abîm accentu accept acclam accompagn accord accouch accoud accoutum accroch accrédit accumul accus 
+acharn achemin acquitt act actionn activ adapt additionn adjur administr admir admonest adopt ador adoss 
+adress affabul affair affect affectionn affich affirm affol affront agenouill aggrav agit agress agré aid 
+aiguis aim ajourn ajout ajust alarm alert align aliment alli allou allum ambitionn amplifi amput amus amélior 
+analys ancr angoiss anim annul anticip apais apostroph apparent appliqu apport approch appropri approuv 
+approvisionn appréci appréhend apprêt arbitr argu argument arm arnaqu arpent arrach arriv arros arrêt articul 
+asphyxi aspir assassin assembl assign assimil assist associ assum assur attach attaqu attard atterr attest 
+attir attrap attribu attrist atténu auditionn augment augur auscult authentifi autoris aval avalis avort avou 
+badin bafouill baign baiss balbuti banalis baptis barr bas bascul bavard beugl blagu bless blogu bloqu blâm 
+boit bombard bord boucl bougonn boulevers bourr bouscul boycott brad braill bram braqu brav bredouill bricol 
+brill bris brocard brûl but bâill bénéfici cabr cach cadr cal calcin calcul calm calomni cambriol camp cancan 
+capt captur caractéris caress caricatur cass catalogu caus cautionn centralis cern certifi cess chagrin 
+chambr chant chantonn chapitr charm chass chauff cherch chevrot chican chiffonn chiffr choqu chroniqu chuchot 
+chut châti chôm cingl circul cit claironn clam claqu clarifi class clign cliqu clou clôtur cogit cogn cohabit 
+coll collabor collect colmat colonis combl command comment commercialis communiqu compar compens compil 
+compliqu complot comport compos comprim compt concentr concern concert concili condamn condens confess confi 
+confirm confisqu conform confort confront congratul congédi conjectur conjugu conjur consacr conseill conserv 
+consign consist consol consolid consomm conspir conspu constat constern constitu consult cont contact 
+contamin contempl content contest contextualis continu contourn contr contract contrari contrast 
+contre-attaqu contresign contribu contrôl convers convi convoit convoqu coordonn copi corrobor cosign cotis 
+couch couin coul coup couronn coïncid coût crach creus cri crisp critiqu crois crân cré culmin culpabilis 
+cultiv cumul câbl damn dans dat demand demeur destin devin devis diabolis diagnostiqu dialogu dict diffam 
+diffus différenci dilapid diminu discrédit disculp discut discutaill dispens dispers dispos disput disqualifi 
+dissert dissimul dissip dissoci dissuad distanci distingu distribu divagu divis divulgu document domin donn 
+dot doubl dout dramatis dress dup dur débarqu débarrass débit débloqu débord débouch débout débranch débrief 
+début décal décapit décern déchir décid décim déclam déclar déclench déclin décoch décoll déconseill découl 
+découp décri décroch décrypt décrédibilis dédi dédouan dédramatis défi défil dégain dégois dégrad déguis 
+dégust déjou délaiss délimit délir délivr démarqu démarr démilitaris démissionn démont démontr dénatur déni 
+dénigr dénombr dénomm dénucléaris dépann dépass dépens dépist dépli déplor dépos dépouill dépêch déracin 
+déraill déraisonn dérap dériv dérob déroul désapprouv désarm désavou désign désir désist désol désolidaris 
+déstabilis détach détaill détect détermin détest détourn détromp détrôn détérior déval dévalis dévast 
+développ dévi dévoil dévor dézingu effectu effondr emball embarqu embauch embras embrass embrouill empar 
+empir empoign empoisonn emport emprisonn emprunt empêch encadr encaiss encens encercl enchant enchaîn endoss 
+endur enfant enferm enflamm engendr engouffr engueul enlis enquêt enregistr enrôl enseign entam entass enterr 
+enthousiasm entonn entour entr entrav entraîn entérin envenim envi envol ergot err escalad esclaff escompt 
+escort espionn esquiv essouffl estamp estim estomp exacerb exalt examin excell exclam excus exfiltr exhib 
+exhort exil exist expir explicit expliqu exploit explor explos export expos exprim expuls expédi expériment 
+extasi extorqu extrad extrapol exult exécut fabriqu facilit falsifi familiaris fanfaronn fantasm fatigu fauch 
+favoris ferm feul fi figur fil film filtr fix flair flamb flatt fluctu flân focalis foir fonctionn fond form 
+formalis formul fortifi fouill fourr fracass fractur fragilis fragment frapp fraud fredonn frein frissonn 
+froiss frott fréquent frôl fugu fuit fulmin fum fusill fusionn fâch félicit fêt gagn gard gargaris gaspill 
+gauss gazouill gifl gliss glorifi glos glouss gonfl gourmand gouvern goût gratt grav gravit greff grill grimp 
+grogn grond group guett gueul guid guillotin gâch gên habilit habill habit habitu hant harangu hasard hauss 
+heurt hiss hoch homologu honor hospitalis houspill hu humili hurl hât hérit hésit identifi idéalis ignor 
+illumin illusionn illustr imagin immatricul immigr immobilis immol impact impatient implant impliqu implor 
+import impos imprim improvis imput inaugur incarn incendi incis incit inclin incomb incorpor incrimin inculp 
+indemnis indign indiqu indispos industrialis infect infiltr infirm influ inform infus inhum initi injuri 
+innocent innov inond insinu insist inspect inspir install instaur institu instrumentalis insult intensifi 
+intercept interloqu intern interpell interpos interview intim intimid intitul intoxiqu intronis intéress 
+invalid invectiv invent invers invit invoqu ironis irrigu irrit isol jacass jact jalonn japp jargonn jas jeûn 
+jongl jou jubil jur justifi juxtapos kidnapp labour laiss lament largu lass lav leurr li licenci limit liquid 
+liss list livr localis lorgn lou loup lutt lynch lâch légalis légend légitim mand mandat manifest manipul 
+manqu maquill march marchand marginalis mari marmonn marmott marqu massacr matern matérialis maugré maximis 
+maîtris mendi menott mentionn mesur meubl migr milit militaris mim min minaud minimis minor mis mitraill 
+mobilis modernis modifi monopolis mont montr moqu moralis motoris mouill mouss mu multipli murmur mut mutil 
+mystifi mâch mécanis médiatis médit méfi mépris mérit mésestim métamorphos mêl nargu narr nationalis navigu 
+navr neutralis ni nich nomm normalis not notifi nou nécessit négoci object obliqu observ obstin obstru 
+occasionn occup offens offici officialis offusqu opin oppos opprim opt optimis orchestr ordonn organis orient 
+os oubli outill outrepass ouvr ovationn oxyd pacifi palabr pans papot parachut parad paralys paraphras 
+pardonn pari parl parrain particip pass passionn patient patin patrouill pav pavois pein pench pens percut 
+perdur perfectionn permut perquisitionn persifl persist persuad persécut perturb pest philosoph photographi 
+piaill pill pilonn pilot pinaill piqu pivot piétin plafonn plaid plaisant plan planifi plant plastronn pleur 
+pleurnich pli plomb plébiscit point polaris pollu polémiqu pomp ponctu pontifi popularis port pos positionn 
+post postillonn postul potass potin pouff pourchass pouss pratiqu press pri prim priv privatis privilégi 
+proclam procré procur prodigu profan profess profil profit programm progress prohib promulgu pronostiqu 
+prophétis propos prostitu protest prouv provisionn provoqu précaris précipit précis préconis prédispos 
+prédomin préexist préfigur prémédit prénomm préoccup prépar présent préserv présid présum présélectionn 
+prétext prêch prêt prôn psalmodi publi puis pulvéris pâm pénalis pérennis péror pétitionn pêch qualifi 
+quantifi querell questionn quitt quémand rabrou rabâch raccord raccroch racl racont radi radicalis radot 
+raffin raill raisonn rajout ralli rallum ram ramass ranim rapatri rapport rapproch ras rassasi rassembl 
+rassur rat ratifi rationn ratiss rattach rattrap ratur raval ravis raviv rebaptis rebiff recadr recal recens 
+recherch rechign recoll recommand reconfirm reconstitu recontextualis recopi recoup recouvr recrut rectifi 
+recul recycl redemand redessin redonn redout redress referm reflu refond reformul refoul refus regagn regard 
+regimb regrett regroup rejou relat relativis relax reli relâch remani remarqu rembours remerci remobilis 
+remont remontr remplum remport remu remédi remémor rencontr renflou reni renifl renomm renou renseign 
+rentabilis rentr renvers renâcl repass repens repli report repos repost repouss reproch reprogramm reprécis 
+représent requalifi respect respir ressass ressembl resserr ressuscit rest restaur restitu restructur retard 
+retir retomb retouch retourn retranch retrouv retweet retwitt revaloris revendiqu revitalis rican rid 
+ridiculis ripost risqu rod ronchonn ronronn roul ruin rumin râl réactiv réadapt réaffect réaffirm réalis 
+réarm récapitul récidiv récit réclam récolt récompens réconcili réconfort récri récrimin récus réexpliqu 
+réform réfugi réfut régress régul régularis réhabilit réimplant réinstall réinvent rénov réorganis réorient 
+répar répliqu réprim réprimand réprouv répudi réquisitionn réserv résid résign résili résist résonn résorb 
+résult résum rétorqu rétract rétrograd réveill révis révolt rééquilibr rêv rôd sabot sacrifi saign salari 
+salu sanctionn sanctuaris sanglot sap satur saut sauv sauvegard savour scand scandalis scell schématis scind 
+scolaris scrut sculpt secou sembl sensibilis serin sermonn serr siffl sign signal signalis signifi simplifi 
+simul situ soign sold solidifi soliloqu sollicit sombr somm sond sonn soud souffl souhait soulign soumissionn 
+soupir soupçonn sous-estim soutir spoli spécialis spécifi spécul squatt stabilis stationn statu stigmatis 
+stimul stipul stock stopp stress structur stupéfi stérilis su subdivis subodor subsist substitu subtilis 
+subventionn succomb suffoqu suicid superpos supervis supplant suppli supplé support suppos supprim supput 
+surchauff surclass surestim surf surmont surnomm surpass sursaut surveill survol suscit suspect susurr sutur 
+synchronis synthétis sécuris séjourn sélectionn sépar séquestr tabass tabl tacl talonn tap tapiss tapot 
+taquin tard targu tax temporis tempêt tent tergivers termin terroris test théoris théâtralis tir tiss titr 
+titub titularis tois tomb tonifi tonitru tonn torpill tortur totalis touch tourment tourn touss trafiqu trait 
+tranch tranquillis transcend transform transgress transit transpir transplant transport traqu travaill 
+travers traîn trembl tri trich trim triomph tripl tromp tronqu troqu troubl trouv truqu trébuch trépign tu 
+tuteur tweet twitt tâtonn télescop télégraphi téléphon télévis témoign unifi uniformis urbanis us usurp 
+utilis vaccin vacill valid valoris vandalis vant vaporis vari vaticin veill ventil verbalis verrouill vers 
+viabilis vibr vid vilipend viol vir vis visionn visit viss vitr vivot voil vol vot vou vulgaris vulnérabilis 
+véhicul vérifi zapp zigzagu zozot ânonn ébranl ébruit écart échapp échelonn échou éclair éclat éclips 
+économis écoul écout écras écri écrou écroul édict édifi éditorialis éduqu égal égar égosill égratign éject 
+élabor électrocut élimin éloign élucid élud éman émerveill énerv épanch épargn épaul épi épilogu épingl 
+époumon épous épouvant éprouv épuis équip éreint éruct étal éternu étir étoff étonn étouff étrangl étrenn 
+étrill étudi évacu évad évalu évapor éventr évertu évit évolu évoqu ôt œuvr;
 er:W,a:J3s,ai:J1s,aient:I3p,ais:I12s,ait:I3s,ant:G,as:J2s,asse:T1s,assent:T3p,asses:T2s,assiez:T2p,
 assions:T1p,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,le:PS13s/Y2s,lent:PS3p,lera:F3s,lerai:F1s,leraient:C3p,
 lerais:C12s,lerait:C3s,leras:F2s,lerez:F2p,leriez:C2p,lerions:C1p,lerons:F1p,leront:F3p,les:PS2s,ons:P1p/Y1p,
@@ -208,11 +209,11 @@ er:W,e:PS13s/Y2s,ea:J3s,eai:J1s,eaient:I3p,eais:I12s,eait:I3s,eant:G,eas:J2s,eas
 eassiez:T2p,eassions:T1p,ent:PS3p,eons:P1p/Y1p,era:F3s,erai:F1s,eraient:C3p,erais:C12s,erait:C3s,eras:F2s,
 erez:F2p,eriez:C2p,erions:C1p,erons:F1p,eront:F3p,es:PS2s,ez:P2p/Y2p,eâmes:J1p,eât:T3s,eâtes:J2p,iez:I2p/S2p,
 ions:I1p/S1p,èrent:J3p,é:Kms,ée:Kfs,ées:Kfp,és:Kmp|abrog adjug afflig allong aménag arrang arrog boug chang 
-charg corrig dirig décharg décourag dédommag dégag délog déménag départag dérang dérog désengag encourag 
-endommag engag envisag exig forg fustig gag héberg immerg inflig insurg interrog jaug jug log long louang 
-mang mélang néglig oblig partag plong prolong propag présag purg rallong rang ravag recharg redirig relog 
-rengorg replong rong rédig réinterrog saccag sing song soulag surcharg télécharg veng voyag échang égorg 
-émerg épong érig;
+charg corrig dirig décharg décourag dédommag dégag délog déménag départag dérang dérog désengag dévisag 
+encourag endommag engag envisag exig forg fustig gag héberg immerg inflig insurg interrog jaug jug log long 
+louang mang mélang nag néglig oblig partag plong prolong propag présag purg rallong rang ravag recharg 
+redirig relog rengorg replong rong rédig réinterrog saccag sing song soulag surcharg télécharg veng voyag 
+échang égorg émerg épong érig;
 eser:W,esa:J3s,esai:J1s,esaient:I3p,esais:I12s,esait:I3s,esant:G,esas:J2s,esasse:T1s,esassent:T3p,esasses:T2s,
 esassiez:T2p,esassions:T1p,esez:P2p/Y2p,esiez:I2p/S2p,esions:I1p/S1p,esons:P1p/Y1p,esâmes:J1p,esât:T3s,
 esâtes:J2p,esèrent:J3p,esé:Kms,esée:Kfs,esées:Kfp,esés:Kmp,èse:PS13s/Y2s,èsent:PS3p,èsera:F3s,èserai:F1s,
@@ -255,7 +256,7 @@ ons:P1p/Y1p,îmes:J1p,ît:T3s,îtes:J2p|accueill cueill recueill;
 ir:W,aient:I3p,ais:I12s,ait:I3s,ant:G,e:PS13s/Y2s,ent:PS3p,es:PS2s,ez:P2p/Y2p,i:Kms,ie:Kfs,ies:Kfp,
 iez:I2p/S2p,ions:I1p/S1p,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,irent:J3p,irez:F2p,
 iriez:C2p,irions:C1p,irons:F1p,iront:F3p,is:J12s/Kmp,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,
-it:J3s,ons:P1p/Y1p,îmes:J1p,ît:T3s,îtes:J2p|défaill;
+it:J3s,ons:P1p/Y1p,îmes:J1p,ît:T3s,îtes:J2p|défaill tressaill;
 ir:W,aient:I3p,ais:I12s,ait:I3s,ant:G,e:S13s,ent:PS3p,es:S2s,ez:P2p/Y2p,iez:I2p/S2p,ions:I1p/S1p,ons:P1p/Y1p,
 ra:F3s,rai:F1s,raient:C3p,rais:C12s,rait:C3s,ras:F2s,rez:F2p,riez:C2p,rions:C1p,rons:F1p,ront:F3p,s:P12s/Y2s,
 t:P3s,u:Kms,ue:Kfs,ues:Kfp,urent:J3p,us:J12s/Kmp,usse:T1s,ussent:T3p,usses:T2s,ussiez:T2p,ussions:T1p,ut:J3s,
@@ -264,12 +265,12 @@ ir:W,i:Kms,ie:Kfs,ies:Kfp,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras
 iriez:C2p,irions:C1p,irons:F1p,iront:F3p,is:Kmp/PJ12s/Y2s,issaient:I3p,issais:I12s,issait:I3s,issant:G,
 isse:S13s/T1s,issent:PS3p/T3p,isses:ST2s,issez:P2p/Y2p,issiez:I2p/S2p/T2p,issions:I1p/S1p/T1p,issons:P1p/Y1p,
 it:J3s/P3s,îmes:J1p,ît:T3s,îtes:J2p|about accompl adouc affaibl affranch ag agrand alourd appauvr applaud 
-approfond assain assort atterr avert bann bond brand bât bén chois compat convert croup durc défin démol 
-embell enchér englout enorgueill enrich ensevel envah faibl fin fléch flétr fourn franch frém garant glap 
-grand grav gross guér gém honn infléch interag invest jaill jou mois mug mun mûr noirc nourr obscurc obé 
-pourr pun pât pér raccourc radouc rafraîch raid ralent ramoll rav rebond rebât refroid rejaill rempl renchér 
-ressais ressurg retent roug rug réag réfléch rég réinvest réjou répart rétabl rétréc réun réuss sais sal sub 
-surenchér surg sév tar trah un verd vieill vom éclairc élarg établ;
+approfond assain assort atterr avert bann blêm bond brand bât bén chois compat convert croup durc défin 
+déglut démol embell enchér englout enorgueill enrich ensevel envah faibl fin fléch flétr fourn franch frém 
+garant glap grand grav gross guér gém honn infléch interag invest jaill jou mois mug mun mûr noirc nourr 
+obscurc obé pourr pun pâl pât pér raccourc radouc rafraîch raid ralent ramoll rav rebond rebât refroid 
+rejaill rempl renchér ressais ressurg retent roug rug réag réfléch rég réinvest réjou répart rétabl rétréc 
+réun réuss sais sal sub surenchér surg sév tar trah un verd vieill vom éclairc élarg établ;
 ir:W,i:Kms,ie:Kfs/S13s,ient:PS3p,ies:Kfp/S2s,ira:F3s,irai:F1s,iraient:C3p,irais:C12s,irait:C3s,iras:F2s,
 irent:J3p,irez:F2p,iriez:C2p,irions:C1p,irons:F1p,iront:F3p,is:Kmp/PJ12s/Y2s,isse:T1s,issent:T3p,isses:T2s,
 issiez:T2p,issions:T1p,it:J3s/P3s,yaient:I3p,yais:I12s,yait:I3s,yant:G,yez:P2p/Y2p,yiez:I2p/S2p,yions:I1p/S1p,
@@ -323,7 +324,7 @@ ndre:W,gnaient:I3p,gnais:I12s,gnait:I3s,gnant:G,gne:S13s,gnent:PS3p,gnes:S2s,gne
 gnions:I1p/S1p,gnirent:J3p,gnis:J12s,gnisse:T1s,gnissent:T3p,gnisses:T2s,gnissiez:T2p,gnissions:T1p,gnit:J3s,
 gnons:P1p/Y1p,gnîmes:J1p,gnît:T3s,gnîtes:J2p,ndra:F3s,ndrai:F1s,ndraient:C3p,ndrais:C12s,ndrait:C3s,ndras:F2s,
 ndrez:F2p,ndriez:C2p,ndrions:C1p,ndrons:F1p,ndront:F3p,ns:P12s/Y2s,nt:Kms/P3s,nte:Kfs,ntes:Kfp,nts:Kmp|astrei 
-attei contrai crai dépei enfrei enjoi fei gei joi pei plai rejoi restrei tei étei;
+attei contrai crai dépei enfrei enjoi fei gei joi pei plai rejoi restrei tei étei étrei;
 oir:W,erra:F3s,errai:F1s,erraient:C3p,errais:C12s,errait:C3s,erras:F2s,errez:F2p,erriez:C2p,errions:C1p,
 errons:F1p,erront:F3p,irent:J3p,is:J12s,isse:T1s,issent:T3p,isses:T2s,issiez:T2p,issions:T1p,it:J3s,oie:S13s,
 oient:PS3p,oies:S2s,ois:P12s/Y2s,oit:P3s,oyaient:I3p,oyais:I12s,oyait:I3s,oyant:G,oyez:P2p/Y2p,oyiez:I2p/S2p,

@@ -119,74 +119,74 @@ export const CUE_VERBS = {
 /** Auxiliaries and the commonest verbs that are no cues, so that a verb can be told from a noun and a name. */
 export const OTHER_VERBS = `
   abaisser abandonner abattre abîmer aborder aboutir abriter abroger absenter abstenir accéder accélérer accentuer
-  accompagner accomplir accorder accoucher accoutumer accrocher accroître accueillir accumuler acharner acheminer
-  acheter achever acquérir acquitter actionner activer adapter additionner adjuger administrer adopter adorer
-  adoucir adresser affaiblir affairer affecter affectionner affoler affranchir affronter aggraver agir agiter
-  agrandir agréger agresser aider aiguiser aimer ajourner ajuster aligner alimenter aller allier allonger allouer
-  allumer alourdir altérer améliorer aménager amener amorcer amplifier amputer ancrer animer annuler apparaître
+  accompagner accomplir accorder accoucher accouder accoutumer accrocher accroître accueillir accumuler acharner
+  acheminer acheter achever acquérir acquitter actionner activer adapter additionner adjuger administrer adopter adorer
+  adosser adoucir adresser affaiblir affairer affecter affectionner affoler affranchir affronter agenouiller aggraver
+  agir agiter agrandir agréger agresser aider aiguiser aimer ajourner ajuster aligner alimenter aller allier allonger
+  allouer allumer alourdir altérer améliorer aménager amener amorcer amplifier amputer ancrer animer annuler apparaître
   apparenter appartenir appauvrir appliquer apporter apprêter approcher approfondir approprier approvisionner armer
-  arnaquer arracher arranger arriver arroger arroser asphyxier aspirer assainir assassiner assembler asseoir
+  arnaquer arpenter arracher arranger arriver arroger arroser asphyxier aspirer assainir assassiner assembler asseoir
   assiéger assigner assister associer assortir assumer attacher attarder atteindre atténuer atterrir attirer
-  attraper auditionner augmenter ausculter autodétruire avaler avoir avorter baigner baisser barrer basculer baser
-  bâtir battre bénéficier blesser bloquer boire boiter bombarder bondir border boucler bouger bourrer bousculer
-  boycotter brader brandir braquer braver bricoler briller briser broyer brûler buter cadrer calciner caler calmer
-  cambrioler camper capter capturer caresser casser céder centraliser cerner cesser chanceler changer charmer
-  chasser châtier chauffer chercher chiffonner chômer chuter circonscrire circuler claquer cliquer clore clôturer
-  cogner cohabiter coincer coïncider collaborer collecter coller colmater coloniser combattre commencer
+  attraper auditionner augmenter ausculter autodétruire avaler avoir avorter baigner bâiller baisser barrer basculer
+  baser bâtir battre bénéficier blêmir blesser bloquer boire boiter bombarder bondir border boucler bouger bourrer
+  bousculer boycotter brader brandir braquer braver bricoler briller briser broyer brûler buter cadrer calciner caler
+  calmer cambrioler camper capter capturer caresser casser céder centraliser cerner cesser chanceler changer charmer
+  chasser châtier chauffer chercher chiffonner chômer chuter circonscrire circuler claquer cligner cliquer clore
+  clôturer cogner cohabiter coincer coïncider collaborer collecter coller colmater coloniser combattre commencer
   commercialiser commettre comparaître compenser compiler compliquer comporter composer comprimer compromettre
   concentrer concerner concerter concilier concourir condenser conduire conférer confisquer conformer confronter
   congédier conjuguer connaître conquérir consacrer conserver consister consolider consommer conspirer constituer
-  construire contacter contaminer contenir contourner contracter contrarier contraster contrer contresigner
+  construire contacter contaminer contempler contenir contourner contracter contrarier contraster contrer contresigner
   contribuer contrôler convertir convoiter convoquer coopérer coordonner copier correspondre cosigner cotiser
   coucher couler couper courir couronner coûter couvrir créer creuser crever croiser croître croupir cueillir cuire
   culminer cultiver cumuler danser dater débarquer débarrasser débattre débloquer déborder déboucher débrancher
   débuter décaler décapiter décéder décerner décevoir décharger déchirer décimer déclencher décoller découler
-  découper décrocher dédier dédommager défaillir défaire défiler défrayer dégager dégénérer dégrader déguiser
-  déguster déjouer délaisser déléguer délibérer délimiter délivrer déloger démanteler démarrer déménager démettre
-  demeurer démilitariser démissionner démolir démonter dénaturer dénucléariser dépanner départager dépasser dépêcher
-  dépendre dépenser dépister déplacer déplaire déployer déposer dépouiller déraciner dérailler déraper dériver
-  dérober déroger dérouler désagréger désarmer descendre désengager désintégrer desservir déstabiliser destiner
-  détacher détenir détériorer détourner détrôner détruire dévaler dévaliser devancer dévaster devenir dévier devoir
-  dévorer différencier différer diffuser digérer dilapider diminuer diriger disparaître dispenser disperser disposer
-  disputer dissiper dissoudre distinguer distraire distribuer diviser divorcer documenter dominer donner dormir
+  découper décrocher dédier dédommager défaillir défaire défiler défrayer dégager dégainer dégénérer déglutir dégrader
+  déguiser déguster déjouer délaisser déléguer délibérer délimiter délivrer déloger démanteler démarrer déménager
+  démettre demeurer démilitariser démissionner démolir démonter dénaturer dénucléariser dépanner départager dépasser
+  dépêcher dépendre dépenser dépister déplacer déplaire déplier déployer déposer dépouiller déraciner dérailler déraper
+  dériver dérober déroger dérouler désagréger désarmer descendre désengager désintégrer desservir déstabiliser destiner
+  détacher détenir détériorer détourner détrôner détruire dévaler dévaliser devancer dévaster devenir dévier dévisager
+  devoir dévorer différencier différer diffuser digérer dilapider diminuer diriger disparaître dispenser disperser
+  disposer disputer dissiper dissoudre distinguer distraire distribuer diviser divorcer documenter dominer donner dormir
   doter doubler dresser duper durcir durer ébranler échapper échelonner échouer éclairer éclater éclipser économiser
   écouler écouter écraser écrouer écrouler édifier éduquer effacer effectuer effondrer égaler égarer égorger éjecter
   élaborer élancer élargir électrocuter élever éliminer élire éloigner élucider éluder émaner embarquer embaucher
-  embellir embraser embrasser embrouiller émerger émettre emmener emparer empêcher empiéter empirer employer
+  embellir embraser embrasser embrouiller émerger émettre emmener emparer empêcher empiéter empirer employer empoigner
   empoisonner emprisonner emprunter encadrer encaisser encercler enchérir encourir endommager endosser enduire
   endurer enfanter enfermer enflammer enfoncer enfreindre enfuir engendrer engloutir engouffrer enlacer enlever
   enliser enquêter enrayer enregistrer enrichir enrôler enseigner ensevelir ensuivre entamer entasser enterrer
   entourer entraîner entraver entreprendre entrer entretenir envahir envenimer envoler envoyer épargner épauler
   épier éponger épouser épouvanter éprouver épuiser équiper équivaloir ériger errer escalader escorter espacer
-  espionner esquiver essayer essouffler essuyer estamper estomper étaler éteindre étendre étirer étoffer être
-  étrenner étudier évacuer évader évaporer éventrer évertuer évincer éviter évoluer exacerber exalter examiner
+  espionner esquiver essayer essouffler essuyer estamper estomper étaler éteindre étendre éternuer étirer étoffer être
+  étreindre étrenner étudier évacuer évader évaporer éventrer évertuer évincer éviter évoluer exacerber exalter examiner
   exaucer excéder exceller exécuter exercer exfiltrer exhiber exiler exister exonérer expédier expérimenter expirer
   exploiter explorer exploser exporter expulser extorquer extrader extraire fabriquer fâcher faciliter faiblir
   faillir faire falloir falsifier familiariser fatiguer faucher favoriser feindre fermer fêter feuilleter filer
   filmer filtrer financer finir fixer flamber flâner fléchir fluctuer focaliser foirer foncer fonctionner fonder
   forcer forger former fortifier foudroyer fouiller fournir fourrer fracasser fracturer fragiliser fragmenter
-  franchir frapper frauder freiner frémir fréquenter frissonner frôler frotter fuguer fuir fuiter fumer fusiller
-  fusionner gâcher gagner garder gaspiller geler générer gérer gonfler goûter gouverner grandir graver gravir
-  graviter greffer grever griller grimper grossir grouper guérir guetter guider guillotiner habiliter habiller
-  habiter habituer hanter harceler hâter hausser héberger hériter heurter hisser homologuer hospitaliser humilier
-  idéaliser identifier illuminer immatriculer immerger immigrer immobiliser immoler impacter implanter impliquer
-  importer imprimer improviser inaugurer incarcérer incarner incendier inciser incliner inclure incomber incorporer
-  indemniser indisposer industrialiser infecter infiltrer infléchir infliger influencer influer infuser ingérer
-  inhumer initier innover inonder inscrire insérer inspecter inspirer installer instaurer instituer instrumentaliser
-  intégrer intensifier interagir intercepter intéresser interférer interner interposer interrompre intimider
-  intituler intoxiquer introniser inventer inverser investir irriguer isoler jaillir jalonner jeter jeûner joindre
-  jongler jouer jouir juxtaposer kidnapper labourer laisser larguer laver légaliser légender légitimer léguer léser
-  lever libérer licencier lier limiter liquider lisser localiser loger longer louper lutter lyncher mâcher maîtriser
-  malmener mandater manger manipuler manquer maquiller marchander marcher marginaliser marier massacrer matérialiser
-  materner maximiser mécaniser médiatiser mélanger mêler mener menotter mériter métamorphoser mettre meubler migrer
-  militariser mimer miner minorer mitrailler mobiliser modeler moderniser modifier moisir monopoliser monter mordre
-  motoriser mouiller mourir mousser mouvoir muer multiplier munir mûrir muter mutiler mystifier naître nationaliser
-  naviguer nécessiter négliger négocier nettoyer neutraliser nicher niveler noircir nommer normaliser nouer nourrir
-  noyer nuire obéir obliquer obscurcir obséder obstiner obstruer obtenir occasionner occuper octroyer offenser
+  franchir frapper frauder freiner frémir fréquenter frissonner froisser frôler froncer frotter fuguer fuir fuiter fumer
+  fusiller fusionner gâcher gagner garder gaspiller geler générer gérer gifler gonfler goûter gouverner grandir gratter
+  graver gravir graviter greffer grever griller grimacer grimper grossir grouper guérir guetter guider guillotiner
+  habiliter habiller habiter habituer hanter harceler hâter hausser héberger hériter heurter hisser hocher homologuer
+  hospitaliser humilier idéaliser identifier illuminer immatriculer immerger immigrer immobiliser immoler impacter
+  implanter impliquer importer imprimer improviser inaugurer incarcérer incarner incendier inciser incliner inclure
+  incomber incorporer indemniser indisposer industrialiser infecter infiltrer infléchir infliger influencer influer
+  infuser ingérer inhumer initier innover inonder inscrire insérer inspecter inspirer installer instaurer instituer
+  instrumentaliser intégrer intensifier interagir intercepter intéresser interférer interner interposer interrompre
+  intimider intituler intoxiquer introniser inventer inverser investir irriguer isoler jaillir jalonner jeter jeûner
+  joindre jongler jouer jouir juxtaposer kidnapper labourer laisser larguer laver légaliser légender légitimer léguer
+  léser lever libérer licencier lier limiter liquider lisser localiser loger longer lorgner louper lutter lyncher mâcher
+  maîtriser malmener mandater manger manipuler manquer maquiller marchander marcher marginaliser marier massacrer
+  matérialiser materner maximiser mécaniser médiatiser mélanger mêler mener menotter mériter métamorphoser mettre meubler
+  migrer militariser mimer miner minorer mitrailler mobiliser modeler moderniser modifier moisir monopoliser monter
+  mordre motoriser mouiller mourir mousser mouvoir muer multiplier munir mûrir muter mutiler mystifier nager naître
+  nationaliser naviguer nécessiter négliger négocier nettoyer neutraliser nicher niveler noircir nommer normaliser nouer
+  nourrir noyer nuire obéir obliquer obscurcir obséder obstiner obstruer obtenir occasionner occuper octroyer offenser
   officialiser officier opérer opprimer optimiser orchestrer organiser orienter oser ôter outiller outrepasser
-  ouvrer ouvrir oxyder pacifier paître panser parachever parachuter paraître paralyser parcourir parfaire parrainer
-  parsemer partager participer partir parvenir passer passionner patienter patiner pâtir patrouiller paver payer
-  pêcher peindre pénaliser pencher pendre pénétrer percer percuter perdre perdurer pérenniser perfectionner périr
+  ouvrer ouvrir oxyder pacifier paître pâlir panser parachever parachuter paraître paralyser parcourir parfaire
+  parrainer parsemer partager participer partir parvenir passer passionner patienter patiner pâtir patrouiller paver
+  payer pêcher peindre pénaliser pencher pendre pénétrer percer percuter perdre perdurer pérenniser perfectionner périr
   permettre permuter perpétrer perquisitionner persécuter perturber peser photographier piéger piétiner piller
   pilonner piloter piquer pivoter placer plafonner plaire planer planter pleuvoir plier plomber plonger polariser
   polluer pomper populariser porter poser positionner posséder potasser pourchasser pourrir pourvoir pousser pouvoir
@@ -204,8 +204,8 @@ export const OTHER_VERBS = `
   regarder régénérer régir régler régner régresser regrouper régulariser réguler réhabiliter réimplanter réinstaller
   réintégrer réinventer réinvestir rejaillir rejoindre rejouer relâcher relancer relaxer reléguer relier relire
   reloger reluire remanier rembourser remédier remettre remobiliser remonter remplacer remplir remplumer remporter
-  remuer rémunérer renaître rencontrer renflouer renforcer renommer renouer renouveler rénover rentabiliser rentrer
-  renverser renvoyer réorganiser réorienter répandre réparer répartir repartir repasser repenser repérer replier
+  remuer rémunérer renaître rencontrer renflouer renforcer renifler renommer renouer renouveler rénover rentabiliser
+  rentrer renverser renvoyer réorganiser réorienter répandre réparer répartir repartir repasser repenser repérer replier
   replonger reporter reposer réprimer reproduire reprogrammer réserver résider résigner résilier résister résonner
   résorber respecter respirer ressaisir ressembler resserrer ressortir ressurgir ressusciter restaurer rester
   restituer restreindre restructurer résulter rétablir retarder retentir retirer retomber retoucher retourner
@@ -218,16 +218,16 @@ export const OTHER_VERBS = `
   soupeser soustraire soutirer spécialiser spolier squatter stabiliser stationner stériliser stimuler stocker
   stopper stresser structurer subdiviser subir subsister substituer subtiliser subvenir subventionner succéder
   succomber suer suffire suicider suivre superposer superviser supplanter suppléer supporter supprimer surcharger
-  surchauffer surclasser surfer surgeler surgir surmonter surpasser surprendre surveiller survenir survivre survoler
-  susciter suspendre suturer synchroniser tabasser talonner taper tapisser tarder tarir tâtonner teindre télécharger
-  télescoper téléviser tendre tenir tenter terminer terroriser tester tirer tisser titrer titulariser tomber
-  tonifier tordre torturer totaliser toucher tourmenter tourner tracer trafiquer trahir traîner transcender
-  transcrire transférer transformer transgresser transiter transpercer transpirer transplanter transporter traquer
-  travailler traverser trembler tricher trier trimer tripler tronquer troquer troubler truquer tuer tuteurer tutoyer
-  unifier uniformiser unir urbaniser user usurper utiliser vacciner vaincre valoriser vandaliser vaporiser varier
-  végéter véhiculer veiller vendre venger venir ventiler verbaliser verdir verrouiller verser vêtir viabiliser
-  vibrer vider vieillir violer virer viser visionner visiter visser vitrer vivoter vivre voiler voler vomir voter
-  vouer vouvoyer voyager vulnérabiliser zapper zigzaguer
+  surchauffer surclasser surfer surgeler surgir surmonter surpasser surprendre sursauter surveiller survenir survivre
+  survoler susciter suspendre suturer synchroniser tabasser talonner taper tapisser tapoter tarder tarir tâtonner
+  teindre télécharger télescoper téléviser tendre tenir tenter terminer terroriser tester tirer tisser titrer tituber
+  titulariser toiser tomber tonifier tordre torturer totaliser toucher tourmenter tourner tousser tracer trafiquer
+  trahir traîner transcender transcrire transférer transformer transgresser transiter transpercer transpirer
+  transplanter transporter traquer travailler traverser trébucher trembler tressaillir tricher trier trimer tripler tronquer troquer
+  troubler truquer tuer tuteurer tutoyer unifier uniformiser unir urbaniser user usurper utiliser vacciner vaciller
+  vaincre valoriser vandaliser vaporiser varier végéter véhiculer veiller vendre venger venir ventiler verbaliser verdir
+  verrouiller verser vêtir viabiliser vibrer vider vieillir violer virer viser visionner visiter visser vitrer vivoter vivre
+  voiler voler vomir voter vouer vouvoyer voyager vulnérabiliser zapper zigzaguer
 `
 
 /** Verbs that are younger than the lexicon of forms, each with a verb of the same endings. */
