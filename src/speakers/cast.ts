@@ -8,6 +8,7 @@ import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
 import type { ResolvedMention } from './entity.js'
 import type { Votes } from './genders.js'
+import type { Candidate } from './salience.js'
 import type { SourcePhrase } from './source-phrases.js'
 import { shown } from './words.js'
 
@@ -116,6 +117,17 @@ export interface Cast {
   lastSpeaker: number | null
   otherSpeaker: number | null
   lastParagraph: number
+  /** How the evidence for whom a pronoun takes up weighs, by the order of `EVIDENCE` of antecedents.ts. */
+  readonly antecedents: Float64Array
+  /** Hears whom each pronoun might take up. */
+  readonly note: ((asked: AskedPronoun) => void) | undefined
+}
+
+/** A pronoun, who agrees with it, and the evidence for each of them, as `EVIDENCE` of antecedents.ts has it. */
+export interface AskedPronoun {
+  readonly mention: number
+  readonly candidates: readonly Candidate[]
+  readonly evidence: readonly (readonly number[])[]
 }
 
 /** Who a mention is, or null where this resolver cannot tell. */

@@ -9,7 +9,8 @@ import { isCapitalised } from '../lexicon/words.js'
 import type { Stretch } from '../marks/stretch.js'
 import { firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
-import type { Cast } from './cast.js'
+import { WEIGHTS } from './antecedents.js'
+import type { AskedPronoun, Cast } from './cast.js'
 import { signerOf } from './signature.js'
 import { headsOf, type SourcePhrase } from './source-phrases.js'
 
@@ -19,6 +20,10 @@ export interface KnownParts {
   readonly names?: readonly Name[]
   /** The words for sources that a tagger marks, in the order of the text. */
   readonly phrases?: readonly SourcePhrase[]
+  /** In place of `WEIGHTS` of antecedents.ts. */
+  readonly antecedents?: Float64Array
+  /** Hears whom each pronoun might take up. */
+  readonly note?: (asked: AskedPronoun) => void
 }
 
 /** A cast in which nobody is resolved yet; `sources` are indexes of mentions. */
@@ -65,6 +70,8 @@ export function castOf(
     lastSpeaker: null,
     otherSpeaker: null,
     lastParagraph: -1,
+    antecedents: known.antecedents ?? WEIGHTS,
+    note: known.note,
   }
 }
 

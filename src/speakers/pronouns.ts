@@ -2,10 +2,11 @@
 
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
+import { evidenceOf, type Question, suitability } from './antecedents.js'
 import { addDraft, addForm, type Cast, type Draft, describedDraft, type Resolver, type Trace } from './cast.js'
 import type { Alternative, ResolvedMention } from './entity.js'
-import type { Votes } from './genders.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
+import { suitabilityInStory } from './story-antecedents.js'
 import { fold } from './words.js'
 
 /** The pack's entry of a pronoun mention. */
@@ -91,21 +92,14 @@ export const bySalience: Resolver = (cast, index) => {
 
 /** Who the pronoun of that entry at a mention stands for, or the owner that a possessive there tells of; null where nobody agrees. */
 export function mostSalient(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {
-  const named = namedAfter(cast, index)
-  const candidates = candidatesFor(cast, index, (draft, trace) =>
+  const question: Question = { index, entry, namedAfter: namedAfter(cast, index) }
+  const agreeing = candidatesFor(cast, index, (draft, trace) =>
     agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
-  const preferred = candidates.map((candidate) => ({
-    ...candidate,
-    score:
-      candidate.score +
-      taste(cast, entry, candidate) +
-      (cast.isSource.has(index) ? voiceOf(cast, candidate) : 0) +
-      (named.has(candidate.draft) ? NAMED_AFTER : 0),
-  }))
-  const found = entry.use === 'demonstrative' ? latest(cast, candidates, entry.gender) : best(preferred)
+  const candidates = cast.isDialogue ? inStory(cast, question, agreeing) : inNews(cast, question, agreeing)
+  const found = best(candidates)
   if (!found) return null
-  const alternatives = alternativesOf(preferred, cast.isDialogue ? TEMPERATURE.fiction : TEMPERATURE.news)
+  const alternatives = alternativesOf(candidates, cast.isDialogue ? TEMPERATURE.fiction : TEMPERATURE.news)
   const likelihood = alternatives.find(({ entity }) => entity === found.draft)?.probability ?? 0
   const confidence = Math.min(MOST_CONFIDENCE, likelihood)
   const { draft, trace } = found
@@ -131,8 +125,28 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
   entry.gender !== null &&
   entry.gender !== gender
 
-/** In log odds, against whom the rest of the sentence names: in `il dit que Redon part` he is not Redon. */
-const NAMED_AFTER = -3
+/** The candidates by what annotated news taught. */
+function inNews(cast: Cast, question: Question, candidates: readonly Candidate[]): Candidate[] {
+  const told = cast.told[cast.structure.tokens[cast.mentions[question.index]!.first]!.sentence]!
+  const evidence = candidates.map((candidate, at) =>
+    evidenceOf(cast, question, {
+      ...candidate,
+      gender: genderOf(cast, candidate),
+      isLatest: at === 0,
+      back: told - candidate.trace.told,
+    }),
+  )
+  cast.note?.({ mention: question.index, candidates, evidence })
+  return candidates.map((candidate, at) => ({ ...candidate, score: suitability(evidence[at]!, cast.antecedents) }))
+}
+
+const inStory = (cast: Cast, question: Question, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((candidate) => ({
+    ...candidate,
+    score: suitabilityInStory(cast, question, candidate, genderOf(cast, candidate)),
+  }))
+
+const genderOf = (cast: Cast, { draft, trace }: Candidate): Gender | null => genderAt(cast, cast.drafts[draft]!, trace)
 
 /** Whom the sentence names after the pronoun; names are known before any pronoun is. */
 function namedAfter({ mentions, structure, ownNames }: Cast, index: number): Set<number> {
@@ -189,68 +203,16 @@ const isOneWord = (words: LanguagePack['words'], { plural, gender, heads, roles 
 const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =>
   [...determiners.values()].some(({ gender }) => gender !== null)
 
-const MOST_BY_VOTES = 2
-
-/** Persons rather than bodies, the named rather than the described, and those whose gender is known to agree. */
-function taste(cast: Cast, { gender, plural }: PronounEntry, { draft, trace }: Candidate): number {
-  const { kind, isNamed, isHeard, acts, votes, isGenderGuessed, members } = cast.drafts[draft]!
-  const isOfSeveral = plural === true && cast.drafts[draft]!.plural === false
-  const known = isOfSeveral ? null : genderAt(cast, cast.drafts[draft]!, trace)
-  if (!gender) return kind === 'organization' ? 0.5 : 0
-  if (kind === 'document') return known === gender ? -1.5 : -20
-  const isTold = members !== null || (isNamed && (isHeard || known !== null))
-  const byKind = kind === 'person' ? (isNamed ? 1 : -1.5) : isTold ? 0 : -2
-  const against = kind === 'person' && isGenderGuessed ? GUESSED_OTHERWISE : -20
-  const byGender = known === null ? voteFor(votes, gender) : known === gender ? 0.5 : against
-  const isPassive = cast.isDialogue && !acts && (kind !== 'person' || (isNamed && known === null))
-  return byKind + byGender + (isPassive ? PASSIVE : 0)
-}
-
-/** Against a name of no known kind or gender that does nothing all through a story: a town, a house. */
-const PASSIVE = -4
-
-/** Against a person whose first name is more often of the other gender. */
-const GUESSED_OTHERWISE = -9
-
 /** A person's gender is their own; a body has that of the noun that took it up last: `le groupe` for `la société Norvel`. */
 function genderAt({ mentions }: Cast, { kind, gender }: Draft, { mention, isInner }: Trace): Gender | null {
   return kind === 'person' || isInner ? gender : (mentions[mention]!.gender ?? gender)
-}
-
-/** A pronoun that speaks seldom stands for a place, or for a thing that only a description names, that says nothing elsewhere. */
-const MUTE = -6
-
-function voiceOf({ drafts }: Cast, { draft }: Candidate): number {
-  const { kind, isNamed, isHeard, isPlace } = drafts[draft]!
-  return !isHeard && (isPlace || (kind === 'unknown' && !isNamed)) ? MUTE : 0
-}
-
-/** What the pronouns near a name say of a gender, in log odds. */
-function voteFor(votes: Votes, gender: Gender): number {
-  const odds = Math.log((votes[gender] + 1) / (votes.m + votes.f - votes[gender] + 1))
-  return Math.max(-MOST_BY_VOTES, Math.min(MOST_BY_VOTES, odds))
-}
-
-/** `ce dernier`, `l'intéressée`: the person named last, else whatever agrees and was named last. */
-function latest({ drafts }: Cast, all: readonly Candidate[], gender: Gender | null): Candidate | null {
-  const own = all.filter(({ trace }) => !trace.isInner)
-  const isPerson = ({ kind, isNamed, isPlace }: Draft) =>
-    kind === 'person' || (kind === 'unknown' && isNamed && !isPlace)
-  const persons = own.filter(({ draft }) => isPerson(drafts[draft]!))
-  const ofGender = persons.filter(({ draft }) => gender === null || (drafts[draft]!.gender ?? gender) === gender)
-  const others = own.filter(({ draft }) => !drafts[draft]!.isPlace)
-  const candidates = [ofGender, persons, others, own].find(({ length }) => length > 0) ?? []
-  return candidates.reduce<Candidate | null>(
-    (last, one) => (!last || one.trace.first > last.trace.first ? one : last),
-    null,
-  )
 }
 
 /**
  * What scores are divided by before they are odds, so that the likeliest candidate is right about as often as its probability
  * says: fitted to the pronouns of annotated news; in fiction scores tell less.
  */
-const TEMPERATURE = { news: 1.5, fiction: 3 } as const
+const TEMPERATURE = { news: 1, fiction: 3 } as const
 
 /** No pronoun is surer than this. */
 const MOST_CONFIDENCE = 0.95

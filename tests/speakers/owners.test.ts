@@ -106,7 +106,7 @@ describe('whose somebody is', () => {
   it('is told of a few owners of owners, however many there are', () => {
     const text = `Claire Vautrin est venue. ${'Son avocat a crié. Son frère a crié. '.repeat(20)}`
     const names = namesFor(text, french, ['Son avocat', 'Son frère'])
-    expect(names.slice(0, 2)).toEqual(['avocat de Claire Vautrin', "frère d'avocat de Claire Vautrin"])
+    expect(names.slice(0, 2)).toEqual(['avocat de Claire Vautrin', 'frère de Claire Vautrin'])
     expect(Math.max(...names.map((name) => name!.length))).toBeLessThan(80)
   })
 

@@ -29,7 +29,7 @@ describe('a pronoun for a body', () => {
   })
 
   it('has the gender of the noun that took the body up last', () => {
-    const text = (noun: string) => `La société Norvex a signé. Jeanne Morel a salué ce choix. ${noun} hésite.`
+    const text = (noun: string) => `La société Norvex a signé avec Jeanne Morel et Luc Hardy. ${noun} hésite.`
     expect(fr(`${text('Le groupe')} Il veut partir.`, 'Il')).toBe('Norvex')
     expect(fr(`${text('La société')} Elle veut partir.`, 'Elle')).toBe('Norvex')
   })

@@ -34,7 +34,7 @@ describe('a conversation', () => {
   it('tells who else may speak where it is close', async () => {
     const text = [
       '"Alpha," said Mary Hall. "Bravo," said Anne Reed.',
-      'Mary Hall waved. Anne Reed waved. "Charlie will do," she said.',
+      'Mary Hall and Anne Reed waved. "Charlie will do," she said.',
     ]
     const { quotes } = await extract(text.join('\n\n'), { lang: 'en' })
     const { name, alternatives } = quotes.at(-1)!.speaker!
