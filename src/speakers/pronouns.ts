@@ -208,10 +208,7 @@ function genderAt({ mentions }: Cast, { kind, gender }: Draft, { mention, isInne
   return kind === 'person' || isInner ? gender : (mentions[mention]!.gender ?? gender)
 }
 
-/**
- * What scores are divided by before they are odds, so that the likeliest candidate is right about as often as its probability
- * says: fitted to the pronouns of annotated news; in fiction scores tell less.
- */
+/** What scores are divided by before they are odds: those learnt from news are odds; in stories scores set by hand tell less. */
 const TEMPERATURE = { news: 1, fiction: 3 } as const
 
 /** No pronoun is surer than this. */
