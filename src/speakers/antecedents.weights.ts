@@ -17,7 +17,7 @@ export const LEARNT = `
 -0.27 oblique
 -0.11 in another mention
 -0.21 between marks
-0.51 as a name
+0.52 as a name
 -0.04 as a description
 0.58 spoke last
 0.22 spoke last, in this paragraph
