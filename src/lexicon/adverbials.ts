@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { longestFrom } from './lookup.js'
 import { isAdverb, isSign, tellsTime } from './words.js'
 
 /** Words of the longest adverbial that a pack lists. */
@@ -34,6 +35,9 @@ function adverbialEnd(tokens: readonly Token[], from: number, pack: LanguagePack
 
 /** The token after an adverbial of the pack's list that begins at the token; the token itself where none does. */
 export function listedEnd(tokens: readonly Token[], from: number, { words }: LanguagePack): number {
+  const { adverbials } = words
+  if (!adverbials || from >= tokens.length) return from
+  const longest = longestFrom(tokens[from]!, adverbials)
   let known = ''
   let end = from
   for (
@@ -42,7 +46,8 @@ export function listedEnd(tokens: readonly Token[], from: number, { words }: Lan
     at++
   ) {
     known += (at > from ? ' ' : '') + tokens[at]!.norm
-    if (words.adverbials?.has(known)) end = at + 1
+    if (known.length > longest) break
+    if (adverbials.has(known)) end = at + 1
   }
   return end
 }

@@ -22,33 +22,44 @@ const LONGEST = 5
 
 /** The longest entry that begins at the token and ends before `limit`; a full stop right after a word counts as part of it. */
 export function entryAt(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): Entry | null {
-  if (at >= limit || !mayOpen(tokens[at]!.norm, lexicon)) return null
+  if (at >= limit) return null
+  const longest = longestFrom(tokens[at]!, lexicon)
   let key = ''
   let found: Entry | null = null
   for (let i = at; i < Math.min(limit, at + LONGEST); i++) {
     const { spaced, norm } = tokens[i]!
     key += spaced && key !== '' ? ` ${norm}` : norm
+    if (key.length > longest) break
     if (lexicon.has(key)) found = { key, endToken: i + 1 }
   }
   return found
 }
 
+/** Most letters of an opening. */
 const OPENING = 3
+/** Bits of a hash that tell openings apart. */
+const OPENING_BITS = 13
 
-/** Whether an entry may begin with the norm, by its first letters: most words are dismissed so, before any key is built. */
-function mayOpen(norm: string, lexicon: Lexicon): boolean {
-  return openingsOf(lexicon).has(hashText(norm, 0, Math.min(OPENING, norm.length)))
-}
+/** Letters of the longest entry that may begin with a token, by its first letters: most words have none, before any key is built. */
+export const longestFrom = ({ norm }: Token, lexicon: Lexicon): number =>
+  openingsOf(lexicon)[openingAt(norm, Math.min(OPENING, norm.length))]!
+
+/** The place of the first letters of a word: a hash takes no new string. */
+const openingAt = (word: string, length: number): number => hashText(word, 0, length) >>> (32 - OPENING_BITS)
 
 /**
- * Hashes of the first letters of each key, and of fewer of them where a short word may end there: a hash takes no new string, and
- * what two share only dismisses less.
+ * How long the longest key is that begins so, by the hash of its first letters, or of fewer where a short word may end there. What
+ * two share only dismisses less.
  */
-const openingsOf = madeOnce((lexicon: Lexicon): ReadonlySet<number> => {
-  const found = new Set<number>()
-  for (const key of lexicon.keys())
-    for (let length = 1; length <= OPENING; length++) found.add(hashText(key, 0, Math.min(length, key.length)))
-  return found
+const openingsOf = madeOnce((lexicon: Lexicon): Int32Array => {
+  const longest = new Int32Array(2 ** OPENING_BITS)
+  for (const key of lexicon.keys()) {
+    for (let length = 1; length <= Math.min(OPENING, key.length); length++) {
+      const opening = openingAt(key, length)
+      longest[opening] = Math.max(longest[opening]!, key.length)
+    }
+  }
+  return longest
 })
 
 /** Norms that are never names whatever their first letter: the language's closed classes, days and months. */
