@@ -9,7 +9,7 @@ import type { Token } from '../text/structure.js'
 import { afterTitleLink, isArticledTitle } from './articled.js'
 import { type Evidence, isInitial, isLedToNoun, isSubjectHere, isSurnameHere } from './evidence.js'
 import { entryAt } from './lookup.js'
-import { isAdverb, isCamelCase, isCapitalised, isInitialLetter } from './words.js'
+import { isAdverb, isCamelCase, isCapitalised, isEnclitic, isInitialLetter } from './words.js'
 
 /** What is asked to find names in a document. */
 export interface Reader {
@@ -116,7 +116,6 @@ function isKnown(norm: string, { people }: LanguagePack): boolean {
   )
 }
 
-const isEnclitic = ({ text }: Token): boolean => /^['’-]/u.test(text)
 const lowered = (token: Token): Token => ({ ...token, text: token.norm })
 
 function continuesAsName({ tokens, closed }: Reader, at: number): boolean {

@@ -17,13 +17,17 @@ export function isInitialLetter({ text }: Token): boolean {
   return isUpperAt(text, 0) && (after === '' || after === '.')
 }
 
+/** `'s`, `-il`: what leans on the word before it. */
+export const isEnclitic = ({ text }: Pick<Token, 'text'>): boolean => "'’-".includes(text.charAt(0))
+
 /** An adverb by list or by suffix, role nouns and cue nouns aside (`gouvernement` ends as adverbs do). */
 export function isAdverb(token: Token, pack: LanguagePack): boolean {
   if (token.kind !== 'word') return false
   const { norm } = token
   if (pack.words.adverbs.has(norm)) return true
-  if (norm.length < 5 || isCapitalised(token) || pack.people.roles.has(norm)) return false
-  return pack.words.adverbSuffixes.some((suffix) => norm.endsWith(suffix)) && pack.cues.nounLemma(norm) === undefined
+  if (norm.length < 5 || isCapitalised(token) || !pack.words.adverbSuffixes.some((suffix) => norm.endsWith(suffix)))
+    return false
+  return !pack.people.roles.has(norm) && pack.cues.nounLemma(norm) === undefined
 }
 
 /** A day, a month, or a noun of time. */

@@ -1,6 +1,7 @@
 /** Descriptions of who has no name there: what they say, and those that stay as they are or are short for one before. */
 
 import type { WordClasses } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { isLetterAt, isNumberAt, runsIn, unaccented } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
@@ -51,9 +52,15 @@ function determinerOf({ structure, pack }: Cast, mention: Mention): Description[
   const own = determiners.get(tokens[first]!.norm)?.kind
   if (own) return own === 'definite' && identityEnd({ structure, pack }, first) > first ? 'demonstrative' : own
   const before = tokens[first - 1]?.norm ?? ''
-  const isContracted = [...(genitive?.contractions.values() ?? [])].includes(before)
-  return isContracted || determiners.get(before)?.kind === 'definite' ? 'definite' : null
+  return (genitive && contractedForms(genitive).has(before)) || determiners.get(before)?.kind === 'definite'
+    ? 'definite'
+    : null
 }
+
+/** `du`, `des`: an article within a preposition. */
+const contractedForms = madeOnce(
+  ({ contractions }: NonNullable<WordClasses['genitive']>): ReadonlySet<string> => new Set(contractions.values()),
+)
 
 /** `l'un des juges`: whatever its article, one whom the text has not singled out. */
 function isOneOfSeveral(tokens: readonly Token[], { first, endToken }: Mention, words: WordClasses): boolean {

@@ -1,6 +1,7 @@
 /** Pronouns: by person, gender and number, from the candidates that salience weighs. */
 
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { evidenceOf, type Question, suitability } from './antecedents.js'
 import { addDraft, addForm, type Cast, type Draft, describedDraft, type Resolver, type Trace } from './cast.js'
@@ -200,8 +201,9 @@ const isOneWord = (words: LanguagePack['words'], { plural, gender, heads, roles 
   plural === false && gender !== null && hasGrammaticalGender(words) && roles.some((role) => heads.includes(fold(role)))
 
 /** Where articles have a gender, bodies and things are he and she too. */
-const hasGrammaticalGender = ({ determiners }: LanguagePack['words']): boolean =>
-  [...determiners.values()].some(({ gender }) => gender !== null)
+const hasGrammaticalGender = madeOnce(({ determiners }: LanguagePack['words']): boolean =>
+  [...determiners.values()].some(({ gender }) => gender !== null),
+)
 
 /** A person's gender is their own; a body has that of the noun that took it up last: `le groupe` for `la société Norvel`. */
 function genderAt({ mentions }: Cast, { kind, gender }: Draft, { mention, isInner }: Trace): Gender | null {

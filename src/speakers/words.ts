@@ -1,7 +1,8 @@
 /** Words of names and descriptions in the form in which they are compared. */
 
-import type { LanguagePack } from '../languages/pack.js'
+import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
+import { isEnclitic } from '../lexicon/words.js'
 import { unaccented } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 
@@ -41,7 +42,7 @@ export const typedName = (name: string): string =>
 export function foldedWords(tokens: readonly Token[], first: number, end: number): string[] {
   return tokens
     .slice(first, end)
-    .filter(({ kind, text }) => (kind === 'word' || kind === 'number') && !/^['’-]/u.test(text))
+    .filter(({ kind, text }) => (kind === 'word' || kind === 'number') && !isEnclitic({ text }))
     .map(({ text }) => fold(text).replaceAll('’', "'").replace(/\.$/, ''))
 }
 
@@ -61,19 +62,20 @@ export function withoutArticles({ tokens }: Structure, first: number, end: numbe
 
 /** The words of `[first, end)` that say something: no determiners, prepositions or conjunctions. */
 export function contentWords(tokens: readonly Token[], first: number, end: number, { words }: LanguagePack): string[] {
+  const empty = emptyWords(words)
   const content: string[] = []
   for (let at = first; at < end; at++) {
-    const { kind, norm, text } = tokens[at]!
-    if (kind !== 'word' || /^['’-]/u.test(text)) continue
-    const isEmpty =
-      words.determiners.has(norm) ||
-      words.linkingPrepositions.has(norm) ||
-      words.prepositions.has(norm) ||
-      words.conjunctions.has(norm)
-    if (!isEmpty) content.push(fold(text))
+    const token = tokens[at]!
+    if (token.kind === 'word' && !isEnclitic(token) && !empty.has(token.norm)) content.push(fold(token.text))
   }
   return content
 }
+
+/** Determiners, prepositions and conjunctions: words that say nothing alone. */
+const emptyWords = madeOnce(
+  ({ determiners, linkingPrepositions, prepositions, conjunctions }: WordClasses): ReadonlySet<string> =>
+    new Set([...determiners.keys(), ...linkingPrepositions, ...prepositions, ...conjunctions]),
+)
 
 /** What stands between letters that are initials. */
 const SEVERAL = /[.-]+/u
