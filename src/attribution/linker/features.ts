@@ -304,20 +304,24 @@ function betweenOf(scene: Scene, mention: Range, anchor: Range): Feature[] {
   const { structure, pack, verbAt, mentionFrom } = scene
   const from = Math.min(mention.end, anchor.end)
   const to = Math.min(Math.max(mention.first, anchor.first), from + LOOKED_AT)
-  const on = new Set<Feature>()
+  const on: Feature[] = []
+  // Once is enough: what is known is not looked up again.
+  const isNew = (feature: Feature) => !on.includes(feature)
+  const add = (feature: Feature) => isNew(feature) && on.push(feature)
   let verb = -1
   for (let at = from; at < to; at++) {
     const token = structure.tokens[at]!
-    if (isSign(token, ',')) on.add('a comma between')
-    else if (token.kind === 'mark') on.add('marks between')
-    else if (pack.words.complementizers.has(token.norm)) on.add('a complementizer between')
-    if (mentionFrom.has(at)) on.add('another mention between')
+    if (isSign(token, ',')) add('a comma between')
+    else if (token.kind === 'mark') add('marks between')
+    else if (isNew('a complementizer between') && pack.words.complementizers.has(token.norm))
+      add('a complementizer between')
+    if (isNew('another mention between') && mentionFrom.has(at)) add('another mention between')
     if (verbAt[at]! >= 0 && verbAt[at] !== verb) {
-      on.add(on.has('a verb between') ? 'two verbs between' : 'a verb between')
+      add(isNew('a verb between') ? 'a verb between' : 'two verbs between')
       verb = verbAt[at]!
     }
   }
-  return [...on]
+  return on
 }
 
 // ---------------------------------------------------------------- the tags
