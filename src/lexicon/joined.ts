@@ -26,10 +26,10 @@ export function joinNames(
     const isSure = isListed(name, tokens, pack)
     if (goesOnAfterPlace(name, spans, tokens, pack)) {
       dropped.add(spans[0]!)
-      return { ...name, kind: 'organization' as const }
+      return ofKind(name, 'organization')
     }
     if (spans.length === 0 && !isSure && isOpeningReport(name, tokens, pack)) return []
-    if (spans.length === 0) return isSure ? name : { ...name, kind: 'other' as const }
+    if (spans.length === 0) return isSure ? name : ofKind(name, 'other')
     if (!isSure || !spans.every((span) => isWithin(span, name))) return []
     for (const span of spans) dropped.add(span)
     return isArticledBody(tokens, name.first, name.endToken, pack) ? name : withTaggedKind(name, spans)
@@ -87,8 +87,14 @@ function withTaggedKind(name: Name, [span]: readonly TaggedName[]): Name {
   return isSame ? withKind(name, span!.kind) : name
 }
 
+/** A name as one of that kind, and of that gender where one is given; written out, so that all names have one hidden class. */
+export function ofKind(name: Name, kind: NameKind, gender = name.gender): Name {
+  const { start, end, first, endToken, titleFirst } = name
+  return { start, end, first, endToken, titleFirst, kind, gender }
+}
+
 const withKind = (name: Name, kind: NameKind): Name =>
-  name.titleFirst < name.first && name.kind === 'person' ? name : { ...name, kind }
+  name.titleFirst < name.first && name.kind === 'person' ? name : ofKind(name, kind)
 
 /** A title, a first name and more, or a name that the pack holds whole. */
 function isListed(
@@ -118,7 +124,7 @@ export function consistent(names: readonly Name[], tokens: readonly Token[]): Na
     const count = votes.get(keys[index]!)!
     const most = Math.max(0, ...count.values())
     const [kind, ...others] = [...count.keys()].filter((kind) => count.get(kind) === most)
-    return kind && others.length === 0 && name.titleFirst === name.first ? { ...name, kind } : name
+    return kind && others.length === 0 && name.titleFirst === name.first ? ofKind(name, kind) : name
   })
 }
 

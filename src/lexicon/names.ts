@@ -8,7 +8,7 @@ import type { Gender, LanguagePack } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
-import { consistent, joinNames, keyOf } from './joined.js'
+import { consistent, joinNames, keyOf, ofKind } from './joined.js'
 import { withLedBodies } from './led-bodies.js'
 import { closedClass, entryAt } from './lookup.js'
 import { withPartedNames } from './parted.js'
@@ -97,7 +97,7 @@ function handlesOf({ tokens }: Structure): Name[] {
     .filter((at) => isHandle(tokens[at]!))
     .map((first) => {
       const { start, end } = tokens[first]!
-      return { start, end, first, endToken: first + 1, kind: 'other', gender: null, titleFirst: first }
+      return { start, end, first, endToken: first + 1, titleFirst: first, kind: 'other', gender: null }
     })
 }
 
@@ -141,8 +141,7 @@ function ruledNames(reader: Reader, { sentences, tokens }: Structure): Name[] {
       const group = known ? null : collectiveEnd(tokens, at, sentence.endToken, reader.pack)
       const run = known ?? group ?? runAt(reader, at, sentence.endToken)
       if (known) names.push(nameOf(reader, { first: at, end: known }, sentence.firstToken))
-      else if (group)
-        names.push({ ...nameOf(reader, { first: at, end: group }, sentence.firstToken), kind: 'organization' })
+      else if (group) names.push(ofKind(nameOf(reader, { first: at, end: group }, sentence.firstToken), 'organization'))
       else if (run > at)
         for (const part of splitRun(reader, at, run)) names.push(nameOf(reader, part, sentence.firstToken))
       at = Math.max(run, at + 1)

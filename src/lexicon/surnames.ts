@@ -3,6 +3,7 @@
 import type { Gender } from '../languages/pack.js'
 import { covering } from '../text/search.js'
 import type { Token } from '../text/structure.js'
+import { ofKind } from './joined.js'
 import type { Name } from './names.js'
 import { isAcronym, type Reader } from './runs.js'
 import { isAdverb, isCapitalised } from './words.js'
@@ -28,7 +29,7 @@ export function withKnownPersons(names: readonly Name[], reader: Reader): Name[]
     const token = tokens[name.first]!
     const bearer = name.endToken === name.first + 1 ? bearers.get(token.norm) : undefined
     if (!bearer || !isSurname(name, token, bearer, led, reader)) return name
-    return { ...name, kind: 'person', gender: name.gender ?? bearer.gender }
+    return ofKind(name, 'person', name.gender ?? bearer.gender)
   })
 }
 
@@ -62,9 +63,9 @@ function withTitularSurnames(
       end,
       first,
       endToken: first + 1,
+      titleFirst: first,
       kind: 'person',
       gender: null,
-      titleFirst: first,
     }),
   )
   return more.length > 0 ? [...names, ...more].sort((a, b) => a.first - b.first) : names
