@@ -1,9 +1,9 @@
 /** Words of names and descriptions in the form in which they are compared. */
 
 import type { LanguagePack, WordClasses } from '../languages/pack.js'
-import { madeOnce } from '../languages/remembered.js'
+import { madeOnce, remembering } from '../languages/remembered.js'
 import { isEnclitic } from '../lexicon/words.js'
-import { unaccented } from '../text/categories.js'
+import { isAscii, unaccented } from '../text/categories.js'
 import type { Structure, Token } from '../text/structure.js'
 
 /** Nationalities by folded form, with the folded place that each belongs to. */
@@ -19,17 +19,16 @@ export const countriesOf = madeOnce(
 )
 
 /** Lower case, without accents and without places to break a word at. */
-export const fold = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase() : unaccented(text.replace(UNSEEN, '')).toLowerCase()
+export const fold = (text: string): string => (isAscii(text) ? text.toLowerCase() : foldedWord(text))
+
+/** To take accents off takes long, and words come again. */
+const foldedWord = remembering((text) => unaccented(text.replace(UNSEEN, '')).toLowerCase())
 
 /** Soft hyphens, zero-width spaces and joiners. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 
 /** Words as they are shown: on one line, with nothing that is not seen. */
 export const shown = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/gu, ' ')
-
-/** Most words: nothing to take off. */
-const ASCII = /^[ -~]*$/
 
 /** A name as a user may write it: without accents and case, hyphens as blanks, straight apostrophes. */
 export const typedName = (name: string): string =>

@@ -82,8 +82,15 @@ export function runsIn(text: string, signs: string, belongs: (text: string, offs
   return runs
 }
 
+/** Whether a text has nothing but ASCII, as most words: nothing to take off. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
 /** A text without the marks on its letters, `é` as `e`. */
 export function unaccented(text: string): string {
+  if (isAscii(text)) return text
   const bare = text.normalize('NFD').replace(COMBINING, '')
   return someIs(bare, MARK) ? bare.replace(/\p{M}/gu, '') : bare
 }
