@@ -2,8 +2,8 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
+import { OPENING, OPENINGS, openingOf } from '../text/openings.js'
 import type { Token } from '../text/structure.js'
-import { hashText } from './tagging/hash.js'
 
 /** A lexicon as a set or a map: keys are norms, words parted by one space. */
 interface Lexicon {
@@ -35,27 +35,18 @@ export function entryAt(tokens: readonly Token[], at: number, limit: number, lex
   return found
 }
 
-/** Most letters of an opening. */
-const OPENING = 3
-/** Bits of a hash that tell openings apart. */
-const OPENING_BITS = 13
-
 /** Letters of the longest entry that may begin with a token, by its first letters: most words have none, before any key is built. */
-export const longestFrom = ({ norm }: Token, lexicon: Lexicon): number =>
-  openingsOf(lexicon)[openingAt(norm, Math.min(OPENING, norm.length))]!
-
-/** The place of the first letters of a word: a hash takes no new string. */
-const openingAt = (word: string, length: number): number => hashText(word, 0, length) >>> (32 - OPENING_BITS)
+export const longestFrom = ({ opening }: Token, lexicon: Lexicon): number => longestKeys(lexicon)[opening]!
 
 /**
- * How long the longest key is that begins so, by the hash of its first letters, or of fewer where a short word may end there. What
+ * How long the longest key is that begins so, by the number of its first letters, or of fewer where a short word may end there. What
  * two share only dismisses less.
  */
-const openingsOf = madeOnce((lexicon: Lexicon): Int32Array => {
-  const longest = new Int32Array(2 ** OPENING_BITS)
+const longestKeys = madeOnce((lexicon: Lexicon): Int32Array => {
+  const longest = new Int32Array(OPENINGS)
   for (const key of lexicon.keys()) {
     for (let length = 1; length <= Math.min(OPENING, key.length); length++) {
-      const opening = openingAt(key, length)
+      const opening = openingOf(key, length)
       longest[opening] = Math.max(longest[opening]!, key.length)
     }
   }

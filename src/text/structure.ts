@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly text: string
   /** Lower case, with ’ as ': what lexicons are asked for. */
   readonly norm: string
+  /** The number of the norm's first letters, by `openingOf`. */
+  readonly opening: number
   readonly kind: TokenKind
   /** White space (or the text's start) stands before it. */
   readonly spaced: boolean

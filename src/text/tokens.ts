@@ -17,6 +17,7 @@ import {
   QUOTE,
 } from './characters.js'
 import { type ConventionSets, conventionSets } from './conventions.js'
+import { openingOf } from './openings.js'
 import type { Token, TokenKind } from './structure.js'
 import { isApostrophe, normOf, splitWord, takesStop, wordEnd } from './words.js'
 
@@ -228,6 +229,8 @@ function add(scan: Scan, start: number, end: number, kind: TokenKind): number {
   const { text, paragraph } = scan
   const word = text.slice(start, end)
   const spaced = start === 0 || isBlankAt(text, start - 1)
-  scan.tokens.push({ start, end, text: word, norm: normOf(word), kind, spaced, paragraph, sentence: 0 })
+  const norm = normOf(word)
+  const opening = openingOf(norm)
+  scan.tokens.push({ start, end, text: word, norm, opening, kind, spaced, paragraph, sentence: 0 })
   return end
 }
