@@ -42,8 +42,8 @@ export const longestFrom = ({ opening }: Token, lexicon: Lexicon): number => lon
  * How long the longest key is that begins so, by the number of its first letters, or of fewer where a short word may end there. What
  * two share only dismisses less.
  */
-const longestKeys = madeOnce((lexicon: Lexicon): Int32Array => {
-  const longest = new Int32Array(OPENINGS)
+const longestKeys = madeOnce((lexicon: Lexicon): Uint16Array => {
+  const longest = new Uint16Array(OPENINGS)
   for (const key of lexicon.keys()) {
     for (let length = 1; length <= Math.min(OPENING, key.length); length++) {
       const opening = openingOf(key, length)
