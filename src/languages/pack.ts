@@ -277,6 +277,8 @@ export interface WordClasses {
 export interface People {
   /** Norm (with its full stop if written so) → title. Longest match first is the engine's work. */
   readonly titles: ReadonlyMap<string, TitleEntry>
+  /** Title → the lemma of the role that it tells, where it is no role itself: me → avocat. */
+  readonly titleRoles?: ReadonlyMap<string, string>
   /** Every form (singular, plural, feminine) → role. */
   readonly roles: ReadonlyMap<string, RoleEntry>
   /** Other words for an office: `chef de l'État` for a president. */

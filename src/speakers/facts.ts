@@ -43,8 +43,11 @@ function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
   let at = first
   while (tokens[at]!.start < name.start) at++
   for (at--; at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.'); at--) {
-    const role = people.roles.get(tokens[at]!.norm)
+    const { norm } = tokens[at]!
+    const role = people.roles.get(norm)
+    const told = people.titleRoles?.get(norm)
     if (role?.kind === 'person' && !role.plural) roles.push(role.lemma)
+    else if (told !== undefined) roles.push(told)
   }
   return roles
 }

@@ -16,6 +16,7 @@ import { answerByGivers } from './givers.js'
 import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints, jointSubjects, rememberJoint } from './joint.js'
 import { foldNames, type NamedAnswer } from './named.js'
+import { joinNamedAfter } from './named-after.js'
 import { joinNamedLater } from './named-later.js'
 import { joinNamedNext } from './named-next.js'
 import { entityOf } from './naming.js'
@@ -84,6 +85,7 @@ export function resolveMentions(
   answerByGivers(cast, { named, phrases })
   joinNamedLater(cast)
   joinNamedNext(cast)
+  joinNamedAfter(cast)
   joinAcronyms(cast)
   answerJoints(cast)
   answerByHeads(cast)

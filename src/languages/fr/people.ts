@@ -14,7 +14,7 @@ import { pluralOf } from './inflection.js'
 import { BODIES, COUNTRIES, GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
 import { OFFICES } from './roles.js'
-import { ORGANIZATION_WORDS, PARTICLES, TITLES } from './titles.js'
+import { ORGANIZATION_WORDS, PARTICLES, TITLE_ROLES, TITLES } from './titles.js'
 
 /** What a body that has a name is called again by; not what a place has one of, such as a town hall. */
 const BODY_CLASSES = `
@@ -80,6 +80,7 @@ const BODY_PARAPHRASES = `
 
 export const people: People = {
   titles: readTitles(TITLES),
+  titleRoles: readMembers(TITLE_ROLES),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
   bodySorts: readMembers(BODY_SORTS),
