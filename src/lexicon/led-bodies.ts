@@ -3,11 +3,11 @@
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import { keyOf } from './joined.js'
-import { closedClass } from './lookup.js'
+import { closedClass, entryAt } from './lookup.js'
 import type { Name } from './names.js'
 import { isCapitalised } from './words.js'
 
-/** The names, those of several words without a first name that such a noun leads to anywhere as bodies; linear in the names. */
+/** The names, those without a first name that such a noun leads to anywhere as bodies; linear in the names. */
 export function withLedBodies(names: readonly Name[], tokens: readonly Token[], pack: LanguagePack): readonly Name[] {
   if (pack.words.nounHead !== 'first') return names
   const keyAt = ({ first, endToken }: Name) => keyOf(tokens, first, endToken)
@@ -18,9 +18,13 @@ export function withLedBodies(names: readonly Name[], tokens: readonly Token[], 
 
 const asBody = (name: Name): Name => ({ ...name, kind: 'organization', gender: null })
 
-/** Taken for a person's, with neither title nor first name. */
-const mayBeBody = ({ kind, first, endToken, titleFirst }: Name, tokens: readonly Token[], { people }: LanguagePack) =>
-  kind === 'person' && endToken > first + 1 && titleFirst === first && !people.firstNames.has(tokens[first]!.norm)
+/** Taken for a person's, with several words but neither title nor first name, or for a place that no list has. */
+function mayBeBody({ kind, first, endToken, titleFirst }: Name, tokens: readonly Token[], { people }: LanguagePack) {
+  if (kind === 'person')
+    return endToken > first + 1 && titleFirst === first && !people.firstNames.has(tokens[first]!.norm)
+  const isListed = (places: ReadonlySet<string>) => entryAt(tokens, first, endToken, places)?.endToken === endToken
+  return kind === 'place' && !isListed(people.places) && !isListed(people.governments)
+}
 
 /** The noun stands right before the name, or before one adjective or complement: `la société de conseil Norvel Systems`. */
 function isLed(name: Name, tokens: readonly Token[], pack: LanguagePack): boolean {

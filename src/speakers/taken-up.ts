@@ -251,16 +251,20 @@ export const byLastBody: Resolver = (cast, index) => {
   if (form !== 'description' || !(kind === 'organization' || kind === 'document' || isEither)) return null
   if (plural || role === null || isTold(cast, mention)) return null
   const description = described(cast, mention)
-  if (!isDefinite(description) || description.hasComplement || holdsName(cast, index)) return null
+  if (!isDefinite(description)) return null
+  const tellsMore = description.hasComplement
+  if (tellsMore ? !mayTellOf(cast, index) : holdsName(cast, index)) return null
   const isClass =
     description.determiner === 'demonstrative' || bodyClasses?.has(role) === true || stateNouns?.has(role) === true
   const isSame = (draft: Draft) =>
     !draft.isNamed && (holdsDescription(draft, description, mention) || isNarrowerBody(cast, draft, role))
   const isCalled = (draft: Draft) => (isClass ? mayBeCalled(cast, draft, mention) : isNamedSo(cast, draft, description))
-  const fits = (draft: Draft) => isCalled(draft) || (isClass && isSame(draft))
+  const isOfSort = (draft: Draft) => !holdsName(cast, index) || sortLikeness(cast, draft, mention) > 0
+  const fits = (draft: Draft) =>
+    tellsMore ? isCalled(draft) && isOfSort(draft) : isCalled(draft) || (isClass && isSame(draft))
   const candidates = candidatesFor(cast, index, fits).filter(({ trace }) => !isStray(cast, trace))
   const found = best(candidates.map((one) => ({ ...one, score: one.score + likeness(cast, one.draft, mention) })))
-  if (!found || found.score < LEAST_PRESENT) return null
+  if (!found || found.score < (tellsMore ? LEAST_TOLD : LEAST_PRESENT)) return null
   if (isEither && candidatesFor(cast, index, isPerson).some(({ score }) => score > found.score)) return null
   const body = cast.drafts[found.draft]!
   if (kind === 'organization' && body.kind === 'unknown') body.kind = kind
@@ -297,6 +301,17 @@ function holdsName(cast: Cast, index: number): boolean {
   const isName = (token: Token) => !isNoun(token) || token.text.slice(1, -1).includes('.')
   return cast.structure.tokens.slice(first + 1, endToken).some(isName) || quotedName(cast, index) !== null
 }
+
+/** `le premier syndicat du pays`: a source whose noun tells the sort of a body; `la société des auteurs` is one of its own. */
+function mayTellOf({ mentions, isSource, pack: { people }, structure: { tokens } }: Cast, index: number): boolean {
+  const { role, kind, first, endToken } = mentions[index]!
+  const isClass = people.bodyClasses?.has(role!) === true && people.bodySorts?.has(role!) === true
+  const isOfPeople = tokens.slice(first + 1, endToken).some(({ norm }) => people.roles.get(norm)?.plural === true)
+  return kind === 'organization' && isSource.has(index) && isClass && !isOfPeople
+}
+
+/** How present a body must be for a description with a complement to take it up. */
+const LEAST_TOLD = 3
 
 /** A body further back than this is another one. */
 const LEAST_PRESENT = -2

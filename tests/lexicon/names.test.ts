@@ -31,6 +31,10 @@ describe('findNames', () => {
     expect(kinds(text)).toEqual(['organization', 'organization'])
     expect(kinds('Ce lundi, la société de transport Norvel Systems a dit oui.')).toEqual(['organization'])
     expect(kinds('Ce lundi, la société Sophie Marel a dit oui.')).toEqual(['person'])
+    const factory =
+      "L'équipementier automobile Valmetal a annoncé la fermeture de son usine de Redon. Valmetal recrute."
+    expect(kinds(factory).at(0)).toBe('organization')
+    expect(kinds('Le club omnisports Marseille a annoncé la fermeture.')).toEqual(['place'])
   })
 
   it('takes a small letter before capitals for the beginning of a name', () => {

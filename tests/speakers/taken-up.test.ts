@@ -165,6 +165,36 @@ describe('a description of the body last spoken of', () => {
     expect(fr(`Bredix a cédé. ${source} le dit.`, source)).not.toBe('Bredix')
   })
 
+  it.each([
+    [
+      'Le syndicat Cap Rail ne signera pas. Le premier syndicat du rail veut « un vrai texte ».',
+      'Le premier syndicat du rail',
+      'Cap Rail',
+    ],
+    [
+      'La compagnie Norvel ne vole plus. La filiale du groupe Altar promet « des bons ».',
+      'La filiale du groupe Altar',
+      'Norvel',
+    ],
+    [
+      "L'Office des rives a fait un tour. « L'eau est sale », révèle l'établissement public.",
+      "l'établissement public",
+      'Office des rives',
+    ],
+  ])('may tell more than its sort: %#', (text, source, name) => {
+    expect(namesFor(text, french, [source])).toEqual([name])
+  })
+
+  it.each([
+    ['Le journal Cap Rail ne paraît plus. La société des auteurs veut « un vrai texte ».', 'La société des auteurs'],
+    [
+      'Le journal Cap Rail ne paraît plus. La compagnie du groupe Altar veut « un texte ».',
+      'La compagnie du groupe Altar',
+    ],
+  ])('is no other body that its complement tells: %#', (text, source) => {
+    expect(namesFor(text, french, [source])).not.toContain('Cap Rail')
+  })
+
   it('is no body of another noun', () => {
     const text = 'Le Conseil des ports a voté. La commission a refusé.'
     expect(fr(text, 'La commission')).toBe('commission')

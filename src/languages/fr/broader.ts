@@ -67,7 +67,7 @@ export const BROADER_ROLES = `
   organisme = agence institut office observatoire conseil comité centre fonds caisse service bureau autorité haute
   organisation = observatoire fondation ong syndicat coordination collectif association fédération ligue comité
     mouvement parti union confédération conseil agence front
-  établissement = muséum lycée maternité hôpital clinique centre chu collège université école musée banque théâtre
+  établissement = office agence muséum lycée maternité hôpital clinique centre chu collège université école musée banque théâtre
   instance = cour chambre haute bureau fédération comité conseil confédération ligue autorité commission
   juridiction = tribunal cour conseil
   avocat = bâtonnier pénaliste

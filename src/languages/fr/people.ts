@@ -23,14 +23,14 @@ const BODY_CLASSES = `
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
   établissement juridiction formation équipe régulateur assureur consortium équipementier motoriste croisiériste
-  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance texte document étude`
+  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude`
 
 /** Nouns for bodies, and words of their names, by the sort of body. */
 const BODY_SORTS = `
   business = compagnie, groupe, entreprise, société, firme, constructeur, fabricant, avionneur, opérateur, banque, enseigne, marque, start-up, startup,
   multinationale, filiale, assureur, équipementier, motoriste, croisiériste, énergéticien, hébergeur, cimentier, voyagiste, industriel, transporteur,
-  distributeur, armateur, usine, holding, pme, sa, sarl, airlines, motors
-  press = hebdomadaire, quotidien, mensuel, journal, magazine, revue, chaîne, radio, télévision, tabloïd, rédaction, gazette, tribune, tv, télé
+  distributeur, armateur, sidérurgiste, pétrolier, brasseur, papetier, bancassureur, câblo-opérateur, aciériste, logisticien, usine, holding, pme, sa, sarl, airlines, motors
+  press = média, site, hebdomadaire, quotidien, mensuel, journal, magazine, revue, chaîne, radio, télévision, tabloïd, rédaction, gazette, tribune, tv, télé
   cause = association, ong, fondation, collectif, amicale, secours
   union = syndicat, confédération, intersyndicale, cgt, cfdt, fo, cftc, unsa, sud, solidaires, fsu, fnsea
   party = parti, coalition
