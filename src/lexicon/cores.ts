@@ -345,6 +345,7 @@ export function isRoleUnit({ tokens, pack }: PhraseScene, unit: Unit): boolean {
 
 /** The unit that heads a core: a role noun where there is one, else the first or last common word, else a name. */
 export function headUnit(scene: PhraseScene, { units }: Core): Unit | undefined {
+  if (isHeadedBody(scene, units[0])) return units[0]
   const common = units.filter(({ name }) => name === null)
   const all = common.filter((unit) => isRoleUnit(scene, unit))
   // `le jeune maire`
@@ -353,6 +354,13 @@ export function headUnit(scene: PhraseScene, { units }: Core): Unit | undefined 
   const roles = all.filter((unit) => !isAdjective(unit))
   const at = scene.pack.words.nounHead === 'first' ? 0 : -1
   return roles.at(at) ?? common.at(at) ?? units.at(at)
+}
+
+/** `l'Autorité des marchés financiers`: where nouns stand first, what follows a name that a body's noun opens is no head. */
+function isHeadedBody({ tokens, pack: { words, people } }: PhraseScene, unit: Unit | undefined): boolean {
+  if (!unit?.name || unit.name.kind === 'person' || words.nounHead !== 'first') return false
+  const { norm } = tokens[unit.name.first]!
+  return people.organizationWords.has(norm) || people.roles.get(norm)?.kind === 'organization'
 }
 
 /** Whether a unit is a title. */

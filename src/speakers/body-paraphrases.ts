@@ -8,7 +8,7 @@ import { fold } from './words.js'
 /** The named body for which a description of it has other words. */
 export const byBodyParaphrase: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
-  if (mention.form !== 'description' || mention.plural || mention.kind === 'person') return null
+  if (mention.form !== 'description' || mention.plural) return null
   const { bodyParaphrases } = cast.pack.people
   if (!bodyParaphrases) return null
   const description = described(cast, mention)
