@@ -313,6 +313,8 @@ export interface People {
   readonly media: ReadonlySet<string>
   /** Adjective of nationality (each form, norm) → the governments' and people's place, lower case: biélorusse → biélorussie. */
   readonly nationalities: ReadonlyMap<string, string>
+  /** How words for people of a place end, which no list can hold all: cévenol, brugeoise. */
+  readonly demonymEndings?: readonly string[]
   /** Place of a nationality → the country in which it lies: flandre → belgique. */
   readonly countries?: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */

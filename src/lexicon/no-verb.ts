@@ -256,14 +256,16 @@ function isAfterDegree(tokens: readonly Token[], at: number, { words }: Language
   return words.determiners.get(article.norm)?.kind === 'indefinite' && words.adverbs.has(adverb!.norm)
 }
 
-/** `la préfecture des Alpes | annonce`, `la direction du site | annonce que`: behind a noun's complement, a name or with an object or a clause to follow. */
+/** `la préfecture des Alpes | annonce`, `la direction du site | annonce que`: behind a noun's complement, a name or with an object, a clause or a quote to follow. */
 function isToldByOwned(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const { linkingPrepositions, complementizers, determiners, nounHead } = pack.words
   if (nounHead !== 'first' || !linkingPrepositions.has(tokens[at - 2]!.norm)) return false
   const isThird = ({ features: { form, persons } }: VerbReading) => form === 'finite' && persons.includes(3)
   if (!pack.cues.readVerb(tokens[at]!.norm).some(isThird)) return false
-  const { norm } = tokens[at + 1] ?? { norm: '' }
-  const follows = complementizers.has(norm) || (determiners.has(norm) && !linkingPrepositions.has(norm))
+  const after = tokens[at + 1]
+  if (after?.sentence !== tokens[at]!.sentence) return isCapitalised(tokens[at - 1]!)
+  const isObject = determiners.has(after.norm) && !linkingPrepositions.has(after.norm)
+  const follows = complementizers.has(after.norm) || isObject || after.kind === 'mark'
   return isCapitalised(tokens[at - 1]!) || follows
 }
 

@@ -5,6 +5,7 @@ import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
+import { endsAsDemonym } from './demonyms.js'
 import { beforeMeasure, type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
@@ -212,11 +213,18 @@ function isNearTo(pack: LanguagePack, place: string, other: string): boolean {
 /** `l'Australien`, `le Gallois de 37 ans`: one of a nation, with a capital. */
 function isDemonym({ structure: { tokens }, pack }: Cast, { mention, words, hasComplement }: Description): boolean {
   const [head] = words
-  const isNation = head !== undefined && nationalitiesOf(pack).has(head) && pack.words.nounHead === 'first'
+  const isNation = head !== undefined && (nationalitiesOf(pack).has(head) || endsAsDemonym(head, pack))
   const isNoun = tokens
     .slice(mention.first, mention.endToken)
     .some(({ text, norm }) => fold(text) === head && text !== norm)
-  return isNation && isNoun && mention.plural === false && !hasComplement && mention.role === null
+  return (
+    isNation &&
+    pack.words.nounHead === 'first' &&
+    isNoun &&
+    mention.plural === false &&
+    !hasComplement &&
+    mention.role === null
+  )
 }
 
 /** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */

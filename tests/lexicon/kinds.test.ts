@@ -2,14 +2,16 @@
 
 import { describe, expect, it } from 'vitest'
 import { english } from '../../src/languages/en/index.js'
+import { french } from '../../src/languages/fr/index.js'
+import type { LanguagePack } from '../../src/languages/pack.js'
 import { findMentions } from '../../src/lexicon/mentions.js'
 import { scanMarks } from '../../src/marks/scan.js'
 import { structureOf } from '../../src/text/analyse.js'
 
 /** `words → kind` of each mention that has a kind. */
-function kindsIn(text: string): string[] {
-  const structure = structureOf(text, english.text)
-  const mentions = findMentions(structure, scanMarks(structure, english.marks).stretches, english)
+function kindsIn(text: string, pack: LanguagePack = english): string[] {
+  const structure = structureOf(text, pack.text)
+  const mentions = findMentions(structure, scanMarks(structure, pack.marks).stretches, pack)
   return mentions
     .filter(({ kind }) => kind !== 'unknown')
     .map(({ start, end, kind }) => `${text.slice(start, end)} → ${kind}`)
@@ -60,5 +62,12 @@ describe('kinds of English names', () => {
   it('leaves a place to a name that a preposition leads somewhere', () => {
     const text = 'Kerry Washington spoke. She lives in Washington. Washington denied it.'
     expect(kindsIn(text)).toContain('Washington → organization')
+  })
+})
+
+describe('kinds of French names', () => {
+  it('has no adjective in the name of a body tell who that is', () => {
+    const body = "L'Autorité des marchés financiers"
+    expect(kindsIn(`${body} dort.`, french)).toEqual([`${body} → organization`])
   })
 })

@@ -1,4 +1,4 @@
-import { entriesOf, setOf } from '../lists.js'
+import { entriesOf, setOf, wordsOf } from '../lists.js'
 import type { People } from '../pack.js'
 import {
   readBroader,
@@ -115,6 +115,7 @@ export const people: People = {
   media: new Set(entriesOf(MEDIA)),
   bodies: new Set(entriesOf(BODIES)),
   nationalities: readNationalities(NATIONALITIES, pluralOf),
+  demonymEndings: wordsOf('ois oise ais aise ien ienne éen éenne een eenne ain aine ol ole and ande ard arde'),
   countries: readMembers(COUNTRIES),
   places: new Set(entriesOf(PLACES)),
   placeGender: (word) => (word.endsWith('e') && word !== 'élysée' && word !== 'elysée' ? 'f' : 'm'),
