@@ -50,6 +50,8 @@ export interface Draft {
   readonly heads: string[]
   /** Roles that its mentions have. */
   readonly roles: string[]
+  /** Roles that only titles before its name tell: a lawyer by `Me`. */
+  readonly titleRoles: string[]
   /** Places, folded, whose nationality stands beside its name. */
   readonly nations: string[]
   readonly mentions: number[]
@@ -161,6 +163,7 @@ export function addDraft(
     facts: [],
     heads: [],
     roles: [],
+    titleRoles: [],
     nations: [],
     mentions: [],
   }

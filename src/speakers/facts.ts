@@ -19,6 +19,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
+    for (const role of toldByTitles(cast, mention)) addOnce(draft.titleRoles, role)
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
@@ -43,14 +44,23 @@ function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
   let at = first
   while (tokens[at]!.start < name.start) at++
   for (at--; at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.'); at--) {
-    const { norm } = tokens[at]!
-    const role = people.roles.get(norm)
-    const told = people.titleRoles?.get(norm)
+    const role = people.roles.get(tokens[at]!.norm)
     if (role?.kind === 'person' && !role.plural) roles.push(role.lemma)
-    else if (told !== undefined) roles.push(told)
   }
   return roles
 }
+
+/** `Me Redon` is a lawyer: the roles that the words before a name tell, which are no roles themselves. */
+const toldByTitles = (
+  { structure: { tokens }, pack: { people } }: Cast,
+  { first, endToken, name }: Mention,
+): string[] =>
+  people.titleRoles === undefined || name === null
+    ? []
+    : tokens
+        .slice(first, endToken)
+        .filter(({ end }) => end <= name.start)
+        .flatMap(({ norm }) => people.titleRoles!.get(norm) ?? [])
 
 /** `le Français Jean Redon`, `le nageur russe Ivan Petrov`: the places of the nationalities before a person's name. */
 function nationsOf({ structure: { tokens }, pack }: Cast, { first, endToken, name, kind }: Mention): string[] {

@@ -1,5 +1,6 @@
 /** Whose office comes first and whose name next: `« … », dit la directrice de l'école. Anne Morel attend …`. */
 
+import { isCapitalised } from '../lexicon/words.js'
 import type { Cast, Draft } from './cast.js'
 import { described } from './descriptions.js'
 import { joinTo } from './named-later.js'
@@ -88,25 +89,33 @@ function isBareSubject(cast: Cast, index: number): boolean {
   if (form !== 'name' || plural || role !== null || name === null) return false
   const before = tokens.slice(first, endToken).filter((token) => token.end <= name.start)
   const isBare = end === name.end && endToken - first > 1 && before.every(({ norm }) => people.titles.has(norm))
-  const isOpen = !tokens[endToken] || !/^[,(–—-]$/u.test(tokens[endToken]!.text)
-  return isBare && isOpen && traceOf(cast, index, -1, false).isSubject
+  return isBare && !isTold(cast, endToken) && traceOf(cast, index, -1, false).isSubject
+}
+
+/** A bracket, a dash, or a comma and what may say who that is stand at the token behind a name. */
+function isTold({ structure: { tokens }, pack: { words } }: Cast, at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]]
+  if (sign?.text !== ',') return sign !== undefined && (sign.text === '(' || sign.kind === 'dash')
+  if (next?.kind !== 'word' || isCapitalised(next)) return true
+  return [words.determiners, words.relatives, words.pronouns, words.linkingPrepositions].some((list) =>
+    list.has(next.norm),
+  )
 }
 
 /** Nothing that the text says of the one speaks against the other. */
 function mayBeSame({ pack: { people } }: Cast, { gender, roles }: Draft, named: Draft): boolean {
   if (gender && named.gender && gender !== named.gender) return false
   const takesIn = (role: string, other: string) => role === other || people.broader?.get(role)?.has(other) === true
-  return (
-    named.roles.length === 0 ||
-    named.roles.some((own) => roles.some((role) => takesIn(role, own) || takesIn(own, role)))
-  )
+  const known = [...named.roles, ...named.titleRoles]
+  return known.length === 0 || known.some((own) => roles.some((role) => takesIn(role, own) || takesIn(own, role)))
 }
 
-/** A person without a name who acts. */
-const isSomebody = (cast: Cast, index: number): boolean =>
-  cast.mentions[index]!.form === 'description' &&
-  cast.mentions[index]!.kind === 'person' &&
-  traceOf(cast, index, -1, false).isSubject
+/** Another person whom a definite description tells of. */
+function isSomebody(cast: Cast, index: number): boolean {
+  const mention = cast.mentions[index]!
+  const isOne = mention.form === 'description' && mention.kind === 'person' && !mention.plural
+  return isOne && described(cast, mention).determiner !== 'indefinite'
+}
 
 /** Right behind a sentence that the description ends: `« … », dit la directrice. Anne Morel attend …`. */
 function isNextBehind({ mentions, structure: { tokens, sentences } }: Cast, index: number, next: number): boolean {

@@ -28,8 +28,9 @@ export const byLastPerson: Resolver = (cast, index) => {
   if (!isSource && !isSubjectOutside(cast, index)) return null
   const description = described(cast, mention, beforeMeasure(cast, mention))
   const isOffice = isOfficeAlone(cast, description)
+  const isOfPlace = isDemonym(cast, description)
   if (!isSource && !isOffice) return null
-  if (!(mention.kind === 'person' || isDemonym(cast, description)) || isLabel(cast, mention)) return null
+  if (!(mention.kind === 'person' || isOfPlace) || isLabel(cast, mention)) return null
   if (isAnother(cast, description)) return null
   if (quotedName(cast, index) !== null) return null
   const told = leastPresent(cast, description)
@@ -42,6 +43,7 @@ export const byLastPerson: Resolver = (cast, index) => {
     (draft.isNamed || (!isOffice && mayBeTakenUp(cast, draft, description))) &&
     agrees(draft, mention, mayBeSame) &&
     mayBeOf(cast, draft, nation) &&
+    !(nation === null && isOfPlace && draft.nations.length > 0) &&
     !(isOffice && holdsOther(cast, draft, description))
   const weigh = ({ draft, score }: Candidate) =>
     score +
@@ -166,7 +168,7 @@ const KINSHIP = { narrower: 2.5, other: -1 } as const
 
 function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
   const narrower = pack.people.broader?.get(role ?? '')
-  const { roles } = drafts[draft]!
+  const roles = rolesOf(drafts[draft]!)
   if (!narrower || roles.length === 0) return 0
   return roles.some((own) => narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
 }
@@ -177,6 +179,9 @@ function heldBefore(cast: Cast, draft: number, description: Description): boolea
   return role !== null && isFormer(cast, description) && cast.drafts[draft]!.roles.includes(heldOffice(cast.pack, role))
 }
 
+const rolesOf = ({ roles, titleRoles }: Draft): readonly string[] =>
+  titleRoles.length > 0 ? [...roles, ...titleRoles] : roles
+
 /** What it counts that the text gives somebody the nationality of the description. */
 const COMPATRIOT = 5
 
@@ -184,8 +189,8 @@ const COMPATRIOT = 5
 const UNSURE = -1.5
 
 /** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
-const holdsOther = ({ pack: { people } }: Cast, { roles }: Draft, description: Description): boolean =>
-  roles.length > 0 && people.broader?.has(description.mention.role!) !== true
+const holdsOther = ({ pack: { people } }: Cast, draft: Draft, description: Description): boolean =>
+  rolesOf(draft).length > 0 && people.broader?.has(description.mention.role!) !== true
 
 /** The place of the nationality that a description tells, folded; null where it tells none. */
 const nationOf = ({ pack }: Cast, { words }: Description): string | null =>
