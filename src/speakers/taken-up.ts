@@ -170,7 +170,7 @@ function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): numb
   const narrower = pack.people.broader?.get(role ?? '')
   const roles = rolesOf(drafts[draft]!)
   if (!narrower || roles.length === 0) return 0
-  return roles.some((own) => narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
+  return roles.some((own) => own === role || narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
 }
 
 /** `l'ex-ministre`, `l'ancienne maire`: the text gives somebody the office that is over. */

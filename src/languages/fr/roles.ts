@@ -127,7 +127,7 @@ export const PERSON_ROLES = `
   urologue néphrologue diabétologue gériatre addictologue tabacologue pharmacologue parasitologue mycologue géophysicien/géophysicienne
   préhistorien/préhistorienne médiéviste musicologue soprano ténor:m baryton:m violoncelliste flûtiste trompettiste saxophoniste
   contrebassiste organiste harpiste claveciniste percussionniste bassiste slameur/slameuse circassien/circassienne marionnettiste vidéaste
-  documentariste plasticien/plasticienne céramiste potier/potière ébéniste luthier/luthière joaillier/joaillière sommelier/sommelière
+  sociétaire pensionnaire résistant/résistante déporté/déportée danseur-étoile documentariste plasticien/plasticienne céramiste potier/potière ébéniste luthier/luthière joaillier/joaillière sommelier/sommelière
   pâtissier/pâtissière fromager/fromagère poissonnier/poissonnière traiteur/traiteuse ostréiculteur/ostréicultrice céréalier/céréalière
   horticulteur/horticultrice arboriculteur/arboricultrice bûcheron/bûcheronne charpentier/charpentière menuisier/menuisière soudeur/soudeuse
   grutier/grutière éclusier/éclusière batelier/batelière traminot/traminote brancardier/brancardière magasinier/magasinière fiscaliste
