@@ -28,7 +28,10 @@ export function traceOf(cast: Cast, index: number, draft: number, isInner: boole
       !isInner &&
       (isAfterPreposition
         ? cast.isSource.has(index) && mention.kind === 'person'
-        : isBeforeVerb(cast, mention) || isInverted(cast, mention) || cast.isSource.has(index)),
+        : isBeforeVerb(cast, mention) ||
+          (opensSentence && isBeforeRelative(cast, mention)) ||
+          isInverted(cast, mention) ||
+          cast.isSource.has(index)),
     isSource: cast.isSource.has(index) && !isInner,
     isOblique: isInner || (isAfterPreposition && !cast.isSource.has(index)),
     opensSentence: opensSentence && !isInner,
@@ -48,3 +51,7 @@ function isBeforeVerb({ verbAt, structure }: Cast, { endToken }: Mention): boole
   const next = structure.tokens[endToken]?.text === ',' ? endToken + 1 : endToken
   return (verbAt[next] ?? -1) >= 0
 }
+
+/** `Le pirate, qui se fait appeler Redon, …`: what opens a sentence and has a relative clause behind a comma is as a rule its subject. */
+const isBeforeRelative = ({ pack: { words }, structure: { tokens } }: Cast, { endToken }: Mention): boolean =>
+  tokens[endToken]?.text === ',' && words.relatives.has(tokens[endToken + 1]?.norm ?? '')
