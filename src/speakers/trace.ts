@@ -29,7 +29,7 @@ export function traceOf(cast: Cast, index: number, draft: number, isInner: boole
       (isAfterPreposition
         ? cast.isSource.has(index) && mention.kind === 'person'
         : isBeforeVerb(cast, mention) ||
-          (opensSentence && isBeforeRelative(cast, mention)) ||
+          (opensSentence && isBeforeAside(cast, mention)) ||
           isInverted(cast, mention) ||
           cast.isSource.has(index)),
     isSource: cast.isSource.has(index) && !isInner,
@@ -52,6 +52,19 @@ function isBeforeVerb({ verbAt, structure }: Cast, { endToken }: Mention): boole
   return (verbAt[next] ?? -1) >= 0
 }
 
-/** `Le pirate, qui se fait appeler Redon, …`: what opens a sentence and has a relative clause behind a comma is as a rule its subject. */
-const isBeforeRelative = ({ pack: { words }, structure: { tokens } }: Cast, { endToken }: Mention): boolean =>
-  tokens[endToken]?.text === ',' && words.relatives.has(tokens[endToken + 1]?.norm ?? '')
+/** Tokens of an aside. */
+const MOST_ASIDE = 15
+
+/** `Le pirate, qui se fait appeler Redon, …`, `Sa sœur, restée seule, dort`: a relative clause, or an aside before a verb, behind a comma. */
+function isBeforeAside(
+  { pack: { words }, structure: { tokens }, verbAt, verbs }: Cast,
+  { endToken }: Mention,
+): boolean {
+  const [comma, next] = [tokens[endToken], tokens[endToken + 1]]
+  if (comma?.text !== ',' || next === undefined) return false
+  if (words.relatives.has(next.norm)) return true
+  const { sentence } = comma
+  for (let at = endToken + 1; at < endToken + MOST_ASIDE && tokens[at]?.sentence === sentence; at++)
+    if (tokens[at]!.text === ',') return verbs[verbAt[at + 1] ?? -1]?.lead.features.form === 'finite'
+  return false
+}

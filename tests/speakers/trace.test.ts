@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { french } from '../../src/languages/fr/index.js'
+import { namesFor } from './answers.js'
+
+const LETTER = 'Le maire, Paul Redon, a écrit à Marc Dufour.'
+const REPLY = '« Trop tard », répond-il.'
+
+describe('who opens a sentence before an aside', () => {
+  it.each([
+    ['a relative clause', 'Marc Dufour, qui reste introuvable depuis mardi, raille la ville.'],
+    ['a participle', 'Marc Dufour, resté introuvable, raille la ville.'],
+    ['an adjunct', 'Marc Dufour, de son côté, raille la ville.'],
+  ])('is its subject, whom a pronoun takes up: %s', (_, text) => {
+    expect(namesFor(`${LETTER} ${text} ${REPLY}`, french, ['il'])).toEqual(['Marc Dufour'])
+  })
+
+  it.each([
+    ['a list follows', 'Marc Dufour, la police, la ville : tous dorment.'],
+    ['a clause with a subject of its own follows', 'Marc Dufour, dès mardi, la ville le raillait.'],
+  ])('is not where %s', (_, text) => {
+    expect(namesFor(`${LETTER} ${text} ${REPLY}`, french, ['il'])).toEqual(['Paul Redon'])
+  })
+})
