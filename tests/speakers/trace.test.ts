@@ -7,8 +7,11 @@ const REPLY = '« Trop tard », répond-il.'
 
 describe('who opens a sentence before an aside', () => {
   it.each([
-    ['a relative clause', 'Marc Dufour, qui reste introuvable depuis mardi, raille la ville.'],
-    ['a participle', 'Marc Dufour, resté introuvable, raille la ville.'],
+    [
+      'a relative clause',
+      'Marc Dufour, dont personne ne sait rien depuis la fin de l’hiver, ni ici ni ailleurs, non plus que de ses amis, raille la ville.',
+    ],
+    ['an adjective', 'Marc Dufour, furieux, raille la ville.'],
     ['an adjunct', 'Marc Dufour, de son côté, raille la ville.'],
   ])('is its subject, whom a pronoun takes up: %s', (_, text) => {
     expect(namesFor(`${LETTER} ${text} ${REPLY}`, french, ['il'])).toEqual(['Marc Dufour'])
