@@ -30,7 +30,8 @@ function mayBeBody({ kind, first, endToken, titleFirst }: Name, tokens: readonly
 function isLed(name: Name, tokens: readonly Token[], pack: LanguagePack): boolean {
   const { first } = name
   const before = tokens[first - 1]
-  if (!before || !mayBeBody(name, tokens, pack) || before.sentence !== tokens[first]!.sentence) return false
+  const mayBe = name.kind === 'organization' || mayBeBody(name, tokens, pack)
+  if (!before || !mayBe || before.sentence !== tokens[first]!.sentence) return false
   const isPlain = before.kind === 'word' && !isCapitalised(before) && !closedClass(pack).has(before.norm)
   const isLinked = pack.words.linkingPrepositions.has(tokens[first - 2]?.norm ?? '')
   return isBodyNoun(before, pack) || (isPlain && isBodyNoun(tokens[isLinked ? first - 3 : first - 2], pack))

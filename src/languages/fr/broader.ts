@@ -14,10 +14,10 @@ export const BROADER_ROLES = `
   policier = gardien fonctionnaire officier commissaire brigadier capitaine commandant inspecteur enquêteur agent
     lieutenant
   gendarme = général colonel capitaine commandant lieutenant adjudant major
-  diplomate = ambassadeur consul émissaire envoyé négociateur représentant ministre porte-parole
-  dirigeant = gouverneur président directeur chef pdg patron leader fondateur secrétaire responsable ministre
+  diplomate = homologue ambassadeur consul émissaire envoyé négociateur représentant ministre porte-parole
+  dirigeant = homologue gouverneur président directeur chef pdg patron leader fondateur secrétaire responsable ministre
     chancelier
-  responsable = gouverneur maire préfet commandant coordinateur président directeur chef pdg patron secrétaire
+  responsable = homologue gouverneur maire préfet commandant coordinateur président directeur chef pdg patron secrétaire
     porte-parole ministre délégué
   pdg = président directeur patron
   dg = directeur président

@@ -104,7 +104,7 @@ tchèque=république tchèque, roumain/roumaine=roumanie, britannique=royaume-un
 gallois/galloise=pays de galles, nord-irlandais/nord-irlandaise=irlande du nord, russe=russie, soviétique=urss, rwandais/rwandaise=rwanda, salvadorien/salvadorienne=salvador,
 sénégalais/sénégalaise=sénégal, serbe=serbie, seychellois/seychelloise=seychelles, sierra-léonais/sierra-léonaise=sierra leone, singapourien/singapourienne=singapour,
 slovaque=slovaquie, slovène=slovénie, somalien/somalienne=somalie, soudanais/soudanaise=soudan, sud-soudanais/sud-soudanaise=soudan du sud,
-sri-lankais/sri-lankaise=sri lanka, suédois/suédoise=suède, suisse=suisse, helvétique=suisse, surinamais/surinamaise=suriname, syrien/syrienne=syrie,
+sri-lankais/sri-lankaise=sri lanka, suédois/suédoise=suède, suisse=suisse, helvétique=suisse, surinamais/surinamaise=suriname, syrien/syrienne=syrie, suissesse=suisse,
 tadjik/tadjike=tadjikistan, taïwanais/taïwanaise=taïwan, tanzanien/tanzanienne=tanzanie, tchadien/tchadienne=tchad, thaïlandais/thaïlandaise=thaïlande,
 togolais/togolaise=togo, tunisien/tunisienne=tunisie, turc/turque=turquie, turkmène=turkménistan, ukrainien/ukrainienne=ukraine, uruguayen/uruguayenne=uruguay,
 vénézuélien/vénézuélienne=venezuela, vietnamien/vietnamienne=vietnam, yéménite=yémen, yougoslave=yougoslavie, zambien/zambienne=zambie,
