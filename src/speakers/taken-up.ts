@@ -5,20 +5,21 @@ import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
-import { endsAsDemonym } from './demonyms.js'
 import { beforeMeasure, type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
+import { isDemonym, isNearTo, mayBeOf, nationOf } from './nations.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
 import { traceOf } from './trace.js'
-import { countriesOf, fold, nationalitiesOf } from './words.js'
+import { fold, nationalitiesOf } from './words.js'
 
 /** How often each is right, as counted in annotated news. */
 const TRUST = { person: 0.75, organization: 0.65, document: 0.5 } as const
 
 /**
  * `l'élu`, `the senator`: the person last spoken of, also where it tells more of them (`le député du Nord`); who holds an office may
- * be new, and in fiction `the waiter` is another. Who acts is looked for only by an office alone: the text goes on to call them so.
+ * be new, and in fiction `the waiter` is another. Who acts is looked for by an office alone, as the text goes on to
+ * call them so, and by another noun alone that opens the sentence.
  */
 export const byLastPerson: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
@@ -29,13 +30,14 @@ export const byLastPerson: Resolver = (cast, index) => {
   const description = described(cast, mention, beforeMeasure(cast, mention))
   const isOffice = isOfficeAlone(cast, description)
   const isOfPlace = isDemonym(cast, description)
-  if (!isSource && !isOffice) return null
+  const told = leastPresent(cast, description)
+  const isToldOf = !isSource && !isOffice
+  if (isToldOf && !(told === LEAST.alone && opensSentence(cast, index))) return null
   if (!(mention.kind === 'person' || isOfPlace) || isLabel(cast, mention)) return null
   if (isAnother(cast, description)) return null
   if (quotedName(cast, index) !== null) return null
-  const told = leastPresent(cast, description)
   if (told === null && !(isSource && description.determiner === 'definite')) return null
-  const least = told ?? Number.POSITIVE_INFINITY
+  const least = isToldOf ? LEAST.pointing : (told ?? Number.POSITIVE_INFINITY)
   const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   const nation = nationOf(cast, description)
   const fits = (draft: Draft) =>
@@ -44,7 +46,8 @@ export const byLastPerson: Resolver = (cast, index) => {
     agrees(draft, mention, mayBeSame) &&
     mayBeOf(cast, draft, nation) &&
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
-    !(isOffice && holdsOther(cast, draft, description))
+    !((isOffice || isToldOf) && holdsOther(cast, draft, description)) &&
+    (!isToldOf || draft.isNamed)
   const weigh = ({ draft, score }: Candidate) =>
     score +
     (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) : 0) +
@@ -58,6 +61,8 @@ export const byLastPerson: Resolver = (cast, index) => {
   if (isOffice) addFact(cast, cast.drafts[candidate.draft]!, officeOf(mention))
   return { entity: candidate.draft, confidence: TRUST.person, reason, antecedent: candidate.trace.mention }
 }
+
+const opensSentence = (cast: Cast, index: number): boolean => traceOf(cast, index, -1, false).opensSentence
 
 /** `l'ancien ministre`: who held an office is told from others by what they are now. */
 const isFormer = ({ pack }: Cast, { words }: Description): boolean =>
@@ -191,46 +196,6 @@ const UNSURE = -1.5
 /** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
 const holdsOther = ({ pack: { people } }: Cast, draft: Draft, description: Description): boolean =>
   rolesOf(draft).length > 0 && people.broader?.has(description.mention.role!) !== true
-
-/** The place of the nationality that a description tells, folded; null where it tells none. */
-const nationOf = ({ pack }: Cast, { words }: Description): string | null =>
-  words.map((word) => nationalitiesOf(pack).get(word)).find((place) => place !== undefined) ?? null
-
-/** Nobody of whom the text tells another nationality; who is of a country may be of a part of it: a Belgian is a Fleming. */
-const mayBeOf = ({ pack }: Cast, { nations }: Draft, nation: string | null): boolean =>
-  nation === null ||
-  nations.length === 0 ||
-  !isInCountry(pack, nation) ||
-  nations.some((own) => isNearTo(pack, own, nation))
-
-/** A state, or a part of one: a Dane may be a Scandinavian. */
-const isInCountry = (pack: LanguagePack, place: string): boolean =>
-  statesOf(pack).has(place) || countriesOf(pack).has(place)
-
-const statesOf = madeOnce(({ people }: LanguagePack) => new Set([...people.governments].map(fold)))
-
-/** Two places are one, or lie in one country, or one of them is the country of the other. */
-function isNearTo(pack: LanguagePack, place: string, other: string): boolean {
-  const countries = countriesOf(pack)
-  return (countries.get(place) ?? place) === (countries.get(other) ?? other)
-}
-
-/** `l'Australien`, `le Gallois de 37 ans`: one of a nation, with a capital. */
-function isDemonym({ structure: { tokens }, pack }: Cast, { mention, words, hasComplement }: Description): boolean {
-  const [head] = words
-  const isNation = head !== undefined && (nationalitiesOf(pack).has(head) || endsAsDemonym(head, pack))
-  const isNoun = tokens
-    .slice(mention.first, mention.endToken)
-    .some(({ text, norm }) => fold(text) === head && text !== norm)
-  return (
-    isNation &&
-    pack.words.nounHead === 'first' &&
-    isNoun &&
-    mention.plural === false &&
-    !hasComplement &&
-    mention.role === null
-  )
-}
 
 /** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */
 const isHeadedByRole = ({ structure: { tokens }, pack }: Cast, { mention, head }: Description): boolean =>

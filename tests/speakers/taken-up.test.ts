@@ -105,6 +105,13 @@ describe('a description of the person last spoken of', () => {
     expect(fr(text, 'la nageuse')).toBe('Anne Morel')
   })
 
+  it('may open a sentence in which nothing is said, for the pronoun behind it', () => {
+    const text =
+      "L'entraîneur Didier Meyran a exclu Karim Sofi. L'attaquant n'a rien compris. « Pourquoi ? », a-t-il crié."
+    expect(fr(text, 'il')).toBe('Karim Sofi')
+    expect(fr(text.replace("L'attaquant", "Pour l'attaquant, le club"), 'il')).not.toBe('Karim Sofi')
+  })
+
   it('may have an age', () => {
     const text = 'La biologiste Anne Morel a plongé. La biologiste de 42 ans est ravie.'
     expect(fr(text, 'La biologiste de 42 ans')).toBe('Anne Morel')
