@@ -27,6 +27,11 @@ describe('a word for people of a place that no list has', () => {
     expect(namesFor(text, french, [source])).toEqual([name])
   })
 
+  it('is nobody of another nation', () => {
+    const text = 'Mathis Garel a battu le Belge Dries Vanhee. « Il faisait froid », a dit le Cévenol.'
+    expect(namesFor(text, french, ['le Cévenol'])).toEqual(['Mathis Garel'])
+  })
+
   it('is none where no endings tell', () => {
     const text = 'Amy Garel won the race. “It was cold,” said the Cevenol.'
     expect(namesFor(text, english, ['the Cevenol'])).not.toContain('Amy Garel')

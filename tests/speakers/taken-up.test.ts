@@ -221,3 +221,20 @@ describe('a description of a document', () => {
     expect(fr(text, 'Ce document de 80 pages')).toBe('rapport de la préfecture')
   })
 })
+
+describe('other words for a body', () => {
+  it.each([
+    [
+      "L'Arcep a publié son rapport. « C'est peu », juge le gendarme des télécoms.",
+      'le gendarme des télécoms',
+      'Arcep',
+    ],
+    [
+      "L'Autorité des marchés financiers enquête. « C'est peu », dit le gendarme de la Bourse.",
+      'le gendarme de la Bourse',
+      'Autorité des marchés financiers',
+    ],
+  ])('may be those for a person: %#', (text, source, name) => {
+    expect(namesFor(text, french, [source])).toEqual([name])
+  })
+})
