@@ -315,6 +315,10 @@ export interface People {
   readonly countries?: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */
   readonly bodies?: ReadonlySet<string>
+  /** Singular nouns for one of a nation where the adjective has the same form: american, swede. */
+  readonly demonyms?: ReadonlySet<string>
+  /** The years that a noun or adjective of age tells: 51-year-old; null of other words. */
+  readonly ageOf?: (norm: string) => number | null
   /** Whether a word tells, after a person's name and a comma, which party and place they stand for: R-Ky., D-Maine. */
   readonly isAffiliation?: (text: string) => boolean
   /** What makes a surname several people after an article: the s of `the Kennedys`. */

@@ -52,6 +52,8 @@ export interface Draft {
   readonly roles: string[]
   /** Places, folded, whose nationality stands beside its name. */
   readonly nations: string[]
+  /** The years that the text gives them; null where it tells none. */
+  age: number | null
   readonly mentions: number[]
 }
 
@@ -162,6 +164,7 @@ export function addDraft(
     heads: [],
     roles: [],
     nations: [],
+    age: null,
     mentions: [],
   }
   cast.drafts.push(draft)

@@ -1,6 +1,7 @@
 /** What the text says of those it names: their roles, also by their titles. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { ageTold } from './ages.js'
 import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
 import type { NamedAnswer } from './named.js'
 import { factOf } from './roles.js'
@@ -16,6 +17,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     if (draft.kind === 'unknown' || (mention.kind === 'organization' && mention.role !== null))
       draft.kind = mention.kind
     draft.gender ??= mention.gender
+    draft.age ??= ageTold(cast, mention)
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })

@@ -4,13 +4,15 @@ import type { LanguagePack } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
+import { ageTold } from './ages.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
 import { beforeMeasure, type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
+import { compatriot, isDemonym, mayBeOf, nationOf } from './origins.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
 import { traceOf } from './trace.js'
-import { countriesOf, fold, nationalitiesOf } from './words.js'
+import { fold, nationalitiesOf } from './words.js'
 
 /** How often each is right, as counted in annotated news. */
 const TRUST = { person: 0.75, organization: 0.65, document: 0.5 } as const
@@ -28,7 +30,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   const description = described(cast, mention, beforeMeasure(cast, mention))
   const isOffice = isOfficeAlone(cast, description)
   if (!isSource && !isOffice) return null
-  if (!(mention.kind === 'person' || isDemonym(cast, description)) || isLabel(cast, mention)) return null
+  if (!(mention.kind === 'person' || isUnnamedOne(cast, description)) || isLabel(cast, mention)) return null
   if (isAnother(cast, description)) return null
   if (quotedName(cast, index) !== null) return null
   const told = leastPresent(cast, description)
@@ -36,17 +38,20 @@ export const byLastPerson: Resolver = (cast, index) => {
   const least = told ?? Number.POSITIVE_INFINITY
   const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   const nation = nationOf(cast, description)
+  const age = ageTold(cast, mention)
   const fits = (draft: Draft) =>
     (draft.kind === 'person' || (draft.kind === 'unknown' && !draft.isNamed)) &&
     (draft.isNamed || (!isOffice && mayBeTakenUp(cast, draft, description))) &&
     agrees(draft, mention, mayBeSame) &&
     mayBeOf(cast, draft, nation) &&
+    (age === null || draft.age === null || draft.age === age) &&
     !(isOffice && holdsOther(cast, draft, description))
   const weigh = ({ draft, score }: Candidate) =>
     score +
     (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) : 0) +
     (heldBefore(cast, draft, description) ? KINSHIP.narrower : 0) +
-    (nation && cast.drafts[draft]!.nations.some((own) => isNearTo(cast.pack, own, nation)) ? COMPATRIOT : 0) +
+    compatriot(cast, draft, nation) +
+    (age !== null && cast.drafts[draft]!.age === age ? SAME_AGE : 0) +
     (mention.gender && !cast.drafts[draft]!.gender ? UNSURE : 0)
   const candidates = candidatesFor(cast, index, fits).filter(({ trace }) => !isStray(cast, trace))
   const candidate = best(candidates.map((one) => ({ ...one, score: weigh(one) })))
@@ -142,7 +147,7 @@ const isSubjectOutside = (cast: Cast, index: number): boolean =>
 
 /**
  * How present a person must be, by salience, for a description to take them up, chosen on annotated news: one that points, the
- * holder of an office, any other noun alone, or with what more is told, or one of a nation.
+ * holder of an office, any other noun alone, or with what more is told, or one of a nation or an age.
  */
 const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -4 } as const
 
@@ -152,13 +157,20 @@ function leastPresent(cast: Cast, description: Description): number | null {
   if (determiner === 'demonstrative') return LEAST.pointing
   if (determiner !== 'definite') return null
   const tellsMore = hasComplement || !isBare(cast, description)
-  if (isDemonym(cast, description)) return LEAST.demonym
+  if (isUnnamedOne(cast, description)) return LEAST.demonym
   const { offices } = cast.pack.people
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
   if (isOffice && !isFormer(cast, description)) return tellsMore ? null : LEAST.office
   if (!tellsMore) return LEAST.alone
   return isHeadedByRole(cast, description) ? LEAST.told : null
 }
+
+/** `the Swede`, `the 51-year-old`: one of a nation or of an age, whatever else they are. */
+const isUnnamedOne = (cast: Cast, description: Description): boolean =>
+  isDemonym(cast, description) || cast.pack.people.ageOf?.(description.head) != null
+
+/** What it counts that somebody is as old as a description says. */
+const SAME_AGE = 20
 
 /** What it counts that somebody has, or lacks, a role that the description's takes in: `le magistrat` for a prosecutor. */
 const KINSHIP = { narrower: 2.5, other: -1 } as const
@@ -176,48 +188,12 @@ function heldBefore(cast: Cast, draft: number, description: Description): boolea
   return role !== null && isFormer(cast, description) && cast.drafts[draft]!.roles.includes(heldOffice(cast.pack, role))
 }
 
-/** What it counts that the text gives somebody the nationality of the description. */
-const COMPATRIOT = 5
-
 /** What it counts that nothing tells the gender of somebody, where the description has one. */
 const UNSURE = -1.5
 
 /** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
 const holdsOther = ({ pack: { people } }: Cast, { roles }: Draft, description: Description): boolean =>
   roles.length > 0 && people.broader?.has(description.mention.role!) !== true
-
-/** The place of the nationality that a description tells, folded; null where it tells none. */
-const nationOf = ({ pack }: Cast, { words }: Description): string | null =>
-  words.map((word) => nationalitiesOf(pack).get(word)).find((place) => place !== undefined) ?? null
-
-/** Nobody of whom the text tells another nationality; who is of a country may be of a part of it: a Belgian is a Fleming. */
-const mayBeOf = ({ pack }: Cast, { nations }: Draft, nation: string | null): boolean =>
-  nation === null ||
-  nations.length === 0 ||
-  !isInCountry(pack, nation) ||
-  nations.some((own) => isNearTo(pack, own, nation))
-
-/** A state, or a part of one: a Dane may be a Scandinavian. */
-const isInCountry = (pack: LanguagePack, place: string): boolean =>
-  statesOf(pack).has(place) || countriesOf(pack).has(place)
-
-const statesOf = madeOnce(({ people }: LanguagePack) => new Set([...people.governments].map(fold)))
-
-/** Two places are one, or lie in one country, or one of them is the country of the other. */
-function isNearTo(pack: LanguagePack, place: string, other: string): boolean {
-  const countries = countriesOf(pack)
-  return (countries.get(place) ?? place) === (countries.get(other) ?? other)
-}
-
-/** `l'Australien`, `le Gallois de 37 ans`: one of a nation, with a capital. */
-function isDemonym({ structure: { tokens }, pack }: Cast, { mention, words, hasComplement }: Description): boolean {
-  const [head] = words
-  const isNation = head !== undefined && nationalitiesOf(pack).has(head) && pack.words.nounHead === 'first'
-  const isNoun = tokens
-    .slice(mention.first, mention.endToken)
-    .some(({ text, norm }) => fold(text) === head && text !== norm)
-  return isNation && isNoun && mention.plural === false && !hasComplement && mention.role === null
-}
 
 /** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */
 const isHeadedByRole = ({ structure: { tokens }, pack }: Cast, { mention, head }: Description): boolean =>

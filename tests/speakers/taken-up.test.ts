@@ -51,6 +51,28 @@ describe('a description of the person last spoken of', () => {
     )
   })
 
+  it('is one of a nation where the noun stands last', () => {
+    const race = 'Lars Ekman won the race. “I suffered,” said'
+    expect(en(`${race} the Swede.`, 'the Swede')).toBe('Lars Ekman')
+    expect(en(`${race} the veteran Swede.`, 'the veteran Swede')).toBe('Lars Ekman')
+    expect(en(`${race} the Swedish.`, 'the Swedish')).toBe('Swedish')
+    const two = 'Swedish rider Lars Ekman won. Dutch driver Piet Bakker came second. “What a race,” said'
+    expect(en(`${two} the Swede.`, 'the Swede')).toBe('Lars Ekman')
+    expect(en(`${two} the Dane.`, 'the Dane')).toBe('Dane')
+  })
+
+  it('is one of an age', () => {
+    const fire = 'Ann Blake lost her house. Paul Reed, 63, helped her. “It was hot,” said'
+    expect(en(`${fire} the 63-year-old.`, 'the 63-year-old')).toBe('Paul Reed')
+    expect(en(`${fire} the 51-year-old.`, 'the 51-year-old')).toBe('Ann Blake')
+    expect(en(`${fire} the 51-year-old nurse.`, 'the 51-year-old nurse')).toBe('Ann Blake')
+    expect(en(`Paul Reed, 63, helped her. “It was hot,” said the 51-year-old.`, 'the 51-year-old')).toBe('51-year-old')
+    expect(en(`${fire} a 63-year-old.`, 'a 63-year-old')).not.toBe('Paul Reed')
+    const told = 'The 63-year-old Paul Reed came. Ann Blake, a 51-year-old nurse, left. “It was hot,” said'
+    expect(en(`${told} the 63-year-old.`, 'the 63-year-old')).toBe('Paul Reed')
+    expect(en(`${told} the 51-year-old.`, 'the 51-year-old')).toBe('Ann Blake')
+  })
+
   it('is of the nation that the text gives them', () => {
     const race =
       "Le Belge Luc Hardy a fini cinquième. L'Américain Bob Stone a gagné. « Quelle course », a soufflé le nageur"

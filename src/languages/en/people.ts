@@ -64,6 +64,9 @@ function* peoples(): Generator<[string, RoleEntry]> {
   }
 }
 
+/** `51-year-old`: the years. */
+const ageOf = (norm: string): number | null => (norm.endsWith('-year-old') ? Number.parseInt(norm, 10) || null : null)
+
 /** Nouns for what can speak; a word in two lists keeps the later reading. */
 function roles(): Map<string, RoleEntry> {
   return new Map([
@@ -139,6 +142,8 @@ export const people: People = {
   media: new Set(entriesOf(MEDIA)),
   bodies: new Set([...entriesOf(KNOWN_BODIES), ...entriesOf(MORE_BODIES)]),
   familyEnding: 's',
+  demonyms: new Set([...peoples()].map(([, { lemma }]) => lemma)),
+  ageOf,
   // Republican, Democrat or independent, and the state as news agencies shorten it
   isAffiliation: (text) => /^[RDI]-\p{Lu}\p{L}*\.?$/u.test(text),
   nationalities: nationalities(),
