@@ -38,15 +38,17 @@ export function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
   factsByRole.set(role, facts)
 }
 
-/** `Colonel Saunders` is a colonel: the lemmas of the roles among the titles right before a name. */
+/** `Colonel Saunders`, `Col. Saunders` is a colonel: the lemmas of the roles among the titles right before a name. */
 function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): string[] {
   const roles: string[] = []
   if (!name) return roles
   let at = first
   while (tokens[at]!.start < name.start) at++
   for (at--; at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.'); at--) {
-    const role = people.roles.get(tokens[at]!.norm)
+    const { norm } = tokens[at]!
+    const role = people.roles.get(norm)
     if (role?.kind === 'person' && !role.plural) roles.push(role.lemma)
+    roles.push(...(people.titleRoles?.get(norm.replace(/\.$/, '')) ?? []))
   }
   return roles
 }

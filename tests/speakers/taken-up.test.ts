@@ -61,6 +61,13 @@ describe('a description of the person last spoken of', () => {
     expect(en(`${two} the Dane.`, 'the Dane')).toBe('Dane')
   })
 
+  it('has the office that a short title gives', () => {
+    const talk = 'Gov. Paul Reed said no. Gen. Ann Blake said yes. Cllr Jo Marsh asked why. “It is late,” said'
+    expect(en(`${talk} the governor.`, 'the governor')).toBe('Paul Reed')
+    expect(en(`${talk} the general.`, 'the general')).toBe('Ann Blake')
+    expect(en(`${talk} the councillor.`, 'the councillor')).toBe('Jo Marsh')
+  })
+
   it('is one of an age', () => {
     const fire = 'Ann Blake lost her house. Paul Reed, 63, helped her. “It was hot,” said'
     expect(en(`${fire} the 63-year-old.`, 'the 63-year-old')).toBe('Paul Reed')

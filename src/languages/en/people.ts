@@ -22,7 +22,7 @@ import {
   PLURAL_ORGANIZATIONS,
   ROLES,
 } from './roles.js'
-import { titles } from './titles.js'
+import { titleRoles, titles } from './titles.js'
 
 /** Entries of a list that may have several words: commas or line ends part them. */
 function entriesOf(list: string): string[] {
@@ -120,6 +120,7 @@ function nationalities(): Map<string, string> {
 /** What English says of people and bodies. */
 export const people: People = {
   titles,
+  titleRoles,
   roles: roles(),
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
   offices: new Set(wordsOf(OFFICES)),
