@@ -50,6 +50,8 @@ export interface Draft {
   readonly heads: string[]
   /** Roles that its mentions have. */
   readonly roles: string[]
+  /** Roles that the titles before its name tell, where they are written short: `Gov.`. */
+  readonly titles: string[]
   /** Places, folded, whose nationality stands beside its name. */
   readonly nations: string[]
   /** The years that the text gives them; null where it tells none. */
@@ -163,6 +165,7 @@ export function addDraft(
     facts: [],
     heads: [],
     roles: [],
+    titles: [],
     nations: [],
     age: null,
     mentions: [],

@@ -21,6 +21,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
+    for (const role of shortRoles(cast, mention)) addOnce(draft.titles, role)
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
@@ -38,19 +39,26 @@ export function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
   factsByRole.set(role, facts)
 }
 
-/** `Colonel Saunders`, `Col. Saunders` is a colonel: the lemmas of the roles among the titles right before a name. */
+/** `Colonel Saunders` is a colonel: the lemmas of the roles among the titles right before a name. */
 function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): string[] {
   const roles: string[] = []
   if (!name) return roles
   let at = first
   while (tokens[at]!.start < name.start) at++
   for (at--; at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.'); at--) {
-    const { norm } = tokens[at]!
-    const role = people.roles.get(norm)
+    const role = people.roles.get(tokens[at]!.norm)
     if (role?.kind === 'person' && !role.plural) roles.push(role.lemma)
-    roles.push(...(people.titleRoles?.get(norm.replace(/\.$/, '')) ?? []))
   }
   return roles
+}
+
+/** `Gov. Reed`, `Lt. Gov. Reed`: the roles of the last title before a name, where it is written short. */
+function shortRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): readonly string[] {
+  if (!name || !people.titleRoles) return []
+  let at = first
+  while (tokens[at]!.start < name.start) at++
+  const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return (at > first && people.titleRoles.get(title?.norm.replace(/\.$/, '') ?? '')) || []
 }
 
 /** `le Français Jean Redon`, `le nageur russe Ivan Petrov`: the places of the nationalities before a person's name. */

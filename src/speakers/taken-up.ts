@@ -173,11 +173,18 @@ const isUnnamedOne = (cast: Cast, description: Description): boolean =>
 const SAME_AGE = 20
 
 /** What it counts that somebody has, or lacks, a role that the description's takes in: `le magistrat` for a prosecutor. */
-const KINSHIP = { narrower: 2.5, other: -1 } as const
+const KINSHIP = { narrower: 2.5, other: -1, titled: 3 } as const
+
+/** What a short title may tell somebody to be, who then has no other such one: `Gov.` is no senator. */
+const isTitle = (pack: LanguagePack, role: string | null): boolean => role !== null && titledRolesOf(pack).has(role)
+
+const titledRolesOf = madeOnce(({ people }: LanguagePack) => new Set([...(people.titleRoles?.values() ?? [])].flat()))
 
 function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
+  const { roles, titles } = drafts[draft]!
+  if (titles.length > 0 && (titles.includes(role ?? '') || isTitle(pack, role)))
+    return titles.includes(role!) ? KINSHIP.titled : -KINSHIP.titled
   const narrower = pack.people.broader?.get(role ?? '')
-  const { roles } = drafts[draft]!
   if (!narrower || roles.length === 0) return 0
   return roles.some((own) => narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
 }

@@ -61,6 +61,18 @@ describe('a description of the person last spoken of', () => {
     expect(en(`${two} the Dane.`, 'the Dane')).toBe('Dane')
   })
 
+  it('held an office before, where the noun stands last', () => {
+    const plea = 'Rosa Tilling MP has called for an inquiry. “It is late,” said'
+    expect(en(`${plea} the former minister.`, 'the former minister')).toBe('Rosa Tilling MP')
+    expect(en(`${plea} the former culture minister.`, 'the former culture minister')).toBe('Rosa Tilling MP')
+    expect(en(`${plea} the culture minister.`, 'the culture minister')).toBe('culture minister')
+  })
+
+  it('is not another for a short title and what more is told', () => {
+    const race = 'Sen. Paul Reed spoke in Dover. Jo Marsh sits ahead there. Reed has a plan. “It is late,” said'
+    expect(en(`${race} the Ohio senator.`, 'the Ohio senator')).toBe('Paul Reed')
+  })
+
   it('has the office that a short title gives', () => {
     const talk = 'Gov. Paul Reed said no. Gen. Ann Blake said yes. Cllr Jo Marsh asked why. “It is late,” said'
     expect(en(`${talk} the governor.`, 'the governor')).toBe('Paul Reed')
