@@ -301,6 +301,8 @@ export interface People {
   readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Short first name → the first names that it may be short for: bill → william. */
   readonly nicknames?: ReadonlyMap<string, readonly string[]>
+  /** Letters of an honour or an office right behind a name, as written: KC, OBE. */
+  readonly honours?: ReadonlySet<string>
   /** Particles inside names: de, van, von, al, ben. */
   readonly particles: ReadonlySet<string>
   /** Last words or any word of names of bodies: Party, Ministère, Agence, Inc., Université. */

@@ -49,7 +49,11 @@ export function castOf(
     structure,
     pack,
     mentions,
-    names: wholeNames(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), mentions),
+    names: withoutHonours(
+      structure,
+      wholeNames(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), mentions),
+      pack,
+    ),
     ...phrased,
     verbAt,
     verbs,
@@ -157,6 +161,18 @@ function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: rea
     let { endToken } = name
     while (endToken < tokens.length && tokens[endToken]!.start < end) endToken++
     return { ...name, end, endToken }
+  })
+}
+
+/** `Ann Reed | KC`: names without the letters of an honour behind them. */
+function withoutHonours({ tokens }: Structure, names: readonly Name[], { people }: LanguagePack): readonly Name[] {
+  const { honours } = people
+  if (!honours) return names
+  return names.map((name) => {
+    let { endToken } = name
+    while (endToken > name.first + 1 && honours.has(tokens[endToken - 1]!.text)) endToken--
+    const isPerson = name.kind === 'person' && (endToken > name.first + 1 || name.titleFirst < name.first)
+    return isPerson && endToken < name.endToken ? { ...name, endToken, end: tokens[endToken - 1]!.end } : name
   })
 }
 

@@ -28,6 +28,13 @@ describe('names', () => {
     expect(namesFor(text, pack, [source])).toEqual([name])
   })
 
+  it('are shown without the letters of an honour', async () => {
+    const speaker = async (text: string) => (await extract(text, { lang: 'en' })).claims[0]!.speaker!.name
+    expect(await speaker('Naomi Quist KC said the case was late.')).toBe('Naomi Quist')
+    expect(await speaker('Dr Ann Blake OBE said the case was late.')).toBe('Ann Blake')
+    expect(await speaker('SC Freiburg said the match was late.')).toBe('SC Freiburg')
+  })
+
   it('folds a surname to the fullest name, also one that comes later', () => {
     const text = 'Vernet a parlé. Alexandre Vernet a souri.'
     const [short, full] = answersIn(text, french, ['Vernet', 'Alexandre Vernet'])

@@ -63,8 +63,8 @@ describe('a description of the person last spoken of', () => {
 
   it('held an office before, where the noun stands last', () => {
     const plea = 'Rosa Tilling MP has called for an inquiry. “It is late,” said'
-    expect(en(`${plea} the former minister.`, 'the former minister')).toBe('Rosa Tilling MP')
-    expect(en(`${plea} the former culture minister.`, 'the former culture minister')).toBe('Rosa Tilling MP')
+    expect(en(`${plea} the former minister.`, 'the former minister')).toBe('Rosa Tilling')
+    expect(en(`${plea} the former culture minister.`, 'the former culture minister')).toBe('Rosa Tilling')
     expect(en(`${plea} the culture minister.`, 'the culture minister')).toBe('culture minister')
   })
 

@@ -129,6 +129,7 @@ export const people: People = {
   belongings: new Set(['head', 'chair', 'star', 'crown', 'model']),
   firstNames: firstNames(),
   nicknames: nicknames(),
+  honours: new Set(wordsOf('KC QC SC MP MSP MEP MLA TD CBE OBE MBE KBE DBE GBE QPM CMG')),
   particles: new Set(
     wordsOf(`al af ap ben bin bint da dal das de del della den der des di dos du el ibn la le los mac na o' san santa st
       ten ter van vande vander von y zu zum zur`),
