@@ -16,7 +16,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     // `Credix, une filiale belge`: the noun says more than that a word alone is as a rule a surname
     if (draft.kind === 'unknown' || (mention.kind === 'organization' && mention.role !== null))
       draft.kind = mention.kind
-    draft.gender ??= mention.gender
+    if (!isSurname(cast, mention, draft) || hasTitle(cast, mention)) draft.gender ??= mention.gender
     draft.age ??= ageTold(cast, mention)
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
@@ -69,6 +69,12 @@ function nationsOf({ structure: { tokens }, pack }: Cast, { first, endToken, nam
     .slice(first, endToken)
     .filter(({ end }) => end <= name.start)
     .flatMap(({ norm }) => nationalities.get(fold(norm)) ?? [])
+}
+
+/** One word of a person named in full: that it is also a first name (`Warren`) says nothing. */
+function isSurname({ structure: { text } }: Cast, { name }: Mention, { forms }: Draft): boolean {
+  const word = name && text.slice(name.start, name.end)
+  return word !== null && [...forms.keys()].some((form) => form.endsWith(` ${word}`))
 }
 
 /** A title or a role with a gender stands by the name. */

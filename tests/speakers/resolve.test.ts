@@ -28,6 +28,13 @@ describe('names', () => {
     expect(namesFor(text, pack, [source])).toEqual([name])
   })
 
+  it('tell no gender by a surname that is also a first name', () => {
+    const met = 'Donald Reed met Chris Joyce in Ohio. Joyce left the hall. He left.'
+    expect(namesFor(met, english, ['He'])).toEqual(['Chris Joyce'])
+    const two = 'Donald Reed asked Mary Scott to leave. Scott smiled. He left.'
+    expect(namesFor(two, english, ['He'])).toEqual(['Donald Reed'])
+  })
+
   it('are shown without the letters of an honour', async () => {
     const speaker = async (text: string) => (await extract(text, { lang: 'en' })).claims[0]!.speaker!.name
     expect(await speaker('Naomi Quist KC said the case was late.')).toBe('Naomi Quist')
