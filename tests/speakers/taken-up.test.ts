@@ -21,6 +21,17 @@ describe('a country', () => {
   })
 })
 
+describe('a body', () => {
+  it('is of the sort that the noun tells, where one is', () => {
+    const talks =
+      'Norvex Airlines met the Alba Teamsters. The Dover Gazette and the Alba Foundation wrote about the talks.'
+    expect(en(`${talks} The airline said no.`, 'The airline')).toBe('Norvex Airlines')
+    expect(en(`${talks} The union said no.`, 'The union')).toBe('Alba Teamsters')
+    expect(en(`${talks} The newspaper said no.`, 'The newspaper')).toBe('Dover Gazette')
+    expect(en(`${talks} The charity said no.`, 'The charity')).toBe('Alba Foundation')
+  })
+})
+
 describe('a pronoun for a body', () => {
   it('may be that of its members', () => {
     const text = (team: string) => `${team} a observé des comètes au Pérou. Ils pensent les revoir.`

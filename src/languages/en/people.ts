@@ -2,7 +2,7 @@
 
 import { append } from '../../grouping.js'
 import type { Gender, People, RoleEntry } from '../pack.js'
-import { readBroader, readParaphrases } from '../people-lists.js'
+import { readBroader, readMembers, readParaphrases } from '../people-lists.js'
 import { BODIES_FOR, BODIES_OF, GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
 import { BROADER_ROLES } from './broader.js'
 import { linesOf, wordsOf } from './data.js'
@@ -90,6 +90,19 @@ const BODY_CLASSES = `
   journal network broadcaster station outlet publication site website studio retailer insurer publisher institute
   university institution lobby pac club text document study`
 
+/** Sorts of bodies, with the nouns and the words of names that tell each. */
+const BODY_SORTS = `
+  business = company, firm, corporation, business, conglomerate, startup, start-up, manufacturer, automaker, carmaker, drugmaker, airline, bank, chain,
+  brand, carrier, retailer, insurer, airlines, airways, motors, inc, corp, ltd, plc, llc, holdings, foods, pharmaceuticals
+  press = newspaper, paper, magazine, tabloid, weekly, daily, journal, network, broadcaster, station, outlet, publication, times, post, gazette, herald,
+  tribune, news, tv, radio
+  cause = charity, nonprofit, non-profit, ngo, foundation, trust, campaign
+  union = union, unite, unison, teamsters
+  party = party, coalition
+  sport = club, team, fc, rovers, athletic
+  public = ministry, department, agency, bureau, court, council, committee, senate, parliament, government, university, college, hospital,
+  police, authority, commission, institution, regulator, watchdog, convention`
+
 /** Names that both bear come last: they say nothing of gender. */
 function firstNames(): Map<string, Gender | null> {
   const names = new Map<string, Gender | null>()
@@ -123,6 +136,7 @@ export const people: People = {
   titleRoles,
   roles: roles(),
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
+  bodySorts: readMembers(BODY_SORTS),
   offices: new Set(wordsOf(OFFICES)),
   paraphrases: readParaphrases(PARAPHRASES),
   broader: readBroader(BROADER_ROLES),
