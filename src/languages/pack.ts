@@ -307,6 +307,10 @@ export interface People {
   readonly particles: ReadonlySet<string>
   /** Last words or any word of names of bodies: Party, Ministère, Agence, Inc., Université. */
   readonly organizationWords: ReadonlySet<string>
+  /** Nouns for a body that press releases write with a capital for the one they are about: the Company. */
+  readonly ownNouns?: ReadonlySet<string>
+  /** Legal forms that may stand behind the name of a firm and a comma, without full stop: inc, ltd. */
+  readonly legalForms?: ReadonlySet<string>
   /** Words that lead on in the name of a body, with the last words before them: the `of` of Bank of Alba. */
   readonly bodyLinks?: ReadonlyMap<string, ReadonlySet<string>>
   /** States, capitals, seats of power by full name in lower case, which as a source are their government: moscou, le kremlin, washington, l'élysée (without article). */

@@ -274,9 +274,10 @@ function isNamedSo({ pack: { people } }: Cast, draft: Draft, { words, head, ment
 /** `l'association Redon`, `le site ports.example`, `le collectif « Rive vive »`: it has a name, though none that was read as one. */
 function holdsName(cast: Cast, index: number): boolean {
   const { first, endToken } = cast.mentions[index]!
-  const { roles } = cast.pack.people
-  // `l'ONG`: a noun may be an acronym
-  const isNoun = ({ text, norm }: Token) => text === norm || (roles.has(norm) && text === text.toUpperCase())
+  const { roles, ownNouns } = cast.pack.people
+  // `l'ONG`, `the Company`: a noun may be an acronym, or have a capital
+  const isNoun = ({ text, norm }: Token) =>
+    text === norm || (roles.has(norm) && text === text.toUpperCase()) || ownNouns?.has(norm) === true
   const isName = (token: Token) => !isNoun(token) || token.text.slice(1, -1).includes('.')
   return cast.structure.tokens.slice(first + 1, endToken).some(isName) || quotedName(cast, index) !== null
 }

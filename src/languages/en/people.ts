@@ -100,7 +100,7 @@ const BODY_SORTS = `
   union = union, unite, unison, teamsters
   party = party, coalition
   sport = club, team, fc, rovers, athletic
-  public = ministry, department, agency, bureau, court, council, committee, senate, parliament, government, university, college, hospital,
+  public = ministry, department, agency, bureau, court, council, committee, senate, house, parliament, government, university, college, hospital,
   police, authority, commission, institution, regulator, watchdog, convention`
 
 /** Names that both bear come last: they say nothing of gender. */
@@ -149,6 +149,11 @@ export const people: People = {
       ten ter van vande vander von y zu zum zur`),
   ),
   organizationWords: new Set(wordsOf(ORGANIZATION_WORDS)),
+  ownNouns: new Set(
+    wordsOf(`company group firm corporation bank trust council committee board authority agency foundation association charity
+      university school hospital club society institute organization organisation partnership`),
+  ),
+  legalForms: new Set(wordsOf('inc ltd llc llp corp plc gmbh')),
   bodyLinks: new Map([
     ['of', new Set(wordsOf(`${BODIES_OF} ${BODIES_FOR}`))],
     ['for', new Set(wordsOf(BODIES_FOR))],
