@@ -49,7 +49,7 @@ export function castOf(
     structure,
     pack,
     mentions,
-    names: withoutHonours(
+    names: bareNames(
       structure,
       wholeNames(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), mentions),
       pack,
@@ -164,15 +164,18 @@ function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: rea
   })
 }
 
-/** `Ann Reed | KC`: names without the letters of an honour behind them. */
-function withoutHonours({ tokens }: Structure, names: readonly Name[], { people }: LanguagePack): readonly Name[] {
-  const { honours } = people
-  if (!honours) return names
+/** `Ann Reed | KC`, `Norvex Foods | , Inc.`: names without the letters of an honour or a legal form behind them. */
+function bareNames({ tokens }: Structure, names: readonly Name[], { people }: LanguagePack): readonly Name[] {
+  const { honours, legalForms } = people
+  if (!honours && !legalForms) return names
   return names.map((name) => {
     let { endToken } = name
-    while (endToken > name.first + 1 && honours.has(tokens[endToken - 1]!.text)) endToken--
+    while (endToken > name.first + 1 && honours?.has(tokens[endToken - 1]!.text)) endToken--
     const isPerson = name.kind === 'person' && (endToken > name.first + 1 || name.titleFirst < name.first)
-    return isPerson && endToken < name.endToken ? { ...name, endToken, end: tokens[endToken - 1]!.end } : name
+    if (!isPerson) endToken = name.endToken
+    const isForm = tokens[endToken - 2]?.text === ',' && endToken > name.first + 2
+    if (isForm && legalForms?.has(tokens[endToken - 1]!.norm.replace(/\.$/, ''))) endToken -= 2
+    return endToken < name.endToken ? { ...name, endToken, end: tokens[endToken - 1]!.end } : name
   })
 }
 

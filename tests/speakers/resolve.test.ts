@@ -35,10 +35,11 @@ describe('names', () => {
     expect(namesFor(two, english, ['He'])).toEqual(['Donald Reed'])
   })
 
-  it('are shown without the letters of an honour', async () => {
+  it('are shown without the letters of an honour or a legal form', async () => {
     const speaker = async (text: string) => (await extract(text, { lang: 'en' })).claims[0]!.speaker!.name
     expect(await speaker('Naomi Quist KC said the case was late.')).toBe('Naomi Quist')
     expect(await speaker('Dr Ann Blake OBE said the case was late.')).toBe('Ann Blake')
+    expect(await speaker('On Monday Norvex Foods, Inc. said the case was late.')).toBe('Norvex Foods')
     expect(await speaker('SC Freiburg said the match was late.')).toBe('SC Freiburg')
   })
 
