@@ -278,7 +278,9 @@ function holdsName(cast: Cast, index: number): boolean {
   // `l'ONG`, `the Company`: a noun may be an acronym, or have a capital
   const isNoun = ({ text, norm }: Token) =>
     text === norm || (roles.has(norm) && text === text.toUpperCase()) || ownNouns?.has(norm) === true
-  const isName = (token: Token) => !isNoun(token) || token.text.slice(1, -1).includes('.')
+  // `the Dover-based company`
+  const isName = (token: Token) =>
+    (!isNoun(token) && !/-\p{Ll}+$/u.test(token.text)) || token.text.slice(1, -1).includes('.')
   return cast.structure.tokens.slice(first + 1, endToken).some(isName) || quotedName(cast, index) !== null
 }
 

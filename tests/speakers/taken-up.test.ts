@@ -32,6 +32,27 @@ describe('a body', () => {
   })
 })
 
+describe('a firm and its head', () => {
+  it.each([
+    [
+      'Norvex Systems said it was late. “It is late,” the Dover-based company said.',
+      'the Dover-based company',
+      'Norvex Systems',
+    ],
+    ['Norvex Systems said it was late. “It is late,” the tech giant said.', 'the tech giant', 'Norvex Systems'],
+    ['Dover Council said it was late. “It is late,” the authority said.', 'the authority', 'Dover Council'],
+    ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the Norvex boss said.', 'the Norvex boss', 'Ann Blake'],
+    ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the CEO said.', 'the CEO', 'Ann Blake'],
+    [
+      'Ann Blake, chief executive of Norvex, spoke. “I am glad,” the Odalys boss said.',
+      'the Odalys boss',
+      'Odalys boss',
+    ],
+  ])('are called again by other nouns: %s', (text, source, name) => {
+    expect(en(text, source)).toBe(name)
+  })
+})
+
 describe('a pronoun for a body', () => {
   it('may be that of its members', () => {
     const text = (team: string) => `${team} a observé des comètes au Pérou. Ils pensent les revoir.`

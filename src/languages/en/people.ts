@@ -88,11 +88,13 @@ const BODY_CLASSES = `
   bank chain brand carrier operator supplier agency organization organisation association foundation charity nonprofit
   non-profit ngo think-tank thinktank union party movement federation league newspaper paper magazine tabloid weekly daily
   journal network broadcaster station outlet publication site website studio retailer insurer publisher institute
-  university institution lobby pac club text document study`
+  university institution lobby pac club text document study lender regulator watchdog utility supermarket giant behemoth
+  chipmaker planemaker authority`
 
 /** Sorts of bodies, with the nouns and the words of names that tell each. */
 const BODY_SORTS = `
   business = company, firm, corporation, business, conglomerate, startup, start-up, manufacturer, automaker, carmaker, drugmaker, airline, bank, chain,
+  lender, giant, behemoth, chipmaker, planemaker, utility, supermarket,
   brand, carrier, retailer, insurer, airlines, airways, motors, inc, corp, ltd, plc, llc, holdings, foods, pharmaceuticals
   press = newspaper, paper, magazine, tabloid, weekly, daily, journal, network, broadcaster, station, outlet, publication, times, post, gazette, herald,
   tribune, news, tv, radio
