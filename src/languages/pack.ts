@@ -329,6 +329,8 @@ export interface People {
   readonly ageOf?: (norm: string) => number | null
   /** Whether a word tells, after a person's name and a comma, which party and place they stand for: R-Ky., D-Maine. */
   readonly isAffiliation?: (text: string) => boolean
+  /** What stands before the hyphen of such a word → the role that it tells: R → republican. */
+  readonly affiliationRoles?: ReadonlyMap<string, string>
   /** What makes a surname several people after an article: the s of `the Kennedys`. */
   readonly familyEnding?: string
   /** Other places, lower case: cities, rivers, regions that are never persons. */

@@ -50,8 +50,10 @@ export interface Draft {
   readonly heads: string[]
   /** Roles that its mentions have. */
   readonly roles: string[]
-  /** Roles that the titles before its name tell, where they are written short: `Gov.`. */
+  /** Roles that what is written short beside its name tells: `Gov.`, `R-Ky.`. */
   readonly titles: string[]
+  /** The places behind such a party, folded letters: ky. */
+  readonly seats: string[]
   /** Places, folded, whose nationality stands beside its name. */
   readonly nations: string[]
   /** The years that the text gives them; null where it tells none. */
@@ -166,6 +168,7 @@ export function addDraft(
     heads: [],
     roles: [],
     titles: [],
+    seats: [],
     nations: [],
     age: null,
     mentions: [],

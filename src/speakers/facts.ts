@@ -22,6 +22,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
     for (const role of shortRoles(cast, mention)) addOnce(draft.titles, role)
+    noteParty(cast, mention, draft)
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
@@ -59,6 +60,24 @@ function shortRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
   while (tokens[at]!.start < name.start) at++
   const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
   return (at > first && people.titleRoles.get(title?.norm.replace(/\.$/, '') ?? '')) || []
+}
+
+/** Tokens behind a name among which its party stands. */
+const NEAR = 4
+
+/** `Ann Blake, R-Ky.,`, `Ann Blake (R-Ky.)`: takes down the party, and the place that they sit for. */
+function noteParty({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention, draft: Draft): void {
+  if (!name || !people.isAffiliation) return
+  let at = first
+  while (tokens[at] && tokens[at]!.start < name.end) at++
+  for (const { text } of tokens.slice(at, at + NEAR)) {
+    if (!people.isAffiliation(text)) continue
+    const [party = '', seat = ''] = text.split('-')
+    const role = people.affiliationRoles?.get(party)
+    if (role !== undefined) addOnce(draft.titles, role)
+    addOnce(draft.seats, fold(seat).replace('.', ''))
+    return
+  }
 }
 
 /** `le Français Jean Redon`, `le nageur russe Ivan Petrov`: the places of the nationalities before a person's name. */

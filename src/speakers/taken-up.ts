@@ -8,6 +8,7 @@ import { ageTold } from './ages.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
 import { beforeMeasure, type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
+import { KINSHIP, kinship, seatOf } from './kinship.js'
 import { compatriot, isDemonym, mayBeOf, nationOf } from './origins.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
@@ -48,7 +49,7 @@ export const byLastPerson: Resolver = (cast, index) => {
     !(isOffice && holdsOther(cast, draft, description))
   const weigh = ({ draft, score }: Candidate) =>
     score +
-    (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) : 0) +
+    (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) + seatOf(cast, draft, description) : 0) +
     (heldBefore(cast, draft, description) ? KINSHIP.narrower : 0) +
     compatriot(cast, draft, nation) +
     (age !== null && cast.drafts[draft]!.age === age ? SAME_AGE : 0) +
@@ -171,23 +172,6 @@ const isUnnamedOne = (cast: Cast, description: Description): boolean =>
 
 /** What it counts that somebody is as old as a description says. */
 const SAME_AGE = 20
-
-/** What it counts that somebody has, or lacks, a role that the description's takes in: `le magistrat` for a prosecutor. */
-const KINSHIP = { narrower: 2.5, other: -1, titled: 3 } as const
-
-/** What a short title may tell somebody to be, who then has no other such one: `Gov.` is no senator. */
-const isTitle = (pack: LanguagePack, role: string | null): boolean => role !== null && titledRolesOf(pack).has(role)
-
-const titledRolesOf = madeOnce(({ people }: LanguagePack) => new Set([...(people.titleRoles?.values() ?? [])].flat()))
-
-function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
-  const { roles, titles } = drafts[draft]!
-  if (titles.length > 0 && (titles.includes(role ?? '') || isTitle(pack, role)))
-    return titles.includes(role!) ? KINSHIP.titled : -KINSHIP.titled
-  const narrower = pack.people.broader?.get(role ?? '')
-  if (!narrower || roles.length === 0) return 0
-  return roles.some((own) => narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
-}
 
 /** `l'ex-ministre`, `l'ancienne maire`: the text gives somebody the office that is over. */
 function heldBefore(cast: Cast, draft: number, description: Description): boolean {

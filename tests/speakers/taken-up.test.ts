@@ -93,6 +93,22 @@ describe('a description of the person last spoken of', () => {
     expect(en(`${two} the Dane.`, 'the Dane')).toBe('Dane')
   })
 
+  it('is of the party and the place that stand behind the name', () => {
+    const vote =
+      'Sen. Ann Blake (R-Ky.) said no. Rep. Paul Reed, D-Iowa, said yes. Rep. Jo Marsh, R-Ohio, left. “Fine,” said'
+    expect(en(`${vote} the Democrat.`, 'the Democrat')).toBe('Paul Reed')
+    expect(en(`${vote} the Kentucky Republican.`, 'the Kentucky Republican')).toBe('Ann Blake')
+    expect(en(`${vote} the Ohio Republican.`, 'the Ohio Republican')).toBe('Jo Marsh')
+  })
+
+  it('has a role that a wider noun takes in', () => {
+    const talk =
+      'Dr Ann Blake said no. Det Supt Jo Marsh said yes. Paul Reed, the captain of Dover Rovers, left. “Fine,” said'
+    expect(en(`${talk} the consultant.`, 'the consultant')).toBe('Ann Blake')
+    expect(en(`${talk} the detective.`, 'the detective')).toBe('Jo Marsh')
+    expect(en(`${talk} the skipper.`, 'the skipper')).toBe('Paul Reed')
+  })
+
   it('held an office before, where the noun stands last', () => {
     const plea = 'Rosa Tilling MP has called for an inquiry. “It is late,” said'
     expect(en(`${plea} the former minister.`, 'the former minister')).toBe('Rosa Tilling')

@@ -168,6 +168,11 @@ export const people: People = {
   demonyms: new Set([...peoples()].map(([, { lemma }]) => lemma)),
   ageOf,
   // Republican, Democrat or independent, and the state as news agencies shorten it
+  affiliationRoles: new Map([
+    ['R', 'republican'],
+    ['D', 'democrat'],
+    ['I', 'independent'],
+  ]),
   isAffiliation: (text) => /^[RDI]-\p{Lu}\p{L}*\.?$/u.test(text),
   nationalities: nationalities(),
   places: new Set([...entriesOf(PLACES), ...entriesOf(MORE_PLACES)]),
