@@ -163,6 +163,7 @@ function leastPresent(cast: Cast, description: Description): number | null {
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
   if (isOffice && !isFormer(cast, description)) return tellsMore ? null : LEAST.office
   if (!tellsMore) return LEAST.alone
+  if (isOwned(cast, mention)) return null
   return isHeadedByRole(cast, description) ? LEAST.told : null
 }
 
@@ -185,6 +186,10 @@ const UNSURE = -1.5
 /** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
 const holdsOther = ({ pack: { people } }: Cast, { roles }: Draft, description: Description): boolean =>
   roles.length > 0 && people.broader?.has(description.mention.role!) !== true
+
+/** `the council's engineer`: whose they are tells them from others. */
+const isOwned = ({ structure: { tokens }, pack }: Cast, { first, endToken }: Mention): boolean =>
+  tokens.slice(first, endToken).some(({ norm }) => pack.words.possessives?.has(norm))
 
 /** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */
 const isHeadedByRole = ({ structure: { tokens }, pack }: Cast, { mention, head }: Description): boolean =>
