@@ -277,8 +277,8 @@ export interface WordClasses {
 export interface People {
   /** Norm (with its full stop if written so) → title. Longest match first is the engine's work. */
   readonly titles: ReadonlyMap<string, TitleEntry>
-  /** Title → the lemma of the role that it tells, where it is no role itself: me → avocat. */
-  readonly titleRoles?: ReadonlyMap<string, string>
+  /** Title written short, without its full stop → lemmas of the roles that it tells: gov → governor, me → avocat. */
+  readonly titleRoles?: ReadonlyMap<string, readonly string[]>
   /** Every form (singular, plural, feminine) → role. */
   readonly roles: ReadonlyMap<string, RoleEntry>
   /** Other words for an office: `chef de l'État` for a president. */
@@ -301,10 +301,16 @@ export interface People {
   readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Short first name → the first names that it may be short for: bill → william. */
   readonly nicknames?: ReadonlyMap<string, readonly string[]>
+  /** Letters of an honour or an office right behind a name, as written: KC, OBE. */
+  readonly honours?: ReadonlySet<string>
   /** Particles inside names: de, van, von, al, ben. */
   readonly particles: ReadonlySet<string>
   /** Last words or any word of names of bodies: Party, Ministère, Agence, Inc., Université. */
   readonly organizationWords: ReadonlySet<string>
+  /** Nouns for a body that press releases write with a capital for the one they are about: the Company. */
+  readonly ownNouns?: ReadonlySet<string>
+  /** Legal forms that may stand behind the name of a firm and a comma, without full stop: inc, ltd. */
+  readonly legalForms?: ReadonlySet<string>
   /** Words that lead on in the name of a body, with the last words before them: the `of` of Bank of Alba. */
   readonly bodyLinks?: ReadonlyMap<string, ReadonlySet<string>>
   /** States, capitals, seats of power by full name in lower case, which as a source are their government: moscou, le kremlin, washington, l'élysée (without article). */
@@ -319,8 +325,14 @@ export interface People {
   readonly countries?: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */
   readonly bodies?: ReadonlySet<string>
+  /** Singular nouns for one of a nation where the adjective has the same form: american, swede. */
+  readonly demonyms?: ReadonlySet<string>
+  /** The years that a noun or adjective of age tells: 51-year-old; null of other words. */
+  readonly ageOf?: (norm: string) => number | null
   /** Whether a word tells, after a person's name and a comma, which party and place they stand for: R-Ky., D-Maine. */
   readonly isAffiliation?: (text: string) => boolean
+  /** What stands before the hyphen of such a word → the role that it tells: R → republican. */
+  readonly affiliationRoles?: ReadonlyMap<string, string>
   /** What makes a surname several people after an article: the s of `the Kennedys`. */
   readonly familyEnding?: string
   /** Other places, lower case: cities, rivers, regions that are never persons. */

@@ -50,15 +50,21 @@ export function shoutingOf(structure: Structure, pack: LanguagePack): Uint8Array
 
 function findShouting({ tokens, sentences, paragraphs }: Structure, pack: LanguagePack): Uint8Array {
   const closed = closedClass(pack)
-  const isSmall = ({ norm }: Token) => closed.has(norm) || pack.cues.readVerb(norm).length > 0
+  const isVerb = ({ norm }: Token) => pack.cues.readVerb(norm).length > 0
+  const isSmall = (word: Token) => closed.has(word.norm) || isVerb(word)
+  // `said Ann Blake, of Clean Rivers Now`: a title would have its verb in capitals too
+  const isTold = (word: Token) => SMALL_VERB.test(word.text) && isVerb(word) && !closed.has(word.norm)
   return Uint8Array.from(sentences, (sentence) => {
     const words = tokens.slice(sentence.firstToken, sentence.endToken).filter(({ kind }) => kind === 'word')
     const isHeading = paragraphs[sentence.paragraph]?.role === 'heading'
-    const isTitle = isHeading ? isTitleHeading(words, pack) : isTitleCase(words, isSmall)
+    const isTitle = isHeading ? isTitleHeading(words, pack) : isTitleCase(words, isSmall) && !words.some(isTold)
     // Where nouns have capitals there are no titles in capitals
     return isAllCapitals(words) || (isTitle && !pack.words.capitalNouns) ? 1 : 0
   })
 }
+
+/** No auxiliary beside an apostrophe (`'s`, `n't`), and no short one. */
+const SMALL_VERB = /^\p{Ll}[\p{L}-]{3,}$/u
 
 function isAlone(tokens: readonly Token[], at: number, { people }: LanguagePack): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]

@@ -10,6 +10,7 @@ import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf, ofKind } from './joined.js'
 import { withLedBodies } from './led-bodies.js'
+import { withLegalForms } from './legal-forms.js'
 import { closedClass, entryAt } from './lookup.js'
 import { withPartedNames } from './parted.js'
 import { withParticledNames } from './particled.js'
@@ -40,12 +41,15 @@ export function findNames(structure: Structure, pack: LanguagePack): Name[] {
   const names = withParticledNames(withTagger(reader, structure, ruled), structure, pack)
   const repeated = repeatedNames(reader, structure, names)
   const found = [...names, ...repeated, ...handlesOf(structure)].sort((a, b) => a.first - b.first)
-  const isName = (name: Name) => !isOffice(structure.tokens, name, pack) && !isAffiliation(structure, name, pack)
+  const isName = (name: Name) =>
+    !isOffice(structure.tokens, name, pack) &&
+    !isCalledBody(structure.tokens, name, pack) &&
+    !isAffiliation(structure, name, pack)
   const named = found
     .flatMap((name) => withoutClass(structure.tokens, name, pack) ?? [])
     .flatMap((name) => withoutMembership(structure.tokens, name, pack) ?? [])
     .filter(isName)
-  return withPartedNames(named, structure, pack.people)
+  return withPartedNames(withLegalForms(named, structure.tokens, pack), structure, pack.people)
 }
 
 /** `l'ONG allemande Bredix` without what it says of a body in capitals; null where there is no more, `l'ONG` being nobody's name. */
@@ -55,6 +59,13 @@ function withoutClass(tokens: readonly Token[], name: Name, { people }: Language
   let at = first + 1
   while (at < endToken && !isCapitalised(tokens[at]!)) at++
   return at < endToken ? { ...name, first: at, titleFirst: at, start: tokens[at]!.start } : null
+}
+
+/** `the Company`: with an article and a capital, the body that the text is about. */
+function isCalledBody(tokens: readonly Token[], { first, endToken }: Name, { words, people }: LanguagePack): boolean {
+  const [before, noun] = [tokens[first - 1], tokens[first]!]
+  const isNoun = endToken === first + 1 && people.ownNouns?.has(noun.norm) === true && !isAcronym(noun)
+  return isNoun && before?.sentence === noun.sentence && words.determiners.get(before.norm)?.kind === 'definite'
 }
 
 /** `an Alba | Democrat`: with an indefinite article a person's role at the end is no part of the name; null where there is no more. */

@@ -6,7 +6,7 @@ export const LEARNT = `
 -0.26 sentences back
 0.36 same sentence
 0.45 sentence before
-1.61 same paragraph
+1.62 same paragraph
 0.95 subject
 0.39 subject, same sentence
 0.26 subject, sentence before

@@ -50,10 +50,14 @@ export interface Draft {
   readonly heads: string[]
   /** Roles that its mentions have. */
   readonly roles: string[]
-  /** Roles that only titles before its name tell: a lawyer by `Me`. */
-  readonly titleRoles: string[]
+  /** Roles that what is written short beside its name tells: `Gov.`, `Me`, `R-Ky.`. */
+  readonly titles: string[]
+  /** The places behind such a party, folded letters: ky. */
+  readonly seats: string[]
   /** Places, folded, whose nationality stands beside its name. */
   readonly nations: string[]
+  /** The years that the text gives them; null where it tells none. */
+  age: number | null
   readonly mentions: number[]
 }
 
@@ -163,8 +167,10 @@ export function addDraft(
     facts: [],
     heads: [],
     roles: [],
-    titleRoles: [],
+    titles: [],
+    seats: [],
     nations: [],
+    age: null,
     mentions: [],
   }
   cast.drafts.push(draft)

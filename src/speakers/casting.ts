@@ -54,7 +54,11 @@ export function castOf(
     structure,
     pack,
     mentions,
-    names: wholeNames(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), mentions),
+    names: bareNames(
+      structure,
+      wholeNames(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), mentions),
+      pack,
+    ),
     ...phrased,
     verbAt,
     verbs,
@@ -162,6 +166,21 @@ function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: rea
     let { endToken } = name
     while (endToken < tokens.length && tokens[endToken]!.start < end) endToken++
     return { ...name, end, endToken }
+  })
+}
+
+/** `Ann Reed | KC`, `Norvex Foods | , Inc.`: names without the letters of an honour or a legal form behind them. */
+function bareNames({ tokens }: Structure, names: readonly Name[], { people }: LanguagePack): readonly Name[] {
+  const { honours, legalForms } = people
+  if (!honours && !legalForms) return names
+  return names.map((name) => {
+    let { endToken } = name
+    while (endToken > name.first + 1 && honours?.has(tokens[endToken - 1]!.text)) endToken--
+    const isPerson = name.kind === 'person' && (endToken > name.first + 1 || name.titleFirst < name.first)
+    if (!isPerson) endToken = name.endToken
+    const isForm = tokens[endToken - 2]?.text === ',' && endToken > name.first + 2
+    if (isForm && legalForms?.has(tokens[endToken - 1]!.norm.replace(/\.$/, ''))) endToken -= 2
+    return endToken < name.endToken ? { ...name, endToken, end: tokens[endToken - 1]!.end } : name
   })
 }
 

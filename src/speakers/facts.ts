@@ -1,6 +1,7 @@
 /** What the text says of those it names: their roles, also by their titles. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { ageTold } from './ages.js'
 import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
 import type { NamedAnswer } from './named.js'
 import { factOf } from './roles.js'
@@ -15,11 +16,13 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     // `Credix, une filiale belge`: the noun says more than that a word alone is as a rule a surname
     if (draft.kind === 'unknown' || (mention.kind === 'organization' && mention.role !== null))
       draft.kind = mention.kind
-    draft.gender ??= mention.gender
+    if (!isSurname(cast, mention, draft) || hasTitle(cast, mention)) draft.gender ??= mention.gender
+    draft.age ??= ageTold(cast, mention)
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
-    for (const role of toldByTitles(cast, mention)) addOnce(draft.titleRoles, role)
+    for (const role of shortRoles(cast, mention)) addOnce(draft.titles, role)
+    noteParty(cast, mention, draft)
     const fact = factOf(cast, mention)
     if (!fact) continue
     draft.facts.push(fact)
@@ -50,17 +53,32 @@ function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
   return roles
 }
 
-/** `Me Redon` is a lawyer: the roles that the words before a name tell, which are no roles themselves. */
-const toldByTitles = (
-  { structure: { tokens }, pack: { people } }: Cast,
-  { first, endToken, name }: Mention,
-): string[] =>
-  people.titleRoles === undefined || name === null
-    ? []
-    : tokens
-        .slice(first, endToken)
-        .filter(({ end }) => end <= name.start)
-        .flatMap(({ norm }) => people.titleRoles!.get(norm) ?? [])
+/** `Gov. Reed`, `Lt. Gov. Reed`: the roles of the last title before a name, where it is written short. */
+function shortRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): readonly string[] {
+  if (!name || !people.titleRoles) return []
+  let at = first
+  while (tokens[at]!.start < name.start) at++
+  const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return (at > first && people.titleRoles.get(title?.norm.replace(/\.$/, '') ?? '')) || []
+}
+
+/** Tokens behind a name among which its party stands. */
+const NEAR = 4
+
+/** `Ann Blake, R-Ky.,`, `Ann Blake (R-Ky.)`: takes down the party, and the place that they sit for. */
+function noteParty({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention, draft: Draft): void {
+  if (!name || !people.isAffiliation) return
+  let at = first
+  while (tokens[at] && tokens[at]!.start < name.end) at++
+  for (const { text } of tokens.slice(at, at + NEAR)) {
+    if (!people.isAffiliation(text)) continue
+    const [party = '', seat = ''] = text.split('-')
+    const role = people.affiliationRoles?.get(party)
+    if (role !== undefined) addOnce(draft.titles, role)
+    addOnce(draft.seats, fold(seat).replace('.', ''))
+    return
+  }
+}
 
 /** `le Français Jean Redon`, `le nageur russe Ivan Petrov`: the places of the nationalities before a person's name. */
 function nationsOf({ structure: { tokens }, pack }: Cast, { first, endToken, name, kind }: Mention): string[] {
@@ -70,6 +88,12 @@ function nationsOf({ structure: { tokens }, pack }: Cast, { first, endToken, nam
     .slice(first, endToken)
     .filter(({ end }) => end <= name.start)
     .flatMap(({ norm }) => nationalities.get(fold(norm)) ?? [])
+}
+
+/** One word of a person named in full: that it is also a first name (`Warren`) says nothing. */
+function isSurname({ structure: { text } }: Cast, { name }: Mention, { forms }: Draft): boolean {
+  const word = name && text.slice(name.start, name.end)
+  return word !== null && [...forms.keys()].some((form) => form.endsWith(` ${word}`))
 }
 
 /** A title or a role with a gender stands by the name. */

@@ -23,7 +23,7 @@ export function settleGenders(formsOf: ReadonlyMap<number, readonly Form[]>, dra
       votes.f += form.votes.f
     }
     draft.votes = votes
-    const given = only(own.map((form) => form.given))
+    const given = only(own.filter((form) => !isSurname(form, full)).map((form) => form.given))
     const sure = only(titlesOf(full)) ?? majorityOf(votes, AGAINST_FIRST_NAME)
     const learnt = sure ?? (given ? null : majorityOf(votes))
     draft.gender = learnt ?? given ?? commonest(own)
@@ -31,6 +31,10 @@ export function settleGenders(formsOf: ReadonlyMap<number, readonly Form[]>, dra
     draft.isFullyNamed = full.length > 0
   }
 }
+
+/** `Christie` of `Chris Christie`: that it is also a first name says nothing of who bears it. */
+const isSurname = ({ words }: Form, full: readonly Form[]): boolean =>
+  words.length === 1 && full.some((form) => form.words.at(-1) === words[0])
 
 const titlesOf = (forms: readonly Form[]): Gender[] =>
   GENDERS.filter((gender) => forms.some(({ titles }) => titles[gender] > 0))

@@ -89,12 +89,13 @@ const bearersOf = (cast: Cast, role: string, description: Description): readonly
     isCompatible(cast, description, fact, cast.drafts[draft]!),
   )
 
-/** `le patron de la compagnie` where the text has a `président de la compagnie`: a noun that takes in the role, of the same body. */
+/** `le patron de la compagnie`, `the Norvex boss` where the text has its president: a noun that takes in the role, of the same body. */
 function byNarrowerRole(cast: Cast, index: number, description: Description): ResolvedMention | null {
   const { mention, head } = description
   const words = description.words.filter((word) => word !== head)
   const narrower = cast.pack.people.broader?.get(mention.role!)
-  if (!narrower || !isDefinite(description) || !description.hasComplement || words.length === 0) return null
+  const isOfBody = description.hasComplement || cast.pack.words.nounHead === 'last'
+  if (!narrower || !isDefinite(description) || !isOfBody || words.length === 0) return null
   const bearers = [...narrower].flatMap((role) => bearersOf(cast, role, { ...description, words }))
   const answer = bearerAmong(cast, index, bearers)
   return answer && { ...answer, confidence: 0.9 * answer.confidence }

@@ -4,10 +4,12 @@ import type { LanguagePack } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Token } from '../text/structure.js'
+import { ageTold } from './ages.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
 import { beforeMeasure, type Description, described, holdsDescription, isDefinite, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
-import { isDemonym, isNearTo, mayBeOf, nationOf } from './nations.js'
+import { KINSHIP, kinship, seatOf } from './kinship.js'
+import { compatriot, isDemonym, mayBeOf, nationOf } from './nations.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
 import { traceOf } from './trace.js'
@@ -33,26 +35,29 @@ export const byLastPerson: Resolver = (cast, index) => {
   const told = leastPresent(cast, description)
   const isToldOf = !isSource && !isOffice
   if (isToldOf && !(told === LEAST.alone && opensSentence(cast, index))) return null
-  if (!(mention.kind === 'person' || isOfPlace) || isLabel(cast, mention)) return null
+  if (!(mention.kind === 'person' || isOfPlace || isOfAge(cast, description)) || isLabel(cast, mention)) return null
   if (isAnother(cast, description)) return null
   if (quotedName(cast, index) !== null) return null
   if (told === null && !(isSource && description.determiner === 'definite')) return null
   const least = isToldOf ? LEAST.pointing : (told ?? Number.POSITIVE_INFINITY)
   const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   const nation = nationOf(cast, description)
+  const age = ageTold(cast, mention)
   const fits = (draft: Draft) =>
     (draft.kind === 'person' || (draft.kind === 'unknown' && !draft.isNamed)) &&
     (draft.isNamed || (!isOffice && mayBeTakenUp(cast, draft, description))) &&
     agrees(draft, mention, mayBeSame) &&
     mayBeOf(cast, draft, nation) &&
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
+    (age === null || draft.age === null || draft.age === age) &&
     !((isOffice || isToldOf) && holdsOther(cast, draft, description)) &&
     (!isToldOf || draft.isNamed)
   const weigh = ({ draft, score }: Candidate) =>
     score +
-    (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) : 0) +
+    (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) + seatOf(cast, draft, description) : 0) +
     (heldBefore(cast, draft, description) ? KINSHIP.narrower : 0) +
-    (nation && cast.drafts[draft]!.nations.some((own) => isNearTo(cast.pack, own, nation)) ? COMPATRIOT : 0) +
+    compatriot(cast, draft, nation) +
+    (age !== null && cast.drafts[draft]!.age === age ? SAME_AGE : 0) +
     (mention.gender && !cast.drafts[draft]!.gender ? UNSURE : 0)
   const candidates = candidatesFor(cast, index, fits).filter(({ trace }) => !isStray(cast, trace))
   const candidate = best(candidates.map((one) => ({ ...one, score: weigh(one) })))
@@ -150,7 +155,7 @@ const isSubjectOutside = (cast: Cast, index: number): boolean =>
 
 /**
  * How present a person must be, by salience, for a description to take them up, chosen on annotated news: one that points, the
- * holder of an office, any other noun alone, or with what more is told, or one of a nation.
+ * holder of an office, any other noun alone, or with what more is told, or one of a nation or an age.
  */
 const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -4 } as const
 
@@ -160,23 +165,20 @@ function leastPresent(cast: Cast, description: Description): number | null {
   if (determiner === 'demonstrative') return LEAST.pointing
   if (determiner !== 'definite') return null
   const tellsMore = hasComplement || !isBare(cast, description)
-  if (isDemonym(cast, description)) return LEAST.demonym
+  if (isDemonym(cast, description) || isOfAge(cast, description)) return LEAST.demonym
   const { offices } = cast.pack.people
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
   if (isOffice && !isFormer(cast, description)) return tellsMore ? null : LEAST.office
   if (!tellsMore) return LEAST.alone
+  if (isOwned(cast, mention)) return null
   return isHeadedByRole(cast, description) ? LEAST.told : null
 }
 
-/** What it counts that somebody has, or lacks, a role that the description's takes in: `le magistrat` for a prosecutor. */
-const KINSHIP = { narrower: 2.5, other: -1 } as const
+/** `the 51-year-old`: one of an age, whatever else they are. */
+const isOfAge = ({ pack }: Cast, { head }: Description): boolean => pack.people.ageOf?.(head) != null
 
-function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
-  const narrower = pack.people.broader?.get(role ?? '')
-  const roles = rolesOf(drafts[draft]!)
-  if (!narrower || roles.length === 0) return 0
-  return roles.some((own) => own === role || narrower.has(own)) ? KINSHIP.narrower : KINSHIP.other
-}
+/** What it counts that somebody is as old as a description says. */
+const SAME_AGE = 20
 
 /** `l'ex-ministre`, `l'ancienne maire`: the text gives somebody the office that is over. */
 function heldBefore(cast: Cast, draft: number, description: Description): boolean {
@@ -184,18 +186,16 @@ function heldBefore(cast: Cast, draft: number, description: Description): boolea
   return role !== null && isFormer(cast, description) && cast.drafts[draft]!.roles.includes(heldOffice(cast.pack, role))
 }
 
-const rolesOf = ({ roles, titleRoles }: Draft): readonly string[] =>
-  titleRoles.length > 0 ? [...roles, ...titleRoles] : roles
-
-/** What it counts that the text gives somebody the nationality of the description. */
-const COMPATRIOT = 5
-
 /** What it counts that nothing tells the gender of somebody, where the description has one. */
 const UNSURE = -1.5
 
 /** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
-const holdsOther = ({ pack: { people } }: Cast, draft: Draft, description: Description): boolean =>
-  rolesOf(draft).length > 0 && people.broader?.has(description.mention.role!) !== true
+const holdsOther = ({ pack: { people } }: Cast, { roles }: Draft, description: Description): boolean =>
+  roles.length > 0 && people.broader?.has(description.mention.role!) !== true
+
+/** `the council's engineer`: whose they are tells them from others. */
+const isOwned = ({ structure: { tokens }, pack }: Cast, { first, endToken }: Mention): boolean =>
+  tokens.slice(first, endToken).some(({ norm }) => pack.words.possessives?.has(norm))
 
 /** The role is the noun itself, not a word beside it: `the Republican mainstream` is nobody. */
 const isHeadedByRole = ({ structure: { tokens }, pack }: Cast, { mention, head }: Description): boolean =>
@@ -273,10 +273,13 @@ function isNamedSo({ pack: { people } }: Cast, draft: Draft, { words, head, ment
 /** `l'association Redon`, `le site ports.example`, `le collectif « Rive vive »`: it has a name, though none that was read as one. */
 function holdsName(cast: Cast, index: number): boolean {
   const { first, endToken } = cast.mentions[index]!
-  const { roles } = cast.pack.people
-  // `l'ONG`: a noun may be an acronym
-  const isNoun = ({ text, norm }: Token) => text === norm || (roles.has(norm) && text === text.toUpperCase())
-  const isName = (token: Token) => !isNoun(token) || token.text.slice(1, -1).includes('.')
+  const { roles, ownNouns } = cast.pack.people
+  // `l'ONG`, `the Company`: a noun may be an acronym, or have a capital
+  const isNoun = ({ text, norm }: Token) =>
+    text === norm || (roles.has(norm) && text === text.toUpperCase()) || ownNouns?.has(norm) === true
+  // `the Dover-based company`
+  const isName = (token: Token) =>
+    (!isNoun(token) && !/-\p{Ll}+$/u.test(token.text)) || token.text.slice(1, -1).includes('.')
   return cast.structure.tokens.slice(first + 1, endToken).some(isName) || quotedName(cast, index) !== null
 }
 

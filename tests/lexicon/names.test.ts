@@ -37,6 +37,19 @@ describe('findNames', () => {
     expect(kinds('Le club omnisports Marseille a annoncé la fermeture.')).toEqual(['place'])
   })
 
+  it('takes a legal form behind a comma for a part of the name', () => {
+    expect(en('On Monday Brightwater Foods, Inc. hired Norvex Systems, LLC on Friday.')).toEqual([
+      'Brightwater Foods, Inc.',
+      'Norvex Systems, LLC',
+    ])
+    expect(en('Norvex, Inc., said no.')).toEqual(['Norvex, Inc.'])
+  })
+
+  it('takes no noun for a body that an article leads to, but in the name of a paper', () => {
+    expect(en('On Monday the Company and the Trust met.')).toEqual([])
+    expect(en('On Monday the Journal met the Northern Trust.')).toEqual(['Journal', 'Northern Trust'])
+  })
+
   it('takes a small letter before capitals for the beginning of a name', () => {
     expect(fr('Selon iVERA, le pont est rouvert.')).toEqual(['iVERA'])
   })
@@ -110,11 +123,7 @@ describe('findNames', () => {
       'American Federation of Bakers',
       'University of Iowa',
     ])
-    expect(en('He met the Council on Monday. The Committee of Martin Reed agreed.')).toEqual([
-      'Council',
-      'Committee',
-      'Martin Reed',
-    ])
+    expect(en('He met the Council on Monday. The Committee of Martin Reed agreed.')).toEqual(['Martin Reed'])
   })
 
   it('takes a role for a surname where it follows a first name elsewhere and has no article', () => {

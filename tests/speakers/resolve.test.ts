@@ -28,6 +28,21 @@ describe('names', () => {
     expect(namesFor(text, pack, [source])).toEqual([name])
   })
 
+  it('tell no gender by a surname that is also a first name', () => {
+    const met = 'Donald Reed met Chris Joyce in Ohio. Joyce left the hall. He left.'
+    expect(namesFor(met, english, ['He'])).toEqual(['Chris Joyce'])
+    const two = 'Donald Reed asked Mary Scott to leave. Scott smiled. He left.'
+    expect(namesFor(two, english, ['He'])).toEqual(['Donald Reed'])
+  })
+
+  it('are shown without the letters of an honour or a legal form', async () => {
+    const speaker = async (text: string) => (await extract(text, { lang: 'en' })).claims[0]!.speaker!.name
+    expect(await speaker('Naomi Quist KC said the case was late.')).toBe('Naomi Quist')
+    expect(await speaker('Dr Ann Blake OBE said the case was late.')).toBe('Ann Blake')
+    expect(await speaker('On Monday Norvex Foods, Inc. said the case was late.')).toBe('Norvex Foods')
+    expect(await speaker('SC Freiburg said the match was late.')).toBe('SC Freiburg')
+  })
+
   it('folds a surname to the fullest name, also one that comes later', () => {
     const text = 'Vernet a parlé. Alexandre Vernet a souri.'
     const [short, full] = answersIn(text, french, ['Vernet', 'Alexandre Vernet'])

@@ -21,6 +21,38 @@ describe('a country', () => {
   })
 })
 
+describe('a body', () => {
+  it('is of the sort that the noun tells, where one is', () => {
+    const talks =
+      'Norvex Airlines met the Alba Teamsters. The Dover Gazette and the Alba Foundation wrote about the talks.'
+    expect(en(`${talks} The airline said no.`, 'The airline')).toBe('Norvex Airlines')
+    expect(en(`${talks} The union said no.`, 'The union')).toBe('Alba Teamsters')
+    expect(en(`${talks} The newspaper said no.`, 'The newspaper')).toBe('Dover Gazette')
+    expect(en(`${talks} The charity said no.`, 'The charity')).toBe('Alba Foundation')
+  })
+})
+
+describe('a firm and its head', () => {
+  it.each([
+    [
+      'Norvex Systems said it was late. “It is late,” the Dover-based company said.',
+      'the Dover-based company',
+      'Norvex Systems',
+    ],
+    ['Norvex Systems said it was late. “It is late,” the tech giant said.', 'the tech giant', 'Norvex Systems'],
+    ['Dover Council said it was late. “It is late,” the authority said.', 'the authority', 'Dover Council'],
+    ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the Norvex boss said.', 'the Norvex boss', 'Ann Blake'],
+    ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the CEO said.', 'the CEO', 'Ann Blake'],
+    [
+      'Ann Blake, chief executive of Norvex, spoke. “I am glad,” the Odalys boss said.',
+      'the Odalys boss',
+      'Odalys boss',
+    ],
+  ])('are called again by other nouns: %s', (text, source, name) => {
+    expect(en(text, source)).toBe(name)
+  })
+})
+
 describe('a pronoun for a body', () => {
   it('may be that of its members', () => {
     const text = (team: string) => `${team} a observé des comètes au Pérou. Ils pensent les revoir.`
@@ -49,6 +81,63 @@ describe('a description of the person last spoken of', () => {
     expect(fr('Liam Corrigan a gagné. Le Gallois de 31 ans est ravi, dit-on.', 'Le Gallois de 31 ans')).toBe(
       'Liam Corrigan',
     )
+  })
+
+  it('is one of a nation where the noun stands last', () => {
+    const race = 'Lars Ekman won the race. “I suffered,” said'
+    expect(en(`${race} the Swede.`, 'the Swede')).toBe('Lars Ekman')
+    expect(en(`${race} the veteran Swede.`, 'the veteran Swede')).toBe('Lars Ekman')
+    expect(en(`${race} the Swedish.`, 'the Swedish')).toBe('Swedish')
+    const two = 'Swedish rider Lars Ekman won. Dutch driver Piet Bakker came second. “What a race,” said'
+    expect(en(`${two} the Swede.`, 'the Swede')).toBe('Lars Ekman')
+    expect(en(`${two} the Dane.`, 'the Dane')).toBe('Dane')
+  })
+
+  it('is of the party and the place that stand behind the name', () => {
+    const vote =
+      'Sen. Ann Blake (R-Ky.) said no. Rep. Paul Reed, D-Iowa, said yes. Rep. Jo Marsh, R-Ohio, left. “Fine,” said'
+    expect(en(`${vote} the Democrat.`, 'the Democrat')).toBe('Paul Reed')
+    expect(en(`${vote} the Kentucky Republican.`, 'the Kentucky Republican')).toBe('Ann Blake')
+    expect(en(`${vote} the Ohio Republican.`, 'the Ohio Republican')).toBe('Jo Marsh')
+  })
+
+  it('has a role that a wider noun takes in', () => {
+    const talk =
+      'Dr Ann Blake said no. Det Supt Jo Marsh said yes. Paul Reed, the captain of Dover Rovers, left. “Fine,” said'
+    expect(en(`${talk} the consultant.`, 'the consultant')).toBe('Ann Blake')
+    expect(en(`${talk} the detective.`, 'the detective')).toBe('Jo Marsh')
+    expect(en(`${talk} the skipper.`, 'the skipper')).toBe('Paul Reed')
+  })
+
+  it('held an office before, where the noun stands last', () => {
+    const plea = 'Rosa Tilling MP has called for an inquiry. “It is late,” said'
+    expect(en(`${plea} the former minister.`, 'the former minister')).toBe('Rosa Tilling')
+    expect(en(`${plea} the former culture minister.`, 'the former culture minister')).toBe('Rosa Tilling')
+    expect(en(`${plea} the culture minister.`, 'the culture minister')).toBe('culture minister')
+  })
+
+  it('is not another for a short title and what more is told', () => {
+    const race = 'Sen. Paul Reed spoke in Dover. Jo Marsh sits ahead there. Reed has a plan. “It is late,” said'
+    expect(en(`${race} the Ohio senator.`, 'the Ohio senator')).toBe('Paul Reed')
+  })
+
+  it('has the office that a short title gives', () => {
+    const talk = 'Gov. Paul Reed said no. Gen. Ann Blake said yes. Cllr Jo Marsh asked why. “It is late,” said'
+    expect(en(`${talk} the governor.`, 'the governor')).toBe('Paul Reed')
+    expect(en(`${talk} the general.`, 'the general')).toBe('Ann Blake')
+    expect(en(`${talk} the councillor.`, 'the councillor')).toBe('Jo Marsh')
+  })
+
+  it('is one of an age', () => {
+    const fire = 'Ann Blake lost her house. Paul Reed, 63, helped her. “It was hot,” said'
+    expect(en(`${fire} the 63-year-old.`, 'the 63-year-old')).toBe('Paul Reed')
+    expect(en(`${fire} the 51-year-old.`, 'the 51-year-old')).toBe('Ann Blake')
+    expect(en(`${fire} the 51-year-old nurse.`, 'the 51-year-old nurse')).toBe('Ann Blake')
+    expect(en(`Paul Reed, 63, helped her. “It was hot,” said the 51-year-old.`, 'the 51-year-old')).toBe('51-year-old')
+    expect(en(`${fire} a 63-year-old.`, 'a 63-year-old')).not.toBe('Paul Reed')
+    const told = 'The 63-year-old Paul Reed came. Ann Blake, a 51-year-old nurse, left. “It was hot,” said'
+    expect(en(`${told} the 63-year-old.`, 'the 63-year-old')).toBe('Paul Reed')
+    expect(en(`${told} the 51-year-old.`, 'the 51-year-old')).toBe('Ann Blake')
   })
 
   it('is of the nation that the text gives them', () => {

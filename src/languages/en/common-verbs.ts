@@ -75,4 +75,5 @@ export const COMMON_VERBS = `
   unsettle untie unveil update upgrade uphold upload use utilize vacate vaccinate vacuum value vanish vary veer veto
   violate visit vomit wage wait wake walk wander warm wash waste water wave weaken wear weave weigh widen wield win
   wind wipe withdraw wither withhold withstand witness work worsen wrap wrestle yank yawn yield zing zip zoom
+  sentence mitigate gesture commemorate grimace
 `

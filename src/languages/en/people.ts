@@ -2,7 +2,7 @@
 
 import { append } from '../../grouping.js'
 import type { Gender, People, RoleEntry } from '../pack.js'
-import { readBroader, readParaphrases } from '../people-lists.js'
+import { readBroader, readMembers, readParaphrases } from '../people-lists.js'
 import { BODIES_FOR, BODIES_OF, GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
 import { BROADER_ROLES } from './broader.js'
 import { linesOf, wordsOf } from './data.js'
@@ -22,7 +22,7 @@ import {
   PLURAL_ORGANIZATIONS,
   ROLES,
 } from './roles.js'
-import { titles } from './titles.js'
+import { titleRoles, titles } from './titles.js'
 
 /** Entries of a list that may have several words: commas or line ends part them. */
 function entriesOf(list: string): string[] {
@@ -64,6 +64,9 @@ function* peoples(): Generator<[string, RoleEntry]> {
   }
 }
 
+/** `51-year-old`: the years. */
+const ageOf = (norm: string): number | null => (norm.endsWith('-year-old') ? Number.parseInt(norm, 10) || null : null)
+
 /** Nouns for what can speak; a word in two lists keeps the later reading. */
 function roles(): Map<string, RoleEntry> {
   return new Map([
@@ -85,7 +88,22 @@ const BODY_CLASSES = `
   bank chain brand carrier operator supplier agency organization organisation association foundation charity nonprofit
   non-profit ngo think-tank thinktank union party movement federation league newspaper paper magazine tabloid weekly daily
   journal network broadcaster station outlet publication site website studio retailer insurer publisher institute
-  university institution lobby pac club text document study`
+  university institution lobby pac club text document study lender regulator watchdog utility supermarket giant behemoth
+  chipmaker planemaker authority`
+
+/** Sorts of bodies, with the nouns and the words of names that tell each. */
+const BODY_SORTS = `
+  business = company, firm, corporation, business, conglomerate, startup, start-up, manufacturer, automaker, carmaker, drugmaker, airline, bank, chain,
+  lender, giant, behemoth, chipmaker, planemaker, utility, supermarket,
+  brand, carrier, retailer, insurer, airlines, airways, motors, inc, corp, ltd, plc, llc, holdings, foods, pharmaceuticals
+  press = newspaper, paper, magazine, tabloid, weekly, daily, journal, network, broadcaster, station, outlet, publication, times, post, gazette, herald,
+  tribune, news, tv, radio
+  cause = charity, nonprofit, non-profit, ngo, foundation, trust, campaign
+  union = union, unite, unison, teamsters
+  party = party, coalition
+  sport = club, team, fc, rovers, athletic
+  public = ministry, department, agency, bureau, court, council, committee, senate, house, parliament, government, university, college, hospital,
+  police, authority, commission, institution, regulator, watchdog, convention`
 
 /** Names that both bear come last: they say nothing of gender. */
 function firstNames(): Map<string, Gender | null> {
@@ -117,19 +135,27 @@ function nationalities(): Map<string, string> {
 /** What English says of people and bodies. */
 export const people: People = {
   titles,
+  titleRoles,
   roles: roles(),
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
+  bodySorts: readMembers(BODY_SORTS),
   offices: new Set(wordsOf(OFFICES)),
   paraphrases: readParaphrases(PARAPHRASES),
   broader: readBroader(BROADER_ROLES),
   belongings: new Set(['head', 'chair', 'star', 'crown', 'model']),
   firstNames: firstNames(),
   nicknames: nicknames(),
+  honours: new Set(wordsOf('KC QC SC MP MSP MEP MLA TD CBE OBE MBE KBE DBE GBE QPM CMG')),
   particles: new Set(
     wordsOf(`al af ap ben bin bint da dal das de del della den der des di dos du el ibn la le los mac na o' san santa st
       ten ter van vande vander von y zu zum zur`),
   ),
   organizationWords: new Set(wordsOf(ORGANIZATION_WORDS)),
+  ownNouns: new Set(
+    wordsOf(`company group firm corporation bank trust council committee board authority agency foundation association charity
+      university school hospital club society institute organization organisation partnership`),
+  ),
+  legalForms: new Set(wordsOf('inc ltd llc llp corp plc gmbh')),
   bodyLinks: new Map([
     ['of', new Set(wordsOf(`${BODIES_OF} ${BODIES_FOR}`))],
     ['for', new Set(wordsOf(BODIES_FOR))],
@@ -139,7 +165,14 @@ export const people: People = {
   media: new Set(entriesOf(MEDIA)),
   bodies: new Set([...entriesOf(KNOWN_BODIES), ...entriesOf(MORE_BODIES)]),
   familyEnding: 's',
+  demonyms: new Set([...peoples()].map(([, { lemma }]) => lemma)),
+  ageOf,
   // Republican, Democrat or independent, and the state as news agencies shorten it
+  affiliationRoles: new Map([
+    ['R', 'republican'],
+    ['D', 'democrat'],
+    ['I', 'independent'],
+  ]),
   isAffiliation: (text) => /^[RDI]-\p{Lu}\p{L}*\.?$/u.test(text),
   nationalities: nationalities(),
   places: new Set([...entriesOf(PLACES), ...entriesOf(MORE_PLACES)]),

@@ -77,6 +77,17 @@ export const ROLES = `
   squire beggar tramp thug gangster mobster outlaw pirate priest waiter curate parson butler housemaid cabman
   housekeeper miller peddler gipsy hermit wizard concierge chauffeur sweetheart urchin sexton abbot midshipman boatswain
   gaoler woodcutter ploughman grocer jeweller
+  pal playmate bowler flanker fullback full-back centre-back wicketkeeper all-rounder playmaker skipper substitute
+  backbencher frontbencher freeholder publican busker streamer redditor punter bookmaker racegoer festivalgoer
+  festival-goer theatregoer moviegoer diner holidaymaker backpacker zookeeper gamekeeper crofter steelworker
+  dockworker cabbie biker schoolteacher organist soprano tenor baritone librettist lyricist bandmate keyboardist
+  saxophonist trumpeter cellist flautist harpist supermodel socialite courtier sportscaster newsreader hydrologist
+  glaciologist ornithologist entomologist paediatrician anaesthetist gynaecologist radiographer physiotherapist
+  dietician psychotherapist astrophysicist cosmologist palaeontologist classicist ethicist bioethicist
+  technologist underwriter actuary liquidator stenographer stalker fraudster scammer swindler hooligan newlywed
+  divorcee evacuee squaddie paratrooper aviator brigadier publicist impresario promoter auctioneer collector
+  genealogist beautician tattooist greengrocer fishmonger florist cobbler plasterer decorator farmworker distiller
+  hotelier bouncer
 `
 
 export const MALE_ROLES = `
@@ -88,6 +99,8 @@ export const MALE_ROLES = `
   count baron earl lord emir sheikh sultan tsar czar sir monk friar landlord godfather fiancé ex-boyfriend playboy
   cowboy schoolboy schoolmaster headmaster watchman ombudsman frenchman englishman irishman scotsman welshman
   dutchman layman henchman middleman yeoman footman boatman huntsman horseman oarsman marksman batsman showman
+  postman barman lifeboatman railwayman conman knifeman godson father-of-two father-of-three father-of-four
+  dad-of-two dad-of-three dad-of-four
 `
 
 export const FEMALE_ROLES = `
@@ -98,6 +111,8 @@ export const FEMALE_ROLES = `
   baroness empress nun abbess priestess actress waitress hostess stewardess heiress landlady godmother ex-girlfriend
   schoolgirl schoolmistress headmistress housewife ballerina showgirl comedienne mistress matriarch frenchwoman
   englishwoman irishwoman horsewoman sportswoman camerawoman suffragette maid governess
+  barmaid frontwoman fiancee goddaughter great-grandmother mother-of-two mother-of-three mother-of-four mum-of-two
+  mum-of-three mum-of-four
 `
 
 /** Nouns that are groups as they stand. */
@@ -126,7 +141,7 @@ export const ORGANIZATIONS = `
   orchestra studio label theater theatre city town village county municipality borough district province region
   prefecture township taskforce inquiry prosecution defense defence treasury industry sector trade community tribe
   household hotel restaurant airport port railway subway fund trust venture exchange precinct service directorate
-  inspectorate constabulary guild fraternity sorority chapter
+  giant behemoth chipmaker planemaker inspectorate constabulary guild fraternity sorority chapter
 `
 
 export const DOCUMENTS = `

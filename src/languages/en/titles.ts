@@ -11,10 +11,39 @@ const ABBREVIATED: readonly (readonly [Gender | null, boolean, string])[] = [
     null,
     false,
     `mx dr prof sen rep gov gen maj col lt sgt cpl pvt capt cmdr cmdt adm brig cdr ens supt insp det hon rev fr msgr pres
-    atty amb sec asst pfc spc ofc lieut st`,
+    atty amb sec asst pfc spc ofc lieut st cllr ald`,
   ],
   [null, true, 'drs profs sens reps govs gens revs sgts'],
 ]
+
+/** Titles that are roles written short. */
+const SHORT_ROLES = `
+  sen = senator
+  rep = representative
+  gov = governor
+  gen = general
+  col = colonel
+  maj = major
+  capt = captain
+  lt = lieutenant
+  lieut = lieutenant
+  sgt = sergeant
+  cpl = corporal
+  adm = admiral
+  cmdr = commander
+  cdr = commander
+  brig = brigadier
+  det = detective
+  insp = inspector
+  supt = superintendent
+  prof = professor
+  dr = doctor
+  rev = reverend pastor
+  amb = ambassador
+  atty = attorney
+  sec = secretary
+  cllr = councillor
+  ald = alderman`
 
 const MALE = `
   mister sir lord king prince duke count baron earl sheikh sheik sultan emir father brother uncle grandpa grandfather
@@ -76,6 +105,8 @@ const EITHER = `
   commissioner
   police commissioner
   council member
+  assemblymember
+  assembly member
   councilmember
   councillor
   councilor
@@ -205,3 +236,11 @@ function titleEntries(): [string, TitleEntry][] {
 
 /** Norm → title, with several words where it has them (`prime minister`). */
 export const titles: ReadonlyMap<string, TitleEntry> = new Map(titleEntries())
+
+/** Short title → the roles that it gives. */
+export const titleRoles: ReadonlyMap<string, readonly string[]> = new Map(
+  linesOf(SHORT_ROLES).map((line) => {
+    const [title = '', lemmas = ''] = line.split(' = ')
+    return [title, wordsOf(lemmas)]
+  }),
+)

@@ -164,6 +164,7 @@ export const words: WordClasses = {
   linkingPrepositions: new Set(['of']),
   hearerPrepositions: new Set(['to', 'unto']),
   conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),
+  formerly: new Set(['former', 'ex', 'onetime', 'one-time', 'erstwhile']),
   anonymous: new Set(['anonymity', 'anonymous', 'anonymously', 'unnamed']),
   expletives: {
     pronouns: new Set(['it']),

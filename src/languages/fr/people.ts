@@ -96,7 +96,7 @@ const BODY_PARAPHRASES = `
 
 export const people: People = {
   titles: readTitles(TITLES),
-  titleRoles: readMembers(TITLE_ROLES),
+  titleRoles: new Map([...readMembers(TITLE_ROLES)].map(([title, role]) => [title, [role]])),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
   bodySorts: readMembers(BODY_SORTS),

@@ -1,10 +1,10 @@
 import type { Gender } from '../pack.js'
 
-/** Titles that tell a role, by that role. */
+/** Titles that tell a role, by that role; without their full stops. */
 export const TITLE_ROLES = `
-  avocat = me, me., maître, maitre
-  médecin = dr, dr.
-  professeur = pr, pr., prof, prof.`
+  avocat = me, maître, maitre
+  médecin = dr
+  professeur = pr, prof`
 
 /** Titles before a name, parted by commas: gender, plural, forms (norms, with their full stop where it is written). */
 export const TITLES: readonly (readonly [gender: Gender | null, plural: boolean, forms: string])[] = [

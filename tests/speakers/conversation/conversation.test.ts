@@ -34,7 +34,7 @@ describe('a conversation', () => {
   it('tells who else may speak where it is close', async () => {
     const text = [
       '"Alpha," said Mary Hall. "Bravo," said Anne Reed.',
-      'Mary Hall and Anne Reed waved. "Charlie will do," she said.',
+      'Anne Reed looked at Mary Hall, and Mary Hall waved. "Charlie will do," she said.',
     ]
     const { quotes } = await extract(text.join('\n\n'), { lang: 'en' })
     const { name, alternatives } = quotes.at(-1)!.speaker!

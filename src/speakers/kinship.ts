@@ -1,0 +1,42 @@
+/** How well the roles that the text gives somebody fit a description of them. */
+
+import type { LanguagePack } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
+import type { Mention } from '../lexicon/lexed.js'
+import type { Cast } from './cast.js'
+import type { Description } from './descriptions.js'
+
+/** What it counts that somebody has, or lacks, a role that the description's takes in: `le magistrat` for a prosecutor. */
+export const KINSHIP = { narrower: 2.5, other: -1, titled: 3, seated: 5 } as const
+
+/** What it counts that somebody has the role of a description, by a short title, or a narrower one. */
+export function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
+  const { roles, titles } = drafts[draft]!
+  if (role === null) return 0
+  if (titles.includes(role)) return KINSHIP.titled
+  const narrower = pack.people.broader?.get(role)
+  if (narrower && [...roles, ...titles].some((own) => narrower.has(own))) return KINSHIP.narrower
+  // `Gov.` is no senator
+  if (titles.length > 0 && shortRolesOf(pack).has(role)) return -KINSHIP.titled
+  return narrower && roles.length + titles.length > 0 ? KINSHIP.other : 0
+}
+
+/** The roles that what is written short beside a name may tell. */
+const shortRolesOf = madeOnce(
+  ({ people: { titleRoles, affiliationRoles } }: LanguagePack) =>
+    new Set([...(titleRoles?.values() ?? [])].flat().concat([...(affiliationRoles?.values() ?? [])])),
+)
+
+/** What it counts that a description tells the place that somebody sits for: `the Kentucky Republican` for `R-Ky.`. */
+export function seatOf({ drafts }: Cast, draft: number, { words, head }: Description): number {
+  const { seats } = drafts[draft]!
+  const others = words.filter((word) => word !== head)
+  return seats.some((seat) => others.some((word) => isShortOf(seat, word))) ? KINSHIP.seated : 0
+}
+
+/** The letters of one word stand in another in their order, from its first on. */
+function isShortOf(short: string, word: string): boolean {
+  let at = 0
+  for (const letter of word) if (letter === short[at]) at++
+  return short[0] === word[0] && at === short.length
+}
