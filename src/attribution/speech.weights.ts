@@ -9,10 +9,10 @@ export const WEIGHTS = `
 0.58 after=:
 0.29 after=;
 -0.84 after=?
-0.67 after=adjective wider
+0.68 after=adjective wider
 0.05 after=adverb
 -0.35 after=auxiliary
-0.11 after=complementizer
+0.12 after=complementizer
 0.22 after=conjunction
 0.06 after=dash
 0.29 after=definite determiner
@@ -36,7 +36,7 @@ export const WEIGHTS = `
 -0.02 after=verb speech
 -0.16 after=verb wider
 -0.05 after=word
--0.28 before=(
+-0.27 before=(
 0.07 before=,
 0.19 before=:
 -0.49 before==
@@ -50,11 +50,11 @@ export const WEIGHTS = `
 0.17 before=demonstrative determiner
 0.08 before=indefinite determiner
 -0.14 before=linking
-0.39 before=mark
+0.38 before=mark
 0.07 before=name
 0.09 before=noun speech
 0.17 before=noun wider
--0.12 before=number
+-0.13 before=number
 -0.11 before=possessive determiner
 -0.04 before=preposition
 -0.9 before=preposition speech
@@ -70,7 +70,7 @@ export const WEIGHTS = `
 0.28 bias
 -0.03 charged
 0.03 company=none
-0.17 company=paragraph
+0.18 company=paragraph
 0.05 company=sentence
 -0.05 cue=after adjective wider far
 0.26 cue=after adjective wider near
@@ -88,7 +88,7 @@ export const WEIGHTS = `
 0.06 cue=after verb wider near
 0.34 cue=before adjective wider far
 0.36 cue=before adjective wider near
--0.35 cue=before noun speech far
+-0.34 cue=before noun speech far
 0.21 cue=before noun speech near
 -0.48 cue=before noun wider far
 0.42 cue=before noun wider near
@@ -110,13 +110,13 @@ export const WEIGHTS = `
 0.32 few after=;
 -0.68 few after=?
 0.21 few after=adverb
--0.29 few after=auxiliary
+-0.3 few after=auxiliary
 0.1 few after=complementizer
 0.3 few after=conjunction
 0.19 few after=dash
 0.17 few after=definite determiner
 0.78 few after=demonstrative determiner
-0.3 few after=end
+0.29 few after=end
 0.1 few after=indefinite determiner
 0.16 few after=linking
 -0.09 few after=mark
@@ -134,9 +134,9 @@ export const WEIGHTS = `
 0.03 few after=verb
 -0.64 few after=verb speech
 -0.19 few after=verb wider
-0.1 few after=word
+0.11 few after=word
 -0.03 few before=(
--0.11 few before=( after=)
+-0.1 few before=( after=)
 -0.46 few before=( letters=low
 0.35 few before=( letters=sentence
 -0.74 few before=( sentence=none
@@ -148,19 +148,19 @@ export const WEIGHTS = `
 -1.01 few before=, after=:
 0.18 few before=, after=auxiliary
 -0.87 few before=, after=conjunction
-0.91 few before=, after=end
-0.22 few before=, after=name
+0.92 few before=, after=end
+0.23 few before=, after=name
 0.36 few before=, after=preposition
 -0.42 few before=, after=pronoun
 0.02 few before=, after=verb
 -0.17 few before=, after=verb wider
 0.02 few before=, after=word
 0.31 few before=, letters=low
--0.36 few before=, letters=one-capital
+-0.37 few before=, letters=one-capital
 -0.07 few before=, letters=sentence
 -0.48 few before=, letters=title
 -0.24 few before=, sentence=none
-0.2 few before=, sentence=noun
+0.21 few before=, sentence=noun
 0.03 few before=, sentence=speech
 -0.25 few before=, sentence=wider
 0.2 few before=:
@@ -173,7 +173,7 @@ export const WEIGHTS = `
 0.4 few before=: letters=sentence
 0.22 few before=: letters=title
 0.15 few before=: sentence=none
-0.11 few before=: sentence=noun
+0.12 few before=: sentence=noun
 0.09 few before=: sentence=speech
 -0.15 few before=: sentence=wider
 -0.49 few before==
@@ -191,7 +191,7 @@ export const WEIGHTS = `
 -0.54 few before=adverb after=conjunction
 0.59 few before=adverb after=end
 0.58 few before=adverb after=preposition
-0.39 few before=adverb letters=low
+0.4 few before=adverb letters=low
 -0.8 few before=adverb letters=sentence
 0.37 few before=adverb sentence=none
 -0.32 few before=adverb sentence=speech
@@ -214,19 +214,19 @@ export const WEIGHTS = `
 -0.11 few before=auxiliary after=pronoun
 0.71 few before=auxiliary after=quantity determiner
 0.67 few before=auxiliary after=verb
-0.08 few before=auxiliary after=verb speech
+0.07 few before=auxiliary after=verb speech
 -0.23 few before=auxiliary after=verb wider
--0.45 few before=auxiliary after=word
+-0.46 few before=auxiliary after=word
 0.5 few before=auxiliary letters=low
 0.01 few before=auxiliary letters=one-capital
 -0.29 few before=auxiliary letters=sentence
 -1.14 few before=auxiliary letters=title
-0.74 few before=auxiliary sentence=none
-0.77 few before=auxiliary sentence=noun
+0.73 few before=auxiliary sentence=none
+0.78 few before=auxiliary sentence=noun
 -0.27 few before=auxiliary sentence=speech
 -0.01 few before=auxiliary sentence=wider
 0.19 few before=complementizer
-1.11 few before=complementizer after=.
+1.1 few before=complementizer after=.
 0.35 few before=complementizer after=auxiliary
 0.47 few before=complementizer after=verb
 -0.36 few before=complementizer after=verb speech
@@ -243,7 +243,7 @@ export const WEIGHTS = `
 0.18 few before=conjunction after=end
 0.85 few before=conjunction after=preposition
 -0.19 few before=conjunction after=pronoun
-0.61 few before=conjunction after=verb wider
+0.62 few before=conjunction after=verb wider
 -0.32 few before=conjunction after=word
 0.18 few before=conjunction letters=low
 -0.38 few before=conjunction letters=one-capital
@@ -252,7 +252,7 @@ export const WEIGHTS = `
 -0.29 few before=conjunction sentence=none
 -0.21 few before=conjunction sentence=noun
 0.02 few before=conjunction sentence=speech
-0.03 few before=conjunction sentence=wider
+0.02 few before=conjunction sentence=wider
 0.38 few before=dash
 -0.22 few before=dash after=dash
 -0.24 few before=dash letters=low
@@ -262,11 +262,11 @@ export const WEIGHTS = `
 -0.17 few before=definite determiner
 -0.91 few before=definite determiner after=(
 -0.44 few before=definite determiner after=,
--0.54 few before=definite determiner after=.
+-0.55 few before=definite determiner after=.
 -0.37 few before=definite determiner after=adverb
 -0.32 few before=definite determiner after=auxiliary
-1.06 few before=definite determiner after=complementizer
-0.31 few before=definite determiner after=conjunction
+1.08 few before=definite determiner after=complementizer
+0.3 few before=definite determiner after=conjunction
 0.09 few before=definite determiner after=dash
 0.04 few before=definite determiner after=definite determiner
 0.06 few before=definite determiner after=end
@@ -280,14 +280,14 @@ export const WEIGHTS = `
 0.28 few before=definite determiner after=verb
 -0.51 few before=definite determiner after=verb speech
 0.5 few before=definite determiner after=verb wider
-0.41 few before=definite determiner after=word
+0.42 few before=definite determiner after=word
 -0.22 few before=definite determiner letters=low
 -0.55 few before=definite determiner letters=one-capital
 -0.2 few before=definite determiner letters=sentence
 0.53 few before=definite determiner letters=title
 -0.69 few before=definite determiner sentence=none
--0.26 few before=definite determiner sentence=noun
-0.07 few before=definite determiner sentence=speech
+-0.28 few before=definite determiner sentence=noun
+0.08 few before=definite determiner sentence=speech
 -0.26 few before=definite determiner sentence=wider
 0.01 few before=demonstrative determiner
 -0.1 few before=demonstrative determiner letters=low
@@ -295,14 +295,14 @@ export const WEIGHTS = `
 -0.36 few before=demonstrative determiner sentence=wider
 0.12 few before=indefinite determiner
 0.27 few before=indefinite determiner after=,
-0.18 few before=indefinite determiner after=.
+0.17 few before=indefinite determiner after=.
 -0.1 few before=indefinite determiner after=auxiliary
 -0.04 few before=indefinite determiner after=complementizer
-0.48 few before=indefinite determiner after=conjunction
+0.49 few before=indefinite determiner after=conjunction
 -0.44 few before=indefinite determiner after=dash
 0.73 few before=indefinite determiner after=definite determiner
 0.24 few before=indefinite determiner after=end
-0.28 few before=indefinite determiner after=linking
+0.29 few before=indefinite determiner after=linking
 0.75 few before=indefinite determiner after=name
 -0.32 few before=indefinite determiner after=preposition
 0.5 few before=indefinite determiner after=preposition wider
@@ -311,14 +311,14 @@ export const WEIGHTS = `
 -0.43 few before=indefinite determiner after=verb speech
 -0.14 few before=indefinite determiner after=verb wider
 -0.33 few before=indefinite determiner after=word
-0.03 few before=indefinite determiner letters=low
+0.04 few before=indefinite determiner letters=low
 -0.08 few before=indefinite determiner letters=one-capital
 0.43 few before=indefinite determiner letters=sentence
 0.69 few before=indefinite determiner letters=title
 0.04 few before=indefinite determiner sentence=none
-0.75 few before=indefinite determiner sentence=noun
+0.76 few before=indefinite determiner sentence=noun
 -0.08 few before=indefinite determiner sentence=speech
--0.09 few before=indefinite determiner sentence=wider
+-0.1 few before=indefinite determiner sentence=wider
 -0.1 few before=linking
 0.7 few before=linking after=(
 -0.51 few before=linking after=,
@@ -327,10 +327,10 @@ export const WEIGHTS = `
 -0.2 few before=linking after=;
 0.28 few before=linking after=auxiliary
 0.82 few before=linking after=complementizer
-0.45 few before=linking after=conjunction
-0.64 few before=linking after=definite determiner
+0.46 few before=linking after=conjunction
+0.63 few before=linking after=definite determiner
 0.02 few before=linking after=end
--0.66 few before=linking after=indefinite determiner
+-0.67 few before=linking after=indefinite determiner
 0.05 few before=linking after=linking
 0.94 few before=linking after=name
 0.39 few before=linking after=preposition
@@ -344,16 +344,19 @@ export const WEIGHTS = `
 -0.45 few before=linking letters=one-capital
 -0.07 few before=linking letters=sentence
 -0.87 few before=linking letters=title
--0.9 few before=linking sentence=none
--0.3 few before=linking sentence=noun
+-0.91 few before=linking sentence=none
+-0.29 few before=linking sentence=noun
 0.43 few before=linking sentence=speech
 -0.57 few before=linking sentence=wider
-0.22 few before=mark after=conjunction
--0.07 few before=mark after=mark
--0.11 few before=mark letters=one-capital
--0.03 few before=mark letters=sentence
--0.05 few before=mark letters=title
-0.17 few before=mark sentence=wider
+-0.04 few before=mark
+0.19 few before=mark after=conjunction
+-0.08 few before=mark after=mark
+0.01 few before=mark letters=low
+-0.14 few before=mark letters=one-capital
+-0.05 few before=mark letters=sentence
+-0.07 few before=mark letters=title
+0.02 few before=mark sentence=speech
+0.34 few before=mark sentence=wider
 -0.2 few before=name
 -0.27 few before=name after=,
 -0.62 few before=name after=.
@@ -422,18 +425,18 @@ export const WEIGHTS = `
 -0.42 few before=preposition after=name
 0.88 few before=preposition after=possessive determiner
 0.05 few before=preposition after=preposition
-0.11 few before=preposition after=pronoun
+0.12 few before=preposition after=pronoun
 0.03 few before=preposition after=quantity determiner
 0.45 few before=preposition after=verb
 0.16 few before=preposition after=verb speech
 -0.73 few before=preposition after=verb wider
-0.56 few before=preposition after=word
+0.55 few before=preposition after=word
 0.2 few before=preposition letters=low
 0.13 few before=preposition letters=one-capital
 -0.76 few before=preposition letters=sentence
 -0.39 few before=preposition letters=title
 -0.39 few before=preposition sentence=none
--0.81 few before=preposition sentence=noun
+-0.8 few before=preposition sentence=noun
 -0.1 few before=preposition sentence=speech
 0.13 few before=preposition sentence=wider
 -0.32 few before=preposition wider
@@ -441,9 +444,9 @@ export const WEIGHTS = `
 -0.31 few before=preposition wider after=.
 -0.02 few before=preposition wider after=conjunction
 -0.26 few before=preposition wider letters=low
--1.24 few before=preposition wider sentence=noun
+-1.23 few before=preposition wider sentence=noun
 0.49 few before=preposition wider sentence=speech
--0.49 few before=preposition wider sentence=wider
+-0.5 few before=preposition wider sentence=wider
 0.16 few before=pronoun
 -0.1 few before=pronoun after=,
 0.35 few before=pronoun after=.
@@ -459,7 +462,7 @@ export const WEIGHTS = `
 -0.05 few before=quantity determiner
 -0.42 few before=quantity determiner after=preposition
 0.45 few before=quantity determiner after=verb wider
--0.04 few before=quantity determiner letters=low
+-0.03 few before=quantity determiner letters=low
 0.26 few before=quantity determiner sentence=speech
 0.1 few before=quantity determiner sentence=wider
 0.24 few before=start
@@ -493,27 +496,28 @@ export const WEIGHTS = `
 0.21 few before=stop sentence=none
 0.14 few before=stop sentence=speech
 -0.05 few before=stop sentence=wider
-0.17 few before=verb
+0.16 few before=verb
 -0.41 few before=verb after=(
--0.53 few before=verb after=,
--0.59 few before=verb after=.
+-0.52 few before=verb after=,
+-0.57 few before=verb after=.
 -0.81 few before=verb after=complementizer
 0.46 few before=verb after=conjunction
--0.58 few before=verb after=definite determiner
+-0.57 few before=verb after=definite determiner
 0.04 few before=verb after=end
-0.51 few before=verb after=linking
-0.91 few before=verb after=preposition
--0.48 few before=verb after=verb
-0.27 few before=verb after=verb speech
-0.44 few before=verb after=verb wider
-0.3 few before=verb after=word
-0.65 few before=verb letters=low
-0.15 few before=verb letters=one-capital
+0.48 few before=verb after=linking
+0.8 few before=verb after=preposition
+-0.46 few before=verb after=verb
+0.29 few before=verb after=verb speech
+0.46 few before=verb after=verb wider
+0.31 few before=verb after=word
+0.62 few before=verb letters=low
+0.19 few before=verb letters=one-capital
 -1.16 few before=verb letters=sentence
-0.02 few before=verb sentence=none
-0.18 few before=verb sentence=noun
-0.19 few before=verb sentence=speech
--0.14 few before=verb sentence=wider
+-0.01 few before=verb letters=title
+0.03 few before=verb sentence=none
+0.21 few before=verb sentence=noun
+0.15 few before=verb sentence=speech
+-0.12 few before=verb sentence=wider
 -0.07 few before=verb speech
 -0.48 few before=verb speech after=,
 -0.16 few before=verb speech after=.
@@ -523,7 +527,7 @@ export const WEIGHTS = `
 0.66 few before=verb speech after=end
 0.73 few before=verb speech after=indefinite determiner
 0.5 few before=verb speech after=linking
--0.12 few before=verb speech after=preposition
+-0.11 few before=verb speech after=preposition
 -0.19 few before=verb speech after=word
 0.02 few before=verb speech letters=low
 -0.46 few before=verb speech letters=one-capital
@@ -533,69 +537,67 @@ export const WEIGHTS = `
 0.12 few before=verb wider
 -0.56 few before=verb wider after=,
 -0.24 few before=verb wider after=.
-0.18 few before=verb wider after=complementizer
+0.14 few before=verb wider after=complementizer
 0.43 few before=verb wider after=conjunction
 0.73 few before=verb wider after=dash
 -0.03 few before=verb wider after=definite determiner
 0.72 few before=verb wider after=end
 0.04 few before=verb wider after=indefinite determiner
--0.01 few before=verb wider after=linking
-0.76 few before=verb wider after=mark
-0.84 few before=verb wider after=name
+0.77 few before=verb wider after=mark
+0.83 few before=verb wider after=name
 -0.25 few before=verb wider after=preposition
 0.36 few before=verb wider after=pronoun
 0.8 few before=verb wider after=verb
 0.52 few before=verb wider after=verb speech
 0.53 few before=verb wider after=verb wider
 0.14 few before=verb wider after=word
-0.16 few before=verb wider letters=low
+0.15 few before=verb wider letters=low
 0.01 few before=verb wider letters=one-capital
 -0.73 few before=verb wider letters=sentence
 0.56 few before=verb wider letters=title
 0.13 few before=verb wider sentence=speech
-0.15 few before=verb wider sentence=wider
+0.14 few before=verb wider sentence=wider
 -0.09 few before=word
 -0.79 few before=word after=(
--0.1 few before=word after=,
-0.31 few before=word after=.
+-0.11 few before=word after=,
+0.3 few before=word after=.
 0.78 few before=word after=:
-0.05 few before=word after=adverb
+0.04 few before=word after=adverb
 -0.37 few before=word after=auxiliary
-0.51 few before=word after=complementizer
-0.01 few before=word after=conjunction
+0.5 few before=word after=complementizer
 -0.2 few before=word after=dash
-0.55 few before=word after=definite determiner
-0.46 few before=word after=end
+0.54 few before=word after=definite determiner
+0.45 few before=word after=end
 -0.46 few before=word after=linking
 -0.11 few before=word after=name
--0.2 few before=word after=preposition
+-0.14 few before=word after=preposition
 -0.06 few before=word after=preposition wider
 -0.27 few before=word after=pronoun
--0.68 few before=word after=verb
--0.09 few before=word after=verb speech
+-0.69 few before=word after=verb
+-0.1 few before=word after=verb speech
 -0.59 few before=word after=verb wider
-0.97 few before=word after=word
-0.27 few before=word letters=low
+0.96 few before=word after=word
+0.28 few before=word letters=low
 -0.18 few before=word letters=one-capital
 -1.12 few before=word letters=sentence
 -0.33 few before=word letters=title
--1.05 few before=word sentence=none
-0.02 few before=word sentence=speech
-0.06 few before=word sentence=wider
+-1.06 few before=word sentence=none
+0.03 few before=word sentence=speech
+0.05 few before=word sentence=wider
 0.48 few charged
 -0.01 few company=fragments
 -0.14 few company=none
 0.18 few company=paragraph
 -0.09 few company=sentence
--0.14 few cue=after adjective wider far
+-0.15 few cue=after adjective wider far
 0.18 few cue=after adjective wider near
 0.32 few cue=after noun speech far
 -0.16 few cue=after noun speech near
 -0.1 few cue=after noun wider far
 0.28 few cue=after noun wider near
-0.37 few cue=after preposition speech far
+0.36 few cue=after preposition speech far
 -0.07 few cue=after preposition speech near
-0.02 few cue=after preposition wider far
+0.01 few cue=after preposition wider far
 -0.06 few cue=after preposition wider near
 0.01 few cue=after verb speech far
 0.15 few cue=after verb speech near
@@ -603,17 +605,17 @@ export const WEIGHTS = `
 0.02 few cue=after verb wider near
 0.27 few cue=before adjective wider far
 0.13 few cue=before adjective wider near
--0.12 few cue=before noun speech far
+-0.11 few cue=before noun speech far
 0.38 few cue=before noun speech near
--0.36 few cue=before noun wider far
-0.28 few cue=before noun wider near
--0.11 few cue=before preposition speech far
+-0.35 few cue=before noun wider far
+0.27 few cue=before noun wider near
+-0.1 few cue=before preposition speech far
 -0.33 few cue=before preposition speech near
 0.33 few cue=before preposition wider far
 -0.23 few cue=before preposition wider near
 0.02 few cue=before verb speech far
 0.1 few cue=before verb speech near
--0.16 few cue=before verb wider far
+-0.15 few cue=before verb wider far
 0.09 few cue=before verb wider near
 -0.31 few cue=none
 -0.07 few document mixed
@@ -626,17 +628,17 @@ export const WEIGHTS = `
 -0.11 few final=none
 -0.04 few finite verb
 0.8 few first=adverb
-0.64 few first=auxiliary
+0.63 few first=auxiliary
 0.5 few first=complementizer
--0.23 few first=conjunction
--0.89 few first=definite determiner
+-0.24 few first=conjunction
+-0.88 few first=definite determiner
 -0.78 few first=demonstrative determiner
 1.22 few first=indefinite determiner
 0.38 few first=linking
 0.04 few first=possessive determiner
 0.51 few first=preposition
 0.02 few first=pronoun
-1 few first=quantity determiner
+0.98 few first=quantity determiner
 0.27 few first=verb
 -0.35 few first=word
 0.1 few inner punctuation
@@ -645,7 +647,7 @@ export const WEIGHTS = `
 -0.04 few left=preposition speech
 -0.52 few left=preposition speech clause
 -0.11 few left=preposition wider
-0.76 few left=preposition wider clause
+0.77 few left=preposition wider clause
 0.38 few left=verb speech
 0.61 few left=verb speech clause
 0.41 few left=verb wider
@@ -656,16 +658,15 @@ export const WEIGHTS = `
 -0.64 few letters=sentence
 -0.32 few letters=title
 -0.83 few named
--0.26 few named capital
+-0.25 few named capital
 -0.09 few named near
 0.05 few pronoun
 -0.44 few repeated
 0.44 few reporting comma
 -0.93 few sentence=alone
 -0.23 few sentence=none
-0.01 few sentence=noun
 0.06 few sentence=speech
--0.14 few sentence=wider
+-0.13 few sentence=wider
 -0.03 few sieve=agent after the quote
 -0.08 few sieve=colon before the quote
 -0.27 few sieve=continued from the paragraph before
@@ -676,7 +677,7 @@ export const WEIGHTS = `
 -0.36 few sieve=last speaker of the paragraph
 -0.6 few sieve=no speaker near
 0.18 few sieve=reporting clause after the quote
--0.13 few sieve=reporting clause in the sentence
+-0.14 few sieve=reporting clause in the sentence
 -0.29 few sieve=source phrase
 -0.43 few sieve=subject of the sentence
 -0.62 few sieve=subject of the sentence after
@@ -685,7 +686,7 @@ export const WEIGHTS = `
 -0.09 few sieve=subject right before the quote
 -0.59 few sieve=the subject undergoes what is told
 0.1 few starts with a determiner
-0.83 few utterance
+0.82 few utterance
 0.27 final=!
 0.17 final=,
 0.12 final=.
@@ -745,7 +746,7 @@ export const WEIGHTS = `
 0.47 many before=, after=mark
 -0.15 many before=, after=name
 0.74 many before=, after=preposition
--0.05 many before=, after=pronoun
+-0.04 many before=, after=pronoun
 0.41 many before=, after=verb speech
 0.17 many before=, letters=low
 0.13 many before=, letters=sentence
@@ -779,9 +780,9 @@ export const WEIGHTS = `
 -0.13 many before=adverb sentence=wider
 0.31 many before=auxiliary
 0.43 many before=auxiliary after=,
-0.66 many before=auxiliary after=.
+0.67 many before=auxiliary after=.
 -0.34 many before=auxiliary after=conjunction
-0.29 many before=auxiliary after=definite determiner
+0.28 many before=auxiliary after=definite determiner
 0.24 many before=auxiliary after=end
 0.26 many before=auxiliary after=name
 0.24 many before=auxiliary after=preposition
@@ -942,7 +943,7 @@ export const WEIGHTS = `
 0.4 many before=verb wider
 0.34 many before=verb wider after=,
 0.33 many before=verb wider after=.
-0.31 many before=verb wider after=conjunction
+0.32 many before=verb wider after=conjunction
 0.18 many before=verb wider after=end
 0.32 many before=verb wider letters=low
 0.3 many before=verb wider sentence=speech
@@ -968,7 +969,7 @@ export const WEIGHTS = `
 0.07 many company=sentence
 0.41 many cue=after adjective wider far
 -0.14 many cue=after adjective wider near
-0.02 many cue=after noun speech far
+0.01 many cue=after noun speech far
 0.33 many cue=after noun speech near
 0.4 many cue=after noun wider far
 0.24 many cue=after noun wider near
@@ -986,7 +987,7 @@ export const WEIGHTS = `
 -0.41 many cue=before noun wider far
 0.27 many cue=before noun wider near
 -0.11 many cue=before preposition speech far
-0.16 many cue=before preposition speech near
+0.17 many cue=before preposition speech near
 0.61 many cue=before preposition wider far
 0.08 many cue=before preposition wider near
 0.12 many cue=before verb speech far
@@ -1069,7 +1070,7 @@ export const WEIGHTS = `
 0.19 nested before=:
 -0.76 nested before=auxiliary
 -0.4 nested before=complementizer
--0.29 nested before=dash
+-0.3 nested before=dash
 -0.54 nested before=definite determiner
 -1.07 nested before=indefinite determiner
 0.01 nested before=linking
@@ -1080,18 +1081,17 @@ export const WEIGHTS = `
 -0.88 nested before=preposition
 -0.71 nested before=pronoun
 -1.14 nested before=start
--0.6 nested before=verb
+-0.58 nested before=verb
 -0.46 nested before=verb speech
 0.03 nested before=verb wider
-0.01 nested before=word
 -0.64 nested cue=after noun speech near
--0.72 nested cue=after noun wider far
+-0.7 nested cue=after noun wider far
 -0.77 nested cue=after noun wider near
 -0.82 nested cue=after verb speech far
 -0.94 nested cue=after verb speech near
--0.96 nested cue=after verb wider far
+-0.97 nested cue=after verb wider far
 -0.61 nested cue=after verb wider near
--0.75 nested cue=before noun speech near
+-0.76 nested cue=before noun speech near
 -0.4 nested cue=before noun wider near
 0.16 nested cue=before verb speech far
 -0.24 nested cue=before verb speech near
@@ -1105,7 +1105,7 @@ export const WEIGHTS = `
 -0.84 nested sentence
 0.07 nested sieve=colon before the quote
 -1.13 nested sieve=cue before the quote
--0.52 nested sieve=fragment of a reported clause
+-0.51 nested sieve=fragment of a reported clause
 -0.77 nested sieve=last speaker of the paragraph
 0.29 nested sieve=no speaker near
 -0.54 nested sieve=reporting clause after the quote
@@ -1121,9 +1121,9 @@ export const WEIGHTS = `
 -0.78 role=list
 -0.27 sentence=alone
 -0.28 sentence=none
--0.1 sentence=noun
+-0.11 sentence=noun
 0.15 sentence=speech
--0.13 sentence=wider
+-0.12 sentence=wider
 -0.61 several parts
 0.11 sieve=agent after the quote
 0.77 sieve=alternating turns
@@ -1136,7 +1136,7 @@ export const WEIGHTS = `
 0.65 sieve=inverted clause after the quote
 0.64 sieve=label inside the marks
 -0.33 sieve=last speaker of the paragraph
--0.56 sieve=no speaker near
+-0.55 sieve=no speaker near
 0.21 sieve=reporting clause after the quote
 -0.38 sieve=reporting clause in the sentence
 -0.23 sieve=reporting clause inside the marks
@@ -1169,7 +1169,7 @@ export const WEIGHTS = `
 0.18 some after=possessive determiner
 0.15 some after=preposition
 0.34 some after=preposition speech
-0.5 some after=preposition wider
+0.51 some after=preposition wider
 -0.05 some after=pronoun
 0.87 some after=quantity determiner
 -0.73 some after=verb
@@ -1185,7 +1185,7 @@ export const WEIGHTS = `
 -0.33 some before=, after=,
 0.44 some before=, after=.
 0.48 some before=, after=auxiliary
--0.3 some before=, after=complementizer
+-0.31 some before=, after=complementizer
 -1.11 some before=, after=conjunction
 -0.07 some before=, after=definite determiner
 0.69 some before=, after=end
@@ -1231,7 +1231,7 @@ export const WEIGHTS = `
 -0.15 some before=auxiliary after=complementizer
 0.76 some before=auxiliary after=conjunction
 0.33 some before=auxiliary after=dash
-0.16 some before=auxiliary after=definite determiner
+0.32 some before=auxiliary after=definite determiner
 0.49 some before=auxiliary after=linking
 -0.43 some before=auxiliary after=mark
 -0.17 some before=auxiliary after=name
@@ -1324,7 +1324,7 @@ export const WEIGHTS = `
 -0.37 some before=linking sentence=wider
 0.8 some before=mark
 0.28 some before=mark after=,
-0.73 some before=mark letters=sentence
+0.74 some before=mark letters=sentence
 0.38 some before=mark sentence=speech
 0.23 some before=name
 0.82 some before=name after=.
@@ -1359,7 +1359,7 @@ export const WEIGHTS = `
 0.22 some before=possessive determiner letters=title
 0.28 some before=possessive determiner sentence=speech
 0.12 some before=preposition
--0.07 some before=preposition after=,
+-0.06 some before=preposition after=,
 0.41 some before=preposition after=.
 0.49 some before=preposition after=adverb
 0.6 some before=preposition after=conjunction
@@ -1404,7 +1404,7 @@ export const WEIGHTS = `
 0.33 some before=start after=:
 0.2 some before=start after=definite determiner
 -0.13 some before=start after=end
-0.62 some before=start after=indefinite determiner
+0.63 some before=start after=indefinite determiner
 0.23 some before=start after=name
 0.08 some before=start after=preposition
 0.27 some before=start after=pronoun
@@ -1439,7 +1439,7 @@ export const WEIGHTS = `
 -1.41 some before=verb letters=sentence
 0.32 some before=verb letters=title
 0.21 some before=verb sentence=none
-0.01 some before=verb sentence=noun
+0.02 some before=verb sentence=noun
 -0.13 some before=verb sentence=speech
 0.73 some before=verb sentence=wider
 -0.01 some before=verb speech
@@ -1458,7 +1458,7 @@ export const WEIGHTS = `
 0.2 some before=verb wider after=,
 0.24 some before=verb wider after=.
 0.41 some before=verb wider after=conjunction
-0.15 some before=verb wider after=definite determiner
+0.14 some before=verb wider after=definite determiner
 0.76 some before=verb wider after=end
 -0.42 some before=verb wider after=linking
 0.15 some before=verb wider after=preposition
@@ -1506,7 +1506,7 @@ export const WEIGHTS = `
 0.21 some cue=after verb wider near
 0.1 some cue=before adjective wider far
 0.09 some cue=before adjective wider near
--0.38 some cue=before noun speech far
+-0.39 some cue=before noun speech far
 -0.29 some cue=before noun speech near
 0.13 some cue=before noun wider far
 0.54 some cue=before noun wider near
@@ -1576,7 +1576,7 @@ export const WEIGHTS = `
 -0.3 some sieve=last speaker of the paragraph
 -0.43 some sieve=no speaker near
 0.3 some sieve=reporting clause after the quote
--0.71 some sieve=reporting clause in the sentence
+-0.7 some sieve=reporting clause in the sentence
 0.27 some sieve=sentence that announces the quote
 0.38 some sieve=source phrase
 -0.24 some sieve=subject of the sentence
@@ -1602,10 +1602,10 @@ export const WEIGHTS = `
 -0.28 words=1 before=demonstrative determiner
 0.16 words=1 before=indefinite determiner
 -0.08 words=1 before=linking
--0.31 words=1 before=mark
--0.48 words=1 before=name
+-0.32 words=1 before=mark
+-0.47 words=1 before=name
 -0.09 words=1 before=noun speech
--0.26 words=1 before=noun wider
+-0.25 words=1 before=noun wider
 0.32 words=1 before=possessive determiner
 0.05 words=1 before=preposition
 0.24 words=1 before=preposition wider
@@ -1613,14 +1613,14 @@ export const WEIGHTS = `
 -0.06 words=1 before=quantity determiner
 0.22 words=1 before=start
 -0.19 words=1 before=stop
-0.18 words=1 before=verb
+0.12 words=1 before=verb
 -0.44 words=1 before=verb speech
 0.56 words=1 before=verb wider
--0.17 words=1 before=word
+-0.15 words=1 before=word
 0.49 words=1 final=!
-0.02 words=1 final=,
+0.03 words=1 final=,
 0.37 words=1 final=.
--0.1 words=1 final=none
+-0.11 words=1 final=none
 0.14 words=16+
 0.32 words=16+ before=,
 -0.03 words=16+ before=:
@@ -1629,9 +1629,9 @@ export const WEIGHTS = `
 0.25 words=16+ before=complementizer
 0.46 words=16+ before=conjunction
 0.46 words=16+ before=definite determiner
-0.61 words=16+ before=indefinite determiner
+0.6 words=16+ before=indefinite determiner
 -0.41 words=16+ before=linking
--0.26 words=16+ before=mark
+-0.25 words=16+ before=mark
 0.21 words=16+ before=name
 0.63 words=16+ before=preposition
 0.33 words=16+ before=pronoun
@@ -1649,16 +1649,16 @@ export const WEIGHTS = `
 0.61 words=2 before=(
 -0.28 words=2 before=,
 0.01 words=2 before=:
--0.02 words=2 before=adverb
+-0.03 words=2 before=adverb
 0.13 words=2 before=auxiliary
 0.01 words=2 before=complementizer
 0.25 words=2 before=conjunction
 -0.18 words=2 before=dash
 -0.14 words=2 before=definite determiner
-0.15 words=2 before=demonstrative determiner
+0.16 words=2 before=demonstrative determiner
 0.28 words=2 before=indefinite determiner
 -0.28 words=2 before=linking
--0.02 words=2 before=mark
+-0.03 words=2 before=mark
 -0.04 words=2 before=name
 0.4 words=2 before=noun speech
 0.43 words=2 before=noun wider
@@ -1669,10 +1669,10 @@ export const WEIGHTS = `
 -0.33 words=2 before=quantity determiner
 -0.08 words=2 before=start
 0.14 words=2 before=stop
--0.13 words=2 before=verb
+-0.1 words=2 before=verb
 0.15 words=2 before=verb speech
 0.07 words=2 before=verb wider
--0.29 words=2 before=word
+-0.3 words=2 before=word
 0.6 words=2 final=!
 0.05 words=2 final=,
 0.08 words=2 final=.
@@ -1685,10 +1685,10 @@ export const WEIGHTS = `
 -0.14 words=3 before=auxiliary
 0.33 words=3 before=complementizer
 -0.01 words=3 before=dash
--0.25 words=3 before=definite determiner
--0.09 words=3 before=indefinite determiner
+-0.26 words=3 before=definite determiner
+-0.08 words=3 before=indefinite determiner
 0.28 words=3 before=linking
-0.31 words=3 before=mark
+0.29 words=3 before=mark
 0.46 words=3 before=name
 0.07 words=3 before=noun speech
 0.37 words=3 before=noun wider
@@ -1697,13 +1697,13 @@ export const WEIGHTS = `
 -0.54 words=3 before=preposition wider
 0.32 words=3 before=start
 0.17 words=3 before=stop
-0.35 words=3 before=verb
+0.38 words=3 before=verb
 0.16 words=3 before=verb speech
 -0.24 words=3 before=verb wider
-0.38 words=3 before=word
+0.37 words=3 before=word
 -0.19 words=3 final=!
 0.17 words=3 final=,
-0.22 words=3 final=.
+0.23 words=3 final=.
 -0.02 words=3 final=none
 -0.04 words=4-5
 -0.87 words=4-5 before=(
@@ -1720,7 +1720,7 @@ export const WEIGHTS = `
 0.06 words=4-5 before=linking
 0.32 words=4-5 before=mark
 0.16 words=4-5 before=name
-0.1 words=4-5 before=noun speech
+0.09 words=4-5 before=noun speech
 0.06 words=4-5 before=noun wider
 -0.13 words=4-5 before=possessive determiner
 0.04 words=4-5 before=preposition
