@@ -89,7 +89,8 @@ function pronounsIn({ row, reading: { scene, known } }, antecedents) {
   return asked.flatMap(({ mention, candidates, evidence }) => {
     const gold = goldOf.get(mention)
     if (!gold?.speaker) return []
-    return [{ evidence, isRight: candidates.map((candidate) => isNamed(gold, nameOf(resolution, candidate))) }]
+    const amounts = evidence.map((own) => own.flat().map(Number))
+    return [{ evidence: amounts, isRight: candidates.map((candidate) => isNamed(gold, nameOf(resolution, candidate))) }]
   })
 }
 

@@ -93,26 +93,31 @@ function weightsOf(lines: string): Float64Array {
   return Float64Array.from(EVIDENCE, (name) => weights.get(name) ?? 0)
 }
 
+/** An amount of evidence: whether there is any, or how much. */
+type Amount = boolean | number
+
+/** The evidence for a candidate, in groups: an amount for each of `EVIDENCE`, in its order. */
+export type Evidence = readonly (readonly Amount[])[]
+
 /** How well a candidate's evidence suits, in log odds against the other candidates. */
-export function suitability(evidence: readonly number[], weights: Float64Array): number {
+export function suitability(evidence: Evidence, weights: Float64Array): number {
   let sum = 0
-  for (let at = 0; at < evidence.length; at++) if (evidence[at] !== 0) sum += evidence[at]! * weights[at]!
+  let at = 0
+  for (const group of evidence) for (const amount of group) sum += Number(amount) * weights[at++]!
   return sum
 }
 
-/** The evidence for a candidate: an amount for each of `EVIDENCE`, 0 or 1 but for counts and votes. */
-export function evidenceOf(cast: Cast, question: Question, standing: Standing): number[] {
+/** The evidence for a candidate. */
+export function evidenceOf(cast: Cast, question: Question, standing: Standing): Evidence {
   const draft = cast.drafts[standing.draft]!
   return [
-    ...evidenceOfPlace(cast, question, standing),
-    ...evidenceOfSpeech(cast, question, standing, draft),
-    ...evidenceOfKind(draft),
-    ...evidenceOfGender(question.entry, standing, draft),
-    ...evidenceOfUse(question, standing),
-  ].map(Number)
+    evidenceOfPlace(cast, question, standing),
+    evidenceOfSpeech(cast, question, standing, draft),
+    evidenceOfKind(draft),
+    evidenceOfGender(question.entry, standing, draft),
+    evidenceOfUse(question, standing),
+  ]
 }
-
-type Amount = boolean | number
 
 function evidenceOfPlace(
   { mentions, structure, drafts }: Cast,

@@ -6,6 +6,7 @@ import type { VerbGroup } from '../lexicon/cues.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
+import type { Evidence } from './antecedents.js'
 import type { ResolvedMention } from './entity.js'
 import type { Votes } from './genders.js'
 import type { Candidate } from './salience.js'
@@ -129,11 +130,11 @@ export interface Cast {
   readonly note: ((asked: AskedPronoun) => void) | undefined
 }
 
-/** A pronoun, who agrees with it, and the evidence for each of them, as `EVIDENCE` of antecedents.ts has it. */
+/** A pronoun, who agrees with it, and the evidence for each of them. */
 export interface AskedPronoun {
   readonly mention: number
   readonly candidates: readonly Candidate[]
-  readonly evidence: readonly (readonly number[])[]
+  readonly evidence: readonly Evidence[]
 }
 
 /** Who a mention is, or null where this resolver cannot tell. */

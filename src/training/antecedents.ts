@@ -45,7 +45,7 @@ export function rightPronouns(
 ): { right: number; of: number } {
   const taught = pronouns.filter(({ isRight }) => isRight.includes(true))
   const right = taught.filter(({ evidence, isRight }) => {
-    const scores = evidence.map((own) => suitability(own, weights))
+    const scores = evidence.map((own) => suitability([own], weights))
     return isRight[scores.indexOf(Math.max(...scores))]
   })
   return { right: right.length, of: taught.length }
@@ -60,7 +60,7 @@ function slopeAt(
 ): Float64Array {
   const slope = weights.map((weight, at) => l2 * (weight - prior[at]!))
   for (const { evidence, isRight } of taught) {
-    const scores = evidence.map((own) => suitability(own, weights))
+    const scores = evidence.map((own) => suitability([own], weights))
     const shares = sharesOf(scores)
     const right = sharesOf(scores.map((score, at) => (isRight[at] ? score : Number.NEGATIVE_INFINITY)))
     for (const [candidate, own] of evidence.entries()) {

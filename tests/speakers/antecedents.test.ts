@@ -36,7 +36,7 @@ describe('the evidence for antecedents', () => {
   it('has an amount for every name, and a weight', () => {
     const { evidence } = asked(text, french).asked[0]!
     expect(evidence).toHaveLength(2)
-    for (const own of evidence) expect(own).toHaveLength(EVIDENCE.length)
+    for (const own of evidence) expect(own.flat()).toHaveLength(EVIDENCE.length)
     expect(WEIGHTS).toHaveLength(EVIDENCE.length)
     expect(new Set(EVIDENCE).size).toBe(EVIDENCE.length)
     expect([...WEIGHTS].every((weight) => Number.isFinite(weight))).toBe(true)
@@ -45,7 +45,8 @@ describe('the evidence for antecedents', () => {
 
   it('tells a subject from what a preposition leads to, and who was mentioned last', () => {
     const { candidates, evidence } = asked(text, french).asked[0]!
-    const amount = (candidate: number, name: (typeof EVIDENCE)[number]) => evidence[candidate]![EVIDENCE.indexOf(name)]
+    const amount = (candidate: number, name: (typeof EVIDENCE)[number]) =>
+      Number(evidence[candidate]!.flat()[EVIDENCE.indexOf(name)])
     const subject = candidates.findIndex(({ trace }) => trace.isSubject)
     expect([amount(subject, 'subject'), amount(1 - subject, 'subject')]).toEqual([1, 0])
     expect([amount(subject, 'oblique'), amount(1 - subject, 'oblique')]).toEqual([0, 1])
@@ -58,7 +59,7 @@ describe('the evidence for antecedents', () => {
   })
 
   it('is summed by weight', () => {
-    expect(suitability([1, 0, 2], Float64Array.from([3, 5, -1]))).toBe(1)
+    expect(suitability([[true, 0], [2]], Float64Array.from([3, 5, -1]))).toBe(1)
   })
 })
 
