@@ -1,6 +1,7 @@
 /** A headline's quote that the article repeats with its speaker: `« On a tout perdu » : après le feu`, and below `« On a tout perdu », dit Anne Morel`. */
 
 import type { Span } from '../document.js'
+import type { Mention } from '../lexicon/lexed.js'
 import { firstFrom } from '../text/search.js'
 import type { Utterance } from './attribution.js'
 import type { Scene } from './scene.js'
@@ -41,9 +42,11 @@ const wordsOf = (scene: Scene, { pieces }: Utterance): string =>
 const isHead = (scene: Scene, { pieces }: Utterance): boolean =>
   (tokensOf(scene, pieces[0]!)[0]?.paragraph ?? HEAD) < HEAD
 
-/** A reporting clause of its own, or a person, says who speaks. */
+/** A reporting clause of its own, or a person by several words, says who speaks: one word alone may be a topic (`Santé : « … »`). */
 const isNamed = ({ mentions }: Scene, { source: { mention, cue }, continues }: Utterance): boolean =>
-  cue !== null || continues !== null || (mention !== null && mentions[mention]!.kind === 'person')
+  cue !== null || continues !== null || (mention !== null && isWholePerson(mentions[mention]!))
+
+const isWholePerson = ({ kind, first, endToken }: Mention): boolean => kind === 'person' && endToken > first + 1
 
 const isTold = ({ source: { mention, cue }, continues }: Utterance): boolean =>
   mention !== null && cue !== null && continues === null

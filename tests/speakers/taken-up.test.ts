@@ -17,7 +17,7 @@ describe('a country', () => {
 
   it('has the gender that its ending tells where the article does not', () => {
     expect(fr("L'Ouganda a signé. L'Estonie l'a su. Il hésite.", 'Il')).toBe('Ouganda')
-    expect(fr("L'Estonie a signé. L'Ouganda l'a su. Elle hésite.", 'Elle')).toBe('Estonie')
+    expect(fr("L'Estonie a signé avec l'Ouganda. Elle hésite.", 'Elle')).toBe('Estonie')
   })
 })
 
