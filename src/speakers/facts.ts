@@ -90,7 +90,7 @@ function nationsOf({ structure: { tokens }, pack }: Cast, { first, endToken, nam
     .flatMap(({ norm }) => nationalities.get(fold(norm)) ?? [])
 }
 
-/** One word of a person named in full: that it is also a first name (`Warren`) says nothing. */
+/** One word of a person named in full: that it is also a first name (`Leslie`) says nothing. */
 function isSurname({ structure: { text } }: Cast, { name }: Mention, { forms }: Draft): boolean {
   const word = name && text.slice(name.start, name.end)
   return word !== null && [...forms.keys()].some((form) => form.endsWith(` ${word}`))

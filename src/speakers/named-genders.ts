@@ -32,7 +32,7 @@ export function settleGenders(formsOf: ReadonlyMap<number, readonly Form[]>, dra
   }
 }
 
-/** `Christie` of `Chris Christie`: that it is also a first name says nothing of who bears it. */
+/** `Curtis` of `Ann Curtis`: that it is also a first name says nothing of who bears it. */
 const isSurname = ({ words }: Form, full: readonly Form[]): boolean =>
   words.length === 1 && full.some((form) => form.words.at(-1) === words[0])
 
