@@ -3,7 +3,8 @@
 import { type Conjugation, conjugated } from './conjugation.js'
 import type { MarkConventions, TextConventions } from './conventions.js'
 import { entriesOf, type Grouped, readCues, readPhrases, readVerbPhrases, setOf, wordsOf } from './lists.js'
-import type { Cues, LanguagePack, People, WordClasses } from './pack.js'
+import type { Cues, LanguagePack, WordClasses } from './pack.js'
+import type { People } from './people.js'
 import {
   type FirstNames,
   type RoleLists,

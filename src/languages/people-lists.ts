@@ -2,7 +2,8 @@
 
 import type { SpeakerKind } from '../document.js'
 import { entriesOf, wordsOf } from './lists.js'
-import type { Gender, RoleEntry, RoleParaphrase, TitleEntry } from './pack.js'
+import type { Gender } from './pack.js'
+import type { RoleEntry, RoleParaphrase, TitleEntry } from './people.js'
 
 /** Titles parted by commas, with their gender and number. */
 export type TitleRow = readonly [gender: Gender | null, plural: boolean, forms: string]

@@ -1,7 +1,8 @@
 /** Mentions: names, pronouns and descriptions of who may speak, with what their words alone tell. */
 
 import type { SpeakerKind } from '../document.js'
-import type { Gender, LanguagePack, PronounEntry, RoleEntry } from '../languages/pack.js'
+import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
+import type { RoleEntry } from '../languages/people.js'
 import type { Stretch } from '../marks/stretch.js'
 import { isLetterAt, isLowerAt, isUpperAt } from '../text/categories.js'
 import { countFirst, covering } from '../text/search.js'

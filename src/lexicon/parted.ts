@@ -1,6 +1,6 @@
 /** Names with a byname between marks inside: `Robert “Bobby” Cole`. */
 
-import type { People } from '../languages/pack.js'
+import type { People } from '../languages/people.js'
 import type { Structure, Token } from '../text/structure.js'
 import type { Name } from './names.js'
 import { isCapitalised } from './words.js'

@@ -3,7 +3,8 @@
  * leave, with linked complements (`le porte-parole de Redon`, `a group of lawmakers`) and a name at the end.
  */
 
-import type { LanguagePack, RoleEntry } from '../languages/pack.js'
+import type { LanguagePack } from '../languages/pack.js'
+import type { RoleEntry } from '../languages/people.js'
 import type { Token } from '../text/structure.js'
 import { isFurtherNoun, isInList } from './complement-lists.js'
 import {

@@ -1,7 +1,8 @@
 /** Titles, names and nouns for people and bodies, bound together. */
 
 import { entriesOf, setOf, wordsOf } from '../lists.js'
-import type { Gender, People, RoleEntry, TitleEntry } from '../pack.js'
+import type { Gender } from '../pack.js'
+import type { People, RoleEntry, TitleEntry } from '../people.js'
 import { CompoundMap } from './compounds.js'
 import { FIRST_NAMES } from './first-names.js'
 import { formsOfAdjectival, formsOfAdjective, formsOfMan, formsOfNoun, formsOfWoman, type PersonForm } from './forms.js'

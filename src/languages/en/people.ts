@@ -1,7 +1,8 @@
 /** Titles, names and nouns for people and bodies, bound together. */
 
 import { append } from '../../grouping.js'
-import type { Gender, People, RoleEntry } from '../pack.js'
+import type { Gender } from '../pack.js'
+import type { People, RoleEntry } from '../people.js'
 import { readBroader, readMembers, readParaphrases } from '../people-lists.js'
 import { BODIES_FOR, BODIES_OF, GOVERNMENTS, MEDIA, NATIONALITIES, ORGANIZATION_WORDS, PLACES } from './bodies.js'
 import { BROADER_ROLES } from './broader.js'

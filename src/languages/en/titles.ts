@@ -1,6 +1,7 @@
 /** Titles before a name. Abbreviations are entered with and without their full stop. */
 
-import type { Gender, TitleEntry } from '../pack.js'
+import type { Gender } from '../pack.js'
+import type { TitleEntry } from '../people.js'
 import { linesOf, wordsOf } from './data.js'
 
 const ABBREVIATED: readonly (readonly [Gender | null, boolean, string])[] = [

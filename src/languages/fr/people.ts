@@ -1,5 +1,5 @@
 import { entriesOf, setOf, wordsOf } from '../lists.js'
-import type { People } from '../pack.js'
+import type { People } from '../people.js'
 import {
   readBroader,
   readFirstNames,

@@ -2,7 +2,8 @@
 
 import type { SpeakerKind } from '../../document.js'
 import { wordsOf } from '../lists.js'
-import type { Gender, RoleEntry } from '../pack.js'
+import type { Gender } from '../pack.js'
+import type { RoleEntry } from '../people.js'
 import { pluralOf } from './inflection.js'
 import {
   COLLECTIVE_ROLES,

@@ -1,7 +1,8 @@
 /** What the test of the packs asks of a language: its lists, and samples of what the pack makes of them. */
 
 import type { Grouped } from '../../../src/languages/lists.js'
-import type { Gender, LanguagePack, RoleEntry, TitleEntry } from '../../../src/languages/pack.js'
+import type { Gender, LanguagePack } from '../../../src/languages/pack.js'
+import type { RoleEntry, TitleEntry } from '../../../src/languages/people.js'
 
 export interface PackCase {
   readonly pack: LanguagePack
