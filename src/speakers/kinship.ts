@@ -28,10 +28,11 @@ const shortRolesOf = madeOnce(
 )
 
 /** What it counts that a description tells the place that somebody sits for: `the Kentucky Republican` for `R-Ky.`. */
-export function seatOf({ drafts }: Cast, draft: number, { words, head }: Description): number {
+export function seatOf({ drafts, pack: { people } }: Cast, draft: number, { words }: Description): number {
   const { seats } = drafts[draft]!
-  const others = words.filter((word) => word !== head)
-  return seats.some((seat) => others.some((word) => isShortOf(seat, word))) ? KINSHIP.seated : 0
+  const isSeat = (word: string) =>
+    (people.places.has(word) || people.governments.has(word)) && seats.some((seat) => isShortOf(seat, word))
+  return seats.length > 0 && words.some(isSeat) ? KINSHIP.seated : 0
 }
 
 /** The letters of one word stand in another in their order, from its first on. */

@@ -44,10 +44,14 @@ function roleIn(
   first: number,
   end: number,
 ): string | null {
+  const { words, people } = pack
+  const isLink = (at: number) =>
+    words.prepositions.has(tokens[at]!.norm) || words.linkingPrepositions.has(tokens[at]!.norm)
   let to = first
-  while (to < end && !pack.words.linkingPrepositions.has(tokens[to]!.norm)) to++
-  const roles = tokens.slice(first, to).flatMap(({ norm }) => pack.people.roles.get(norm)?.lemma ?? [])
-  return roles.at(pack.words.nounHead === 'first' ? 0 : -1) ?? null
+  while (to < end && tokens[to]!.kind === 'word' && !isLink(to)) to++
+  const roles = tokens.slice(first, to).flatMap(({ norm }) => people.roles.get(norm) ?? [])
+  const persons = roles.filter(({ kind }) => kind === 'person')
+  return persons.at(words.nounHead === 'first' ? 0 : -1)?.lemma ?? null
 }
 
 function tokenFrom(

@@ -206,6 +206,11 @@ describe('roles', () => {
     ['Professor Lena Marsh, the director of the port, was late. The director said so.', 'The director', 'Lena Marsh'],
     ['Professor Lena Marsh, the director of the port, was late. The professor said so.', 'The professor', 'Lena Marsh'],
     ['Judge Lena Marsh, chief engineer of the port, was late. The engineer said so.', 'The engineer', 'Lena Marsh'],
+    [
+      'Professor Lena Marsh, an economist at the university, left. The university said no.',
+      'The university',
+      'university',
+    ],
   ])('takes the office behind a name that a title stands before: %s', (text, source, name) => {
     expect(namesFor(text, english, [source])).toEqual([name])
   })

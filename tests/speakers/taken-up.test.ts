@@ -98,6 +98,9 @@ describe('a description of the person last spoken of', () => {
       'Sen. Ann Blake (R-Ky.) said no. Rep. Paul Reed, D-Iowa, said yes. Rep. Jo Marsh, R-Ohio, left. “Fine,” said'
     expect(en(`${vote} the Democrat.`, 'the Democrat')).toBe('Paul Reed')
     expect(en(`${vote} the Kentucky Republican.`, 'the Kentucky Republican')).toBe('Ann Blake')
+    expect(en(`${vote.replace('Ky.', 'Me.')} the moderate Republican.`, 'the moderate Republican')).not.toBe(
+      'Ann Blake',
+    )
     expect(en(`${vote} the Ohio Republican.`, 'the Ohio Republican')).toBe('Jo Marsh')
   })
 
