@@ -31,7 +31,7 @@ export interface People {
   /** Norm (with its full stop if written so) → title. Longest match first is the engine's work. */
   readonly titles: ReadonlyMap<string, TitleEntry>
   /** Title written short, without its full stop → lemmas of the roles that it tells: gov → governor, me → avocat. */
-  readonly titleRoles?: ReadonlyMap<string, readonly string[]>
+  readonly shortTitles?: ReadonlyMap<string, readonly string[]>
   /** Every form (singular, plural, feminine) → role. */
   readonly roles: ReadonlyMap<string, RoleEntry>
   /** Other words for an office: `chef de l'État` for a president. */

@@ -6,7 +6,7 @@ import type { Token } from '../text/structure.js'
 import type { VerbGroup } from './cues.js'
 import { entryAt } from './lookup.js'
 import type { Name } from './names.js'
-import { isAdverb, isCapitalised } from './words.js'
+import { isAdverb, isCapitalised, tellsBody } from './words.js'
 
 /** What the phrase reader asks of a document. */
 export interface PhraseScene {
@@ -357,11 +357,11 @@ export function headUnit(scene: PhraseScene, { units }: Core): Unit | undefined 
 }
 
 /** `l'Autorité des marchés financiers`: where nouns stand first, what follows a name that a body's noun opens is no head. */
-function isHeadedBody({ tokens, pack: { words, people } }: PhraseScene, unit: Unit | undefined): boolean {
-  if (!unit?.name || unit.name.kind === 'person' || words.nounHead !== 'first') return false
-  const { norm } = tokens[unit.name.first]!
-  return people.organizationWords.has(norm) || people.roles.get(norm)?.kind === 'organization'
-}
+const isHeadedBody = ({ tokens, pack }: PhraseScene, unit: Unit | undefined): boolean =>
+  unit?.name != null &&
+  unit.name.kind !== 'person' &&
+  pack.words.nounHead === 'first' &&
+  tellsBody(tokens[unit.name.first]!, pack)
 
 /** Whether a unit is a title. */
 export const isTitled = ({ tokens, pack }: PhraseScene, { first }: Unit): boolean =>

@@ -24,7 +24,7 @@ import { sourceInMarks } from './marked-sources.js'
 import type { Name } from './names.js'
 import { isSaying, leadsToTold } from './told.js'
 import { followsSourcePhrase } from './word-cues.js'
-import { isAdverb, isCapitalised } from './words.js'
+import { isAdverb, isCapitalised, tellsBody } from './words.js'
 
 export interface Phrase {
   readonly first: number
@@ -360,9 +360,7 @@ function isNameOf({ kind }: Name, role: RoleEntry | null): boolean {
 /** The name of a body goes on in lower case: `Assemblée nationale`, `Société des journalistes`. */
 function bodyName({ tokens, pack }: PhraseScene, name: Name, cores: readonly Core[]): Name {
   if (name.kind === 'person' || name.kind === 'place' || pack.words.nounHead !== 'first') return name
-  const { norm } = tokens[name.first]!
-  const isBody = pack.people.organizationWords.has(norm) || pack.people.roles.get(norm)?.kind === 'organization'
-  const last = isBody ? cores.at(-1)! : cores[0]!
+  const last = tellsBody(tokens[name.first]!, pack) ? cores.at(-1)! : cores[0]!
   const isPlain = cores[0]!.units.every((unit, i) => i === 0 || unit.name === null)
   const endToken = isPlain ? last.endToken : name.endToken
   if (endToken === name.endToken) return name

@@ -38,6 +38,10 @@ export const tellsTime = (token: Token | undefined, { words }: LanguagePack): bo
 export const isPlaceName = ({ text, norm }: Token, { people }: LanguagePack): boolean =>
   text.endsWith('.') || people.places.has(norm)
 
+/** `Agence`, `Ministère`, `Party`: a word that tells a body by its name. */
+export const tellsBody = ({ norm }: Token, { people }: LanguagePack): boolean =>
+  people.organizationWords.has(norm) || people.roles.get(norm)?.kind === 'organization'
+
 /** Whether a token is one of the given signs. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.kind !== 'word' && signs.includes(token.text)

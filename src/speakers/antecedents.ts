@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** What is known of one candidate at the pronoun. */
-export interface Standing extends Candidate {
+interface Standing extends Candidate {
   /** Their gender at the place that counts. */
   readonly gender: Gender | null
   /** Nobody was mentioned after them. */
@@ -29,6 +29,7 @@ const FARTHEST = 6
 /** Mentions beyond which one more does not make an entity more present. */
 const MOST_USES = 4
 
+/** What the pronouns around a name may count, in log odds. */
 const MOST_BY_VOTES = 2
 
 /** The names of the evidence, in the order in which `evidenceOf` gives it. */

@@ -52,7 +52,7 @@ export interface Draft {
   /** Roles that its mentions have. */
   readonly roles: string[]
   /** Roles that what is written short beside its name tells: `Gov.`, `Me`, `R-Ky.`. */
-  readonly titles: string[]
+  readonly shortRoles: string[]
   /** The places behind such a party, folded letters: ky. */
   readonly seats: string[]
   /** Places, folded, whose nationality stands beside its name. */
@@ -168,7 +168,7 @@ export function addDraft(
     facts: [],
     heads: [],
     roles: [],
-    titles: [],
+    shortRoles: [],
     seats: [],
     nations: [],
     age: null,

@@ -11,7 +11,7 @@ import { firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
 import { WEIGHTS } from './antecedents.js'
 import type { AskedPronoun, Cast } from './cast.js'
-import { withDemonyms } from './demonyms.js'
+import { demonymsAmong, withDemonyms } from './demonyms.js'
 import { signerOf } from './signature.js'
 import { headsOf, type SourcePhrase } from './source-phrases.js'
 
@@ -39,14 +39,14 @@ export function castOf(
   const isStory = isDialogue(structure, stretches)
   const allNames = known.names ?? findNames(structure, pack)
   const openers = isStory ? openersOf(structure, allNames, read, sources, pack) : new Set<number>()
-  const own = withDemonyms(structure, withoutOpeners(read, openers), sources, allNames, pack)
+  const opened = withoutOpeners(read, openers)
+  const demonyms = demonymsAmong(structure, opened, sources, allNames, pack)
+  const own = withDemonyms(opened, demonyms)
   const people = withFirstNames(structure, own, pack)
   const mentions = isStory ? withoutBelongings(structure, people, pack) : people
   const verbAt = new Int32Array(structure.tokens.length).fill(-1)
-  const demonyms = new Set(
-    read.flatMap(({ form, name }, index) => (name && own[index]!.form !== form ? name.start : [])),
-  )
-  const names = allNames.filter(({ start }) => !openers.has(start) && !demonyms.has(start))
+  const others = new Set([...demonyms].map((index) => opened[index]!.name!.start))
+  const names = allNames.filter(({ start }) => !openers.has(start) && !others.has(start))
   const verbs = known.verbs ?? findVerbGroups(structure, pack)
   for (const [index, { first, endToken }] of verbs.entries()) verbAt.fill(index, first, endToken)
   const phrased = headsOf({ structure, pack, mentions, verbAt, verbs }, sources, known.phrases ?? [])

@@ -5,24 +5,29 @@ import type { Mention } from '../lexicon/lexed.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure, Token } from '../text/structure.js'
 
-/** The mentions, those that speak by an article and one capitalised word that ends as such words do as descriptions of a person. */
-export function withDemonyms(
+/** The mentions that speak by an article and one capitalised word that ends as such words do: indexes. */
+export function demonymsAmong(
   { tokens }: Structure,
   mentions: readonly Mention[],
   sources: readonly number[],
   names: readonly Name[],
   pack: LanguagePack,
-): readonly Mention[] {
+): ReadonlySet<number> {
   const mayBe = sources.filter((index) => isLikeDemonym(tokens, mentions[index]!, pack))
-  if (mayBe.length === 0) return mentions
+  if (mayBe.length === 0) return new Set()
   const bare = wordsWithoutArticle(tokens, names, pack)
-  const found = new Set(mayBe.filter((index) => !bare.has(tokens[mentions[index]!.first + 1]!.norm)))
-  return mentions.map((mention, index) =>
-    found.has(index)
-      ? { ...mention, form: 'description', name: null, role: null, kind: 'person', plural: false }
-      : mention,
-  )
+  return new Set(mayBe.filter((index) => !bare.has(tokens[mentions[index]!.first + 1]!.norm)))
 }
+
+/** The mentions, those of the indexes as descriptions of a person. */
+export const withDemonyms = (mentions: readonly Mention[], demonyms: ReadonlySet<number>): readonly Mention[] =>
+  demonyms.size === 0
+    ? mentions
+    : mentions.map((mention, index) =>
+        demonyms.has(index)
+          ? { ...mention, form: 'description', name: null, role: null, kind: 'person', plural: false }
+          : mention,
+      )
 
 /** A definite article in the singular, then one word with a capital and such an ending, which no list has for something else. */
 function isLikeDemonym(
@@ -41,7 +46,7 @@ function isLikeDemonym(
   )
 }
 
-/** Whether a word in lower case ends as words for people of a place do. */
+/** Whether a word in lower case, without accents or with them, ends as words for people of a place do. */
 export const endsAsDemonym = (norm: string, { people }: LanguagePack): boolean =>
   people.demonymEndings?.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending)) === true
 

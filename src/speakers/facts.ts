@@ -1,4 +1,4 @@
-/** What the text says of those it names: their roles, also by their titles. */
+/** What the text says of named entities: their roles, also by their titles, their nations, ages and parties. */
 
 import type { Mention } from '../lexicon/lexed.js'
 import { ageTold } from './ages.js'
@@ -21,7 +21,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     if (hasTitle(cast, mention)) draft.isGenderGuessed = false
     for (const nation of nationsOf(cast, mention)) addOnce(draft.nations, nation)
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
-    for (const role of shortRoles(cast, mention)) addOnce(draft.titles, role)
+    for (const role of shortRoles(cast, mention)) addOnce(draft.shortRoles, role)
     noteParty(cast, mention, draft)
     const fact = factOf(cast, mention)
     if (!fact) continue
@@ -55,11 +55,11 @@ function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
 
 /** `Gov. Reed`, `Lt. Gov. Reed`: the roles of the last title before a name, where it is written short. */
 function shortRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): readonly string[] {
-  if (!name || !people.titleRoles) return []
+  if (!name || !people.shortTitles) return []
   let at = first
   while (tokens[at]!.start < name.start) at++
   const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
-  return (at > first && people.titleRoles.get(title?.norm.replace(/\.$/, '') ?? '')) || []
+  return (at > first && people.shortTitles.get(title?.norm.replace(/\.$/, '') ?? '')) || []
 }
 
 /** Tokens behind a name among which its party stands. */
@@ -74,7 +74,7 @@ function noteParty({ structure: { tokens }, pack: { people } }: Cast, { first, n
     if (!people.isAffiliation(text)) continue
     const [party = '', seat = ''] = text.split('-')
     const role = people.affiliationRoles?.get(party)
-    if (role !== undefined) addOnce(draft.titles, role)
+    if (role !== undefined) addOnce(draft.shortRoles, role)
     addOnce(draft.seats, fold(seat).replace('.', ''))
     return
   }

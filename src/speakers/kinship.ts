@@ -6,25 +6,28 @@ import type { Mention } from '../lexicon/lexed.js'
 import type { Cast } from './cast.js'
 import type { Description } from './descriptions.js'
 
-/** What it counts that somebody has, or lacks, a role that the description's takes in: `le magistrat` for a prosecutor. */
+/**
+ * What it counts that somebody has, or lacks, a role that the description's takes in (`le magistrat` for a prosecutor), has its role by
+ * a short title, or sits for the place that it tells.
+ */
 export const KINSHIP = { narrower: 2.5, other: -1, titled: 3, seated: 5 } as const
 
 /** What it counts that somebody has the role of a description, by a short title, or a narrower one. */
 export function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {
-  const { roles, titles } = drafts[draft]!
+  const { roles, shortRoles } = drafts[draft]!
   if (role === null) return 0
-  if (titles.includes(role)) return KINSHIP.titled
+  if (shortRoles.includes(role)) return KINSHIP.titled
   const narrower = pack.people.broader?.get(role)
-  if (narrower && [...roles, ...titles].some((own) => narrower.has(own))) return KINSHIP.narrower
+  if (narrower && [...roles, ...shortRoles].some((own) => narrower.has(own))) return KINSHIP.narrower
   // `Gov.` is no senator
-  if (titles.length > 0 && shortRolesOf(pack).has(role)) return -KINSHIP.titled
-  return narrower && roles.length + titles.length > 0 ? KINSHIP.other : 0
+  if (shortRoles.length > 0 && allShortRoles(pack).has(role)) return -KINSHIP.titled
+  return narrower && roles.length + shortRoles.length > 0 ? KINSHIP.other : 0
 }
 
 /** The roles that what is written short beside a name may tell. */
-const shortRolesOf = madeOnce(
-  ({ people: { titleRoles, affiliationRoles } }: LanguagePack) =>
-    new Set([...(titleRoles?.values() ?? [])].flat().concat([...(affiliationRoles?.values() ?? [])])),
+const allShortRoles = madeOnce(
+  ({ people: { shortTitles, affiliationRoles } }: LanguagePack) =>
+    new Set([...(shortTitles?.values() ?? [])].flat().concat([...(affiliationRoles?.values() ?? [])])),
 )
 
 /** What it counts that a description tells the place that somebody sits for: `the Kentucky Republican` for `R-Ky.`. */

@@ -106,7 +106,7 @@ function isTold({ structure: { tokens }, pack: { words } }: Cast, at: number): b
 function mayBeSame({ pack: { people } }: Cast, { gender, roles }: Draft, named: Draft): boolean {
   if (gender && named.gender && gender !== named.gender) return false
   const takesIn = (role: string, other: string) => role === other || people.broader?.get(role)?.has(other) === true
-  const known = [...named.roles, ...named.titles]
+  const known = [...named.roles, ...named.shortRoles]
   return known.length === 0 || known.some((own) => roles.some((role) => takesIn(role, own) || takesIn(own, role)))
 }
 

@@ -1,4 +1,4 @@
-/** Pronouns: by person, gender and number, from the candidates that salience weighs. */
+/** Pronouns: by person, gender and number, from who stands before them and agrees, weighed as news taught or as stories are. */
 
 import type { Gender, LanguagePack, PronounEntry } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'

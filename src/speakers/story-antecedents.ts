@@ -1,8 +1,7 @@
 /** Whom a pronoun of a story takes up, set by hand: turns of speech tell more there, and what news taught tells less. */
 
 import type { Gender } from '../languages/pack.js'
-import type { Question } from './antecedents.js'
-import { voteFor } from './antecedents.js'
+import { type Question, voteFor } from './antecedents.js'
 import type { Cast, Draft } from './cast.js'
 import type { Candidate } from './salience.js'
 

@@ -32,14 +32,14 @@ export const byLastPerson: Resolver = (cast, index) => {
   const description = described(cast, mention, beforeMeasure(cast, mention))
   const isOffice = isOfficeAlone(cast, description)
   const isOfPlace = isDemonym(cast, description)
-  const told = leastPresent(cast, description)
-  const isToldOf = !isSource && !isOffice
-  if (isToldOf && !(told === LEAST.alone && opensSentence(cast, index))) return null
+  const sort = sortOf(cast, description)
+  const isActing = !isSource && !isOffice
+  if (isActing && !(sort === 'alone' && opensSentence(cast, index))) return null
   if (!(mention.kind === 'person' || isOfPlace || isOfAge(cast, description)) || isLabel(cast, mention)) return null
   if (isAnother(cast, description)) return null
   if (quotedName(cast, index) !== null) return null
-  if (told === null && !(isSource && description.determiner === 'definite')) return null
-  const least = isToldOf ? LEAST.pointing : (told ?? Number.POSITIVE_INFINITY)
+  if (sort === null && !(isSource && description.determiner === 'definite')) return null
+  const least = isActing ? LEAST.pointing : sort ? LEAST[sort] : Number.POSITIVE_INFINITY
   const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   const nation = nationOf(cast, description)
   const age = ageTold(cast, mention)
@@ -50,8 +50,8 @@ export const byLastPerson: Resolver = (cast, index) => {
     mayBeOf(cast, draft, nation) &&
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
     (age === null || draft.age === null || draft.age === age) &&
-    !((isOffice || isToldOf) && holdsOther(cast, draft, description)) &&
-    (!isToldOf || draft.isNamed)
+    !((isOffice || isActing) && holdsOther(cast, draft, description)) &&
+    (!isActing || draft.isNamed)
   const weigh = ({ draft, score }: Candidate) =>
     score +
     (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) + seatOf(cast, draft, description) : 0) +
@@ -159,19 +159,19 @@ const isSubjectOutside = (cast: Cast, index: number): boolean =>
  */
 const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -4 } as const
 
-/** The least that fits a description; null where it takes up nobody. */
-function leastPresent(cast: Cast, description: Description): number | null {
+/** Of which of these a description is; null where it takes up nobody. */
+function sortOf(cast: Cast, description: Description): keyof typeof LEAST | null {
   const { determiner, hasComplement, mention } = description
-  if (determiner === 'demonstrative') return LEAST.pointing
+  if (determiner === 'demonstrative') return 'pointing'
   if (determiner !== 'definite') return null
   const tellsMore = hasComplement || !isBare(cast, description)
-  if (isDemonym(cast, description) || isOfAge(cast, description)) return LEAST.demonym
+  if (isDemonym(cast, description) || isOfAge(cast, description)) return 'demonym'
   const { offices } = cast.pack.people
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
-  if (isOffice && !isFormer(cast, description)) return tellsMore ? null : LEAST.office
-  if (!tellsMore) return LEAST.alone
+  if (isOffice && !isFormer(cast, description)) return tellsMore ? null : 'office'
+  if (!tellsMore) return 'alone'
   if (isOwned(cast, mention)) return null
-  return isHeadedByRole(cast, description) ? LEAST.told : null
+  return isHeadedByRole(cast, description) ? 'told' : null
 }
 
 /** `the 51-year-old`: one of an age, whatever else they are. */

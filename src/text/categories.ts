@@ -82,7 +82,7 @@ export function runsIn(text: string, signs: string, belongs: (text: string, offs
   return runs
 }
 
-/** Whether a text has nothing but ASCII, as most words: nothing to take off. */
+/** Whether a text has nothing but ASCII. */
 export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
   return true

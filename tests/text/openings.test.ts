@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { OPENINGS, openingOf } from '../../src/text/openings.js'
 
 describe('openingOf', () => {
-  it('is the same for words that begin with the same letters, and tells others apart', () => {
+  it('is the same for words that begin with the same letters, and as a rule another for others', () => {
     expect(openingOf('pontoon')).toBe(openingOf('ponder'))
     expect(openingOf('pontoon')).not.toBe(openingOf('poplar'))
   })

@@ -23,7 +23,7 @@ import {
   PLURAL_ORGANIZATIONS,
   ROLES,
 } from './roles.js'
-import { titleRoles, titles } from './titles.js'
+import { shortTitles, titles } from './titles.js'
 
 /** Entries of a list that may have several words: commas or line ends part them. */
 function entriesOf(list: string): string[] {
@@ -136,7 +136,7 @@ function nationalities(): Map<string, string> {
 /** What English says of people and bodies. */
 export const people: People = {
   titles,
-  titleRoles,
+  shortTitles,
   roles: roles(),
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
   bodySorts: readMembers(BODY_SORTS),
@@ -168,12 +168,12 @@ export const people: People = {
   familyEnding: 's',
   demonyms: new Set([...peoples()].map(([, { lemma }]) => lemma)),
   ageOf,
-  // Republican, Democrat or independent, and the state as news agencies shorten it
   affiliationRoles: new Map([
     ['R', 'republican'],
     ['D', 'democrat'],
     ['I', 'independent'],
   ]),
+  // Republican, Democrat or independent, and the state as news agencies shorten it
   isAffiliation: (text) => /^[RDI]-\p{Lu}\p{L}*\.?$/u.test(text),
   nationalities: nationalities(),
   places: new Set([...entriesOf(PLACES), ...entriesOf(MORE_PLACES)]),

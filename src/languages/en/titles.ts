@@ -18,7 +18,7 @@ const ABBREVIATED: readonly (readonly [Gender | null, boolean, string])[] = [
 ]
 
 /** Titles that are roles written short. */
-const SHORT_ROLES = `
+const SHORT_TITLES = `
   sen = senator
   rep = representative
   gov = governor
@@ -239,8 +239,8 @@ function titleEntries(): [string, TitleEntry][] {
 export const titles: ReadonlyMap<string, TitleEntry> = new Map(titleEntries())
 
 /** Short title → the roles that it gives. */
-export const titleRoles: ReadonlyMap<string, readonly string[]> = new Map(
-  linesOf(SHORT_ROLES).map((line) => {
+export const shortTitles: ReadonlyMap<string, readonly string[]> = new Map(
+  linesOf(SHORT_TITLES).map((line) => {
     const [title = '', lemmas = ''] = line.split(' = ')
     return [title, wordsOf(lemmas)]
   }),

@@ -14,7 +14,7 @@ import { pluralOf } from './inflection.js'
 import { BODIES, COUNTRIES, GOVERNMENTS, MEDIA, NATIONALITIES, PLACES } from './places.js'
 import { readRoles } from './role-forms.js'
 import { OFFICES } from './roles.js'
-import { ORGANIZATION_WORDS, PARTICLES, TITLE_ROLES, TITLES } from './titles.js'
+import { ORGANIZATION_WORDS, PARTICLES, SHORT_TITLES, TITLES } from './titles.js'
 
 /** What a body that has a name is called again by; not what a place has one of, such as a town hall. */
 const BODY_CLASSES = `
@@ -96,7 +96,7 @@ const BODY_PARAPHRASES = `
 
 export const people: People = {
   titles: readTitles(TITLES),
-  titleRoles: new Map([...readMembers(TITLE_ROLES)].map(([title, role]) => [title, [role]])),
+  shortTitles: new Map([...readMembers(SHORT_TITLES)].map(([title, role]) => [title, [role]])),
   roles: readRoles(),
   bodyClasses: setOf(BODY_CLASSES),
   bodySorts: readMembers(BODY_SORTS),

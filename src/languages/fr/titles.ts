@@ -1,7 +1,7 @@
 import type { Gender } from '../pack.js'
 
 /** Titles that tell a role, by that role; without their full stops. */
-export const TITLE_ROLES = `
+export const SHORT_TITLES = `
   avocat = me, maître, maitre
   médecin = dr
   professeur = pr, prof`
