@@ -193,6 +193,7 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
     const verb = scene.verbAt[at]!
     const group = verb < 0 ? undefined : scene.verbs[verb]!
     if (group?.lead.features.form === 'infinitive') {
+      if (isForPurpose(scene, group.first)) return null
       const first = asked ?? (keepsMarker(scene, group.first - 1) ? group.first - 1 : group.first)
       return {
         ranges: [{ first, end: clauseEnd(scene, frame, group.endToken, frames) }],
@@ -214,6 +215,12 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
     at++
   }
   return null
+}
+
+/** `a parlé au maire pour apaiser la rue`: a preposition that leads to no infinitive told tells why. */
+function isForPurpose({ structure, pack: { words } }: Scene, first: number): boolean {
+  const { norm } = structure.tokens[first - 1]!
+  return words.prepositions.has(norm) && !words.infinitiveMarkers.has(norm)
 }
 
 /** `souhaite partir`, `compte partir`: a verb beyond speech says what somebody has in mind, by its stance or where its subject can have it. */

@@ -3,9 +3,9 @@ import { findClaims } from '../../../src/attribution/claims/claims.js'
 import { findFrames } from '../../../src/attribution/frames.js'
 import { sceneFor } from '../../support/scene.js'
 
-/** The words of each claim that the rules find in an English text, its spans joined. */
-async function contents(text: string): Promise<string[]> {
-  const scene = await sceneFor(text, 'en')
+/** The words of each claim that the rules find in a text, its spans joined. */
+async function contents(text: string, language = 'en'): Promise<string[]> {
+  const scene = await sceneFor(text, language)
   const speech = scene.stretches.map(() => true)
   return findClaims(scene, findFrames(scene), speech).map(({ spans }) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
@@ -145,5 +145,15 @@ describe('the content of an English claim', () => {
     'As Ann Reed noted,',
   ])('is nothing where the text breaks off: %s', async (text) => {
     expect(await contents(text)).toEqual([])
+  })
+})
+
+describe('the content of a French claim', () => {
+  it.each([
+    ['Le maire a parlé aux élus pour apaiser la rue.', []],
+    ['Le maire a promis de partir pour apaiser la rue.', ['partir pour apaiser la rue']],
+    ['Le maire a proposé aux élus de se taire.', ['aux élus de se taire']],
+  ])('is no infinitive that tells what for: %s', async (text, told) => {
+    expect(await contents(text, 'fr')).toEqual(told)
   })
 })
