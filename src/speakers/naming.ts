@@ -32,6 +32,7 @@ function namesOf({ drafts: ids, joiner }: NonNullable<Draft['members']>, drafts:
 
 /** Running text before headlines; most words first; then a name not written in capitals or initials, then the commonest, then the earliest. */
 function fullest({ forms, kind }: Draft): string {
+  if (forms.size === 1) return forms.keys().next().value!
   const rank = (form: string, count: number): number[] => {
     const words = form.split(' ').length
     return [

@@ -129,16 +129,17 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
 /** The candidates by what annotated news taught. */
 function inNews(cast: Cast, question: Question, candidates: readonly Candidate[]): Candidate[] {
   const told = cast.told[cast.structure.tokens[cast.mentions[question.index]!.first]!.sentence]!
-  const evidence = candidates.map((candidate, at) =>
-    evidenceOf(cast, question, {
-      ...candidate,
-      gender: genderOf(cast, candidate),
-      isLatest: at === 0,
-      back: told - candidate.trace.told,
-    }),
-  )
+  const evidence = candidates.map((candidate, at) => {
+    const { draft, trace } = candidate
+    const gender = genderOf(cast, candidate)
+    return evidenceOf(cast, question, { draft, trace, gender, isLatest: at === 0, back: told - trace.told })
+  })
   cast.note?.({ mention: question.index, candidates, evidence })
-  return candidates.map((candidate, at) => ({ ...candidate, score: suitability(evidence[at]!, cast.antecedents) }))
+  return candidates.map(({ draft, trace }, at) => ({
+    draft,
+    trace,
+    score: suitability(evidence[at]!, cast.antecedents),
+  }))
 }
 
 const inStory = (cast: Cast, question: Question, candidates: readonly Candidate[]): Candidate[] =>

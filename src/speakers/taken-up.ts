@@ -263,11 +263,12 @@ const isPerson = ({ kind, isNamed }: Draft): boolean => kind === 'person' && isN
 
 /** `l'autorité` for a body that has the noun in its name (`Haute Autorité des ports`), or a narrower one (`Agence des ports`). */
 function isNamedSo({ pack: { people } }: Cast, draft: Draft, { words, head, mention }: Description): boolean {
+  if (!draft.isNamed || draft.kind !== 'organization') return false
   const narrower = people.broader?.get(mention.role!)
   const isNarrower = (word: string) => narrower?.has(people.roles.get(word)?.lemma ?? '') === true
-  const own = nameWords(draft)
-  const isSo = own.map(fold).includes(head) || isNarrower(own[0] ?? '') || draft.roles.some(isNarrower)
-  return draft.isNamed && draft.kind === 'organization' && (words.length === 1 || isNarrower(own[0] ?? '')) && isSo
+  const { formWords, roles } = draft
+  if (isNarrower(formWords[0] ?? '')) return true
+  return words.length === 1 && (formWords.map(fold).includes(head) || roles.some(isNarrower))
 }
 
 /** `l'association Redon`, `le site ports.example`, `le collectif « Rive vive »`: it has a name, though none that was read as one. */
@@ -297,14 +298,12 @@ const LEAST_TOLD = 3
 /** A body further back than this is another one. */
 const LEAST_PRESENT = -2
 
-/** Words of all the names that an entity has, in lower case. */
-const nameWords = ({ forms }: Draft): string[] => [...forms.keys()].flatMap((form) => form.toLowerCase().split(' '))
-
 /** A document that has another noun; a named body, unless its name says that it is another thing: `Ministère` is no company. */
 function mayBeCalled(cast: Cast, draft: Draft, { role, kind }: Mention): boolean {
   const { people, words } = cast.pack
   if (kind === 'document') return draft.kind === kind && draft.roles.length > 0 && !draft.roles.includes(role!)
   if (people.stateNouns?.has(role!)) return isState(cast.pack, draft)
+  if (!draft.isNamed || !mayBeBody(cast, draft)) return false
   const names = [...draft.forms.keys()].map((form) => form.toLowerCase().split(' '))
   const heads = names.flatMap((name) => people.roles.get(name.at(words.nounHead === 'first' ? 0 : -1)!) ?? [])
   const isIn = (lemma: string) =>
@@ -312,7 +311,7 @@ function mayBeCalled(cast: Cast, draft: Draft, { role, kind }: Mention): boolean
   const isCalledSo = draft.roles.some(isIn)
   // `l'Agence des rives (Anses)`: what has a body's noun in a name is no place
   const isPlace = draft.isPlace && !isCalledSo && heads.length === 0
-  if (!draft.isNamed || isPlace || !mayBeBody(cast, draft)) return false
+  if (isPlace) return false
   return isCalledSo || heads.every(({ kind, lemma }) => kind !== 'organization' || isIn(lemma))
 }
 
@@ -334,8 +333,8 @@ function mayBeBody({ pack: { people } }: Cast, { kind, gender, forms }: Draft): 
 /** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
 function likeness(cast: Cast, draft: number, mention: Mention): number {
   const { drafts, pack } = cast
-  const { heads, forms, isHeard, isNamed, kind } = drafts[draft]!
-  const isCalledSo = heads.includes(fold(mention.role!)) || nameWords(drafts[draft]!).includes(mention.role!)
+  const { heads, forms, formWords, isHeard, isNamed, kind } = drafts[draft]!
+  const isCalledSo = heads.includes(fold(mention.role!)) || formWords.includes(mention.role!)
   const isMedium = [...forms.keys()].some((form) => pack.people.media.has(form.toLowerCase()))
   const called = isCalledSo ? LIKENESS.called : kinship(cast, draft, mention)
   return (
@@ -354,7 +353,7 @@ const LIKENESS = { called: 4, heard: 0.5, medium: 0.5, unsure: 1, unnamed: 1.5, 
 function sortLikeness({ pack: { people } }: Cast, draft: Draft, { role }: Mention): number {
   const sort = people.bodySorts?.get(role!)
   if (sort === undefined) return 0
-  const words = [...draft.roles, ...nameWords(draft)]
+  const words = [...draft.roles, ...draft.formWords]
   const sorts = words.flatMap((word) => people.bodySorts?.get(people.roles.get(word)?.lemma ?? word) ?? [])
   if (sorts.length === 0) return 0
   return sorts.includes(sort) ? LIKENESS.sameSort : LIKENESS.otherSort

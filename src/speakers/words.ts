@@ -28,7 +28,11 @@ const foldedWord = remembering((text) => unaccented(text.replace(UNSEEN, '')).to
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 
 /** Words as they are shown: on one line, with nothing that is not seen. */
-export const shown = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/gu, ' ')
+export const shown = (text: string): string =>
+  NOT_SHOWN.test(text) ? text.replace(UNSEEN, '').replace(/\s+/gu, ' ') : text
+
+/** Something not seen, a white space that is no blank, or several. */
+const NOT_SHOWN = /[\u00ad\u200b\u2060\ufeff]|[^\S ]|\s\s/
 
 /** A name as a user may write it: without accents and case, hyphens as blanks, straight apostrophes. */
 export const typedName = (name: string): string =>

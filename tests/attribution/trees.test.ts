@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOfTrees, LEAF, scoreOfTrees, type Trees, treesIn } from '../../src/attribution/trees.js'
+import { bytesOfTrees, LEAF, scoreOfTrees, scoresOfTrees, type Trees, treesIn } from '../../src/attribution/trees.js'
 
 const NAMES = ['words', 'commas']
 
@@ -15,6 +15,13 @@ const TREES: Trees = {
 }
 
 const score = (words: number, commas: number) => scoreOfTrees(TREES, Float32Array.of(words, commas))
+
+describe('scoresOfTrees', () => {
+  it('is the score of each example', () => {
+    const examples = [Float32Array.of(1, 0), Float32Array.of(3, 2), Float32Array.of(9, 9)]
+    expect([...scoresOfTrees(TREES, examples)]).toEqual(examples.map((values) => scoreOfTrees(TREES, values)))
+  })
+})
 
 describe('scoreOfTrees', () => {
   it('adds up one leaf of each tree', () => {

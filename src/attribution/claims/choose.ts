@@ -7,7 +7,7 @@ import type { ReportedClaim } from '../attribution.js'
 import type { Scene } from '../scene.js'
 import { logistic } from '../scorer.js'
 import type { Tagging } from '../tagger/tagger.js'
-import { scoreOfTrees, type Trees } from '../trees.js'
+import { scoresOfTrees, type Trees } from '../trees.js'
 import { findRetoldClaims } from './claims.js'
 import { hasFiniteVerb, wordsIn } from './content.js'
 import { type RuleFindings, taggedClaims } from './tagged.js'
@@ -70,11 +70,11 @@ function settledConfidence(
 /** The claims among the candidates, in the order of the text, with how sure each is. */
 export function chosenClaims(findings: RuleFindings, tagging: Tagging, worth: Trees): ReportedClaim[] {
   const candidates = candidateClaims(findings, tagging)
-  const measures = worthOfAll(findings.scene, tagging, candidates)
-  const weighed = candidates.map(({ claim, settled }, index) => {
-    const probability = logistic(scoreOfTrees(worth, measures[index]!))
-    return { claim, probability: Math.max(probability, settled) }
-  })
+  const scores = scoresOfTrees(worth, worthOfAll(findings.scene, tagging, candidates))
+  const weighed = candidates.map(({ claim, settled }, index) => ({
+    claim,
+    probability: Math.max(logistic(scores[index]!), settled),
+  }))
   return bestOf(weighed, findings.scene.mentions)
 }
 

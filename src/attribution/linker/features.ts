@@ -120,6 +120,8 @@ export interface Linked {
   /** For each token the tagged span that covers it; -1 where there is none. */
   readonly spanAt: Int32Array
   readonly spans: readonly TaggedSpan[]
+  /** By mention, the features that do not depend on what is asked, once they were worked out. */
+  readonly ownFeatures: (readonly Feature[] | undefined)[]
 }
 
 const SURE_TAG = 0.9
@@ -184,12 +186,11 @@ export function featuresOf(
 ): number[] {
   const { scene } = linked
   const mention = scene.mentions[index]!
-  const on: Feature[] = [
-    ...wordsOf(scene, mention),
-    ...neighboursOf(scene, mention, ask),
-    ...placeOf(scene, mention, ask),
-    ...taggedAs(linked, mention, bestSource),
-  ]
+  linked.ownFeatures[index] ??= wordsOf(scene, mention)
+  const on = [...linked.ownFeatures[index]!]
+  addNeighbours(on, scene, mention, ask)
+  addPlace(on, scene, mention, ask)
+  addTags(on, linked, mention, bestSource)
   if (ask.rules.mention === index) on.push('answer of the rules')
   const frame = linked.frameOf.get(ask.rules.cue?.start ?? -1)
   if (frame?.subject === index && frame.link) on.push(LINKS[frame.link])
@@ -217,11 +218,10 @@ function wordsOf(scene: Scene, mention: Mention): Feature[] {
 const pronounOf = ({ structure, pack }: Scene, { first }: Mention) =>
   pack.words.pronouns.get(structure.tokens[first]!.norm)
 
-function neighboursOf(scene: Scene, { first, endToken }: Mention, ask: Ask): Feature[] {
+function addNeighbours(on: Feature[], scene: Scene, { first, endToken }: Mention, ask: Ask): void {
   const { structure, pack, verbAt } = scene
   const { tokens, paragraphs } = structure
   const { words } = pack
-  const on: Feature[] = []
   const { sentence, paragraph } = tokens[first]!
   if (paragraphs[paragraph]!.role === 'heading') on.push('in heading')
   const before = tokens[first - 1]
@@ -243,7 +243,6 @@ function neighboursOf(scene: Scene, { first, endToken }: Mention, ask: Ask): Fea
   else if (words.conjunctions.has(after.norm)) on.push('before a conjunction')
   else if (words.prepositions.has(after.norm) || words.linkingPrepositions.has(after.norm))
     on.push('before a preposition')
-  return on
 }
 
 // ---------------------------------------------------------------- its place
@@ -264,14 +263,14 @@ const CONTENT_DISTANCES: readonly Feature[] = [
 ]
 const DISTANCES = [1, 3, 7, 15]
 
-function placeOf(scene: Scene, mention: Mention, ask: Ask): Feature[] {
+function addPlace(on: Feature[], scene: Scene, mention: Mention, ask: Ask): void {
   const range = { first: mention.first, end: mention.endToken }
   const content = { first: ask.content[0]!.first, end: ask.content.at(-1)!.end }
   const anchor = ask.cue ?? content
-  const on: Feature[] = [sideOf(range, content, ask.cue), awayOf(scene, range, anchor)]
+  on.push(sideOf(range, content, ask.cue), awayOf(scene, range, anchor))
   if (ask.cue) on.push(CUE_DISTANCES[bucketOf(gapOf(range, ask.cue))]!)
   on.push(CONTENT_DISTANCES[bucketOf(gapOf(range, content))]!)
-  return [...on, ...betweenOf(scene, range, anchor)]
+  addBetween(on, scene, range, anchor)
 }
 
 /** Tokens between two ranges. */
@@ -300,44 +299,50 @@ function awayOf({ structure: { tokens } }: Scene, mention: Range, anchor: Range)
 /** How many tokens between are looked at. */
 const LOOKED_AT = 60
 
-function betweenOf(scene: Scene, mention: Range, anchor: Range): Feature[] {
+function addBetween(on: Feature[], scene: Scene, mention: Range, anchor: Range): void {
   const { structure, pack, verbAt, mentionFrom } = scene
   const from = Math.min(mention.end, anchor.end)
   const to = Math.min(Math.max(mention.first, anchor.first), from + LOOKED_AT)
-  const on: Feature[] = []
-  // Once is enough: what is known is not looked up again.
-  const isNew = (feature: Feature) => !on.includes(feature)
-  const add = (feature: Feature) => isNew(feature) && on.push(feature)
+  let [hasComma, hasMarks, hasComplementizer, hasMention] = [false, false, false, false]
+  let verbs = 0
   let verb = -1
   for (let at = from; at < to; at++) {
     const token = structure.tokens[at]!
-    if (isSign(token, ',')) add('a comma between')
-    else if (token.kind === 'mark') add('marks between')
-    else if (isNew('a complementizer between') && pack.words.complementizers.has(token.norm))
-      add('a complementizer between')
-    if (isNew('another mention between') && mentionFrom.has(at)) add('another mention between')
+    // Once is enough: what is known is not looked up again
+    if (isSign(token, ',')) hasComma = true
+    else if (token.kind === 'mark') hasMarks = true
+    else hasComplementizer ||= pack.words.complementizers.has(token.norm)
+    hasMention ||= mentionFrom.has(at)
     if (verbAt[at]! >= 0 && verbAt[at] !== verb) {
-      add(isNew('a verb between') ? 'a verb between' : 'two verbs between')
+      verbs++
       verb = verbAt[at]!
     }
   }
-  return on
+  if (hasComma) on.push('a comma between')
+  if (hasMarks) on.push('marks between')
+  if (hasComplementizer) on.push('a complementizer between')
+  if (hasMention) on.push('another mention between')
+  if (verbs > 0) on.push('a verb between')
+  if (verbs > 1) on.push('two verbs between')
 }
 
 // ---------------------------------------------------------------- the tags
 
-function taggedAs({ spanAt, spans }: Linked, { first, endToken }: Mention, bestSource: number): Feature[] {
-  const found = new Set<number>()
-  for (let at = first; at < endToken; at++) if (spanAt[at]! >= 0) found.add(spanAt[at]!)
-  const on: Feature[] = []
-  for (const index of found) {
-    const { part, confidence } = spans[index]!
-    if (part === 'content') on.push('in another content')
-    if (part !== 'source') continue
-    on.push('marked as source')
-    if (confidence >= SURE_TAG) on.push('surely marked as source')
-    if (index === bestSource) on.push('marked as source beside the cue')
+function addTags(on: Feature[], { spanAt, spans }: Linked, { first, endToken }: Mention, bestSource: number): void {
+  let [isContent, isSource, isSure, isBest] = [false, false, false, false]
+  for (let at = first; at < endToken; at++) {
+    const index = spanAt[at]!
+    if (index < 0) continue
+    const span = spans[index]!
+    isContent ||= span.part === 'content'
+    if (span.part !== 'source') continue
+    isSource = true
+    isSure ||= span.confidence >= SURE_TAG
+    isBest ||= index === bestSource
   }
-  if (bestSource >= 0 && !found.has(bestSource)) on.push('another is marked as source')
-  return [...new Set(on)]
+  if (isContent) on.push('in another content')
+  if (isSource) on.push('marked as source')
+  if (isSure) on.push('surely marked as source')
+  if (isBest) on.push('marked as source beside the cue')
+  if (bestSource >= 0 && !isBest) on.push('another is marked as source')
 }

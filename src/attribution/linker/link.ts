@@ -38,7 +38,7 @@ export interface Found {
 export function linkedOf(scene: Scene, frames: readonly Frame[], spans: readonly TaggedSpan[]): Linked {
   const spanAt = new Int32Array(scene.structure.tokens.length).fill(-1)
   for (const [index, { first, end }] of spans.entries()) spanAt.fill(index, first, end)
-  return { scene, frameOf: new Map(frames.map((frame) => [frame.cue.start, frame])), spanAt, spans }
+  return { scene, frameOf: new Map(frames.map((frame) => [frame.cue.start, frame])), spanAt, spans, ownFeatures: [] }
 }
 
 /** The choices of an ask with their features. `last` is the mention that spoke before it. */
