@@ -16,9 +16,9 @@ import { type Candidate, type Origin, worthOfAll } from './worth.js'
 
 /** The probability from which on a candidate is a claim. */
 const WORTH = 0.5
-/** Sieves that tell a clause by its own word: inside a claim too it is one, if who tells it stands there. */
+/** Sieves that tell a clause by its own word, or an infinitive. */
 const CLAUSES: ReadonlySet<string> = new Set(['content clause', 'infinitive'])
-/** Any other claim inside another is at least as likely as this and at most this share: else the two are one, told twice. */
+/** A claim inside another that no one else surely tells there is at least as likely as this and at most this share: else the two are one, told twice. */
 const NESTED = { probability: 0.75, share: 0.5 }
 
 /** Sieves that are as sure as they are rare: too few examples weigh them. */
@@ -176,14 +176,18 @@ function conflict(a: Weighed, b: Weighed, mentions: readonly Mention[]): boolean
   return isShared && !isNested(a, b.claim, mentions) && !isNested(b, a.claim, mentions)
 }
 
-/** A claim whose whole, cue and all, is a part of the other: who tells it stands there too, or it is likely and short. */
+/** A claim whose whole, cue and all, is a part of the other: somebody else tells it there, or it is likely and short. */
 function isNested({ claim, probability }: Weighed, outer: ReportedClaim, mentions: readonly Mention[]): boolean {
-  const { cue, mention, sieve } = claim.source
+  const { cue, mention } = claim.source
   const holds = (span: Span) => outer.spans.some(({ start, end }) => start <= span.start && span.end <= end)
   if (cue === null || !holds(cue) || !claim.spans.every(holds)) return false
-  const isToldThere = mention !== null && holds(mentions[mention]!) && CLAUSES.has(sieve)
+  const isToldThere = mention !== null && holds(mentions[mention]!) && isAnothers(claim, mentions[mention]!)
   return isToldThere || (probability >= NESTED.probability && sizeOf(claim) <= NESTED.share * sizeOf(outer))
 }
+
+/** `Redon dit | que Vidal affirme que le pont tiendra`, but not `qu'il espère que`: a pronoun is mostly the outer speaker, who says it once. */
+const isAnothers = ({ source: { cue, sieve } }: ReportedClaim, { form }: Mention): boolean =>
+  form !== 'pronoun' && CLAUSES.has(sieve) && cue?.strength === 'speech'
 
 /** Characters in the spans of a claim. */
 const sizeOf = ({ spans }: ReportedClaim): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -143,18 +143,23 @@ describe('bestOf', () => {
     expect(both([10, 40], [20, 30], 0.6)).toHaveLength(1)
   })
 
-  it('keeps a clause inside another that somebody there tells, however long', () => {
-    const teller = mentions[claim.source.mention!]!
-    const outer = [teller.start, 57] as const
+  it('keeps a clause inside another that somebody else there tells, however long', () => {
+    const outer = [mentions[claim.source.mention!]!.start, 57] as const
     const inner = { ...within(20, 57), source: { ...claim.source, sieve: 'content clause' } }
-    const bare = { ...inner, source: { ...inner.source, sieve: 'bare content clause' } }
-    const pair = (one: typeof inner) =>
-      best([
-        { claim: at(...outer), probability: 0.9 },
-        { claim: one, probability: 0.6 },
-      ])
+    const from = (source: Partial<typeof claim.source>) => ({ ...inner, source: { ...inner.source, ...source } })
+    const pair = (one: typeof inner, known = mentions) =>
+      bestOf(
+        [
+          { claim: at(...outer), probability: 0.9 },
+          { claim: one, probability: 0.6 },
+        ],
+        known,
+      )
     expect(pair(inner)).toHaveLength(2)
-    expect(pair(bare)).toHaveLength(1)
-    expect(pair({ ...inner, source: { ...inner.source, mention: null } })).toHaveLength(1)
+    expect(pair(from({ sieve: 'bare content clause' }))).toHaveLength(1)
+    expect(pair(from({ mention: null }))).toHaveLength(1)
+    expect(pair(from({ cue: { ...claim.source.cue!, strength: 'wider' } }))).toHaveLength(1)
+    const pronouns = mentions.map((mention) => ({ ...mention, form: 'pronoun' as const }))
+    expect(pair(inner, pronouns)).toHaveLength(1)
   })
 })
