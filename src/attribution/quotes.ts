@@ -3,6 +3,8 @@
 import type { Span } from '../document.js'
 import { groupBy } from '../grouping.js'
 import { hasWords } from '../languages/bare.js'
+import { namingWords } from '../languages/naming.js'
+import type { CueGroup } from '../lexicon/lexed.js'
 import { isSign } from '../lexicon/words.js'
 import { isUpperAt } from '../text/categories.js'
 import { isVoice } from '../turns/turn.js'
@@ -136,7 +138,7 @@ function add(context: Growing, unit: Unit): void {
   const claim = isTurn ? null : claimWith(context, unit, found?.source)
   utterances.push({
     pieces,
-    type: isTurn || (claim === null && isClause(context, unit)) ? 'direct' : 'mixed',
+    type: isTurn || (claim === null && isClause(context, unit, found?.source.cue ?? null)) ? 'direct' : 'mixed',
     source: found?.source ?? NOBODY,
     continues: found?.continues ?? null,
     claim,
@@ -186,15 +188,45 @@ function trimmed(text: string, start: number, end: number): Span {
 }
 
 /** A quote of a clause or more: the speaker's own sentence, and no fragment in the reporter's. */
-function isClause({ scene }: Context, unit: Unit): boolean {
+function isClause({ scene }: Context, unit: Unit, cue: CueGroup | null): boolean {
   const { tokens } = scene.structure
-  const { first, end } = unit.inside
+  const { first } = unit.inside
   if (isVoice(scene.stretches[unit.stretch]!.family)) return true
-  if (!standsAlone(scene, unit)) return false
+  // What was not said is a claim of its own, which says so
+  if (!cue?.negated && isUttered(scene, unit)) return true
+  if (!standsAlone(scene, unit)) return isStatedBeside(unit, cue) && opensWithVerb(scene, unit)
+  return hasVerb(scene, unit) || isUpperAt(tokens[first]?.text ?? '', 0)
+}
+
+/** `le message suivant : « Assez de promesses »`, `a crié « Dehors »`: a colon or a word of shouting leads to it, so that it needs no verb. */
+function isUttered({ structure: { tokens }, pack }: Scene, { before }: Unit): boolean {
+  const last = tokens[before.end - 1]
+  if (before.end <= before.first || !last) return false
+  return isSign(last, ':') || (namingWords(pack.code).shouting?.has(last.norm) ?? false)
+}
+
+/** `a déclaré « Le pont tiendra »`: right behind a finite verb that always states. */
+const isStatedBeside = ({ before }: Unit, cue: CueGroup | null): boolean =>
+  cue?.kind === 'verb' &&
+  !cue.negated &&
+  cue.endToken === before.end &&
+  cue.strength === 'speech' &&
+  cue.stance === 'statement'
+
+/** A finite verb stands in it, behind its subject and no word that opens a clause: `« Le pont tiendra »`, but not `« regretter que … »`, `“is unsafe”`. */
+function opensWithVerb(scene: Scene, { inside: { first, end } }: Unit): boolean {
+  const { tokens } = scene.structure
+  const { relatives, complementizers } = scene.pack.words
   for (let at = first; at < Math.min(end, first + VERB_WITHIN); at++) {
-    if (isFiniteAt(scene, at)) return true
+    if (relatives.has(tokens[at]!.norm) || complementizers.has(tokens[at]!.norm)) return false
+    if (isFiniteAt(scene, at)) return at > first || isUpperAt(tokens[first]!.text, 0)
   }
-  return isUpperAt(tokens[first]?.text ?? '', 0)
+  return false
+}
+
+function hasVerb(scene: Scene, { inside: { first, end } }: Unit): boolean {
+  for (let at = first; at < Math.min(end, first + VERB_WITHIN); at++) if (isFiniteAt(scene, at)) return true
+  return false
 }
 
 /** It opens its sentence, or a comma, a colon or a complementizer leads to it. */

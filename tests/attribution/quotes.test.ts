@@ -206,4 +206,21 @@ describe('an utterance', () => {
     expect(await utterances('en', 'Brandt called the plan “a disaster”.')).toMatchObject([{ type: 'mixed' }])
     expect(await utterances('en', 'Brandt said, “The road is gone.”')).toMatchObject([{ type: 'direct' }])
   })
+  it.each([
+    ['fr', 'Un homme a sauté du quai en criant « Vive Redon ».', 'direct'],
+    ['fr', 'La foule a crié « plus vite, plus vite ».', 'direct'],
+    ['fr', 'La mairie affiche le message suivant : « ni pont ni route ».', 'direct'],
+    ['fr', 'Paul Vidal a déclaré « le pont tiendra encore ».', 'direct'],
+    ['en', 'Ann Lemmer said “the road is gone for good.”', 'direct'],
+    ['en', 'Protesters chanted “more bridges”.', 'direct'],
+    ['fr', 'Paul Vidal a déclaré « regretter que le pont soit fermé ».', 'mixed'],
+    ['fr', 'La mairie a salué « un homme qui aimait les ponts ».', 'mixed'],
+    ['en', 'Ann Lemmer said “is gone for good.”', 'mixed'],
+    ['fr', 'La foule n’a jamais crié « Vive Redon ».', 'mixed'],
+  ])(
+    'is direct where it is what was uttered, a fragment without its own clause is not: %s %s',
+    async (code, text, type) => {
+      expect((await utterances(code, text)).map((one) => one.type)).toEqual([type])
+    },
+  )
 })

@@ -103,6 +103,9 @@ export const LAYOUT: ReadonlySet<string> = new Set([
   'the interview names nobody who answers',
 ])
 
+/** The sieve that reads a cue right before the marks. */
+const BEFORE = 'cue before the quote'
+
 /** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote, who claims inside a claim. */
 function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, claimAt: Int32Array): boolean {
   if (LAYOUT.has(rules.sieve) || rules.sieve === UNDERGONE) return true
@@ -111,7 +114,7 @@ function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, c
   if (TYPOGRAPHIC.has(rules.sieve) || frame?.link === 'clitic' || frame?.link === 'dropped' || level >= 0) return true
   if (frame && (hasOwnSubject(scene, frame, rules.mention) || isToldBefore(scene, frame, rules.mention))) return true
   const teller = claimAt[rules.cue?.first ?? -1] ?? -1
-  return !isQuote && teller >= 0 && claimAt[scene.mentions[rules.mention]!.first] === teller
+  return (!isQuote || rules.sieve === BEFORE) && teller >= 0 && claimAt[scene.mentions[rules.mention]!.first] === teller
 }
 
 /** `La mairie a cédé, Paul Vidal estimant que …`: a participle right behind a subject that a comma parts from the clause before. */

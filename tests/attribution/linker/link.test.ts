@@ -95,6 +95,11 @@ describe('linked', () => {
     expect(told(text, 'en').map(({ who }) => who)).toEqual(expect.arrayContaining(['Paul Lemmer', 'The mayor']))
   })
 
+  it('keeps who shouts inside a claim', () => {
+    const found = told('Selon les policiers de Redon, le passant aurait crié « Vive la marée ».', 'fr')
+    expect(found[0]).toEqual({ who: 'le passant', sieve: 'cue before the quote' })
+  })
+
   it('says in words why it answers otherwise than the rules', () => {
     const { names, weights } = models.en.linker!
     const between = { names, weights: new Float32Array(weights.length) }
