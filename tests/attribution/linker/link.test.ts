@@ -96,7 +96,9 @@ describe('linked', () => {
   })
 
   it('keeps who shouts inside a claim', () => {
-    const found = told('Selon les policiers de Redon, le passant aurait crié « Vive la marée ».', 'fr')
+    const linker = { ...models.fr.linker!, weights: new Float32Array(models.fr.linker!.weights.length) }
+    const text = 'Selon les policiers de Redon, le passant aurait crié « Vive la marée ».'
+    const found = told(text, 'fr', { ...models.fr, linker })
     expect(found[0]).toEqual({ who: 'le passant', sieve: 'cue before the quote' })
   })
 
