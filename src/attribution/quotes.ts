@@ -193,16 +193,19 @@ function isClause({ scene }: Context, unit: Unit, cue: CueGroup | null): boolean
   const { first } = unit.inside
   if (isVoice(scene.stretches[unit.stretch]!.family)) return true
   // What was not said is a claim of its own, which says so
-  if (!cue?.negated && isUttered(scene, unit)) return true
+  if (!cue?.negated && isUttered(scene, unit, cue)) return true
   if (!standsAlone(scene, unit)) return isStatedBeside(unit, cue) && opensWithVerb(scene, unit)
   return hasVerb(scene, unit) || isUpperAt(tokens[first]?.text ?? '', 0)
 }
 
-/** `le message suivant : « Assez de promesses »`, `a crié « Dehors »`: a colon or a word of shouting leads to it, so that it needs no verb. */
-function isUttered({ structure: { tokens }, pack }: Scene, { before }: Unit): boolean {
+/** `le message suivant : « Assez de promesses »`, `saying, “done”`, `des cris de « Dehors »`: it needs no verb after a colon, a cue and its comma, or a word of shouting. */
+function isUttered({ structure: { tokens }, pack }: Scene, { before }: Unit, cue: CueGroup | null): boolean {
   const last = tokens[before.end - 1]
   if (before.end <= before.first || !last) return false
-  return isSign(last, ':') || (namingWords(pack.code).shouting?.has(last.norm) ?? false)
+  if (isSign(last, ':')) return true
+  if (isSign(last, ',')) return cue?.kind === 'verb' && cue.strength === 'speech' && cue.endToken === before.end - 1
+  const isLink = pack.words.linkingPrepositions.has(last.norm)
+  return namingWords(pack.code).shouting?.has((isLink ? tokens[before.end - 2] : last)?.norm ?? '') ?? false
 }
 
 /** `a déclaré « Le pont tiendra »`: right behind a finite verb that always states. */

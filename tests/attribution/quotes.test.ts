@@ -213,6 +213,8 @@ describe('an utterance', () => {
     ['fr', 'Paul Vidal a déclaré « le pont tiendra encore ».', 'direct'],
     ['en', 'Ann Lemmer said “the road is gone for good.”', 'direct'],
     ['en', 'Protesters chanted “more bridges”.', 'direct'],
+    ['fr', 'La foule a accueilli la mairie par des cris de « plus vite ».', 'direct'],
+    ['en', 'Ann Lemmer wrote back, saying, “not tonight”.', 'direct'],
     ['fr', 'Paul Vidal a déclaré « regretter que le pont soit fermé ».', 'mixed'],
     ['fr', 'La mairie a salué « un homme qui aimait les ponts ».', 'mixed'],
     ['en', 'Ann Lemmer said “is gone for good.”', 'mixed'],
