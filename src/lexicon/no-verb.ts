@@ -119,7 +119,7 @@ function isNounHere(
         (isInfinitive && words.infinitiveMarkers.has(earlier.norm)) ||
         words.negations.has(earlier.norm) ||
         words.verbClitics.has(earlier.norm) ||
-        isAfterSubject(earlier, before, token, pack) ||
+        isAfterSubject(tokens, at, pack) ||
         (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))
     return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
   }
@@ -196,13 +196,27 @@ function isOfOther(tokens: readonly Token[], at: number, { words }: LanguagePack
   return typeof isOfSeveral === 'boolean' && words.isPlural?.(tokens[at]!.norm) === !isOfSeveral
 }
 
-/** `le maire l'accuse`: right behind a noun an elided article, before a form of a verb that reports and of no known noun. */
-function isAfterSubject(earlier: Token, { text }: Token, { norm }: Token, pack: LanguagePack): boolean {
-  const { cues } = pack
-  if (!/['’]$/.test(text) || earlier.kind !== 'word' || isKnownNoun(norm, pack) || isAdverb(earlier, pack)) return false
-  const isJoined = pack.words.conjunctions.has(earlier.norm)
+/** `le maire l'accuse`, `Redon les invite à`: right behind a noun what may be an article, elided or before what leads on, and a verb that reports. */
+function isAfterSubject(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const [earlier, clitic, { norm }] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at]!]
+  const { cues, words } = pack
+  const isElided = /['’]$/.test(clitic.text)
+  if (earlier.kind !== 'word' || isAdverb(earlier, pack) || !(isElided || isLeading(tokens, at, pack))) return false
+  // `le maire leur demande de`: behind a noun no possessive stands
+  if (isKnownNoun(norm, pack) && words.determiners.get(clitic.norm)?.kind !== 'possessive') return false
+  const isJoined = isElided && words.conjunctions.has(earlier.norm)
   const isOpen = isJoined || (!closedClass(pack).has(earlier.norm) && cues.readVerb(earlier.norm).length === 0)
   return isOpen && !tellsTime(earlier, pack) && cues.readVerb(norm).some(({ lemma }) => cues.verbs.has(lemma))
+}
+
+/** A form of the third person before what leads to an infinitive or opens a clause, behind no preposition. */
+function isLeading(tokens: readonly Token[], at: number, { words, cues }: LanguagePack): boolean {
+  const { norm, sentence } = tokens[at + 1] ?? tokens[at]!
+  const leads = words.infinitiveMarkers.has(norm) || words.complementizers.has(norm)
+  if (!leads || sentence !== tokens[at]!.sentence || words.prepositions.has(tokens[at - 1]!.norm)) return false
+  return cues
+    .readVerb(tokens[at]!.norm)
+    .some(({ features: { form, persons } }) => form === 'finite' && persons.includes(3))
 }
 
 /** Where nouns have capitals: a capital inside a sentence, and an adjective between an article and its noun (`die verletzte Frau`). */

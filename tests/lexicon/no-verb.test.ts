@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { french } from '../../src/languages/fr/index.js'
+import { findVerbGroups } from '../../src/lexicon/cues.js'
 import { findMentions } from '../../src/lexicon/mentions.js'
 import { structureOf } from '../../src/text/analyse.js'
 
@@ -11,5 +12,31 @@ const first = (text: string): string => {
 describe('a form that a noun has too, behind a complement', () => {
   it('is a verb where a quote follows', () => {
     expect(first('Le patron du numérique demande « un geste ».')).toBe('Le patron du numérique')
+  })
+})
+
+describe('an article’s form behind a noun', () => {
+  const verbs = (text: string) => {
+    const { tokens, ...structure } = structureOf(text, french.text)
+    return findVerbGroups({ tokens, ...structure }, french).map(({ head }) => tokens[head]!.text)
+  }
+
+  it.each([
+    ['Le maire les invite à partir.', 'invite'],
+    ['Paul Redon les exhorte à partir.', 'exhorte'],
+    ["Le parquet le soupçonne d'avoir menti.", 'soupçonne'],
+    ["Le maire leur demande d'attendre.", 'demande'],
+    ["Le maire l'accuse.", 'accuse'],
+  ])('is a clitic where a verb that reports leads on: %s', (text, verb) => {
+    expect(verbs(text)).toContain(verb)
+  })
+
+  it.each([
+    ['Ces propos puent la calomnie.', 'calomnie'],
+    ['Les élus ont rejeté leur demande de report.', 'demande'],
+    ['Vient en annexe la liste des élus.', 'liste'],
+    ['À Redon le juge de paix a parlé.', 'juge'],
+  ])('stays an article elsewhere: %s', (text, noun) => {
+    expect(verbs(text)).not.toContain(noun)
   })
 })
