@@ -159,6 +159,8 @@ export interface WordClasses {
   readonly adverbSuffixes: readonly string[]
   /** Subordinating conjunctions and discourse words that begin a clause: mais, car, but, because, alors. */
   readonly clauseOpeners: ReadonlySet<string>
+  /** Conjunctions that set one clause against another: mais, but. Norms. */
+  readonly adversatives?: ReadonlySet<string>
   /** Conjunctions that open a clause beside the main one: when, while, although; where absent, such a clause is not looked for. */
   readonly subordinators?: ReadonlySet<string>
   /** Conjunctions of what is only supposed: if, unless. */

@@ -13,6 +13,8 @@ interface Read {
   readonly said: VerbGroup
   /** The token after the content. */
   readonly end: number
+  /** A complementizer opens it. */
+  readonly isOpened: boolean
   /** Its last finite verb, or the infinitive that it begins with. */
   last: VerbGroup | null
   /** One of its finite verbs is in the past. */
@@ -26,7 +28,9 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
   const said = scene.verbs[scene.verbAt[cue.first]!] ?? scene.verbs[scene.verbAt[cue.end - 1]!]
   if (first < cue.end) return end
   if (!said) return endBeforeOthers(scene, { first, end })
-  const read: Read = { said, end, last: null, isPast: false, hasComma: false, hasColon: false }
+  const { tokens } = scene.structure
+  const isOpened = scene.pack.words.complementizers.has(tokens[first - 1]?.norm ?? '')
+  const read: Read = { said, end, isOpened, last: null, isPast: false, hasComma: false, hasColon: false }
   for (let at = first; at < end; at++) {
     if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
     if (at > first && goesOn(scene, read, at)) return scene.structure.tokens[at]!.kind === 'mark' ? at + 1 : at
@@ -71,7 +75,16 @@ function goesOn(scene: Scene, read: Read, at: number): boolean {
   const rules = [isComment, isTelling, isSaying, isContrast]
   if (rules.some((rule) => rule(scene, at + 1))) return true
   if (last === null || isInfinitive(last)) return refersBack(scene, at + 1) || isOtherClause(scene, at + 1)
-  return isListed(scene, read, at + 1)
+  return isListed(scene, read, at + 1) || isSetAgainst(scene, read, at + 1)
+}
+
+/** `espère que le pont tiendra, | mais la route a cédé`: what goes on with what was said has the word that opened it again, or the conditional. */
+function isSetAgainst(scene: Scene, { isOpened }: Read, from: number): boolean {
+  const { structure, pack, mentions, mentionFrom } = scene
+  if (!isOpened || !pack.words.adversatives?.has(structure.tokens[from]?.norm ?? '')) return false
+  const subject = mentions[mentionFrom.get(afterAdverbs(scene, from + 1)) ?? -1]
+  const verb = subject && isVerbAt(scene, subject.endToken) ? scene.verbs[scene.verbAt[subject.endToken]!] : undefined
+  return verb !== undefined && verb.lead.features.tense !== 'conditional'
 }
 
 const isInfinitive = ({ lead }: VerbGroup): boolean => lead.features.form === 'infinitive'

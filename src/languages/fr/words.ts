@@ -218,6 +218,7 @@ export const words: WordClasses = {
     ainsi alors autant autre autrement autres bien davantage dès donné étant lors lorsque même moins outre parce pendant plus plutôt
     sauf selon si sitôt suite tandis tant tel telle telles tels tout vu`),
   asideOpeners: setOf('comme ainsi'),
+  adversatives: setOf('mais or'),
   subordinators: new Set(
     ['alors', 'tandis', 'pendant', 'bien', 'parce', 'dès', 'après', 'avant', 'depuis']
       .flatMap((word) => [`${word} que`, `${word} qu'`])

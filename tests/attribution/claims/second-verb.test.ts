@@ -4,8 +4,8 @@ import { endBeforeSecondVerb } from '../../../src/attribution/claims/second-verb
 import { sceneFor } from '../../support/scene.js'
 
 /** What is left of a text from a content's first words on, by the word that is its cue. */
-async function content(text: string, cue: string, from: string) {
-  const scene = await sceneFor(text, 'en')
+async function content(text: string, cue: string, from: string, code = 'en') {
+  const scene = await sceneFor(text, code)
   const { tokens } = scene.structure
   const at = (words: string) => tokens.findIndex(({ start }) => start === text.indexOf(words))
   const said = { first: at(cue), end: at(cue) + 1 }
@@ -112,5 +112,22 @@ describe('endBeforeSecondVerb', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('a clause set against what was said, in French', () => {
+  it.each([
+    ['La mairie espère que le pont tiendra, mais les ingénieurs ont fermé la route.', 'le pont tiendra'],
+    [
+      'La mairie espère que le pont tiendra, mais que les ingénieurs ont fermé la route.',
+      'le pont tiendra, mais que les ingénieurs ont fermé la route',
+    ],
+    [
+      'La mairie espère que le pont tiendra, mais les ingénieurs fermeraient la route.',
+      'le pont tiendra, mais les ingénieurs fermeraient la route',
+    ],
+    ['La mairie espère que le pont tiendra, mais pas la route.', 'le pont tiendra, mais pas la route'],
+  ])('ends it unless its word or its mood goes on: %s', async (text, expected) => {
+    expect((await content(text, 'espère', 'le pont', 'fr')).replace(/\.$/, '')).toBe(expected)
   })
 })
