@@ -189,6 +189,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, shouting: Uint8Array,
   const first = withClitics(tokens, at, pack)
   passive &&= !tokens.slice(first, at).some(({ norm }) => isReflexive(norm, pack))
   if (!negated) negated = hasNegationAfter(tokens, end, pack)
+  negated &&= !isExclusive(tokens, first, end, pack)
   const group = { first, endToken: end, head, headReading, lead, negated, passive, clitic, closing: null }
   return bracketOf(tokens, group, pack) ?? group
 }
@@ -297,8 +298,20 @@ function withClitics(tokens: readonly Token[], at: number, pack: LanguagePack): 
 const isReflexive = (norm: string, { words }: LanguagePack): boolean =>
   words.verbClitics.has(norm) && !words.negations.has(norm) && !words.determiners.has(norm)
 
+/** Tokens before a verb group within which its negation may stand. */
+const FAR_NEGATION = 4
+
+/** `not only said`, `n'a pas seulement dit`: a negation near a group whose next word says that there is more. */
+function isExclusive(tokens: readonly Token[], first: number, end: number, { words }: LanguagePack): boolean {
+  if (!words.exclusives) return false
+  for (let at = Math.max(0, first - FAR_NEGATION); at <= Math.min(end, tokens.length - 2); at++)
+    if (words.negations.has(tokens[at]!.norm) && words.exclusives.has(tokens[at + 1]!.norm))
+      return tokens[at]!.sentence === tokens[first]!.sentence
+  return false
+}
+
 function hasNegationBefore(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - FAR_NEGATION; i--) {
     const token = tokens[i]!
     if (token.sentence !== tokens[at]!.sentence) return false
     if (pack.words.negations.has(token.norm)) return true

@@ -351,3 +351,25 @@ describe('whatever the text', () => {
     )
   })
 })
+
+describe('a negation that only adds', () => {
+  it.each<[LanguagePack, string]>([
+    [english, 'Ann Reed not only said the dam was unsafe but closed the road.'],
+    [english, 'Reed did not just say that the dam is safe.'],
+    [french, "Le maire n'a pas seulement dit que le pont est fermé."],
+    [german, 'Der Rat hat nicht nur gesagt, dass die Brücke hält.'],
+    [spanish, 'El alcalde no solo dijo que el puente está cerrado.'],
+  ])('denies nothing: %#', (pack, text) => {
+    const told = cuesIn(text, pack).filter(({ kind, strength }) => kind === 'verb' && strength === 'speech')
+    expect(told[0]!.negated).toBe(false)
+  })
+
+  it.each<[LanguagePack, string]>([
+    [english, 'Reed did not say that only the dam is safe.'],
+    [french, "Le maire n'a pas dit que seulement le pont est fermé."],
+    [german, 'Der Rat hat nicht gesagt, dass nur die Brücke hält.'],
+  ])('denies where the word stands further off: %#', (pack, text) => {
+    const told = cuesIn(text, pack).filter(({ kind, strength }) => kind === 'verb' && strength === 'speech')
+    expect(told[0]!.negated).toBe(true)
+  })
+})

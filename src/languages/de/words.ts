@@ -132,6 +132,7 @@ export const words: WordClasses = {
   joiners: setOf('und sowie'),
   negations: setOf('nicht nie niemals nichts kein keine keinen keinem keiner keinesfalls keineswegs weder'),
   contentNegations: setOf('nicht nie'),
+  exclusives: setOf('nur bloß'),
   verbClitics: setOf('sich'),
   adverbs: setOf(`
     abermals abends aber allein allerdings also alsbald anderenfalls andernfalls anfangs anscheinend anschließend auch

@@ -202,6 +202,7 @@ export const words: WordClasses = {
     'none',
   ]),
   contentNegations: new Set(),
+  exclusives: new Set(['only', 'just', 'merely', 'simply', 'solely']),
   verbClitics: new Set(['not', "n't"]),
   adverbs: new Set(wordsOf(ADVERBS)),
   adverbSuffixes: wordsOf(ADVERB_SUFFIXES),

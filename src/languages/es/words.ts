@@ -102,6 +102,7 @@ export const words: WordClasses = {
   joiners: setOf('y e'),
   negations: setOf('no nunca jamás tampoco nada nadie ni ningún ninguna ninguno'),
   contentNegations: setOf('no'),
+  exclusives: setOf('solo sólo solamente únicamente'),
   verbClitics: setOf('me te se le lo la nos os les los las no'),
   adverbs: setOf(`
     ya aún todavía siempre nunca jamás también tampoco además así bien mal mejor peor muy mucho poco más menos tan tanto casi

@@ -161,6 +161,7 @@ export const words: WordClasses = {
     quoi`),
   negations: setOf("ne n' pas jamais guère plus aucun aucune aucunement nullement rien personne point ni nul nulle"),
   contentNegations: setOf('pas'),
+  exclusives: setOf('seulement uniquement simplement'),
   verbClitics: setOf("me m' te t' se s' nous vous le la l' les lui leur y en ne n' -le -la -les -lui -leur -y -en"),
   reflexives: setOf("se s'"),
   adverbs: setOf(`

@@ -120,6 +120,7 @@ export const words: WordClasses = {
   joiners: setOf('e ed'),
   negations: setOf('non mai né neanche nemmeno neppure nulla niente nessuno nessun nessuna mica più'),
   contentNegations: setOf('non'),
+  exclusives: setOf('solo soltanto solamente'),
   verbClitics: setOf("mi ti si ci vi lo la li le gli ne non l' m' t' s' c' v' n' me te se ce ve glielo gliela"),
   adverbs: setOf(`
     già ancora sempre mai anche inoltre così bene male meglio peggio molto poco più meno tanto quasi appena solo soltanto

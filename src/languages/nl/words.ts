@@ -58,6 +58,7 @@ export const words: WordClasses = {
   joiners: setOf('en'),
   negations: setOf('niet nooit geen niets nergens nauwelijks'),
   contentNegations: setOf('niet nooit'),
+  exclusives: setOf('alleen slechts'),
   verbClitics: setOf('zich'),
   adverbs: setOf(`
     al alleen allemaal alsnog altijd amper anders bijna bijvoorbeeld binnenkort daar daarbij daarna daarnaast daarom

@@ -127,6 +127,7 @@ export const words: WordClasses = {
   joiners: setOf('e'),
   negations: setOf('não nunca jamais tampouco nada ninguém nem nenhum nenhuma'),
   contentNegations: setOf('não'),
+  exclusives: setOf('só apenas somente'),
   verbClitics: setOf(`
     me te se lhe o a nos vos lhes os as não lo la los las no na -me -te -se -lhe -lhes -o -a -os -as -nos -vos -lo -la -los -las
     -no -na`),
