@@ -35,6 +35,8 @@ describe('English people and bodies', () => {
     ['report', 'report', 'document', null, false],
     ['surveys', 'survey', 'document', null, true],
     ['people', 'people', 'group', null, true],
+    ['committeewoman', 'committeewoman', 'person', 'f', false],
+    ['disclosures', 'disclosure', 'document', null, true],
   ])('%s is %s: %s, %s, plural %s', (form, lemma, kind, gender, plural) => {
     expect(people.roles.get(form)).toEqual({ lemma, kind, gender, plural })
   })

@@ -10,7 +10,7 @@ export const SPEECH: readonly Group[] = [
     'statement',
     `conclude chant testify argue theorize posit maintain object say tell add note claim explain insist state declare
     announce report assert contend remark comment mention observe affirm reiterate restate respond reply answer
-    retort rejoin counter quip joke tweet retweet blog write recount narrate recall disclose reveal divulge confirm
+    retort riposte rejoin counter quip joke tweet retweet blog write recount narrate recall disclose reveal divulge confirm
     acknowledge concede admit confess recite quote cite describe clarify specify stress emphasize emphasise
     underscore underline proclaim profess pronounce opine quibble interject intone drawl mutter mumble murmur
     whisper shout yell scream shriek bellow holler roar cry exclaim blurt stammer stutter utter chime elaborate

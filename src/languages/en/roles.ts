@@ -87,7 +87,11 @@ export const ROLES = `
   technologist underwriter actuary liquidator stenographer stalker fraudster scammer swindler hooligan newlywed
   divorcee evacuee squaddie paratrooper aviator brigadier publicist impresario promoter auctioneer collector
   genealogist beautician tattooist greengrocer fishmonger florist cobbler plasterer decorator farmworker distiller
-  hotelier bouncer
+  hotelier bouncer caucus-goer officeholder policymaker policy-maker peacekeeper endorser extremist islamist supremacist
+  segregationist nativist traditionalist constitutionalist civilian teamster adoptee bomber recruiter mourner
+  competitor admirer sympathizer questioner debater newsmaker peacemaker troublemaker contestant cheerleader orator intruder gunmaker
+  exporter importer advertiser marketer earner reveler reveller pragmatist idealist opportunist misogynist co-moderator
+  outsider naysayer
 `
 
 export const MALE_ROLES = `
@@ -100,7 +104,7 @@ export const MALE_ROLES = `
   cowboy schoolboy schoolmaster headmaster watchman ombudsman frenchman englishman irishman scotsman welshman
   dutchman layman henchman middleman yeoman footman boatman huntsman horseman oarsman marksman batsman showman
   postman barman lifeboatman railwayman conman knifeman godson father-of-two father-of-three father-of-four
-  dad-of-two dad-of-three dad-of-four
+  dad-of-two dad-of-three dad-of-four committeeman co-chairman vice-chairman countryman selectman oilman adman
 `
 
 export const FEMALE_ROLES = `
@@ -112,7 +116,7 @@ export const FEMALE_ROLES = `
   schoolgirl schoolmistress headmistress housewife ballerina showgirl comedienne mistress matriarch frenchwoman
   englishwoman irishwoman horsewoman sportswoman camerawoman suffragette maid governess
   barmaid frontwoman fiancee goddaughter great-grandmother mother-of-two mother-of-three mother-of-four mum-of-two
-  mum-of-three mum-of-four
+  mum-of-three mum-of-four committeewoman co-chairwoman vice-chairwoman selectwoman
 `
 
 /** Nouns that are groups as they stand. */
@@ -141,7 +145,7 @@ export const ORGANIZATIONS = `
   orchestra studio label theater theatre city town village county municipality borough district province region
   prefecture township taskforce inquiry prosecution defense defence treasury industry sector trade community tribe
   household hotel restaurant airport port railway subway fund trust venture exchange precinct service directorate
-  giant behemoth chipmaker planemaker inspectorate constabulary guild fraternity sorority chapter
+  giant behemoth maker chipmaker planemaker inspectorate constabulary guild fraternity sorority chapter
 `
 
 export const DOCUMENTS = `
@@ -158,7 +162,8 @@ export const DOCUMENTS = `
   receipt ledger diary log logbook account chronicle history encyclopedia dictionary textbook manual handbook guide
   bible quran koran torah scripture gospel psalm verse poem song lyric hymn headline caption chart graph map sign
   banner placard inscription website page webpage index ranking list database archive testimony cable dispatch
-  telegram postcard obituary average tally polling
+  telegram postcard obituary average tally polling disclosure photo photograph screenshot excerpt posting
+  sticker voiceover
 `
 
 /** Bodies and documents that are plural as they stand. */

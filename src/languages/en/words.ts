@@ -2,7 +2,7 @@
 
 import type { DeterminerEntry, Gender, PronounEntry, WordClasses } from '../pack.js'
 import { compoundNouns } from './compounds.js'
-import { groupMap, wordsOf } from './data.js'
+import { groupMap, linesOf, wordsOf } from './data.js'
 import { isPlural } from './nouns.js'
 
 const determiner = (kind: DeterminerEntry['kind'], plural: boolean | null = null): DeterminerEntry => ({
@@ -89,7 +89,7 @@ const PREPOSITIONS = `
   about above across after against along alongside amid amidst among amongst around as at before behind below beneath
   beside besides between beyond by concerning considering despite down during except excluding following for from in
   including inside into like minus near of off on onto opposite out outside over past per plus regarding respecting
-  round since through throughout till to toward towards under underneath unlike until unto up upon versus via vs with
+  round since than through throughout till to toward towards under underneath unlike until unto up upon versus via vs with
   within without`
 
 const ADVERBS = `
@@ -144,6 +144,82 @@ const NOT_NAMES = `
   also always almost already about above across after against along around as at before behind below by for from in into
   of off on onto out through to toward up upon within without amid per via`
 
+/** Adverbials of several words that may stand between the parts of a verb, or between it and its subject. */
+const ADVERBIALS = `
+  in the past
+  in recent years
+  in recent months
+  in recent weeks
+  in recent days
+  in private
+  in public
+  in fact
+  in turn
+  in part
+  in effect
+  in essence
+  in general
+  in particular
+  in response
+  in contrast
+  in addition
+  in the meantime
+  in the end
+  at times
+  at first
+  at last
+  at least
+  at best
+  at once
+  at one point
+  at this point
+  at the time
+  at the same time
+  for example
+  for instance
+  for one
+  for now
+  for years
+  for months
+  for weeks
+  for his part
+  for her part
+  for its part
+  for their part
+  of course
+  of late
+  on occasion
+  on the other hand
+  on the contrary
+  by contrast
+  by turns
+  by now
+  by then
+  as well
+  as usual
+  after all
+  above all
+  once again
+  once more
+  yet again
+  time and again
+  again and again
+  over and over
+  over the years
+  more than once
+  more or less
+  so far
+  so often
+  since then
+  up to now
+  until now
+  to date
+  to be sure
+  to some extent
+  without evidence
+  without proof
+  without elaborating`
+
 /** The word classes of English. */
 export const words: WordClasses = {
   determiners: DETERMINERS,
@@ -179,7 +255,7 @@ export const words: WordClasses = {
   thresholds: new Set(['more than', 'less than', 'fewer than', 'no more than', 'no fewer than']),
   approximators: new Set(['about', 'around', 'over', 'under']),
   ratios: new Set(['in', 'out of']),
-  floating: new Set(['both', 'all', 'each']),
+  floating: new Set(['both', 'all', 'each', 'himself', 'herself', 'themselves', 'itself']),
   joiners: new Set(['and', '&', 'as well as', 'along with']),
   complementizers: new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where']),
   questionWords: new Set(['whether', 'if', 'how', 'why', 'what']),
@@ -206,6 +282,7 @@ export const words: WordClasses = {
   verbClitics: new Set(['not', "n't"]),
   adverbs: new Set(wordsOf(ADVERBS)),
   adverbSuffixes: wordsOf(ADVERB_SUFFIXES),
+  adverbials: new Set(linesOf(ADVERBIALS)),
   clauseOpeners: new Set(wordsOf(CLAUSE_OPENERS)),
   subordinators: new Set(
     wordsOf('when whenever while whereas although though because since once until till unless if as after before'),
