@@ -265,14 +265,21 @@ function preferred(
 ): VerbReading {
   const before = tokens[at - 1]
   const afterMarker = before !== undefined && pack.words.infinitiveMarkers.has(before.norm)
+  // `Reed put it well`: the past, which any subject may have, before the plural
+  const isOfSeveralAlone = (lemma: string, { plural }: VerbReading['features']) =>
+    plural === true && readings.some((one) => one.lemma === lemma && isPastOfAny(one))
   const rank = ({ lemma, features }: VerbReading) => {
     const isCue = pack.cues.verbs.has(lemma) ? 0 : 1
     if (pack.cues.auxiliaries.has(lemma) && features.form === 'finite') return -1
     if (features.form === 'infinitive') return (afterMarker ? 0 : 4) + isCue
-    return (features.form === 'finite' ? 2 : 6) + isCue
+    if (features.form === 'finite') return 2 + isCue + (isOfSeveralAlone(lemma, features) ? 0.5 : 0)
+    return 6 + isCue
   }
   return [...readings].sort((a, b) => rank(a) - rank(b))[0]!
 }
+
+const isPastOfAny = ({ features: { form, tense, plural } }: VerbReading): boolean =>
+  form === 'finite' && tense === 'past' && plural === null
 
 function subjectClitic(tokens: readonly Token[], at: number, pack: LanguagePack): number | null {
   const token = tokens[at]

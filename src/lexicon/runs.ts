@@ -39,7 +39,7 @@ function opensRun(reader: Reader, at: number): boolean {
   const { norm } = token
   if (isCommonHere(reader, at)) return false
   if (isSurnameHere(tokens, at, evidence, pack)) return true
-  if (closed.has(norm)) return opensKnownName(reader, at) || opensByCapital(reader, at)
+  if (closed.has(norm)) return isKnownAcronym(reader, at) || opensKnownName(reader, at) || opensByCapital(reader, at)
   if (isTitleWord(token, pack) && leadsByParticle(reader, at)) return true
   if (isInitialLetter(token)) return isInitialBeforeName(reader, at)
   if (!isInitial(tokens, at)) return !pack.people.nationalities.has(norm) || continuesAsName(reader, at + 1)
@@ -56,6 +56,12 @@ function opensRun(reader: Reader, at: number): boolean {
 
 /** `SUD-Rail`, `EDF`: no noun begins so. */
 const startsShouted = ({ text }: Token): boolean => isUpperAt(text, 0) && isUpperAt(text, widthAt(text, 0))
+
+/** `the US`, `the WHO`: capitals that spell a name the pack knows, in a sentence that is not all in capitals. */
+const isKnownAcronym = ({ tokens, pack, evidence }: Reader, at: number): boolean =>
+  isAcronym(tokens[at]!) &&
+  !evidence.shouting[tokens[at]!.sentence] &&
+  wholeNames(pack).some((lexicon) => lexicon.has(tokens[at]!.norm))
 
 /** A closed-class word that begins a name the pack knows whole: `Le Monde`, `The Times`. */
 function opensKnownName({ tokens, pack }: Reader, at: number): boolean {
