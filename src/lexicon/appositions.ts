@@ -5,6 +5,7 @@ import type { Token } from '../text/structure.js'
 import { timeEnd } from './adverbials.js'
 import { isLink, type PhraseScene } from './cores.js'
 import type { VerbGroup } from './cues.js'
+import { joinedNamedPhrase } from './joined-roles.js'
 import { entryAt } from './lookup.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
 import { isAcronym, linksBody } from './runs.js'
@@ -133,6 +134,8 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const inside = isPerson ? (nameInPrepositions(scene, phrase, limit) ?? nameAfterBracket(scene, phrase, limit)) : null
   if (inside) return inside
   const described = afterPrepositions(scene, phrase, limit, true)
+  const further = isPerson ? joinedNamedPhrase(scene, phrase, described, limit) : null
+  if (further) return { ...phrase, name: further.name, endToken: afterBracket(scene, further, limit) }
   const joined = isPerson ? afterJoinedRoles(scene, described, limit) : described
   const end = afterSecondRole(scene, joined, limit, isPerson)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null

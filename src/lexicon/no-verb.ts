@@ -102,6 +102,7 @@ function isNounHere(
   if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
   if (isDescribedNoun(tokens, at, pack) || isUnfit(tokens, at, readings, pack)) return true
+  if (isApposedRole(tokens, at, readings, pack)) return true
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
   if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
   if (isToldByPronoun(tokens, at, readings, pack) || isOfRelative(tokens, at, pack)) return false
@@ -295,11 +296,36 @@ function isUnfit(tokens: readonly Token[], at: number, readings: readonly VerbRe
   let first = at - 1
   while (at - first <= MOST_BEFORE_NOUN && isOpen(tokens, first, pack)) first--
   if (first === at - 1 || tokens[first]?.sentence !== tokens[at]!.sentence) return false
+  if (isToldBySeveral(tokens, first, at, pack)) return false
   const before = tokens[first - 1]?.sentence === tokens[at]!.sentence ? tokens[first - 1]! : null
   if (possessives?.has(tokens[first]!.norm)) return before !== null && !pronouns.has(before.norm)
   const determiner = determiners.get(tokens[first]!.norm)
   const isSingular = determiner && determiner.plural !== true && determiner.kind !== 'quantity'
   return isSingular === true && (isInverted(tokens, first - 1) || !mayGovern(before, pack))
+}
+
+/** `supporters of the law | hope this is`: the article at `first` begins the complement of a noun in the plural, and a clause follows the form. */
+function isToldBySeveral(tokens: readonly Token[], first: number, at: number, { words }: LanguagePack): boolean {
+  const [head, link, after] = [tokens[first - 2], tokens[first - 1], tokens[at + 1]]
+  if (!link || !words.linkingPrepositions.has(link.norm) || !words.isPlural?.(head?.norm ?? '')) return false
+  if (head!.sentence !== tokens[at]!.sentence || after?.sentence !== link.sentence) return false
+  return words.pronouns.has(after.norm) || words.determiners.has(after.norm) || words.complementizers.has(after.norm)
+}
+
+/** `said Dana Reed, general counsel of the union`: behind a name's comma open words lead to a person's role in a form that no single one's verb has. */
+function isApposedRole(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  pack: LanguagePack,
+): boolean {
+  const { words, people } = pack
+  if (!words.isPlural || !areBare(readings) || people.roles.get(tokens[at]!.norm)?.kind !== 'person') return false
+  let first = at - 1
+  while (at - first <= MOST_BEFORE_NOUN && isOpen(tokens, first, pack)) first--
+  const [name, comma] = [tokens[first - 1], tokens[first]]
+  if (first === at - 1 || comma?.text !== ',' || comma.sentence !== tokens[at]!.sentence) return false
+  return !words.isPlural(tokens[at - 1]!.norm) && name !== undefined && isCapitalised(name)
 }
 
 /** Forms of an infinitive and a plural alone, which no subject in the singular has. */

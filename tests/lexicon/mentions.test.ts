@@ -252,8 +252,32 @@ describe('findMentions', () => {
     ['The police spokesman John Doe said no.', 'The police spokesman John Doe', 'John Doe'],
     ['Dana Flynn, 45, a farmer, said no.', 'Dana Flynn, 45, a farmer', 'Dana Flynn'],
     ['Her lawyer, Alan Reed, said no.', 'Her lawyer, Alan Reed', 'Alan Reed'],
+    ['The US Chamber of Farming left.', 'The US Chamber of Farming', 'US Chamber of Farming'],
+    ['Anna Cole, general counsel of the union, left.', 'Anna Cole, general counsel of the union', 'Anna Cole'],
+    [
+      'The former mayor and party chairman Alan Reed left.',
+      'The former mayor and party chairman Alan Reed',
+      'Alan Reed',
+    ],
+    ['The director of news and sports Alan Reed left.', 'The director of news and sports Alan Reed', 'Alan Reed'],
   ])('takes the whole phrase with its apposition: %s', (text, phrase, name) => {
     expect(nameOf(text, only(text, english, phrase))).toBe(name)
+  })
+
+  it.each([
+    ["L'ancien maire de Lyon et ministre Max Roy a dit non.", "L'ancien maire de Lyon et ministre Max Roy"],
+    ['Le maire et député Max Roy a dit non.', 'Le maire et député Max Roy'],
+  ])('takes two roles before a name for one person: %s', (text, phrase) => {
+    expect(nameOf(text, only(text, french, phrase))).toBe('Max Roy')
+  })
+
+  it.each([
+    ['a title of somebody else', 'The mayor and Senator Alan Reed left.', english, 'The mayor'],
+    ['a verb in the plural', 'The mayor and senator Alan Reed say no.', english, 'The mayor'],
+    ['the role of another', 'An aide to Cole and rival Alan Reed left.', english, 'rival Alan Reed'],
+    ['a role in the complement', 'Le frère du maire et ministre Max Roy a dit non.', french, 'ministre Max Roy'],
+  ])('leaves two apart by %s', (_case, text, pack, phrase) => {
+    only(text, pack, phrase)
   })
 
   it('leaves the name of a body in a complement to the noun beside it', () => {

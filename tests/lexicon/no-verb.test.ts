@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
 import { french } from '../../src/languages/fr/index.js'
 import { findVerbGroups } from '../../src/lexicon/cues.js'
 import { findMentions } from '../../src/lexicon/mentions.js'
 import { structureOf } from '../../src/text/analyse.js'
 
-const first = (text: string): string => {
-  const [mention] = findMentions(structureOf(text, french.text), [], french)
+const first = (text: string, pack = french): string => {
+  const [mention] = findMentions(structureOf(text, pack.text), [], pack)
   return text.slice(mention!.start, mention!.end)
 }
 
 describe('a form that a noun has too, behind a complement', () => {
   it('is a verb where a quote follows', () => {
     expect(first('Le patron du numérique demande « un geste ».')).toBe('Le patron du numérique')
+  })
+
+  it('is the verb of a plural whose complement stands before it, where a clause follows', () => {
+    expect(first('Supporters of the law hope this is over.', english)).toBe('Supporters of the law')
+    expect(first('Supporters of the law hope left early.', english)).toBe('Supporters of the law hope')
   })
 })
 
