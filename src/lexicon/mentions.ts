@@ -190,7 +190,7 @@ function pronounAt(scene: PhraseScene, at: number, end: number): Mention | null 
   if (
     isShort &&
     pack.words.complementizers.has(tokens[at]!.norm) &&
-    !(entry.use === 'relative' && isAfterNoun(scene, at))
+    !((entry.use === 'relative' || isRelativeHere(scene, at)) && isAfterNoun(scene, at))
   )
     return null
   return pronounMention(tokens, at, found.endToken, entry)
@@ -238,6 +238,13 @@ function isAfterNoun({ tokens, pack, verbAt }: PhraseScene, at: number): boolean
   if (!before || before.sentence !== tokens[at]!.sentence || verbAt[at - 1]! >= 0) return false
   const { prepositions, adverbs } = pack.words
   return before.text === ',' || (before.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm))
+}
+
+/** `the group that says`: what is also a demonstrative, with the verb of its clause right behind it. */
+function isRelativeHere({ tokens, pack, verbAt, verbs }: PhraseScene, at: number): boolean {
+  const group = verbs[verbAt[at + 1] ?? -1]
+  const isBesideWord = tokens[at - 1]?.kind === 'word'
+  return isBesideWord && pack.words.relatives.has(tokens[at]!.norm) && group?.lead.features.form === 'finite'
 }
 
 function pronounMention(tokens: readonly Token[], first: number, endToken: number, entry: PronounEntry): Mention {

@@ -43,15 +43,23 @@ function authorOf(cast: Cast, { first }: Mention, { plural, gender }: PronounEnt
   return draft.id
 }
 
+/** By its entry, or as what else opens a content clause and is a mention only where it is a relative: `the group that says`. */
+function isRelative(cast: Cast, mention: Mention): boolean {
+  const { relatives, complementizers } = cast.pack.words
+  const { norm } = cast.structure.tokens[mention.first]!
+  return entryOf(cast, mention)?.use === 'relative' || (relatives.has(norm) && complementizers.has(norm))
+}
+
 /** `qui`, `who`: the noun phrase right before it. */
 export const byAntecedent: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
-  if (mention.form !== 'pronoun' || entryOf(cast, mention)?.use !== 'relative') return null
+  if (mention.form !== 'pronoun' || !isRelative(cast, mention)) return null
   for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
     const before = cast.mentions[at]!
     const answer = cast.answers.get(at)
     if (answer?.entity == null || before.form === 'pronoun') continue
     if (mention.first - before.endToken > 4) break
+    if (isWhere(cast, at)) continue
     return {
       entity: cast.jointAt.get(at) ?? answer.entity,
       confidence: 0.85 * answer.confidence,
@@ -62,6 +70,14 @@ export const byAntecedent: Resolver = (cast, index) => {
   return (
     besideRelative(cast, mention) ?? { entity: null, confidence: 0.3, reason: 'nobody before the relative pronoun' }
   )
+}
+
+/** `a sign on | his desk that says`: a thing behind the preposition of what is described before it. */
+function isWhere({ mentions, structure, pack }: Cast, index: number): boolean {
+  const [head, { form, kind, role, first }] = [mentions[index - 1], mentions[index]!]
+  if (form !== 'description' || kind !== 'unknown' || role !== null) return false
+  const isBeside = head?.endToken === first - 1 && head.form === 'description'
+  return isBeside && pack.words.prepositions.has(structure.tokens[first - 1]!.norm)
 }
 
 /** `someone who`, `voters who`: the word right before a relative pronoun that no mention holds. */

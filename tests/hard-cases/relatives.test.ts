@@ -36,6 +36,16 @@ reported('relatives that report, in a sentence that goes on', [
   ],
   [
     'en',
+    'The council met a group that says the dam is safe.',
+    { text: 'the dam is safe', speaker: 'group', mention: 'that', cue: 'say' },
+  ],
+  [
+    'en',
+    'Ann Lowe keeps a plaque on her desk that says the dam is safe.',
+    { text: 'the dam is safe', speaker: 'plaque', mention: 'that', cue: 'say' },
+  ],
+  [
+    'en',
     'The report, which according to the mayor is wrong, was withdrawn.',
     {
       text: 'The report, which according to the mayor is wrong',
