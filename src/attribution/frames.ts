@@ -12,12 +12,13 @@ import { impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, mainSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 import {
+  apposedTo,
   bracketBefore,
-  followsSubordinator,
   isAbsolute,
   isApproximate,
   isFurtherPlace,
   isInMention,
+  isJoinedObject,
   isReduced,
   isStative,
   isSubordinate,
@@ -263,23 +264,11 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   }
   if (!isFiniteCue && passed.commas > 0 && passed.participle === mention.endToken && canSpeak(mention))
     return { mention: index, link: 'shared' }
-  // `who stayed as | voters left, said`: the verb behind it is its own
-  if (passed.commas > 0 && passed.participle === mention.endToken && followsSubordinator(scene, mention.first))
-    return undefined
+  // `who stayed as | voters left, said`, `| whose firm failed, said`: the verb behind it is its own
+  if (passed.commas > 0 && passed.participle === mention.endToken && isSubordinate(scene, mention)) return undefined
   const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
   if (!isNear || !agrees(mention, cue, scene)) return undefined
   return passed.commas > 0 ? { mention: apposedTo(scene, index), link: 'aside' } : { mention: index, link: 'adjacent' }
-}
-
-/** `Anna Redon, the head of a party's office, said`: the person named before a description between two commas; else the mention itself. */
-function apposedTo(scene: Scene, index: number): number {
-  const { mentions, mentionTo, structure } = scene
-  const { form, first, endToken } = mentions[index]!
-  const before = mentionTo.get(first - 1)
-  const isEnclosed = isSign(structure.tokens[first - 1], ',') && isSign(structure.tokens[endToken], ',')
-  if (form !== 'description' || !isEnclosed || before === undefined) return index
-  const named = mentions[before]!
-  return named.form === 'name' && named.kind === 'person' && isSubject(scene, named) ? before : index
 }
 
 /** `Der Konzern wies die Zahlen zurück und nannte …`: where the verb stands second and its subject before it, an object. */
@@ -318,6 +307,10 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   if (words.linkingPrepositions.has(before.norm) || isSecondObject(scene, mention) || isFurtherPlace(scene, mention))
     return false
   const { endToken } = mention
+  const owner = words.possessives?.has(before.norm) ? scene.mentionTo.get(mention.first - 1) : undefined
+  // `at Mr. Reed's | 2005 wedding`: what is owned stands where its owner does
+  if (owner !== undefined) return isSubject(scene, scene.mentions[owner]!)
+  if (isJoinedObject(scene, mention.first)) return false
   if (isApproximate(scene, mention.first)) return true
   if (words.prepositions.has(before.norm) && !(words.clauseOpeners.has(before.norm) && isFiniteAt(scene, endToken)))
     return false

@@ -2,6 +2,7 @@
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isPlaceName, isSign } from '../lexicon/words.js'
+import { isSubject } from './frames.js'
 import { mayBePastParticiple, type Scene } from './scene.js'
 
 /** Words of the name of a place. */
@@ -36,8 +37,9 @@ export const isStative = ({ structure: { tokens }, pack: { cues } }: Scene, { en
 
 /** `in Alba, | Iowa, who said`, `in Alba, | N.D., said`: between two commas, behind what a preposition leads to, where that is. */
 export function isFurtherPlace({ structure: { tokens }, pack }: Scene, { first, endToken, form }: Mention): boolean {
-  const isEnclosed = isSign(tokens[first - 1], ',') && isSign(tokens[endToken], ',')
-  if (form !== 'name' || !isEnclosed) return false
+  // `in Alba, | Iowa and said`
+  const isOver = isSign(tokens[endToken], ',') || pack.words.conjunctions.has(tokens[endToken]?.norm ?? '')
+  if (form !== 'name' || !isSign(tokens[first - 1], ',') || !isOver) return false
   let at = first - 2
   while (at >= 0 && at > first - 2 - LONGEST_PLACE && isCapitalised(tokens[at]!)) at--
   const { norm } = tokens[at] ?? { norm: '' }
@@ -65,7 +67,7 @@ export function isTime(scene: Scene, { form, first, endToken }: Mention): boolea
 }
 
 /** `who as | voters left`, `when | asked`: right behind a word that opens a clause beside the main one. */
-export const followsSubordinator = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
+const followsSubordinator = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>
   tokens[at - 1]?.sentence === tokens[at]!.sentence && pack.words.subordinators?.has(tokens[at - 1]!.norm) === true
 
 /** `when asked about it`: a form that may be a participle, with no subject before it. */
@@ -96,4 +98,30 @@ export function isSubordinate({ structure: { tokens }, pack: { words } }: Scene,
   const { norm } = tokens[first]!
   const isOwned = words.relatives.has(norm) && words.determiners.get(norm)?.kind === 'possessive'
   return isOwned || words.complementizers.has(before) || words.subordinators?.has(before) === true
+}
+
+/** `Anna Redon, the head of a party's office, said`, `Anna Redon, editor of the paper, Le Jour, said`: the person named before what describes them between two commas; else the mention itself. */
+export function apposedTo(scene: Scene, index: number): number {
+  const { mentions, mentionTo, structure } = scene
+  const { form, first, endToken } = mentions[index]!
+  const before = mentionTo.get(first - 1)
+  const isEnclosed = isSign(structure.tokens[first - 1], ',') && isSign(structure.tokens[endToken], ',')
+  if (!isEnclosed || before === undefined) return index
+  const named = mentions[before]!
+  if (named.form !== 'name' || named.kind !== 'person' || !isSubject(scene, named)) return index
+  return form === 'description' || endsInBody(scene, named) ? before : index
+}
+
+/** `Anna Redon, the editor of the paper`: what tells of the person ends in a noun for a body. */
+const endsInBody = ({ structure: { tokens }, pack: { people } }: Scene, { name, end, endToken }: Mention): boolean =>
+  name !== null && name.end < end && people.roles.get(tokens[endToken - 1]!.norm)?.kind === 'organization'
+
+/** `in Mainz und Bonn`: what a conjunction joins to the object of a preposition, no verb right after it. */
+export function isJoinedObject(scene: Scene, at: number): boolean {
+  const { tokens } = scene.structure
+  const { conjunctions, prepositions } = scene.pack.words
+  if (!conjunctions.has(tokens[at - 1]!.norm)) return false
+  const other = scene.mentions[scene.mentionTo.get(at - 1) ?? -1]
+  const { endToken } = scene.mentions[scene.mentionFrom.get(at)!]!
+  return other !== undefined && prepositions.has(tokens[other.first - 1]?.norm ?? '') && scene.verbAt[endToken]! < 0
 }

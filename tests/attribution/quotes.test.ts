@@ -97,8 +97,27 @@ describe('the sieve that decides', () => {
       'un passant',
     ],
     ['fr', 'Matignon « dément formellement » avoir reçu la lettre.', 'subject right before the quote', 'Matignon'],
+    ['en', '“The road is gone,” an angry Tom Brandt retaliated.', 'subject after the quote', 'an angry Tom Brandt'],
+    ['en', 'Reed regrets what Tom Brandt called “a mistake.”', 'cue right before the fragment', 'Tom Brandt'],
+    ['fr', 'Reed regrette ce que Paul Vidal juge « inutile ».', 'cue right before the fragment', 'Paul Vidal'],
+    ['en', 'It was built because, in Brandt’s words, “roads are gone.”', 'source phrase', 'Brandt'],
+    ['en', 'The plan is “late,” in Brandt’s view.', 'source phrase', 'Brandt'],
+    ['en', 'As Brandt noted, the council refused to leave: “The road is gone.”', 'colon before the quote', 'Brandt'],
   ])('%s: %s', async (code, text, sieve, source) => {
     expect(await utterances(code, text)).toMatchObject([{ sieve, source }])
+  })
+
+  it.each([
+    ['the verb of a clause beside the main one', 'When a clerk shouted, “Late,” Brandt joked, “Never.”', 'a clerk'],
+    ['the verb of a relative', 'In a note that Judge Reed called “bad,” Brandt said it was late.', 'Judge Reed'],
+    ['no clause that leads on to the next', 'After Reed said it was “bad,” Brandt said: “Never.”', 'Reed'],
+  ])('ascribes a fragment by %s', async (_case, text, source) => {
+    expect((await utterances('en', text))[0]).toMatchObject({ source })
+  })
+
+  it('takes no aside for who tells where another verb of saying leads to the colon', async () => {
+    const [found] = await utterances('en', 'As Brandt noted, the council left, and Reed added: “The road is gone.”')
+    expect(found).toMatchObject({ source: 'Reed' })
   })
 
   it('reads on behind a question within a quote that ends it', async () => {

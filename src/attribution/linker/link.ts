@@ -9,6 +9,7 @@ import type { ReportedClaim, Source, Utterance } from '../attribution.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { probabilitiesOf, type Scorer, scoreOf, strongest } from '../scorer.js'
+import { OWN_CUE } from '../sieves/context.js'
 import { UNDERGONE } from '../sieves/sieve.js'
 import { isAbsolute, isStative } from '../subject-place.js'
 import type { TaggedSpan } from '../tagger/spans.js'
@@ -108,7 +109,7 @@ const BEFORE = 'cue before the quote'
 
 /** What the rules know for sure: typography, a subject that is part of its verb, who speaks inside a quote, who claims inside a claim. */
 function isSettled({ scene, frameOf }: Linked, { rules, level, isQuote }: Ask, claimAt: Int32Array): boolean {
-  if (LAYOUT.has(rules.sieve) || rules.sieve === UNDERGONE) return true
+  if (LAYOUT.has(rules.sieve) || rules.sieve === UNDERGONE || rules.sieve === OWN_CUE) return true
   if (rules.mention === null) return rules.cue !== null && isUnsaid(scene, rules.cue)
   const frame = frameOf.get(rules.cue?.start ?? -1)
   if (TYPOGRAPHIC.has(rules.sieve) || frame?.link === 'clitic' || frame?.link === 'dropped' || level >= 0) return true

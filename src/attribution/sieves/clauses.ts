@@ -6,6 +6,7 @@ import { closedClass } from '../../lexicon/lookup.js'
 import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
 import { canSpeak, type Frame, frameOf, isOblique, isRelative } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { isJoinedObject } from '../subject-place.js'
 import { type Context, clauseOf, endsWith, framesIn, isWordless, type Unit } from '../unit.js'
 import { phraseBefore } from './phrases.js'
 import { type Answer, answer, keeps, type Sieve, UNDERGONE } from './sieve.js'
@@ -21,16 +22,49 @@ export const clauseAfter: Sieve = {
     if (unit.after.end <= unit.after.first) return null
     const start = clauseStart(context, unit.after)
     if (start === null || (isFragment(context, unit) && !isSetOff(context, unit))) return null
+    if (isToldInSubordinate(context, unit)) return null
     const frame = framesIn(context, unit.after, unit.level).find((candidate) => {
       if (candidate.subject === null || !isFiniteCue(candidate) || candidate.cue.kind !== 'verb') return false
       if (candidate.cue.negated || isThought(context, candidate)) return false
       const clause = clauseOf(scene, candidate)
-      if (leadsElsewhere(context, unit, candidate)) return false
+      if (leadsElsewhere(context, unit, candidate) || leadsToNext(context, unit, candidate)) return false
       return clause.first >= unit.after.first && opens(context, start, clause.first)
     })
     if (frame) return answer(clauseAfter.name, frame.subject, frame.cue, frame.link === 'aside' ? 0.85 : 0.95)
-    return byConstruction(context, unit, start)
+    return byConstruction(context, unit, start) ?? bySubject(context, unit, start)
   },
+}
+
+/** `“The dam will hold,” an angry Reed retorted.`: behind the comma of a whole quote a subject and its verb, whatever the lexicon knows of it. */
+function bySubject(context: Context, unit: Unit, start: number): Answer | null {
+  const { scene } = context
+  const { tokens } = scene.structure
+  const isParted = isSign(tokens[unit.inside.end - 1], ',') || isSign(tokens[unit.after.first], ',')
+  const index = isParted && !isFragment(context, unit) ? scene.mentionFrom.get(start) : undefined
+  const mention = scene.mentions[index ?? -1]
+  if (!mention || mention.kind === 'document' || !canSpeak(mention) || isRelative(scene, mention)) return null
+  const group = scene.verbs[scene.verbAt[mention.endToken] ?? -1]
+  const isFree =
+    group?.first === mention.endToken &&
+    group.lead.features.form === 'finite' &&
+    !group.passive &&
+    !scene.pack.cues.auxiliaries.has(group.headReading.lemma)
+  if (!isFree) return null
+  return answer('subject after the quote', index!, cueOfGroup(tokens, group, scene.pack), 0.8)
+}
+
+/** `When a voter shouted, “No,” Reed laughed`, `in a clip that a judge called “bad,” Reed said`: the verb that leads to the mark is of a clause beside the main one. */
+function isToldInSubordinate(context: Context, { before, level }: Unit): boolean {
+  const { scene } = context
+  const { tokens } = scene.structure
+  const end = isSign(tokens[before.end - 1], ',') ? before.end - 1 : before.end
+  const { subordinators, relatives } = scene.pack.words
+  return framesIn(context, before, level).some(({ cue, subject, link }) => {
+    if (cue.kind !== 'verb' || cue.endToken !== end || subject === null || link !== 'adjacent') return false
+    const opener = tokens[scene.mentions[subject]!.first - 1]
+    if (opener?.sentence !== tokens[cue.first]!.sentence) return false
+    return subordinators?.has(opener.norm) === true || relatives.has(opener.norm)
+  })
 }
 
 /** `d'après Redon, « … », d'autres disent que`: where a source phrase leads to the quote, a verb before its own clause says that. */
@@ -38,13 +72,17 @@ const leadsElsewhere = (context: Context, unit: Unit, { cue }: Frame): boolean =
   context.scene.pack.words.complementizers.has(context.scene.structure.tokens[cue.endToken]?.norm ?? '') &&
   phraseBefore(context, unit)
 
+/** `After Reed said it was “late,” Cole said: “…”`: where the fragment stands in a sentence that began before it, a colon leads from the cue to the next. */
+const leadsToNext = (context: Context, unit: Unit, { cue }: Frame): boolean =>
+  isSign(context.scene.structure.tokens[cue.endToken], ':') && isFragment(context, unit)
+
 /** `laisse craindre une crise`: what follows a verb of belief, and cannot speak, is what is believed. */
 const isThought = ({ scene }: Context, { cue, subject, link }: Frame): boolean =>
   link === 'inverted' && cue.strength !== 'speech' && !canSpeak(scene.mentions[subject!]!)
 
 /** The quote stands in a sentence that began before it. */
 const isFragment = ({ scene }: Context, { before }: Unit): boolean =>
-  scene.structure.tokens.slice(before.first, before.end - 1).some(({ kind }) => kind === 'word')
+  scene.structure.tokens.slice(before.first, Math.max(before.first, before.end - 1)).some(({ kind }) => kind === 'word')
 
 /** A colon before it, or punctuation inside or outside the closing mark, parts the quote from the sentence. */
 function isSetOff({ scene }: Context, { before, inside, after }: Unit): boolean {
@@ -152,7 +190,8 @@ export const colonBefore: Sieve = {
     )
     const frame = frames.filter(isFiniteCue).at(-1) ?? frames.at(-1)
     const last = frames.at(-1)
-    const chosen = last && last.link !== 'inverted' ? last : frame
+    const nearest = last && last.link !== 'inverted' ? last : frame
+    const chosen = nearest?.cue.strength === 'speech' ? nearest : (opensAside(context, frames[0]) ?? nearest)
     if (chosen) return answer(colonBefore.name, chosen.subject, chosen.cue, 0.93)
     const phrase = framesIn(context, range, unit.level).find(
       ({ cue, subject }) => subject !== null && cue.kind === 'preposition',
@@ -163,6 +202,15 @@ export const colonBefore: Sieve = {
     const subject = firstSpeaker(context, range)
     return subject === null ? null : answer('subject of the sentence before the colon', subject, null, 0.7)
   },
+}
+
+/** `As Reed noted, the dam seemed to leak: “…”`: an aside that opens the sentence tells whose words are to come. */
+function opensAside({ scene }: Context, frame: Frame | undefined): Frame | undefined {
+  if (frame?.cue.strength !== 'speech' || frame.link !== 'adjacent') return undefined
+  const { tokens } = scene.structure
+  const opener = scene.mentions[frame.subject!]!.first - 1
+  const isFirst = tokens[opener - 1]?.sentence !== tokens[frame.cue.first]!.sentence
+  return isFirst && scene.pack.words.asideOpeners?.has(tokens[opener]?.norm ?? '') ? frame : undefined
 }
 
 /** `Réponse de Redon : « … »`: a noun that reports opens the sentence, and whose it is follows. */
@@ -218,16 +266,6 @@ export function firstSpeaker({ scene }: Context, { first, end }: Range): number 
 function isListedInMarks({ structure: { tokens } }: Scene, { first, endToken }: Mention): boolean {
   const isWhole = tokens[first - 1]?.kind === 'mark' && tokens[endToken]?.kind === 'mark'
   return isWhole && isSign(tokens[endToken + 1], ',')
-}
-
-/** `in Mainz und Bonn`: what a conjunction joins to the object of a preposition, no verb right after it. */
-function isJoinedObject(scene: Scene, at: number): boolean {
-  const { tokens } = scene.structure
-  const { conjunctions, prepositions } = scene.pack.words
-  if (!conjunctions.has(tokens[at - 1]!.norm)) return false
-  const other = scene.mentions[scene.mentionTo.get(at - 1) ?? -1]
-  const { endToken } = scene.mentions[scene.mentionFrom.get(at)!]!
-  return other !== undefined && prepositions.has(tokens[other.first - 1]?.norm ?? '') && scene.verbAt[endToken]! < 0
 }
 
 /** `X a dit : « … »`, `X said, “…”`: a speech cue that leads to the mark. */

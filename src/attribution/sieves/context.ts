@@ -3,20 +3,42 @@
 import { isCapitalised, isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
+import { saysWhatItIs } from '../complements.js'
+import type { Frame } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import { type Context, framesIn, isWordless, type Unit } from '../unit.js'
 import { firstSpeaker } from './clauses.js'
 import { type Answer, answer, keeps, type Sieve } from './sieve.js'
 
-/** A fragment of a reported clause is its source's. */
+/** A fragment with a cue of its own inside what somebody else reports. */
+export const OWN_CUE = 'cue right before the fragment'
+
+/** A fragment of a reported clause is its source's, but for who says in it what something is. */
 export const reportedClause: Sieve = {
   name: 'fragment of a reported clause',
   find(context, unit) {
     const claim = context.claimOf.get(unit.stretch)
     if (claim === undefined) return null
     const { source } = context.claims[claim]!
-    return source.mention === null ? null : answer(reportedClause.name, source.mention, source.cue, source.confidence)
+    if (source.mention === null) return null
+    const own = ownTeller(context, unit)
+    return own && own.cue.start !== source.cue?.start && own.subject !== source.mention
+      ? answer(OWN_CUE, own.subject, own.cue, 0.9)
+      : answer(reportedClause.name, source.mention, source.cue, source.confidence)
   },
+}
+
+/** `Reed regrets what Cole called “a mistake”`: a verb that says what something is, right behind its subject and right before the mark. */
+function ownTeller(context: Context, { before, level }: Unit): Frame | undefined {
+  const { scene } = context
+  const isOwn = ({ cue, subject, link }: Frame) =>
+    cue.kind === 'verb' &&
+    cue.endToken === before.end &&
+    subject !== null &&
+    link === 'adjacent' &&
+    scene.mentions[subject]!.endToken === cue.first &&
+    saysWhatItIs(scene, cue)
+  return framesIn(context, before, level).findLast(isOwn)
 }
 
 /** Tokens of a sentence that only announces what is said. */

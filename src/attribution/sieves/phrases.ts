@@ -1,5 +1,7 @@
 /** Sieves that read what a preposition leads to: a source (`selon X`), an agent (`par X`). */
 
+import type { SourcePhrase } from '../../languages/pack.js'
+import { madeOnce } from '../../languages/remembered.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isSign } from '../../lexicon/words.js'
 import { agentOf, saysWhatItIs } from '../complements.js'
@@ -14,11 +16,28 @@ export const sourcePhrase: Sieve = {
   find(context, unit) {
     const near = [...framesIn(context, unit.after, unit.level), ...framesIn(context, unit.before, unit.level).reverse()]
     const frame = near.find(
-      (one) => one.cue.kind === 'preposition' && one.subject !== null && isNear(context, one, unit),
+      (one) =>
+        one.subject !== null && (one.cue.kind === 'preposition' ? isNear(context, one, unit) : isOwned(context, one)),
     )
     return frame ? answer(sourcePhrase.name, frame.subject, frame.cue, 0.88) : null
   },
 }
+
+/** `in Reed's words`, as in `in the words of Reed`: the noun of such a phrase with its owner before it, where a sign or a mark follows. */
+function isOwned({ scene }: Context, { cue, subject, link }: Frame): boolean {
+  const { structure, pack, mentions } = scene
+  const [preposition, next] = [structure.tokens[mentions[subject!]!.first - 1], structure.tokens[cue.endToken]]
+  if (cue.kind !== 'noun' || link !== 'adjacent' || preposition?.sentence !== structure.tokens[cue.first]!.sentence)
+    return false
+  const noun = structure.tokens[cue.endToken - 1]!.norm
+  return next?.kind !== 'word' && nounsOfPhrases(pack.cues.phrases).has(`${preposition.norm} ${noun}`)
+}
+
+/** The first word of each phrase that leads to an owner, and its noun: `in words` of `in the words of`. */
+const nounsOfPhrases = madeOnce(
+  (phrases: readonly SourcePhrase[]): ReadonlySet<string> =>
+    new Set(phrases.filter(({ words }) => words.length > 2).map(({ words }) => `${words[0]} ${words.at(-2)}`)),
+)
 
 /** Whether a source phrase's comma leads to the mark: `tandis que, selon X, « … »`. */
 export const phraseBefore = (context: Context, { before, level }: Unit): boolean =>
