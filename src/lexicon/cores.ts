@@ -181,6 +181,7 @@ const boundWords = madeOnce(
       ...words.weekdaysAndMonths,
       ...words.determiners.keys(),
       ...(words.possessives ?? []),
+      ...(words.reflexives ?? []),
     ]),
 )
 

@@ -21,6 +21,8 @@ describe('noun phrases', () => {
     ["Un homme d'environ 52 ans a dit cela.", "Un homme d'environ 52 ans"],
     ['Une organisation non gouvernementale affirme cela.', 'Une organisation non gouvernementale'],
     ['Le président sortant de la banque affirme cela.', 'Le président sortant de la banque'],
+    ['La mairie se cramponne à cette idée.', 'La mairie'],
+    ['Matignon se borne à cela.', 'Matignon'],
   ])('%s', (text, phrase) => {
     expect(phrases(text, french)[0]).toBe(phrase)
   })
