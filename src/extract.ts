@@ -17,6 +17,7 @@ import { joined, type Part, partsOf } from './parts.js'
 import { identified, type Person } from './people/person.js'
 import { type Reading, read } from './reading.js'
 import { converse } from './speakers/conversation/conversation.js'
+import { voicesOf } from './speakers/first-person.js'
 import { resolveMentions } from './speakers/resolve.js'
 import { detectLanguage, languageOf } from './text/detect.js'
 import { type LanguageRun, languageRuns } from './text/runs.js'
@@ -174,7 +175,7 @@ export function findingsOf(
     scene.mentions,
     [...new Set(sources)].sort((a, b) => a - b),
     scene.pack,
-    { phrases, ...known },
+    { phrases, voices: voicesOf(utterances), ...known },
   )
   return { scene, claims: withClaims ? claims : [], speech, ...converse(scene, utterances, resolution) }
 }

@@ -93,6 +93,8 @@ export interface Cast {
   readonly phrases: ReadonlyMap<number, SourcePhrase>
   /** The mention that heads the words for a source, by a source further on in them; null where no mention does. */
   readonly headOf: ReadonlyMap<number, number | null>
+  /** By stretch the mention that speaks it. */
+  readonly voices: ReadonlyMap<number, number>
   /** The token before and after which a verb group stands says who is a subject; -1 where there is none. */
   readonly verbAt: Int32Array
   readonly verbs: readonly VerbGroup[]

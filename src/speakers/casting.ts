@@ -21,6 +21,8 @@ export interface KnownParts {
   readonly names?: readonly Name[]
   /** The words for sources that a tagger marks, in the order of the text. */
   readonly phrases?: readonly SourcePhrase[]
+  /** By stretch the mention that speaks it. */
+  readonly voices?: ReadonlyMap<number, number>
   /** In place of `WEIGHTS` of antecedents.ts. */
   readonly antecedents?: Float64Array
   /** Hears whom each pronoun might take up. */
@@ -60,6 +62,7 @@ export function castOf(
       pack,
     ),
     ...phrased,
+    voices: known.voices ?? new Map(),
     verbAt,
     verbs,
     told: toldBefore(structure, stretches),

@@ -29,12 +29,12 @@ export const byOwner: Resolver = (cast, index) => {
   if (ownersOf(cast, owner.entity) === MOST_OWNERS) return null
   // `Son avocat plaide. Son avocat crie.`: the same advocate, not the advocate's
   const isItself = cast.owners.has(owner.entity) && cast.drafts[owner.entity]!.roles.includes(role)
-  const entity = isItself ? owner.entity : ownedDraft(cast, mention, from, owner).id
+  const entity = isItself ? owner.entity : ownedDraft(cast, mention, from, owner.entity, owner.antecedent ?? null).id
   return { entity, confidence: TRUST, reason: 'unnamed, by whose they are' }
 }
 
 /** The possessive that begins a description, perhaps after an article: `il suo avvocato`. */
-function possessiveOf(
+export function possessiveOf(
   { structure: { tokens }, pack }: Cast,
   { first, endToken }: Mention,
 ): { at: number; entry: PronounEntry } | null {
@@ -69,16 +69,16 @@ const viewsOf = madeOnce(({ cues, words: { linkingPrepositions } }: LanguagePack
   return new Set(linked.map(({ words }) => words.at(-2)!))
 })
 
-/** The one described so of that owner: another owner's is another one. */
-function ownedDraft(cast: Cast, mention: Mention, from: number, { entity, antecedent }: ResolvedMention): Draft {
+/** The one described so of that owner, whom a mention takes up: another owner's is another one. */
+export function ownedDraft(cast: Cast, mention: Mention, from: number, owner: number, taken: number | null): Draft {
   const { tokens, text } = cast.structure
   const shown = text.slice(tokens[from]!.start, mention.end)
   const { kind, gender, plural } = mention
   const fields = { kind, gender, plural, isNamed: false, isPlace: false }
-  const draft = describedDraft(cast, shown, fields, entity!)
+  const draft = describedDraft(cast, shown, fields, owner)
   addOnce(draft.heads, fold(mention.role!))
   addOnce(draft.roles, mention.role!)
-  cast.owners.set(draft.id, { draft: entity!, mention: antecedent ?? null })
+  cast.owners.set(draft.id, { draft: owner, mention: taken })
   return draft
 }
 

@@ -12,6 +12,7 @@ import { asDescribed, byEarlierDescription } from './descriptions.js'
 import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { learnRoles } from './facts.js'
+import { answerByVoices } from './first-person.js'
 import { answerByGivers } from './givers.js'
 import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints, jointSubjects, rememberJoint } from './joint.js'
@@ -89,6 +90,7 @@ export function resolveMentions(
   joinAcronyms(cast)
   answerJoints(cast)
   answerByHeads(cast)
+  answerByVoices(cast)
   nameOwners(cast)
   const entities = cast.drafts.map((draft) => entityOf(draft, cast.drafts))
   return { mentions: cast.mentions, entities, of: cast.answers }

@@ -43,7 +43,7 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft, tr
   for (let at = trail.length - 1; at >= 0 && at >= trail.length - reach.traces; at--) {
     const trace = trail[at]!
     if (told - trace.told > reach.sentences) break
-    if (trace.first >= mention.first || !isHeard(trace, mention.stretch)) continue
+    if (trace.first >= mention.first || !isHeard(cast, trace, index)) continue
     if (!fits(drafts[trace.draft]!, trace)) continue
     const score = scoreOf(cast, trace, told, here.paragraph)
     const known = byDraft.get(trace.draft)
@@ -52,9 +52,14 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft, tr
   return [...byDraft.values()]
 }
 
-/** What stands in a quote is no candidate outside of it, but for who speaks in a reporting clause inside the marks. */
-const isHeard = (trace: Trace, stretch: number | null): boolean =>
-  trace.stretch === null || trace.stretch === stretch || trace.isSource
+/**
+ * What stands in a quote is no candidate outside of it, but for who speaks in a reporting clause inside the marks; nobody of whom
+ * the quote tells is who speaks it.
+ */
+function isHeard({ mentions, voices }: Cast, { stretch, isSource }: Trace, index: number): boolean {
+  if (stretch === null || stretch === mentions[index]!.stretch) return true
+  return isSource && voices.get(stretch) !== index
+}
 
 function scoreOf(cast: Cast, trace: Trace, told: number, paragraph: number): number {
   const uses = Math.min(MOST_USES, cast.drafts[trace.draft]!.mentions.length)
