@@ -1,5 +1,7 @@
 /** Roles that the text gives its entities (`Luc Aubry, porte-parole de Redon`), and the descriptions that use them. */
 
+import type { LanguagePack } from '../languages/pack.js'
+import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import type { Token } from '../text/structure.js'
@@ -111,8 +113,7 @@ export const byParaphrase: Resolver = (cast, index) => {
   if (mention.form !== 'description' || !mention.role || mention.plural) return null
   const description = described(cast, mention, officeEnd(cast, mention))
   if (!isDefinite(description)) return null
-  // `la cheffe de l'État`: by the lemma of the noun
-  const own = description.words.map((word) => fold(cast.pack.people.roles.get(word)?.lemma ?? word))
+  const own = description.words.map((word) => lemmaOf(cast.pack, word))
   for (const { words, roles, isLocal } of cast.pack.people.paraphrases ?? []) {
     if (!words.every((word) => own.includes(word))) continue
     const rest = own.filter((word) => !words.includes(word))
@@ -132,6 +133,14 @@ export const byParaphrase: Resolver = (cast, index) => {
   return null
 }
 
+/** The folded lemma of a folded form of a role, `chef` for `cheffe`; any other word as it is. */
+const lemmaOf = (pack: LanguagePack, word: string): string => foldedLemmas(pack).get(word) ?? word
+
+const foldedLemmas = madeOnce(
+  ({ people }: LanguagePack): ReadonlyMap<string, string> =>
+    new Map([...people.roles].map(([form, { lemma }]) => [fold(form), fold(lemma)])),
+)
+
 /** The token before a preposition that links no office to its place: `le chef de l'État en visite à Lyon`. */
 function officeEnd({ structure: { tokens }, pack: { words } }: Cast, { first, endToken }: Mention): number {
   const isOver = ({ norm }: Token) => words.prepositions.has(norm) && !words.linkingPrepositions.has(norm)
@@ -143,13 +152,15 @@ type Holder = { readonly fact: Fact; readonly draft: number }
 
 /** Who holds an office and no other of its name: the president of a state and not of a club. */
 function holdersOf(cast: Cast, office: readonly string[], description: Description): readonly Holder[] {
-  const nationalities = nationalitiesOf(cast.pack)
+  const { pack } = cast
+  const nationalities = nationalitiesOf(pack)
   const states = new Set(nationalities.values())
   const facts = office.flatMap((word) => cast.factsByRole.get(word) ?? [])
   return facts.filter(({ fact, draft }) => {
-    const others = [...fact.words].filter((word) => !office.includes(word))
+    const told = [...fact.words].map((word) => lemmaOf(pack, word))
+    const others = told.filter((word) => !office.includes(word))
     const isOfState = others.every((word) => nationalities.has(word) || states.has(word))
-    const isOffice = office.every((word) => fact.words.has(word)) && isOfState
+    const isOffice = office.every((word) => told.includes(word)) && isOfState
     // A fact that names no state may be of any
     const words = others.length > 0 ? description.words : description.words.filter((word) => !nationalities.has(word))
     return isOffice && isCompatible(cast, { ...description, words }, fact, cast.drafts[draft]!)

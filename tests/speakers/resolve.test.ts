@@ -221,6 +221,10 @@ describe('roles', () => {
     const minister =
       'Le ministre des Affaires étrangères, Luc Aubry, part. Le chef de la diplomatie française a dit oui.'
     expect(namesFor(minister, french, ['Le chef de la diplomatie française'])).toEqual(['Luc Aubry'])
+    const head = 'La cheffe du gouvernement, Lise Aubry, part. La Première ministre a dit oui.'
+    expect(namesFor(head, french, ['La Première ministre'])).toEqual(['Lise Aubry'])
+    const club = 'La cheffe du club, Lise Aubry, part. La Première ministre a dit oui.'
+    expect(namesFor(club, french, ['La Première ministre'])).toEqual(['Première ministre'])
   })
 
   it('does not take the president of a club for that of a state', () => {

@@ -56,7 +56,12 @@ const PARAPHRASES = `
   chef diplomatie = ministre affaires etrangeres, secretaire etat, haut representant
   garde sceaux = ministre justice
   souverain pontife = pape
-  saint pere = pape`
+  saint pere = pape
+  premier ministre = chef gouvernement
+  premiere ministre = chef gouvernement
+  president = chef etat
+  ministre affaires etrangeres = chef diplomatie
+  ministre justice = garde sceaux`
 
 /** The same of offices that many places have, and a text as a rule one. */
 const LOCAL_PARAPHRASES = `
