@@ -1,6 +1,7 @@
 /** Sources that are what somebody says: `les informations fournies par la préfecture`, `les propos que le maire a tenus`. */
 
 import type { Phrase } from '../lexicon/phrases.js'
+import { isTitleWord } from '../lexicon/runs.js'
 import { type Cast, describedDraft } from './cast.js'
 import type { NamedAnswer } from './named.js'
 import { withoutArticles } from './words.js'
@@ -47,11 +48,19 @@ function giverInside(cast: Cast, index: number, saying: number, { named, phrases
     const { norm } = structure.tokens[at]!
     if (!agentPrepositions.has(norm) && !linkingPrepositions.has(norm)) continue
     const phrase = phrases.get(index)?.find(({ first }) => first === at + 1)
-    const name = phrase?.name?.first ?? (determiners.has(structure.tokens[at + 1]!.norm) ? at + 2 : at + 1)
+    const bare = determiners.has(structure.tokens[at + 1]!.norm) ? at + 2 : at + 1
+    const name = phrase?.name?.first ?? afterTitles(cast, bare)
     const draft = named.get(name)?.draft ?? (phrase ? describedGiver(cast, phrase) : null)
     if (draft !== null) return draft
   }
   return null
+}
+
+/** `la réponse de M. Redon`: the token after titles and their full stops. */
+function afterTitles({ structure: { tokens }, pack }: Cast, from: number): number {
+  let at = from
+  while (tokens[at] && (isTitleWord(tokens[at]!, pack) || (at > from && tokens[at]!.text === '.'))) at++
+  return at
 }
 
 /** `les renseignements confiés par une source`: whom a role describes. */

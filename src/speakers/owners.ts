@@ -116,10 +116,12 @@ function ownerName(
 }
 
 /** `de la victime`, `du club`, `d'Anne`. */
-function genitive({ words }: LanguagePack, name: string): string {
+function genitive({ words }: Pick<LanguagePack, 'words'>, name: string): string {
   const { preposition, elided, contractions } = words.genitive!
   const article = /^\p{L}+['’]?/u.exec(name)?.[0] ?? ''
   const contracted = contractions.get(article)
   if (contracted !== undefined) return contracted + name.slice(article.length)
+  // `l'avocat de riverains`: the article of several goes
+  if ([...contractions.values()].includes(article)) return genitive({ words }, name.slice(article.length).trimStart())
   return elided?.before.has(name.charAt(0).toLowerCase()) ? elided.form + name : `${preposition} ${name}`
 }

@@ -13,6 +13,7 @@ describe('a source that is what somebody says', () => {
     ['Selon les renseignements confiés par une infirmière au Figaro, la salle est vide.', 'infirmière'],
     ["D'après les premières constatations des gendarmes, le feu est parti du grenier.", 'gendarmes'],
     ["Selon des déclarations du préfet, la digue n'a pas cédé.", 'préfet'],
+    ['Selon les explications de M. Kermadec, le bac est rentré à Lorient.', 'Kermadec'],
     ["De l'avis d'un expert de la ville, la digue tiendra encore dix ans.", 'expert de la ville'],
   ])('is who says it: %s', async (text, name) => {
     expect(await whoClaims(text)).toBe(name)

@@ -45,6 +45,13 @@ describe('whose somebody is', () => {
       "avocat d'une retraitée",
     ],
     [
+      'several who are new',
+      french,
+      'Des riverains ont manifesté mardi. Leur avocat a protesté.',
+      'Leur avocat',
+      'avocat de riverains',
+    ],
+    [
       'several, and not of a body between',
       french,
       'Les plongeurs ont protesté. Le ministère de la Défense a refusé. Leur chef a démissionné.',

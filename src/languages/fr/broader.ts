@@ -37,7 +37,7 @@ export const BROADER_ROLES = `
     climatologue glaciologue océanographe géologue volcanologue sismologue paléontologue archéologue anthropologue
     botaniste zoologiste ornithologue mathématicien ingénieur
   médecin = docteur chef pneumologue oncologue dermatologue ophtalmologue gériatre néphrologue hématologue
-    allergologue anesthésiste réanimateur légiste praticien professeur chirurgien urgentiste pédiatre cardiologue
+    allergologue urologue diabétologue addictologue tabacologue radiologue immunologue anesthésiste réanimateur légiste praticien professeur chirurgien urgentiste pédiatre cardiologue
     cancérologue neurologue gynécologue infectiologue psychiatre généraliste virologue épidémiologiste
   praticien = docteur professeur pneumologue oncologue dermatologue gériatre dentiste psychiatre pharmacien médecin
     chirurgien urgentiste pédiatre cardiologue cancérologue neurologue gynécologue infectiologue généraliste

@@ -121,7 +121,7 @@ export const words: WordClasses = {
   titlesInMarks: true,
   sayings: setOf(`
     avis information informations renseignement renseignements propos dires paroles mots déclarations affirmations explications
-    précisions constatations témoignage témoignages confidences aveu aveux révélations indications commentaires réponse réaction`),
+    précisions constatations témoignage témoignages confidences aveu aveux révélations indications commentaires réponse réaction réplique riposte`),
   conjunctions: setOf('et ou mais ni or car donc puis ainsi voire soit &'),
   joiners: new Set(['et', '&', 'ainsi que', "ainsi qu'", 'de même que', "de même qu'"]),
   complementizers: setOf("que qu' si s' comment pourquoi combien quand où quel quelle quels quelles"),
