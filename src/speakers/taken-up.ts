@@ -310,10 +310,14 @@ function mayBeCalled(cast: Cast, draft: Draft, { role, kind }: Mention): boolean
     lemma === role || people.bodyClasses?.has(lemma) === true || people.broader?.get(role!)?.has(lemma) === true
   const isCalledSo = draft.roles.some(isIn)
   // `l'Agence des rives (Anses)`: what has a body's noun in a name is no place
-  const isPlace = draft.isPlace && !isCalledSo && heads.length === 0
+  const isPlace = draft.isPlace && !isCalledSo && heads.length === 0 && !(draft.isHeard && isUnlisted(people, draft))
   if (isPlace) return false
   return isCalledSo || heads.every(({ kind, lemma }) => kind !== 'organization' || isIn(lemma))
 }
+
+/** No list has it for a place: what speaks and was taken for one may be a body. */
+const isUnlisted = ({ places, governments }: LanguagePack['people'], { forms }: Draft): boolean =>
+  [...forms.keys()].every((form) => !places.has(form.toLowerCase()) && !governments.has(form.toLowerCase()))
 
 /** `l'Iran`: a place that has an article, and people of its own; a capital has none. */
 const isState = (pack: LanguagePack, { isPlace, forms }: Draft): boolean =>
