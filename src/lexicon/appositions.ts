@@ -7,6 +7,7 @@ import { isLink, type PhraseScene } from './cores.js'
 import type { VerbGroup } from './cues.js'
 import { joinedNamedPhrase } from './joined-roles.js'
 import { entryAt } from './lookup.js'
+import type { Name } from './names.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
 import { isAcronym, linksBody } from './runs.js'
 import { verbPhraseOf } from './verb-phrases.js'
@@ -140,7 +141,8 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const end = afterSecondRole(scene, joined, limit, isPerson)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
   const next = phraseAt(scene, end + 1, limit)
-  const isName = next?.name && next.determiner === null && next.name.kind !== 'place' && !next.role?.plural
+  const isName =
+    next?.name && next.determiner === null && !isListedPlace(scene, next.name, isPerson) && !next.role?.plural
   if (!isName) return null
   // `the lawyer, Dana Reed of the firm Cole Stone`
   const named = isPerson && !isEnd(scene, next.endToken, limit) ? afterPrepositions(scene, next, limit) : next.endToken
@@ -150,6 +152,13 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   if (!isPerson && !isEnclosed) return null
   return { ...phrase, name: next.name, endToken: Math.max(named, afterBracket(scene, next, limit)) }
 }
+
+/** A place: beside a person's role, where a name alone may be taken for one, such as a list has. */
+const isListedPlace = (
+  { tokens, pack: { people } }: PhraseScene,
+  { kind, first, endToken }: Name,
+  isPerson: boolean,
+): boolean => kind === 'place' && !(isPerson && entryAt(tokens, first, endToken, people.places)?.endToken !== endToken)
 
 /** `a teacher named Dana Reed said`: behind an indefinite article, and no more behind the name. */
 function nameGiven(scene: PhraseScene, phrase: Phrase, limit: number): Phrase | null {

@@ -335,18 +335,20 @@ function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | n
   return name && !isOthers && isNameOf(name, role) ? name : null
 }
 
-/** `l'agence de presse Belpa`: a noun right behind the plain preposition tells what kind of body it is. */
-function isOfKind({ tokens, pack: { words } }: PhraseScene, { first }: Unit): boolean {
-  const { preposition, elided } = words.genitive ?? {}
-  const before = tokens[first - 1]?.norm
-  return before !== undefined && (before === preposition || before === elided?.form)
+/** `l'agence de presse Belpa`: a noun right behind the plain preposition, no title (`de M. Redon`), tells what kind of body it is. */
+function isOfKind(scene: PhraseScene, unit: Unit): boolean {
+  const { preposition, elided } = scene.pack.words.genitive ?? {}
+  const before = scene.tokens[unit.first - 1]?.norm
+  return before !== undefined && (before === preposition || before === elided?.form) && !isTitled(scene, unit)
 }
 
-/** Among the words before a name a role that a body has, or the one that heads a person's, or a title. */
+/** Among the words before a name a role that a body has, or the one that heads a person's, or a title, or a nation (`la Belge Anne Redon`). */
 function isBeside(scene: PhraseScene, before: readonly Unit[], { kind }: Name): boolean {
   if (kind !== 'person') return before.some((unit) => isRoleUnit(scene, unit))
   const head = before.at(scene.pack.words.nounHead === 'first' ? 0 : -1)!
-  return isTitled(scene, head) || scene.pack.people.roles.get(scene.tokens[head.first]!.norm)?.kind === 'person'
+  const { norm } = scene.tokens[head.first]!
+  const { roles, nationalities } = scene.pack.people
+  return isTitled(scene, head) || roles.get(norm)?.kind === 'person' || nationalities.has(norm)
 }
 
 /** A person bears a person's role and a body a body's; beside an unknown noun only what follows it can be its name. */
@@ -357,14 +359,21 @@ function isNameOf({ kind }: Name, role: RoleEntry | null): boolean {
   return kind !== 'person' && kind !== 'place' && role.kind !== 'document'
 }
 
-/** The name of a body goes on in lower case: `Assemblée nationale`, `Société des journalistes`. */
+/** The name of a body goes on in lower case, `Assemblée nationale`, `Société des journalistes`, or with its place. */
 function bodyName({ tokens, pack }: PhraseScene, name: Name, cores: readonly Core[]): Name {
   if (name.kind === 'person' || name.kind === 'place' || pack.words.nounHead !== 'first') return name
-  const last = tellsBody(tokens[name.first]!, pack) ? cores.at(-1)! : cores[0]!
+  const last = tellsBody(tokens[name.first]!, pack) ? cores.at(-1)! : (placeBehind(name, cores) ?? cores[0]!)
   const isPlain = cores[0]!.units.every((unit, i) => i === 0 || unit.name === null)
   const endToken = isPlain ? last.endToken : name.endToken
   if (endToken === name.endToken) return name
   return { ...name, endToken, end: tokens[endToken - 1]!.end }
+}
+
+/** `La Voix du Léman`, `Électricité de Mayotte`: of a name and nothing between, the place that its complement is; null where it is none. */
+function placeBehind(name: Name, [own, complement]: readonly Core[]): Core | null {
+  const [place, ...others] = complement?.units ?? []
+  const isPlace = place?.name?.kind === 'place' && others.length === 0
+  return isPlace && own!.endToken === name.endToken ? complement! : null
 }
 
 /** `Reed's lawyer`; but the claim of `Reed's claim` is no speaker: there the phrase ends at the possessor. */

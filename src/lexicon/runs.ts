@@ -51,7 +51,23 @@ function opensRun(reader: Reader, at: number): boolean {
   // `Réponse de la ministre : « … »`
   if (pack.words.sayings?.has(norm) && pack.words.linkingPrepositions.has(tokens[at + 1]?.norm ?? '')) return false
   if (pack.people.roles.has(norm)) return continuesAsName(reader, at + 1)
-  return tokens[at + 1]?.text !== ',' || isBrand(token, pack) || startsShouted(token)
+  return tokens[at + 1]?.text !== ',' || isBrand(token, pack) || startsShouted(token) || isDescribed(reader, at)
+}
+
+/** Tokens of a description between two commas. */
+const MOST_DESCRIBED = 12
+
+/** `Kolvane, le gestionnaire du port, dément`: between two commas an article and a role, then a verb. */
+function isDescribed({ tokens, pack }: Reader, at: number): boolean {
+  const { words, people, cues } = pack
+  const role = people.roles.get(tokens[at + 3]?.norm ?? '')
+  const isArticled = words.determiners.get(tokens[at + 2]?.norm ?? '')?.kind === 'definite'
+  if (!isArticled || !role || role.plural || role.kind === 'document') return false
+  const end = Math.min(tokens.length, at + MOST_DESCRIBED)
+  for (let i = at + 4; i < end && tokens[i]!.sentence === tokens[at]!.sentence; i++)
+    if (tokens[i]!.text === ',')
+      return cues.readVerb(tokens[i + 1]?.norm ?? '').some(({ features }) => features.form === 'finite')
+  return false
 }
 
 /** `SUD-Rail`, `EDF`: no noun begins so. */

@@ -1,13 +1,15 @@
 /** The cast of a document before anybody is resolved: its mentions and names as the speakers' stage reads them. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import type { PhraseScene } from '../lexicon/cores.js'
 import { findVerbGroups, type VerbGroup } from '../lexicon/cues.js'
 import { isInitial } from '../lexicon/evidence.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { findNames, type Name } from '../lexicon/names.js'
-import { isCapitalised } from '../lexicon/words.js'
+import { phraseAt } from '../lexicon/phrases.js'
+import { isCapitalised, tellsBody } from '../lexicon/words.js'
 import type { Stretch } from '../marks/stretch.js'
-import { firstFrom } from '../text/search.js'
+import { covering, firstFrom } from '../text/search.js'
 import type { Structure } from '../text/structure.js'
 import { WEIGHTS } from './antecedents.js'
 import type { AskedPronoun, Cast } from './cast.js'
@@ -58,7 +60,10 @@ export function castOf(
     mentions,
     names: bareNames(
       structure,
-      wholeNames(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), mentions),
+      wholeNames(
+        sceneOf(structure, inOrder([...names, ...firstNamesOf(mentions, names)]), verbs, verbAt, pack),
+        mentions,
+      ),
       pack,
     ),
     ...phrased,
@@ -158,11 +163,28 @@ function firstNamesOf(mentions: readonly Mention[], names: readonly Name[]): Nam
   )
 }
 
+const sceneOf = (
+  { tokens }: Structure,
+  names: readonly Name[],
+  verbs: readonly VerbGroup[],
+  verbAt: Int32Array,
+  pack: LanguagePack,
+): PhraseScene => ({
+  tokens,
+  pack,
+  names,
+  nameAt: covering(tokens.length, names),
+  verbAt,
+  verbs,
+})
+
 const inOrder = (names: readonly Name[]): Name[] => [...names].sort((a, b) => a.first - b.first)
 
 /** Names as their mentions have them: `Société des journalistes` where the capitals end after the first word. */
-function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: readonly Mention[]): Name[] {
+function wholeNames(scene: PhraseScene, mentions: readonly Mention[]): Name[] {
+  const { tokens, names } = scene
   const ends = new Map(mentions.flatMap(({ name }) => (name ? [[name.start, name.end] as const] : [])))
+  for (const [start, end] of mentions.flatMap((mention) => innerBodies(scene, mention))) ends.set(start, end)
   return names.map((name) => {
     const end = ends.get(name.start) ?? name.end
     if (end <= name.end) return name
@@ -170,6 +192,25 @@ function wholeNames({ tokens }: Structure, names: readonly Name[], mentions: rea
     while (endToken < tokens.length && tokens[endToken]!.start < end) endToken++
     return { ...name, end, endToken }
   })
+}
+
+/** `l'Office des forêts` in `les gardes de l'Office des forêts`: where the bodies' names inside a mention start, and where they end. */
+function innerBodies(
+  scene: PhraseScene,
+  { first, endToken, name: own }: Mention,
+): (readonly [start: number, end: number])[] {
+  const { tokens, pack, names, nameAt } = scene
+  if (pack.words.nounHead !== 'first') return []
+  const ends: (readonly [start: number, end: number])[] = []
+  for (let at = first + 1; at < endToken; at++) {
+    const name = names[nameAt[at]!]
+    if (!name || name.first !== at || name.start === own?.start || !tellsBody(tokens[at]!, pack)) continue
+    const whole = pack.words.linkingPrepositions.has(tokens[name.endToken]?.norm ?? '')
+      ? phraseAt(scene, at, endToken, true)?.name
+      : null
+    if (whole?.start === name.start) ends.push([whole.start, whole.end])
+  }
+  return ends
 }
 
 /** `Ann Reed | KC`, `Norvex Foods | , Inc.`: names without the letters of an honour or a legal form behind them. */
