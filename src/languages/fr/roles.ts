@@ -31,7 +31,7 @@ export const PERSON_ROLES = `
   conseiller/conseillère assistant/assistante adjoint/adjointe collaborateur/collaboratrice stagiaire chargé/chargée
   coordinateur/coordinatrice coordonnateur/coordonnatrice animateur/animatrice organisateur/organisatrice modérateur/modératrice
   rapporteur/rapporteure rédacteur/rédactrice greffier/greffière huissier/huissière notaire avocat/avocate juriste juge magistrat/magistrate
-  procureur/procureure vice-procureur/vice-procureure substitut/substitute bâtonnier/bâtonnière arbitre enquêteur/enquêtrice inspecteur/inspectrice contrôleur/contrôleuse
+  procureur/procureure vice-procureur/vice-procureure substitut/substitute bâtonnier/bâtonnière arbitre enquêteur/enquêtrice inspecteur/inspectrice contrôleur/contrôleuse contrôleur/contrôleure
   instructeur/instructrice expert/experte contre-expert/contre-experte spécialiste consultant/consultante observateur/observatrice auditeur/auditrice
   commentateur/commentatrice chroniqueur/chroniqueuse éditorialiste journaliste reporter reportrice:f correspondant/correspondante
   présentateur/présentatrice intervieweur/intervieweuse photographe photojournaliste pigiste blogueur/blogueuse youtubeur/youtubeuse
@@ -54,7 +54,7 @@ export const PERSON_ROLES = `
   caporal/caporale adjudant/adjudante maréchal:m amiral/amirale brigadier/brigadière major/majore sous-officier/sous-officière
   combattant/combattante guérillero/guérillera milicien/milicienne mercenaire djihadiste jihadiste terroriste kamikaze paramilitaire
   légionnaire vétéran/vétérane réserviste pilote copilote aviateur/aviatrice marin/marine matelot:m navigateur/navigatrice skipper
-  astronaute hôtesse:f steward:m conducteur/conductrice chauffeur/chauffeuse cheminot/cheminote routier/routière automobiliste
+  astronaute hôtesse:f steward:m conducteur/conductrice chauffeur/chauffeuse chauffeur/chauffeure cheminot/cheminote routier/routière automobiliste
   motard/motarde cycliste piéton/piétonne passager/passagère voyageur/voyageuse touriste usager/usagère
   ouvrier/ouvrière employé/employée salarié/salariée travailleur/travailleuse fonctionnaire intérimaire chômeur/chômeuse
   retraité/retraitée apprenti/apprentie artisan/artisane commerçant/commerçante boulanger/boulangère boucher/bouchère
@@ -70,7 +70,7 @@ export const PERSON_ROLES = `
   guitariste pianiste violoniste batteur/batteuse artiste peintre/peintresse sculpteur/sculptrice dessinateur/dessinatrice
   caricaturiste illustrateur/illustratrice styliste couturier/couturière mannequin designer/designeuse galeriste collectionneur/collectionneuse
   commissaire-priseur/commissaire-priseuse star:f vedette:f célébrité:f idole:f icône:f
-  entraîneur/entraîneuse entraineur/entraineuse coach sélectionneur/sélectionneuse joueur/joueuse footballeur/footballeuse
+  entraîneur/entraîneuse entraîneur/entraîneure entraineur/entraineuse coach sélectionneur/sélectionneuse joueur/joueuse footballeur/footballeuse
   attaquant/attaquante défenseur/défenseuse gardien/gardienne buteur/buteuse ailier/ailière pivot:m meneur/meneuse
   rugbyman:m handballeur/handballeuse basketteur/basketteuse volleyeur/volleyeuse tennisman:m golfeur/golfeuse nageur/nageuse
   skieur/skieuse coureur/coureuse athlète sprinteur/sprinteuse marathonien/marathonienne boxeur/boxeuse judoka escrimeur/escrimeuse
@@ -118,7 +118,7 @@ export const PERSON_ROLES = `
   sinistré/sinistrée naufragé/naufragée noyé/noyée disparu/disparue évadé/évadée fugitif/fugitive
   déserteur/déserteuse repenti/repentie récidiviste cambrioleur/cambrioleuse incendiaire pyromane
   maître-chanteur:m passeur/passeuse proxénète harceleur/harceleuse violeur/violeuse pédophile 
-  intendant/intendante économe régisseur/régisseuse questeur/questrice clerc:m
+  intendant/intendante économe régisseur/régisseuse régisseur/régisseure questeur/questrice clerc:m
   curateur/curatrice tuteur/tutrice conciliateur/conciliatrice liquidateur/liquidatrice syndic:m régent/régente
   vice-roi:m khan:m maharadjah:m chérif:m shérif:m marshal:m ranger:m
   grimpeur/grimpeuse rouleur/rouleuse vététiste triathlète décathlonien/décathlonienne haltérophile lutteur/lutteuse karatéka cavalier/cavalière
