@@ -51,7 +51,7 @@ export function foldNames(
     // Initials after what they stand for
     .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length)
   const byWord = new Map<string, { form: Form; draft: number }[]>()
-  for (const form of long) owners.set(form.key, longOwner(form, byWord, drafts))
+  for (const form of long) owners.set(form.key, longOwner(form, byWord, drafts, pack))
   for (const { key, words } of long) if (!acronyms.has(`@${words.join('')}`)) acronyms.set(`@${words.join('')}`, key)
   const single = [...forms.values()].filter(({ words }) => words.length === 1)
   for (const form of single)
@@ -106,14 +106,16 @@ type ByWord = Map<string, { form: Form; draft: number }[]>
 /** Longer names of one surname that a name is compared with: where there are more, they are a list. */
 const MOST_COMPARED = 64
 
-function longOwner(form: Form, byWord: ByWord, drafts: Draft[]): NamedAnswer {
+function longOwner(form: Form, byWord: ByWord, drafts: Draft[], pack: LanguagePack): NamedAnswer {
   const last = form.words.at(-1)!
   // The rarest of its words keeps the list of names to compare short
   const fixed = form.words.filter((word, at) => word.length > 1 && at > 0)
   const lists = fixed.map((word) => byWord.get(word) ?? [])
   const rarest = lists.reduce((short, list) => (list.length < short.length ? list : short), byWord.get(last) ?? [])
   const compared = rarest.slice(0, MOST_COMPARED)
-  const longer = compared.filter((other) => other.form.words.at(-1) === last && isShortFor(form, other.form))
+  const longer = compared.filter(
+    ({ form: long }) => (long.words.at(-1) === last && isShortFor(form, long)) || isCutFrom(form, long, pack),
+  )
   const [only] = longer
   const isOne = only !== undefined && longer.every(({ draft }) => draft === only.draft)
   const draft = isOne ? drafts[only.draft]! : newDraft(form, drafts)
@@ -133,6 +135,16 @@ function isShortFor(short: Form, long: Form): boolean {
       (at === 0 && (isGiven || areInitials(word, long.words))),
   )
   return isAmong && short.words.at(-1) === long.words.at(-1) && kindsAgree(short, long)
+}
+
+/** `Conseil scolaire` is cut from `Conseil scolaire de la Rive`, `Ana Ruiz` from `Ana Ruiz Conde`: it begins the longer one. */
+function isCutFrom(short: Form, long: Form, { words: { nounHead, linkingPrepositions } }: LanguagePack): boolean {
+  const next = long.words[short.words.length]
+  if (next === undefined || !short.words.every((word, at) => word === long.words[at])) return false
+  if (short.kind === 'person' && long.kind === 'person') return long.words.length === short.words.length + 1
+  return (
+    nounHead === 'first' && long.kind === 'organization' && kindsAgree(short, long) && linkingPrepositions.has(next)
+  )
 }
 
 const kindsAgree = (a: Form, b: Form): boolean => a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown'

@@ -22,6 +22,14 @@ describe('the name of a body', () => {
     expect(fr(text, "L'Office")).toBe('Office des tourbières')
   })
 
+  it('is cut before a preposition where the text goes on with it elsewhere', () => {
+    const text = 'Le Conseil scolaire de la Rive ferme une école. Le Conseil scolaire hésite. Le Conseil a voté.'
+    expect(fr(text, 'Le Conseil scolaire')).toBe('Conseil scolaire de la Rive')
+    expect(fr(text, 'Le Conseil')).toBe('Conseil scolaire de la Rive')
+    const other = "L'Union européenne a réagi. L'Union européenne cycliste a voté."
+    expect(fr(other, "L'Union européenne")).toBe('Union européenne')
+  })
+
   it('may open a sentence where a description between commas and a verb follow it', () => {
     const text = 'Kolvane, le gestionnaire du port, dément tout retard.'
     expect(fr(text, 'Kolvane, le gestionnaire du port')).toBe('Kolvane')
@@ -42,6 +50,11 @@ describe('the name of a person', () => {
     ['Le premier roman de la Belge Anne Tanguy', 'Le premier roman de la Belge Anne Tanguy dit tout.'],
   ])('is not that of who or what is theirs: %s', (source, text) => {
     expect(fr(text, source)).toBe(source.replace(/^L[ae] /, ''))
+  })
+
+  it('may leave out the second surname', () => {
+    const text = 'Ana Ruiz Conde a démissionné. Ana Ruiz part demain.'
+    expect(fr(text, 'Ana Ruiz')).toBe('Ana Ruiz Conde')
   })
 
   it('may look like a place between commas behind a role', () => {
