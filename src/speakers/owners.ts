@@ -95,6 +95,9 @@ export function nameOwners(cast: Cast): void {
   }
 }
 
+/** Mentions of an owner among which one with an article is looked for. */
+const MOST_LOOKED_AT = 20
+
 /** A name in full, a body's with its article where the text has one; of who has no name, the words that the possessive takes up. */
 function ownerName(
   { drafts, mentions, structure: { tokens, text }, pack }: Cast,
@@ -103,7 +106,9 @@ function ownerName(
   const draft = drafts[owner.draft]!
   const { name } = entityOf(draft, drafts)
   if (draft.isNamed && draft.kind === 'person') return name
-  const candidates = draft.isNamed ? draft.mentions : owner.mention === null ? [] : [owner.mention]
+  // `Elle … sa maire`: the words before the pronoun
+  const own = draft.mentions.slice(0, MOST_LOOKED_AT)
+  const candidates = draft.isNamed || owner.mention === null ? own : [owner.mention, ...own]
   for (const index of candidates) {
     const { first, endToken, end } = mentions[index]!
     const kind = pack.words.determiners.get(tokens[first]!.norm)?.kind

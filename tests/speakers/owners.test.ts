@@ -45,6 +45,13 @@ describe('whose somebody is', () => {
       "avocat d'une retraitée",
     ],
     [
+      'somebody described, behind a pronoun',
+      french,
+      "L'association des bateliers a protesté. Elle proteste encore. Sa présidente a écrit au préfet.",
+      'Sa présidente',
+      "présidente de l'association des bateliers",
+    ],
+    [
       'several who are new',
       french,
       'Des riverains ont manifesté mardi. Leur avocat a protesté.',
