@@ -351,7 +351,7 @@ function likeness(cast: Cast, draft: number, mention: Mention): number {
   )
 }
 
-const LIKENESS = { called: 4, heard: 0.5, medium: 0.5, unsure: 1, unnamed: 1.5, sameSort: 1, otherSort: -3 } as const
+const LIKENESS = { called: 4, heard: 0.5, medium: 0.5, unsure: 1, unnamed: 1.5, sameSort: 1, otherSort: -8 } as const
 
 /** What it counts that a body is of the sort that the noun tells, a firm, a paper or a union, or of another. */
 function sortLikeness({ pack: { people } }: Cast, draft: Draft, { role }: Mention): number {
@@ -360,7 +360,11 @@ function sortLikeness({ pack: { people } }: Cast, draft: Draft, { role }: Mentio
   const words = [...draft.roles, ...draft.formWords]
   const sorts = words.flatMap((word) => people.bodySorts?.get(people.roles.get(word)?.lemma ?? word) ?? [])
   if (sorts.length === 0) return 0
-  return sorts.includes(sort) ? LIKENESS.sameSort : LIKENESS.otherSort
+  if (sorts.includes(sort)) return LIKENESS.sameSort
+  // `l'ONG` for an observatory
+  const narrower = people.broader?.get(role!)
+  const isNarrower = words.some((word) => narrower?.has(people.roles.get(word)?.lemma ?? word))
+  return isNarrower ? 0 : LIKENESS.otherSort
 }
 
 /** A description whose role the person has in other words is another person's, unless it points back or tells what was. */

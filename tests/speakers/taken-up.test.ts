@@ -22,6 +22,14 @@ describe('a country', () => {
 })
 
 describe('a body', () => {
+  it('is of no other sort than the noun tells, but for one that the noun takes in', () => {
+    const text = 'Le Racing Alba-Norvex a perdu. Le Racing Alba-Norvex proteste.'
+    expect(fr(`${text} Le club a fait appel.`, 'Le club')).toBe('Racing Alba-Norvex')
+    expect(fr(`${text} L'agence a fait appel.`, "L'agence")).toBe('agence')
+    const watch = "L'Observatoire des dunes a compté les oiseaux."
+    expect(fr(`${watch} L'ONG s'inquiète.`, "L'ONG")).toBe('Observatoire des dunes')
+  })
+
   it('is of the sort that the noun tells, where one is', () => {
     const talks =
       'Norvex Airlines met the Alba Teamsters. The Dover Gazette and the Alba Foundation wrote about the talks.'
