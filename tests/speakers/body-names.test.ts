@@ -30,6 +30,12 @@ describe('the name of a body', () => {
     expect(fr(other, "L'Union européenne")).toBe('Union européenne')
   })
 
+  it('is no number in letters that opens a sentence', () => {
+    expect(fr("Trente-deux heures ont passé. L'équipe en a conclu que la digue tient.", "L'équipe")).toBe('équipe')
+    for (const number of ['vingt-et-une', 'soixante-et-onze', 'quatre-vingt-dix-neuf', 'nonante-deux'])
+      expect(french.words.determiners.get(number)?.kind).toBe('quantity')
+  })
+
   it('may open a sentence where a description between commas and a verb follow it', () => {
     const text = 'Kolvane, le gestionnaire du port, dément tout retard.'
     expect(fr(text, 'Kolvane, le gestionnaire du port')).toBe('Kolvane')

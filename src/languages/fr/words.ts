@@ -37,9 +37,24 @@ const DETERMINERS: readonly (readonly [DeterminerEntry['kind'], Agreement, strin
     'quantity',
     PLURAL,
     `quelques plusieurs différents différentes deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
-     seize vingt trente quarante cinquante soixante cent cents mille`,
+     seize vingt trente quarante cinquante soixante septante nonante quatre-vingts cent cents mille`,
   ],
+  ['quantity', PLURAL, compoundNumbers()],
 ]
+
+/** `dix-sept` to `quatre-vingt-dix-neuf`, as they are written with hyphens. */
+function compoundNumbers(): string {
+  const units = list('deux trois quatre cinq six sept huit neuf')
+  const teens = list('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf')
+  const after = (ten: string, others: readonly string[]) => others.map((other) => `${ten}-${other}`)
+  const tens = list('vingt trente quarante cinquante soixante septante nonante quatre-vingt')
+  return [
+    ...teens.slice(7),
+    ...tens.flatMap((ten) => after(ten, [...units, 'et-un', 'et-une'])),
+    ...after('soixante', [...teens, 'et-onze']),
+    ...after('quatre-vingt', ['un', 'une', ...teens]),
+  ].join(' ')
+}
 
 const readDeterminers = (): ReadonlyMap<string, DeterminerEntry> =>
   new Map(
