@@ -287,6 +287,8 @@ export interface Cues {
   readonly governing?: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs beyond speech whose infinitive says what somebody will do or not do (lemmas): `compter partir`, `refuser de partir`. */
   readonly intending?: ReadonlySet<string>
+  /** Verbs of conversation, whose preposition leads to what was talked about and nothing said (lemmas): `discuter de la hausse`. */
+  readonly conversing?: ReadonlySet<string>
   /** Verbs whose subject is a part of what they tell, and who thinks so stays unsaid (lemmas): `the dam seems to leak`. */
   readonly raising?: ReadonlySet<string>
   /** Verbs whose object is who is told, and may stand right before a bare clause (lemmas): `told voters | she would win`. */

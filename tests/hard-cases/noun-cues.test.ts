@@ -19,11 +19,6 @@ reported('nouns that report', [
   ],
   [
     'fr',
-    "L'idée, défendue par le maire, que le pont doit fermer fait son chemin.",
-    { text: 'le pont doit fermer', speaker: 'le maire', cue: 'idée' },
-  ],
-  [
-    'fr',
     "L'accusation selon laquelle il aurait menti a été démentie.",
     { text: 'il aurait menti', speaker: null, cue: 'accusation' },
   ],
@@ -114,10 +109,17 @@ reported('nouns that report', [
   ['en', 'A statement that was unclear was withdrawn.'],
 ])
 
-hardCases('nouns that report nothing', [
+hardCases('nouns that report and what stands beside them', [
+  {
+    name: 'a noun with an aside has its clause',
+    known: 'the participle of the aside is marked as the cue, of the same speaker',
+    lang: 'fr',
+    text: "L'idée, défendue par le maire, que le pont doit fermer fait son chemin.",
+    quotes: [],
+    claims: [{ text: 'le pont doit fermer', speaker: 'le maire', cue: 'idée' }],
+  },
   {
     name: 'a fact is nobody’s claim',
-    known: 'the tagger takes the clause of a fact for content, low',
     lang: 'en',
     text: 'The fact that the dam is old worries people.',
     quotes: [],
