@@ -86,7 +86,7 @@ for (const set of values.sets.split(',')) {
         if (!one.speaker) continue
         if (gold && gold.speaker !== null)
           answers.speakers.push({ confidence: one.speaker.confidence, isRight: nameRight(one, gold) })
-        if (kind === 'quotes' && isSure(one)) {
+        if (kind === 'quotes' && isSure(one, row.lang)) {
           precise.kept++
           if (gold !== undefined && speakerRight(one, gold)) precise.right++
         }

@@ -1,13 +1,14 @@
 /** Leaves in a document only what was asked for, and keeps its links whole. */
 
 import type { Claim, ClaimType, Quote, QuotesDocument, QuoteType, Speaker, SpeakerReference } from './document.js'
+import { sureFrom } from './languages/sure.js'
 import { typedName } from './speakers/words.js'
 
 /** What to keep; a filter that is not given keeps all. */
 export interface Filter {
   /** 0 to 1: what is less sure than this, itself or by its speaker, is left out. */
   readonly minConfidence?: number
-  /** Leaves out what nobody is named for, and what is less sure than `SURE`: that it was said, and by this speaker. */
+  /** Leaves out what nobody is named for, and what is less sure than `sureFrom` asks: that it was said, and by this speaker. */
   readonly precise?: boolean
   /** A speaker's name, one of their aliases, or the last words of one; case and accents do not count. */
   readonly speaker?: string
@@ -17,17 +18,11 @@ export interface Filter {
 }
 
 /**
- * From which probability on, that something was said and by this speaker, it is sure enough for `precise`: in English and French the least
- * from which on 97 in 100 quotes of articles not seen have their speaker right, as training/attribution.js prints.
- */
-export const SURE = 0.9
-
-/**
  * The document with only the quotes and claims that pass the filter, and only the speakers that still say something.
  * Ids stay as they were; a link to something that was left out becomes null or goes from its list.
  */
 export function select(document: QuotesDocument, filter: Filter): QuotesDocument {
-  const passes = passFor(document.speakers, filter)
+  const passes = passFor(document, filter)
   const quotes = document.quotes.filter(passes)
   const claims = filter.claims === false ? [] : document.claims.filter(passes)
   const kept = new Set([...quotes, ...claims].map(({ id }) => id))
@@ -47,24 +42,24 @@ export function isCalled(speaker: Pick<Speaker, 'name' | 'aliases'>, name: strin
   return [speaker.name, ...speaker.aliases].some((known) => typedName(known) === wanted || endsIn(known, wanted))
 }
 
-function passFor(speakers: readonly Speaker[], filter: Filter): (found: Quote | Claim) => boolean {
+function passFor({ speakers, language }: QuotesDocument, filter: Filter): (found: Quote | Claim) => boolean {
   const { speaker, types, precise = false, minConfidence = 0 } = filter
   const wanted = speaker === undefined ? null : speakers.filter((known) => isCalled(known, speaker)).map(({ id }) => id)
   const ids = wanted && new Set(wanted)
   return (found) =>
     found.confidence >= minConfidence &&
     (found.speaker === null || found.speaker.confidence >= minConfidence) &&
-    (!precise || isSure(found)) &&
+    (!precise || isSure(found, language.code)) &&
     (types === undefined || types.includes(found.type)) &&
     (ids === null || isOneOf(found.speaker, ids))
 }
 
 /**
- * It was surely said, and by this speaker.
+ * It was surely said, and by this speaker, in a document of the language `code`.
  * @public bench/calibration.js asks for it
  */
-export const isSure = ({ confidence, speaker }: Quote | Claim): boolean =>
-  speaker !== null && confidence * speaker.confidence >= SURE
+export const isSure = ({ confidence, speaker, language }: Quote | Claim, code: string): boolean =>
+  speaker !== null && confidence * speaker.confidence >= sureFrom(language ?? code)
 
 function isOneOf(speaker: SpeakerReference | null, ids: ReadonlySet<string>): boolean {
   return speaker !== null && ids.has(speaker.id)

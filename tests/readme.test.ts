@@ -8,8 +8,9 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { createProgram } from '../src/cli/program.js'
 import { extract } from '../src/index.js'
+import { languageName } from '../src/languages/names.js'
+import { SURE, SURE_ELSEWHERE } from '../src/languages/sure.js'
 import { FORMATS, traitsOf } from '../src/output/index.js'
-import { SURE } from '../src/select.js'
 import { run } from './cli/harness.js'
 
 const README = new URL('../README.md', import.meta.url)
@@ -75,7 +76,8 @@ test('the library example', async () => {
 })
 
 test('what `--precise` asks for is said', () => {
-  expect(readme).toContain(`at ${SURE} or more (its two confidences multiplied)`)
+  const ofLanguages = Object.entries(SURE).map(([code, least]) => `${least} in ${languageName(code)}`)
+  expect(readme).toContain(`make ${[...ofLanguages, `${SURE_ELSEWHERE} elsewhere`].join(', ')}, or more`)
 })
 
 test('every format is explained, with its ending', () => {

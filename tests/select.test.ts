@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim, Quote, QuotesDocument } from '../src/document.js'
-import { type Filter, isCalled, SURE, select } from '../src/select.js'
+import { SURE_ELSEWHERE, sureFrom } from '../src/languages/sure.js'
+import { type Filter, isCalled, select } from '../src/select.js'
 import { SAMPLE } from './output/sample.js'
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id)
@@ -38,11 +39,27 @@ describe('select', () => {
       confidence: 1,
       speaker: { ...first!.speaker!, confidence },
     })
-    const quotes = [by(first!, SURE), by(second!, SURE - 0.01), ...others]
-    const given = { ...SAMPLE, quotes, claims: [by(claim!, SURE), by(other!, SURE - 0.01)] }
+    const least = sureFrom(SAMPLE.language.code)
+    const nobodys = others.filter(({ speaker }) => speaker === null)
+    expect(nobodys).not.toEqual([])
+    const quotes = [by(first!, least), by(second!, least - 0.01), ...nobodys]
+    const given = { ...SAMPLE, quotes, claims: [by(claim!, least), by(other!, least - 0.01)] }
     const kept = select(given, { precise: true })
     expect(idsOf(kept.quotes)).toEqual([first!.id])
     expect(idsOf(kept.claims)).toEqual([claim!.id])
+  })
+
+  it('asks of each quote, when precise, what is sure in its own language', () => {
+    const [first, second] = SAMPLE.quotes
+    const between = { ...first!.speaker!, confidence: sureFrom('fr') + 0.01 }
+    const quotes = [first!, { ...second!, language: 'und' }].map((quote) => ({
+      ...quote,
+      confidence: 1,
+      speaker: between,
+    }))
+    expect(between.confidence).toBeLessThan(SURE_ELSEWHERE)
+    expect(SAMPLE.language.code).toBe('fr')
+    expect(idsOf(select({ ...SAMPLE, quotes }, { precise: true }).quotes)).toEqual([first!.id])
   })
 
   it('keeps one speaker, and cuts links to the quotes of others', () => {

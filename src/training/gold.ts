@@ -183,8 +183,22 @@ export function attributionOfClaim({ attributions }: GoldRow, spans: readonly Of
   return best.share >= SAME ? best.attribution : null
 }
 
-/** The innermost attribution that holds half of what was quoted; null where none does. */
+/** Of the share of a quote that is held best, what must be held to be taken instead: the quote, not a claim that is told within it. */
+const NEARLY = 0.9
+
+/**
+ * Whose quote it is: the direct attribution of just these words, or else the innermost that holds as much of them as any, half at least;
+ * null where none does.
+ */
 export function attributionOfQuote({ attributions }: GoldRow, spans: readonly Offsets[]): GoldAttribution | null {
-  const holding = attributions.filter(({ content }) => shared(content, spans) >= SAME * sizeOf(spans))
-  return holding.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null
+  const itself = attributions.filter(
+    ({ type, content }) => type === 'direct' && content.some((span) => jaccard([span], spans) >= SAME),
+  )
+  if (itself.length > 0) return innermost(itself)
+  const held = attributions.map(({ content }) => shared(content, spans) / sizeOf(spans))
+  const least = Math.max(SAME, NEARLY * Math.max(0, ...held))
+  return innermost(attributions.filter((_, index) => held[index]! >= least))
 }
+
+const innermost = (attributions: readonly GoldAttribution[]): GoldAttribution | null =>
+  [...attributions].sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null

@@ -73,4 +73,16 @@ describe('attributions of what was found', () => {
     expect(attributionOfQuote(gold, [at('le pont')])).toBe(inner)
     expect(attributionOfQuote(gold, [at('Le maire')])).toBeNull()
   })
+
+  it.each(['direct', 'mixed'] as const)('gives a %s quote to who says it, not to whom it tells of', (type) => {
+    const text = '« Le préfet avait promis que le pont rouvrirait avant Noël », rappelle Léa Sorel.'
+    const whole = text.slice(2, text.indexOf(' »'))
+    const told = 'le pont rouvrirait avant Noël'
+    const spanOf = (part: string): [number, number] => [text.indexOf(part), text.indexOf(part) + part.length]
+    const said = { ...attribution, type, content: [spanOf(whole)] }
+    const within = { ...attribution, type: 'indirect' as const, content: [spanOf(told)] }
+    const nested: GoldRow = { ...gold, text, attributions: [within, said] }
+    expect(attributionOfQuote(nested, [spanOf(whole)])).toBe(said)
+    expect(attributionOfQuote(nested, [spanOf('avant Noël')])).toBe(within)
+  })
 })
