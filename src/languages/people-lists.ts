@@ -27,14 +27,15 @@ export function readFirstNames(names: FirstNames): ReadonlyMap<string, Gender | 
 }
 
 /** `russe=russie` or `ukrainien/ukrainienne=ukraine`: each form and its plural → the place. */
-export const readNationalities = (list: string, pluralOf: (form: string) => string): ReadonlyMap<string, string> =>
-  new Map(
-    entriesOf(list).flatMap((entry) => {
-      const [adjective = '', place = ''] = entry.split('=')
-      const forms = adjective.trim().split('/')
-      return forms.flatMap((form) => [form, pluralOf(form)]).map((form) => [form, place.trim()] as const)
-    }),
-  )
+export function readNationalities(list: string, pluralOf: (form: string) => string): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const entry of entriesOf(list)) {
+    const [adjectives = '', name = ''] = entry.split('=')
+    const place = name.trim()
+    for (const form of adjectives.trim().split('/')) places.set(form, place).set(pluralOf(form), place)
+  }
+  return places
+}
 
 /** `belgique = flandre, wallonie`, a line for each class, and lines that go on: the member → its class. */
 export function readMembers(list: string): ReadonlyMap<string, string> {

@@ -9,12 +9,13 @@ import { addOnce, type Cast, type Draft, describedDraft, type Resolver } from '.
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
 import { descriptionEnd, quotedName } from './source-phrases.js'
-import { contentWords, withoutArticles } from './words.js'
+import { contentTokens, contentWords, fold, withoutArticles } from './words.js'
 
 /** What a description says of somebody. */
 export interface Description {
   readonly mention: Mention
-  /** Its content words, folded. */
+  /** The tokens of its content words, and these words, folded. */
+  readonly content: readonly Token[]
   readonly words: readonly string[]
   /** The kind of its determiner. */
   readonly determiner: string | null
@@ -34,8 +35,16 @@ export function described(cast: Cast, mention: Mention, end = mention.endToken):
     const isLink = pack.words.linkingPrepositions.has(norm) && !isMeasure(cast, at + 1)
     if (isLink || pack.words.possessives?.has(norm)) hasComplement = true
   }
-  const words = contentWords(tokens, identityEnd(cast, mention.first), end, pack)
-  return { mention, words, determiner: determinerOf(cast, mention), hasComplement, head: headOf(cast, mention) }
+  const content = contentTokens(tokens, identityEnd(cast, mention.first), end, pack)
+  const words = content.map(({ text }) => fold(text))
+  return {
+    mention,
+    content,
+    words,
+    determiner: determinerOf(cast, mention),
+    hasComplement,
+    head: headOf(cast, mention),
+  }
 }
 
 /** `la même | agence`: the token after an article and the adjective by which it points back; the token itself where none does. */

@@ -113,7 +113,7 @@ export const byParaphrase: Resolver = (cast, index) => {
   if (mention.form !== 'description' || !mention.role || mention.plural) return null
   const description = described(cast, mention, officeEnd(cast, mention))
   if (!isDefinite(description)) return null
-  const own = description.words.map((word) => lemmaOf(cast.pack, word))
+  const own = description.content.map(({ norm, text }) => fold(cast.pack.people.roles.get(norm)?.lemma ?? text))
   for (const { words, roles, isLocal } of cast.pack.people.paraphrases ?? []) {
     if (!words.every((word) => own.includes(word))) continue
     const rest = own.filter((word) => !words.includes(word))

@@ -63,16 +63,17 @@ export function withoutArticles({ tokens }: Structure, first: number, end: numbe
   return isArticle && !isPart && first < end - 1 ? first + 1 : first
 }
 
-/** The words of `[first, end)` that say something: no determiners, prepositions or conjunctions. */
-export function contentWords(tokens: readonly Token[], first: number, end: number, { words }: LanguagePack): string[] {
+/** The tokens of `[first, end)` that say something: no determiners, prepositions or conjunctions. */
+export function contentTokens(tokens: readonly Token[], first: number, end: number, { words }: LanguagePack): Token[] {
   const empty = emptyWords(words)
-  const content: string[] = []
-  for (let at = first; at < end; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'word' && !isEnclitic(token) && !empty.has(token.norm)) content.push(fold(token.text))
-  }
-  return content
+  return tokens
+    .slice(first, end)
+    .filter((token) => token.kind === 'word' && !isEnclitic(token) && !empty.has(token.norm))
 }
+
+/** Their words, folded. */
+export const contentWords = (tokens: readonly Token[], first: number, end: number, pack: LanguagePack): string[] =>
+  contentTokens(tokens, first, end, pack).map(({ text }) => fold(text))
 
 /** Determiners, prepositions and conjunctions: words that say nothing alone. */
 const emptyWords = madeOnce(
