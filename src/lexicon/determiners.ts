@@ -2,6 +2,7 @@
 
 import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { withoutStop } from '../text/words.js'
 import { isBound, type PhraseScene } from './cores.js'
 import { entryAt } from './lookup.js'
 
@@ -37,7 +38,7 @@ function afterThreshold({ tokens, pack: { words } }: PhraseScene, at: number, li
 function afterDate({ tokens, pack, nameAt }: PhraseScene, from: number, limit: number): number {
   const isOfDate = (at: number) => {
     const { kind, norm, text } = tokens[at]!
-    return kind === 'number' || text === ',' || pack.words.weekdaysAndMonths.has(norm.replace(/\.$/, ''))
+    return kind === 'number' || text === ',' || pack.words.weekdaysAndMonths.has(withoutStop(norm))
   }
   if (pack.words.nounHead === 'first' || from >= limit || tokens[from]!.kind !== 'word') return from
   let at = from

@@ -2,20 +2,21 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
+import { withoutStop } from '../text/words.js'
 import type { Name } from './names.js'
 import { isCapitalised } from './words.js'
 
+/** `Inc.`, `Ltd`. */
+export const isLegalForm = ({ norm }: Token, { people: { legalForms } }: LanguagePack): boolean =>
+  legalForms?.has(withoutStop(norm)) === true
+
 /** The names, in the order of the text, with a legal form behind a comma as part of the name before it. */
-export function withLegalForms(
-  names: readonly Name[],
-  tokens: readonly Token[],
-  { people: { legalForms } }: LanguagePack,
-): readonly Name[] {
-  if (!legalForms) return names
+export function withLegalForms(names: readonly Name[], tokens: readonly Token[], pack: LanguagePack): readonly Name[] {
+  if (!pack.people.legalForms) return names
   const isForm = (at: number) => {
     const [comma, form] = [tokens[at], tokens[at + 1]]
     const isBeside = comma?.text === ',' && form?.sentence === comma.sentence && isCapitalised(form)
-    return isBeside && legalForms.has(form.norm.replace(/\.$/, ''))
+    return isBeside && isLegalForm(form, pack)
   }
   const joined: Name[] = []
   for (const name of names) {

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { PhraseScene } from '../lexicon/cores.js'
 import { findVerbGroups, type VerbGroup } from '../lexicon/cues.js'
 import { isInitial } from '../lexicon/evidence.js'
+import { isLegalForm } from '../lexicon/legal-forms.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { findNames, type Name } from '../lexicon/names.js'
 import { phraseAt } from '../lexicon/phrases.js'
@@ -214,8 +215,8 @@ function innerBodies(
 }
 
 /** `Ann Reed | KC`, `Norvex Foods | , Inc.`: names without the letters of an honour or a legal form behind them. */
-function bareNames({ tokens }: Structure, names: readonly Name[], { people }: LanguagePack): readonly Name[] {
-  const { honours, legalForms } = people
+function bareNames({ tokens }: Structure, names: readonly Name[], pack: LanguagePack): readonly Name[] {
+  const { honours, legalForms } = pack.people
   if (!honours && !legalForms) return names
   return names.map((name) => {
     let { endToken } = name
@@ -223,7 +224,7 @@ function bareNames({ tokens }: Structure, names: readonly Name[], { people }: La
     const isPerson = name.kind === 'person' && (endToken > name.first + 1 || name.titleFirst < name.first)
     if (!isPerson) endToken = name.endToken
     const isForm = tokens[endToken - 2]?.text === ',' && endToken > name.first + 2
-    if (isForm && legalForms?.has(tokens[endToken - 1]!.norm.replace(/\.$/, ''))) endToken -= 2
+    if (isForm && isLegalForm(tokens[endToken - 1]!, pack)) endToken -= 2
     return endToken < name.endToken ? { ...name, endToken, end: tokens[endToken - 1]!.end } : name
   })
 }

@@ -1,6 +1,8 @@
 /** What the text says of named entities: their roles, also by their titles, their nations, ages and parties. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { firstFrom } from '../text/search.js'
+import { withoutStop } from '../text/words.js'
 import { ageTold } from './ages.js'
 import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
 import type { NamedAnswer } from './named.js'
@@ -44,9 +46,11 @@ export function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
 function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): string[] {
   const roles: string[] = []
   if (!name) return roles
-  let at = first
-  while (tokens[at]!.start < name.start) at++
-  for (at--; at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.'); at--) {
+  for (
+    let at = firstFrom(tokens, name.start) - 1;
+    at >= first && (people.titles.has(tokens[at]!.norm) || tokens[at]!.text === '.');
+    at--
+  ) {
     const role = people.roles.get(tokens[at]!.norm)
     if (role?.kind === 'person' && !role.plural) roles.push(role.lemma)
   }
@@ -56,20 +60,18 @@ function titleRoles({ structure: { tokens }, pack: { people } }: Cast, { first, 
 /** `Gov. Reed`, `Lt. Gov. Reed`: the roles of the last title before a name, where it is written short. */
 function shortRoles({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention): readonly string[] {
   if (!name || !people.shortTitles) return []
-  let at = first
-  while (tokens[at]!.start < name.start) at++
+  const at = firstFrom(tokens, name.start)
   const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
-  return (at > first && people.shortTitles.get(title?.norm.replace(/\.$/, '') ?? '')) || []
+  return (at > first && people.shortTitles.get(withoutStop(title?.norm ?? ''))) || []
 }
 
 /** Tokens behind a name among which its party stands. */
 const NEAR = 4
 
 /** `Ann Blake, R-Ky.,`, `Ann Blake (R-Ky.)`: takes down the party, and the place that they sit for. */
-function noteParty({ structure: { tokens }, pack: { people } }: Cast, { first, name }: Mention, draft: Draft): void {
+function noteParty({ structure: { tokens }, pack: { people } }: Cast, { name }: Mention, draft: Draft): void {
   if (!name || !people.isAffiliation) return
-  let at = first
-  while (tokens[at] && tokens[at]!.start < name.end) at++
+  const at = firstFrom(tokens, name.end)
   for (const { text } of tokens.slice(at, at + NEAR)) {
     if (!people.isAffiliation(text)) continue
     const [party = '', seat = ''] = text.split('-')

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
+import { firstFrom } from '../text/search.js'
 import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Fact, Resolver } from './cast.js'
 import { beforeMeasure, type Description, described, isDefinite } from './descriptions.js'
@@ -18,8 +19,8 @@ export function factOf(
 ): Fact | null {
   const { tokens, text } = cast.structure
   if (!mention.name || !mention.role) return null
-  const nameFirst = tokenFrom(cast, mention, mention.name.start)
-  const nameEnd = tokenFrom(cast, mention, mention.name.end)
+  const nameFirst = firstFrom(tokens, mention.name.start)
+  const nameEnd = firstFrom(tokens, mention.name.end)
   const isBefore = nameFirst > mention.first && !isTitleOnly(cast, mention.first, nameFirst)
   const isAfter = nameEnd < mention.endToken
   const [first, end] = isBefore || !isAfter ? [mention.first, nameFirst] : [nameEnd, mention.endToken]
@@ -54,16 +55,6 @@ function roleIn(
   const roles = tokens.slice(first, to).flatMap(({ norm }) => people.roles.get(norm) ?? [])
   const persons = roles.filter(({ kind }) => kind === 'person')
   return persons.at(words.nounHead === 'first' ? 0 : -1)?.lemma ?? null
-}
-
-function tokenFrom(
-  { structure: { tokens } }: Pick<Cast, 'structure'>,
-  { first, endToken }: Pick<Mention, 'first' | 'endToken'>,
-  offset: number,
-): number {
-  let at = first
-  while (at < endToken && tokens[at]!.start < offset) at++
-  return at
 }
 
 /** The first word after commas, dashes, an age or a bracket. */

@@ -5,7 +5,7 @@ import { loadPack, PACK_CODES } from '../languages/index.js'
 import { languageName } from '../languages/names.js'
 import type { LanguagePack } from '../languages/pack.js'
 import { fold } from '../speakers/words.js'
-import { normOf } from '../text/words.js'
+import { normOf, withoutStop } from '../text/words.js'
 
 /** What tells names from titles, in any language: an article may name people of all countries. */
 export interface NamingWords {
@@ -50,7 +50,7 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 function withoutTitles(words: readonly string[], known: NamingWords): readonly string[] {
   for (let length = Math.min(LONGEST_TITLE, words.length); length > 0; length--) {
     const title = normOf(words.slice(0, length).join(' '))
-    if (known.titles.has(title) || known.titles.has(title.replace(/\.$/, '')))
+    if (known.titles.has(title) || known.titles.has(withoutStop(title)))
       return withoutTitles(words.slice(length), known)
   }
   return words

@@ -2,6 +2,7 @@
 
 import type { TextConventions } from '../languages/conventions.js'
 import { madeOnce } from '../languages/remembered.js'
+import { withoutStop } from './words.js'
 
 export interface ConventionSets {
   readonly elisions: ReadonlySet<string>
@@ -38,5 +39,5 @@ export const conventionSets = madeOnce((conventions: TextConventions): Conventio
 /** Each word of each abbreviation, without its last stop: `av. J.-C.` gives `av` and `J.-C`. */
 function stems(abbreviations: readonly string[]): Set<string> {
   const words = abbreviations.flatMap((abbreviation) => abbreviation.split(' '))
-  return new Set(words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== ''))
+  return new Set(words.map(withoutStop).filter((word) => word !== ''))
 }

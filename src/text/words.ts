@@ -28,6 +28,9 @@ export function normOf(word: string): string {
     .replace(/\u00ad/g, '')
 }
 
+/** A norm without the full stop at its end: `inc` of `inc.`. */
+export const withoutStop = (norm: string): string => (norm.endsWith(STOP) ? norm.slice(0, -1) : norm)
+
 /** The end of the word, number or address that starts at an offset, with its inner apostrophes, hyphens and stops. */
 export function wordEnd(text: string, start: number, limit: number): number {
   let at = start

@@ -5,6 +5,7 @@ import { entryAt } from '../lexicon/lookup.js'
 import { isCapitalised } from '../lexicon/words.js'
 import { isUpperAt } from '../text/categories.js'
 import type { Paragraph, Structure, Token } from '../text/structure.js'
+import { withoutStop } from '../text/words.js'
 
 /** What a label is told by. */
 export type LabelWords = Pick<LanguagePack, 'people' | 'words' | 'voices'>
@@ -135,7 +136,7 @@ function labelAt(tokens: readonly Token[], paragraph: Paragraph, words: LabelWor
 /** `Q:`, `A.`: the letter or word of a question or an answer, with the token after its sign. */
 function letterAt(tokens: readonly Token[], first: number, { voices }: LabelWords) {
   const { norm, text } = tokens[first]!
-  const key = norm.replace(/\.$/, '')
+  const key = withoutStop(norm)
   const form = voices?.questions.has(key) ? 'question' : voices?.answers.has(key) ? 'answer' : null
   if (!form || !isUpperAt(text, 0)) return null
   const sign = tokens[first + 1]!
@@ -175,7 +176,7 @@ function surnameOf(key: string): string {
 function formOf(inside: readonly Token[], key: string, { people, words, voices }: LabelWords): LabelForm | null {
   const [head] = inside
   if (!head || inside.length > LONGEST + 1 || words.notNames.has(key) || words.weekdaysAndMonths.has(key)) return null
-  if (voices?.fields.has(key.replace(/\.$/, ''))) return null
+  if (voices?.fields.has(withoutStop(key))) return null
   if (head.text.startsWith('@')) return inside.length === 1 ? 'handle' : null
   if (isName(inside)) return 'name'
   const isDetermined = words.determiners.has(head.norm) && isCapitalised(head)
