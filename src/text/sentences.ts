@@ -3,6 +3,7 @@
 import type { TextConventions } from '../languages/conventions.js'
 import { startsLower, startsUpper } from './characters.js'
 import { type ConventionSets, conventionSets } from './conventions.js'
+import { datelineEnd } from './datelines.js'
 import { facing, isClosingBracket, isOpeningBracket, openStraightMarks } from './enclosing.js'
 import { type WritingHabits, writingHabits } from './habits.js'
 import type { Sentence, Token } from './structure.js'
@@ -43,6 +44,12 @@ export function splitSentences(tokens: readonly Token[], conventions: TextConven
   let first = 0
   let hasWord = false
   for (let i = 0; i < tokens.length; ) {
+    const lead = startsParagraph(tokens, i) ? datelineEnd(tokens, i) : i
+    if (lead > i) {
+      sentences.push(sentenceOf(tokens, i, lead))
+      first = lead
+      i = lead
+    }
     hasWord ||= isWord(tokens[i]!)
     const next = hasWord ? candidateEnd(scan, i) : -1
     const ends =
@@ -65,6 +72,9 @@ function sentenceOf(tokens: readonly Token[], firstToken: number, endToken: numb
   const last = tokens[endToken - 1]!
   return { start: first.start, end: last.end, paragraph: first.paragraph, firstToken, endToken }
 }
+
+const startsParagraph = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.paragraph !== tokens[at - 1]?.paragraph
 
 function endsParagraph(tokens: readonly Token[], next: number): boolean {
   return next >= tokens.length || tokens[next]!.paragraph !== tokens[next - 1]!.paragraph
