@@ -13,6 +13,12 @@ const cut = (name: string, text: string, [first, second]: [string, string], spea
 
 const INSIDE: readonly HardCase[] = [
   cut(
+    'a verb of beginning',
+    '« Je n’ai pas dormi, commence Nadia Morel. Chaque nuit, il pleut. »',
+    ['Je n’ai pas dormi', 'Chaque nuit, il pleut.'],
+    'Nadia Morel',
+  ),
+  cut(
     'a verb of belief, its subject behind it',
     '« Le marché a souffert, estime le fleuriste Marc Aubin. Nous tiendrons. »',
     ['Le marché a souffert', 'Nous tiendrons.'],

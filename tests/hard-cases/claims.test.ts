@@ -2,6 +2,27 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'a turned report ends a sentence without a verb',
+    lang: 'fr',
+    text: 'Pas de blessé à ce stade, assure la préfecture.',
+    quotes: [],
+    claims: [{ text: 'Pas de blessé à ce stade', speaker: 'la préfecture', cue: 'assurer' }],
+  },
+  {
+    name: 'a time before a dash is no part of a source phrase or its content',
+    lang: 'fr',
+    text: "18h15 - Selon Météo-Loire, il devrait encore pleuvoir jusqu'à minuit.",
+    quotes: [],
+    claims: [{ text: "il devrait encore pleuvoir jusqu'à minuit", speaker: 'Météo-Loire', cue: 'selon' }],
+  },
+  {
+    name: 'nor is the place of a dateline',
+    lang: 'fr',
+    text: "REDON (APN) – L'usine fermera en mars, a annoncé le groupe Alvor.",
+    quotes: [],
+    claims: [{ text: "L'usine fermera en mars", speaker: 'Alvor', cue: 'annoncer' }],
+  },
+  {
     name: 'however little is told',
     lang: 'fr',
     text: "Anne Roux a dit qu'elle partait.",

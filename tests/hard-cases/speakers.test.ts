@@ -2,6 +2,21 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'who is presented behind a quote that opens the paragraph',
+    lang: 'fr',
+    text: 'La crue a surpris le bourg.\n\n« On a tout perdu. » Nadia Morel, 43 ans, habitait rue du Gué depuis douze ans.',
+    quotes: [{ text: 'On a tout perdu.', speaker: 'Nadia Morel' }],
+  },
+  {
+    name: 'the same by a first name alone, and not by weather',
+    lang: 'fr',
+    text: '« On a tout perdu. » Nadia habitait rue du Gué.\n\n« Rien ne sèche. » Il pleut encore.',
+    quotes: [
+      { text: 'On a tout perdu.', speaker: 'Nadia' },
+      { text: 'Rien ne sèche.', speaker: 'Nadia' },
+    ],
+  },
+  {
     name: 'a body whose noun leads to its name, and the first word of it alone',
     lang: 'fr',
     text: 'La firme bretonne Norvel Systems a grandi. « Tout va bien », a déclaré Norvel dans un communiqué.',

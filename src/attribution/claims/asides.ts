@@ -165,13 +165,17 @@ function openedAt({ structure, pack }: Scene, first: number): number {
   return isOpened ? first - 1 : first
 }
 
-/** What stands around an aside is a clause: a finite verb before it, or right after it. */
+/** `Pas de blessé à ce stade, assure la mairie.`: a verb of speech before its subject reports whatever its sentence opens with. */
+const isTurnedReport = ({ cue, link }: Frame): boolean => link === 'inverted' && cue.strength === 'speech'
+
+/** What stands around an aside is a clause: a finite verb before it, or right after it; or a turned report ends what has none. */
 function isClauseAround(scene: Scene, frame: Frame, first: number, end: number): boolean {
   const { firstToken } = scene.structure.sentences[frame.sentence]!
   const ownWords = [...wordTokens(scene, firstToken, first)].filter((at) => scene.stretchAt[at]! === frame.level)
   if (ownWords.length === 0) return false
   for (let at = firstToken; at < first; at++)
     if (isFiniteAt(scene, at) || scene.stretchAt[at]! !== frame.level) return true
+  if (isTurnedReport(frame) && isLastIn(scene, frame.sentence, end)) return ownWords.length >= LEAST_ASIDE
   const next = scene.structure.tokens[end + 1]?.kind === 'mark' ? end + 2 : end + 1
   return isFiniteAt(scene, end) || isFiniteAt(scene, next) || opensClause(scene, end)
 }

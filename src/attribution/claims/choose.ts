@@ -181,6 +181,8 @@ function isNested({ claim, probability }: Weighed, outer: ReportedClaim, mention
   const { cue, mention } = claim.source
   const holds = (span: Span) => outer.spans.some(({ start, end }) => start <= span.start && span.end <= end)
   if (cue === null || !holds(cue) || !claim.spans.every(holds)) return false
+  // `dit vouloir partir`: said once
+  if (mention !== null && mention === outer.source.mention) return false
   const isToldThere = mention !== null && holds(mentions[mention]!) && isAnothers(claim, mentions[mention]!)
   return isToldThere || (probability >= NESTED.probability && sizeOf(claim) <= NESTED.share * sizeOf(outer))
 }

@@ -166,17 +166,32 @@ function tellerIn(context: Context, range: Range, level: number): number | null 
   return subject === null || context.scene.mentions[subject]!.plural ? null : subject
 }
 
-/** `She smiled.` after the quote, in its paragraph: who acts is who spoke. */
+/** Tokens before the subject of a sentence that presents who spoke. */
+const LEAD = 8
+
+/** `She smiled.` after the quote, in its paragraph: who acts is who spoke; in a report a person behind a quote that opens the paragraph. */
 export const sentenceAfter: Sieve = {
   name: 'subject of the sentence after',
   find(context, unit) {
     const { scene } = context
     const close = scene.structure.tokens[unit.after.first]
-    if (!context.isConversation || !close || close.paragraph !== unit.paragraph) return null
+    if (!close || close.paragraph !== unit.paragraph) return null
     const sentence = scene.structure.sentences[close.sentence]!
     const subject = firstSpeaker(context, { first: unit.after.first, end: sentence.endToken })
-    return subject === null ? null : answer(sentenceAfter.name, subject, null, 0.5)
+    if (subject === null || !(context.isConversation || isPresented(scene, unit, subject))) return null
+    return answer(sentenceAfter.name, subject, null, 0.5)
   },
+}
+
+/** `« Tout a brûlé. » Nadia Morel, 43 ans, cherche son chat.` */
+function isPresented(
+  { structure: { tokens }, mentions }: Scene,
+  { opensParagraph, inside, after }: Unit,
+  subject: number,
+): boolean {
+  const { kind, form, plural, first } = mentions[subject]!
+  const isNext = tokens[after.first]!.sentence > tokens[inside.end - 1]!.sentence
+  return opensParagraph && isNext && kind === 'person' && form !== 'pronoun' && !plural && first <= after.first + LEAD
 }
 
 /** `Redon dit que « … ». — Alba`: whose clause holds the quote says it; the line below is the credit of another one. */

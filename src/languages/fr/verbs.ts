@@ -32,7 +32,7 @@ export const CUE_VERBS = {
   `,
   'statement wider': `
     acter afficher apercevoir apprendre appuyer arbitrer arrêter assimiler attribuer authentifier avérer
-    banaliser baptiser calculer caractériser cataloguer chroniquer classer comparer comprendre concevoir confondre
+    banaliser baptiser calculer caractériser cataloguer chroniquer classer commencer comparer comprendre concevoir confondre
     conforter consigner constater corroborer débriefer déceler découvrir décréter décrire défendre définir
     démontrer dénombrer dénommer dépeindre détecter déterminer dramatiser ébruiter échanger édicter     entériner établir étiqueter exagérer ignorer illustrer intervenir introduire invoquer livrer
     manifester marquer montrer noter observer parader percevoir pointer préfacer présenter prouver réaliser recenser

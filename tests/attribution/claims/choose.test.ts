@@ -143,6 +143,14 @@ describe('bestOf', () => {
     expect(both([10, 40], [20, 30], 0.6)).toHaveLength(1)
   })
 
+  it('leaves out a claim inside another of the same words for who speaks', () => {
+    const { mention } = claim.source
+    expect(mention).toBe(within(20, 30).source.mention)
+    const outer = { ...at(10, 40), source: { ...at(10, 40).source, mention } }
+    const pair = [outer, within(20, 30)].map((one) => ({ claim: one, probability: 0.9 }))
+    expect(best(pair)).toHaveLength(1)
+  })
+
   it('keeps a clause inside another that somebody else there tells, however long', () => {
     const outer = [mentions[claim.source.mention!]!.start, 57] as const
     const inner = { ...within(20, 57), source: { ...claim.source, sieve: 'content clause' } }
