@@ -8,7 +8,7 @@ import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectOf, ownerOf } from './complements.js'
-import { impersonalSource, isImpersonal } from './impersonal.js'
+import { bodyOfNobody, impersonalSource, isImpersonal } from './impersonal.js'
 import { endsClause, invertedSubject, mainSubject, nominativeAfter, prefersInversion } from './inversion.js'
 import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 import {
@@ -106,7 +106,9 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (cue.kind === 'preposition') return objectBefore(scene, cue, level) ?? objectOf(scene, cue, level)
   if (cue.kind === 'noun') return ownerOf(scene, cue, level)
   if (cue.kind !== 'verb' || isUnsaid(scene, cue)) return null
-  const source = isImpersonal(scene, cue) ? impersonalSource(scene, cue, level) : undefined
+  const source = isImpersonal(scene, cue)
+    ? impersonalSource(scene, cue, level)
+    : (bodyOfNobody(scene, cue, level) ?? undefined)
   // `lit-on`: where nothing says what, the pronoun stands for it
   if (source || (source === null && cue.clitic === null)) return source
   if (cue.clitic !== null) {

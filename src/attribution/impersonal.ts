@@ -1,9 +1,10 @@
 /** Cue verbs whose subject is nobody: `heißt es in dem Bericht`, `peut-on lire dans le rapport`. */
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
+import { entryAt } from '../lexicon/lookup.js'
 import { isSign } from '../lexicon/words.js'
 import { canSpeak, type Found } from './frames.js'
-import type { Scene } from './scene.js'
+import type { Range, Scene } from './scene.js'
 
 /** Tokens between the verb and its source. */
 const REACH = 14
@@ -25,10 +26,25 @@ export function isImpersonal(
 export function impersonalSource(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens, sentences } = scene.structure
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!
-  const after = sourceBetween(scene, cue.endToken, Math.min(endToken, cue.endToken + REACH), level)
-  if (after) return after
-  const from = clauseStart(scene, Math.max(firstToken, cue.first - REACH), cue)
-  return sourceBetween(scene, from, cue.first, level)
+  const right = { first: cue.endToken, end: Math.min(endToken, cue.endToken + REACH) }
+  const left = { first: clauseStart(scene, Math.max(firstToken, cue.first - REACH), cue), end: cue.first }
+  return sourceIn(scene, right, level) ?? bodyIn(scene, right, level) ?? sourceIn(scene, left, level)
+}
+
+/** Tokens of the preposition that opens a sentence: `Du côté de`. */
+const OPENING = 2
+
+/** `À la préfecture, | on assure que …`: the body at which the sentence opens, where nobody is the subject of a cue right behind; or null. */
+export function bodyOfNobody(scene: Scene, cue: CueGroup, level: number): Found | null {
+  const { impersonal, verbClitics } = scene.pack.words
+  if (!impersonal?.turned?.has(cue.lemma) || cue.clitic !== null) return null
+  const { tokens, sentences } = scene.structure
+  let subject = cue.first - 1
+  while (subject > 0 && verbClitics.has(tokens[subject]!.norm)) subject--
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!
+  const isNobodys = impersonal.pronouns.has(tokens[subject]?.norm ?? '') && isSign(tokens[subject - 1], ',')
+  const opening = { first: firstToken, end: Math.min(subject - 1, firstToken + OPENING) }
+  return isNobodys ? (sourceIn(scene, opening, level) ?? bodyIn(scene, opening, level)) : null
 }
 
 /** The first token of the cue's clause, from `least` on: what it reports ends in a comma. */
@@ -41,15 +57,37 @@ function clauseStart({ structure: { tokens } }: Scene, least: number, { first }:
 /** Who or what can speak: not `dans la soirée`. */
 const mayBeSource = (mention: Mention): boolean => mention.form !== 'pronoun' && canSpeak(mention)
 
-function sourceBetween(scene: Scene, from: number, end: number, level: number): Found | null {
+const sourceIn = (scene: Scene, range: Range, level: number): Found | null =>
+  led(scene, range, level, scene.pack.words.impersonal!.prepositions, mayBeSource)
+
+/** Who speaks where a body has its seat, but not one that is told: `dit-on | à la mairie`, not `à l'agence Nordpress`. */
+function bodyIn(scene: Scene, range: Range, level: number): Found | null {
+  const { words, people } = scene.pack
   const { tokens } = scene.structure
-  const { impersonal, linkingPrepositions } = scene.pack.words
-  for (let at = from; at < end && !isSign(tokens[at], ':;,'); at++) {
-    if (!impersonal!.prepositions.has(tokens[at]!.norm) || scene.stretchAt[at] !== level) continue
+  const { seats, hearers } = words.impersonal!
+  const isTold = ({ first, endToken }: Mention) =>
+    entryAt(tokens, first, endToken, people.media) !== null ||
+    tokens.slice(first, endToken).some(({ norm }) => hearers?.has(norm))
+  const isBody = (mention: Mention) => mention.kind === 'organization' && mention.form !== 'pronoun' && !isTold(mention)
+  return seats ? led(scene, range, level, seats, isBody) : null
+}
+
+/** The mention behind one of some prepositions of a range, before its first sign; or null. */
+function led(
+  scene: Scene,
+  { first, end }: Range,
+  level: number,
+  prepositions: ReadonlySet<string>,
+  isSource: (mention: Mention) => boolean,
+): Found | null {
+  const { tokens } = scene.structure
+  const { linkingPrepositions } = scene.pack.words
+  for (let at = first; at < end && !isSign(tokens[at], ':;,'); at++) {
+    if (!prepositions.has(tokens[at]!.norm) || scene.stretchAt[at] !== level) continue
     // `apprend-on auprès de la mairie`
     const isLinked = linkingPrepositions.has(tokens[at + 1]?.norm ?? '') && !scene.mentionFrom.has(at + 1)
     const mention = scene.mentionFrom.get(isLinked ? at + 2 : at + 1)
-    if (mention !== undefined && mayBeSource(scene.mentions[mention]!)) return { mention, link: 'object' }
+    if (mention !== undefined && isSource(scene.mentions[mention]!)) return { mention, link: 'object' }
   }
   return null
 }

@@ -213,6 +213,9 @@ export interface WordClasses {
     readonly personal?: ReadonlySet<string>
     /** Verbs that report so only with the pronoun behind them: `apprend-on auprès du parquet`, but `on indique que …`. */
     readonly turned?: ReadonlySet<string>
+    /** Prepositions before the body where who says it is, `dit-on à la préfecture`, and words for those who are told it: `à la presse`. */
+    readonly seats?: ReadonlySet<string>
+    readonly hearers?: ReadonlySet<string>
   }
   /** Adjectives that make a noun the subject's: `nach eigenen Angaben`. */
   readonly ownAdjectives?: ReadonlySet<string>

@@ -2,6 +2,13 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'nobody is the subject, and the body opens the sentence',
+    lang: 'fr',
+    text: 'Au Conseil du sel, à Brévan, on rappelle que le prix est garanti.',
+    quotes: [],
+    claims: [{ text: 'le prix est garanti', speaker: 'Conseil du sel', cue: 'rappeler' }],
+  },
+  {
     name: 'a turned report ends a sentence without a verb',
     lang: 'fr',
     text: 'Pas de blessé à ce stade, assure la préfecture.',

@@ -2,6 +2,24 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'nobody, at the body that says it',
+    lang: 'fr',
+    text: '« Tout est prêt », fait-on valoir à la préfecture.',
+    quotes: [{ text: 'Tout est prêt', speaker: 'préfecture', mention: 'la préfecture' }],
+  },
+  {
+    name: 'nobody, behind those around whom it is said',
+    lang: 'fr',
+    text: "Dans l'entourage du préfet, on souligne que « l'essentiel est fait ».",
+    quotes: [{ text: "l'essentiel est fait", speaker: 'entourage du préfet' }],
+  },
+  {
+    name: 'nobody, and those who are told it',
+    lang: 'fr',
+    text: '« Tout est prêt », précise-t-on à la presse.',
+    quotes: [{ text: 'Tout est prêt', notSpeaker: ['presse'] }],
+  },
+  {
     name: 'who is presented behind a quote that opens the paragraph',
     lang: 'fr',
     text: 'La crue a surpris le bourg.\n\n« On a tout perdu. » Nadia Morel, 43 ans, habitait rue du Gué depuis douze ans.',

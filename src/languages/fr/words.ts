@@ -161,8 +161,19 @@ export const words: WordClasses = {
     pronouns: setOf("on -on -t-on l'on"),
     verbs: setOf('lire'),
     personal: setOf('lire'),
-    turned: setOf('apprendre indiquer préciser souligner confirmer assurer affirmer ajouter expliquer'),
+    turned: new Set([
+      ...setOf(`
+      admettre affirmer ajouter annoncer apprendre assurer concéder confier confirmer craindre dire espérer estimer expliquer
+      glisser indiquer insister juger murmurer préciser promettre raconter rappeler rapporter reconnaître relever répéter
+      répondre rétorquer signaler souffler souligner soutenir`),
+      'faire savoir',
+      'faire valoir',
+    ]),
     prepositions: setOf('dans sur auprès'),
+    seats: setOf('à au aux chez côté'),
+    hearers: setOf(
+      'afp presse journal quotidien magazine hebdomadaire média médias radio télévision chaîne antenne micro agence reuters',
+    ),
   },
   infinitiveMarkers: setOf("de d' à"),
   causatives: {

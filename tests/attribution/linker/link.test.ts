@@ -86,8 +86,8 @@ describe('choices', () => {
 
 describe('linked', () => {
   it('keeps what the rules know for sure: a subject that is part of its verb', () => {
-    const found = told('« Le site fermera en mars », a-t-on appris au ministère.', 'fr')
-    expect(found[0]?.who).toBe('on')
+    const found = told('Le préfet est venu. « Le site fermera en mars », a-t-il dit au ministère.', 'fr')
+    expect(found[0]?.who).toBe('il')
   })
 
   it('keeps who speaks inside a quote', () => {
