@@ -41,7 +41,9 @@ function placeEnd(tokens: readonly Token[], first: number): number {
   for (let at = first; at < first + LONGEST && isIn(tokens, at, first); at++) {
     const { kind, text } = tokens[at]!
     if (kind === 'dash') return at
-    if (!(kind === 'number' || startsUpper(text) || SIGNS.includes(text))) return first
+    // `14 mai`
+    const isMonth = at > first && tokens[at - 1]!.kind === 'number'
+    if (!(kind === 'number' || isMonth || startsUpper(text) || SIGNS.includes(text))) return first
   }
   return first
 }

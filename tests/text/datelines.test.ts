@@ -11,6 +11,7 @@ async function sentencesOf(text: string, code: string): Promise<string[]> {
 describe('a dateline is a sentence of its own', () => {
   it.each([
     ['fr', 'REDON - Selon Bredix, il pleut.'],
+    ['fr', 'BRÉVAN (Loire), 14 mai 2024 (APN) - Un homme a fui.'],
     ['fr', '18h15 - Selon Bredix, il pleut.'],
     ['fr', '16 h 10 – Pas de blessé.'],
     ['fr', '9 h – Le maire parle.'],
