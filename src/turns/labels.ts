@@ -20,7 +20,7 @@ export interface Label {
   readonly form: LabelForm
   /** Where the words begin after it. */
   readonly start: number
-  /** Who it is among the labels, lower case: a surname, so that it is the same with a first name and without, else all words. */
+  /** Who it is among the labels, lower case: a surname, so that it is the same with a first name, without and by initials, else all words. */
   readonly key: string
   /** How many words and initials it has. */
   readonly words: number
@@ -43,10 +43,15 @@ const SENTENCES = 0.6
 /** The labels that open turns, by the index of their paragraph; those of questions and answers among them. */
 export function labelsOf(structure: Structure, words: LabelWords): Map<number, Label> {
   const found = new Map<number, Label>()
+  const byInitials = new Map<string, string>()
   for (const [index, paragraph] of structure.paragraphs.entries()) {
     const isTurn = paragraph.role === 'body' || paragraph.role === 'list'
     const label = !isTurn ? null : labelAt(structure.tokens, paragraph, words)
-    if (label) found.set(index, label)
+    if (!label) continue
+    const { name, ...own } = label
+    const letters = initialsOf(name)
+    if (!areInitials(name)) byInitials.set(letters, own.key)
+    found.set(index, areInitials(name) ? { ...own, key: byInitials.get(letters) ?? own.key } : own)
   }
   const counts = countsOf([...found.values()].map(({ key }) => key))
   const isInScript = isScript(structure, found, counts) && isSpokenScript(structure, found, words.voices)
@@ -118,19 +123,41 @@ export function endsWithQuestion(tokens: readonly Token[], paragraph: Paragraph 
 
 // ---------------------------------------------------------------- one label
 
-function labelAt(tokens: readonly Token[], paragraph: Paragraph, words: LabelWords): Label | null {
+const wordsIn = (name: string): string[] => name.split(/[.\s-]+/u).filter((word) => word !== '')
+
+/** `al` of `agathe lorrain`, and of `a. l.`. */
+const initialsOf = (name: string): string =>
+  wordsIn(name)
+    .map((word) => word.charAt(0))
+    .join('')
+
+/** `a. l.`: several words, each a letter. */
+function areInitials(name: string): boolean {
+  const words = wordsIn(name)
+  return words.length > 1 && words.every((word) => word.length === 1)
+}
+
+/** The label that opens a paragraph, with all that it says; or null. */
+function labelAt(
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  words: LabelWords,
+): (Label & { readonly name: string }) | null {
   const { firstToken: first, endToken } = paragraph
   const limit = Math.min(endToken - 1, first + LONGEST_TITLED)
   if (first >= limit) return null
   const letter = letterAt(tokens, first, words)
-  if (letter) return letter.opening < endToken ? { ...letter, start: tokens[letter.opening]!.start, words: 1 } : null
+  if (letter) {
+    const { form, key, opening } = letter
+    return opening < endToken ? { form, key, name: key, start: tokens[opening]!.start, words: 1 } : null
+  }
   const isTitled = entryAt(tokens, first, limit, words.people.titles) !== null
   const end = wordsEnd(tokens, first, limit, isTitled)
   const opening = afterSign(tokens, end, isTitled)
   if (opening === null || opening >= endToken || !opensWords(tokens[opening]!)) return null
   const key = keyOf(tokens, first, end)
   const form = isTitled && end > first + 1 ? 'titled' : formOf(tokens.slice(first, end), key, words)
-  return form && { form, start: tokens[opening]!.start, key: surnameOf(key), words: end - first }
+  return form && { form, start: tokens[opening]!.start, key: surnameOf(key), name: key, words: end - first }
 }
 
 /** `Q:`, `A.`: the letter or word of a question or an answer, with the token after its sign. */

@@ -4,6 +4,23 @@ const paragraphs = (...all: readonly string[]) => all.join('\n\n')
 
 const INTERVIEWS: readonly HardCase[] = [
   {
+    name: 'what stands before the initials of who answered last asks, without a question mark too',
+    lang: 'fr',
+    text: paragraphs(
+      'Pourquoi ce silence ?',
+      'Solenn Kerbrat : J’ai perdu ma mère. Puis j’ai eu peur.',
+      'On vous reproche votre noirceur.',
+      'S. K. : On n’a pas tort !',
+      'Et la suite ?',
+      'S. K. : Je pars en mer.',
+    ),
+    quotes: [
+      { text: 'J’ai perdu ma mère. Puis j’ai eu peur.', speaker: 'Solenn Kerbrat' },
+      { text: 'On n’a pas tort !', speaker: 'Solenn Kerbrat' },
+      { text: 'Je pars en mer.', speaker: 'Solenn Kerbrat' },
+    ],
+  },
+  {
     name: 'letters, and who answers named by the headline; who asks is nobody',
     lang: 'fr',
     text: paragraphs(

@@ -3,11 +3,16 @@ import { loadPack } from '../../src/languages/index.js'
 import { structureOf } from '../../src/text/analyse.js'
 import { labelsOf } from '../../src/turns/labels.js'
 
-/** The words of each labelled turn with the form of its label. */
-async function turns(text: string, lang = 'en'): Promise<string[]> {
+async function labelled(text: string, lang = 'en') {
   const pack = await loadPack(lang, lang)
   const structure = structureOf(text, pack.text)
-  return [...labelsOf(structure, pack)].map(
+  return { structure, labels: labelsOf(structure, pack) }
+}
+
+/** The words of each labelled turn with the form of its label. */
+async function turns(text: string, lang = 'en'): Promise<string[]> {
+  const { structure, labels } = await labelled(text, lang)
+  return [...labels].map(
     ([paragraph, { form, start }]) => `${form}: ${text.slice(start, structure.paragraphs[paragraph]!.end)}`,
   )
 }
@@ -31,6 +36,19 @@ describe('labelled turns', () => {
       'name: Thank you.',
       'name: Sit down.',
       'name: I would rather stand.',
+    ])
+  })
+
+  it('are the same speaker by name and by initials', async () => {
+    const { structure, labels } = await labelled(
+      paragraphs('Ann Lee: Come in.', 'Hugo Marsh: Thank you.', 'H. M.: May I?', 'A. L.: Sit.', 'B. L.: Me too.'),
+    )
+    expect(structure.paragraphs.map((_, index) => labels.get(index)?.key)).toEqual([
+      'lee',
+      'marsh',
+      'marsh',
+      'lee',
+      'b. l.',
     ])
   })
 
