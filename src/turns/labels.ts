@@ -168,7 +168,9 @@ function letterAt(tokens: readonly Token[], first: number, { voices }: LabelWord
   if (!form || !isUpperAt(text, 0)) return null
   const sign = tokens[first + 1]!
   const hasSign = sign.kind === 'dash' || sign.text === ':' || sign.text === '.'
-  if (!hasSign && key === norm) return null
+  // `A. L.: …`
+  const isInitial = sign.text.length === 2 && sign.text.endsWith('.')
+  if (!hasSign && (key === norm || isInitial)) return null
   return { form, key, opening: hasSign ? first + 2 : first + 1 } as const
 }
 

@@ -41,7 +41,7 @@ describe('labelled turns', () => {
 
   it('are the same speaker by name and by initials', async () => {
     const { structure, labels } = await labelled(
-      paragraphs('Ann Lee: Come in.', 'Hugo Marsh: Thank you.', 'H. M.: May I?', 'A. L.: Sit.', 'B. L.: Me too.'),
+      paragraphs('Ann Lowe: Come in.', 'Hugo Marsh: Thank you.', 'H. M.: May I?', 'A. L.: Sit.', 'B. L.: Me too.'),
     )
     expect(structure.paragraphs.map((_, index) => labels.get(index)?.key)).toEqual([
       'lee',
