@@ -169,7 +169,7 @@ function letterAt(tokens: readonly Token[], first: number, { voices }: LabelWord
   const sign = tokens[first + 1]!
   const hasSign = sign.kind === 'dash' || sign.text === ':' || sign.text === '.'
   // `A. L.: …`
-  const isInitial = sign.text.length === 2 && sign.text.endsWith('.')
+  const isInitial = withoutStop(sign.text).length === 1 && (sign.text.endsWith('.') || tokens[first + 2]?.text === '.')
   if (!hasSign && (key === norm || isInitial)) return null
   return { form, key, opening: hasSign ? first + 2 : first + 1 } as const
 }

@@ -44,10 +44,10 @@ describe('labelled turns', () => {
       paragraphs('Ann Lowe: Come in.', 'Hugo Marsh: Thank you.', 'H. M.: May I?', 'A. L.: Sit.', 'B. L.: Me too.'),
     )
     expect(structure.paragraphs.map((_, index) => labels.get(index)?.key)).toEqual([
-      'lee',
+      'lowe',
       'marsh',
       'marsh',
-      'lee',
+      'lowe',
       'b. l.',
     ])
   })
