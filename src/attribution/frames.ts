@@ -4,6 +4,7 @@
  */
 
 import type { LanguagePack } from '../languages/pack.js'
+import { isFurtherPlace } from '../lexicon/further-places.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
@@ -16,7 +17,6 @@ import {
   bracketBefore,
   isAbsolute,
   isApproximate,
-  isFurtherPlace,
   isInMention,
   isJoinedObject,
   isReduced,

@@ -1,12 +1,9 @@
 /** Where a mention is a subject though a preposition stands before it, or its verb is passive. */
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
-import { isAdverb, isCapitalised, isPlaceName, isSign } from '../lexicon/words.js'
+import { isAdverb, isSign } from '../lexicon/words.js'
 import { isSubject } from './frames.js'
 import { mayBePastParticiple, type Scene } from './scene.js'
-
-/** Words of the name of a place. */
-const LONGEST_PLACE = 4
 
 /** Tokens of what stands between brackets. */
 const LONGEST_BRACKET = 40
@@ -34,21 +31,6 @@ export function isApproximate({ structure: { tokens }, pack: { words } }: Scene,
 /** `Reed is convinced that`: a participle that is also an adjective of what its subject feels or thinks. */
 export const isStative = ({ structure: { tokens }, pack: { cues } }: Scene, { endToken }: CueGroup): boolean =>
   cues.adjectiveLemma(tokens[endToken - 1]!.norm) !== undefined
-
-/** `in Alba, | Iowa, who said`, `in Alba, | N.D., said`: between two commas, behind what a preposition leads to, where that is. */
-export function isFurtherPlace({ structure: { tokens }, pack }: Scene, { first, endToken, form }: Mention): boolean {
-  // `in Alba, | Iowa and said`
-  const isOver = isSign(tokens[endToken], ',') || pack.words.conjunctions.has(tokens[endToken]?.norm ?? '')
-  if (form !== 'name' || !isSign(tokens[first - 1], ',') || !isOver) return false
-  let at = first - 2
-  while (at >= 0 && at > first - 2 - LONGEST_PLACE && isCapitalised(tokens[at]!)) at--
-  const { norm } = tokens[at] ?? { norm: '' }
-  return (
-    isPlaceName(tokens[endToken - 1]!, pack) &&
-    at < first - 2 &&
-    (pack.words.prepositions.has(norm) || pack.words.linkingPrepositions.has(norm))
-  )
-}
 
 /** The token that opens the bracket that ends at the token: nobody in it is the subject of a verb behind it; else the token. */
 export function bracketBefore({ structure: { tokens } }: Scene, at: number): number {

@@ -34,9 +34,9 @@ export function isAdverb(token: Token, pack: LanguagePack): boolean {
 export const tellsTime = (token: Token | undefined, { words }: LanguagePack): boolean =>
   token !== undefined && (words.weekdaysAndMonths.has(token.norm) || words.timeNouns.has(token.norm))
 
-/** `N.D.`, `Iowa`: an abbreviation, or the name of a place. */
+/** `N.D.`, `Iowa`, `Peru`: an abbreviation, or the name of a place or a state. */
 export const isPlaceName = ({ text, norm }: Token, { people }: LanguagePack): boolean =>
-  text.endsWith('.') || people.places.has(norm)
+  text.endsWith('.') || people.places.has(norm) || people.governments.has(norm)
 
 /** `Agence`, `Ministère`, `Party`: a word that tells a body by its name. */
 export const tellsBody = ({ norm }: Token, { people }: LanguagePack): boolean =>

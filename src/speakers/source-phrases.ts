@@ -4,6 +4,7 @@
  */
 
 import type { LanguagePack, WordClasses } from '../languages/pack.js'
+import { isFurtherPlace } from '../lexicon/further-places.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
@@ -86,11 +87,9 @@ function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | n
 }
 
 /** `a member of the board, Anna Cole`, `ce dernier, Luc Hardy, 18 ans`: the name that a comma parts from the words before it. */
-function apposedName(
-  { mentions, structure: { tokens }, pack: { words } }: Phrased,
-  index: number,
-  { first, end }: SourcePhrase,
-): number | null {
+function apposedName(scene: Phrased, index: number, { first, end }: SourcePhrase): number | null {
+  const { mentions, structure, pack } = scene
+  const [{ tokens }, { words }] = [structure, pack]
   let head = index
   while (head > 0 && mentions[head - 1]!.endToken > first) head--
   let at = head
@@ -101,7 +100,8 @@ function apposedName(
   const isOne = description.form !== 'name' && (description.plural !== true || isPart(tokens, words, description))
   const isLast = end - name.endToken <= 1 || [',', '('].includes(tokens[name.endToken]!.text)
   const isListed = tokens.slice(name.endToken, end).some(({ norm }) => words.conjunctions.has(norm))
-  return isOne && isLast && !isListed && mayName(description, name) ? at : null
+  const isName = mayName(description, name) && !isFurtherPlace(scene, name)
+  return isOne && isLast && !isListed && isName ? at : null
 }
 
 /** `une des passagères`: one, though the noun is in the plural. */

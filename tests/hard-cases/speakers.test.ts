@@ -104,6 +104,20 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a body, not the state that its town is in',
+    lang: 'en',
+    text: 'Norvex Inc. fell. The company, based in Austin, Texas, denied that it is for sale.',
+    quotes: [],
+    claims: [{ text: 'it is for sale', speaker: 'Norvex Inc.', notSpeaker: ['Texas'] }],
+  },
+  {
+    name: 'nor the country',
+    lang: 'en',
+    text: 'The group, headquartered in Bern, Switzerland, said it would close.',
+    quotes: [],
+    claims: [{ text: 'it would close', speaker: 'group', notSpeaker: ['Switzerland'] }],
+  },
+  {
     name: 'the state of a place, and a second role',
     lang: 'en',
     text: '“It is late,” said Susan Pell, a professor at Weston University in Dunmore, Ala., and a co-founder of the review.',
