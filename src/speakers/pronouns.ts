@@ -97,7 +97,8 @@ export const bySalience: Resolver = (cast, index) => {
   if (mention.form !== 'pronoun') return null
   const entry = entryOf(cast, mention)
   if (entry?.person !== 3 || entry.use === 'indefinite' || entry.use === 'relative') return null
-  if (entry.use === 'demonstrative' && !pointsBack(cast, mention)) return null
+  if (entry.use === 'demonstrative' && !pointsBack(cast, mention))
+    return isPortrait(cast, index, entry) ? mostSalient(cast, index, entry) : null
   return (
     mostSalient(cast, index, entry) ?? {
       entity: null,
@@ -182,6 +183,16 @@ function namedAfter({ mentions, structure, ownNames }: Cast, index: number): Set
 function pointsBack({ structure, pack }: Cast, { endToken }: Mention): boolean {
   const next = structure.tokens[endToken]
   return !next || !(pack.words.relatives.has(next.norm) || pack.words.linkingPrepositions.has(next.norm))
+}
+
+/** `« … », dit celle qui fut longtemps juge`: one who speaks, told by more about who was just named. */
+function isPortrait(
+  { structure, pack, mentions, isSource }: Cast,
+  index: number,
+  { gender, plural }: PronounEntry,
+): boolean {
+  const next = structure.tokens[mentions[index]!.endToken]
+  return isSource.has(index) && gender !== null && plural !== true && pack.words.relatives.has(next?.norm ?? '')
 }
 
 function agrees(pack: LanguagePack, { gender, plural, use }: PronounEntry, draft: Draft, own: Gender | null): boolean {

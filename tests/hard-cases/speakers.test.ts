@@ -2,6 +2,12 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'one who is told by more about who was just named',
+    lang: 'fr',
+    text: 'Claire Hamon ne croit pas aux tirs. « Ils reviendront », dit celle qui fut longtemps garde au parc.',
+    quotes: [{ text: 'Ils reviendront', speaker: 'Claire Hamon', mention: 'celle' }],
+  },
+  {
     name: 'nobody, at the body that says it',
     lang: 'fr',
     text: '« Tout est prêt », fait-on valoir à la préfecture.',
