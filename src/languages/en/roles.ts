@@ -24,7 +24,9 @@ export const ROLES = `
   guardsman sniper guerrilla rebel insurgent militant fighter combatant jihadist terrorist mercenary militiaman
   commandant agent spy spymaster spook analyst guard bodyguard warden jailer dispatcher firefighter
   paramedic medic rescuer responder lifeguard doctor physician surgeon nurse midwife dentist psychiatrist
-  psychologist therapist pediatrician cardiologist oncologist epidemiologist virologist neurologist radiologist
+  psychologist neuroscientist pulmonologist microbiologist therapist pediatrician cardiologist oncologist epidemiologist
+  virologist neurologist radiologist bookseller storekeeper beekeeper vacationer finalist hostage oligarch nanny babysitter
+  birdwatcher diver
   pathologist coroner veterinarian vet pharmacist clinician practitioner dermatologist gynecologist obstetrician
   immunologist anesthesiologist optometrist nutritionist dietitian caregiver carer caretaker patient survivor victim
   sufferer donor scientist researcher scholar academic professor lecturer teacher instructor tutor educator

@@ -46,7 +46,7 @@ export const PERSON_ROLES = `
   universitaire académicien/académicienne doctorant/doctorante étudiant/étudiante élève lycéen/lycéenne collégien/collégienne
   écolier/écolière recteur/rectrice doyen/doyenne proviseur/proviseure éducateur/éducatrice
   surveillant/surveillante formateur/formatrice docteur/docteure médecin généraliste chirurgien/chirurgienne urgentiste pédiatre
-  cardiologue cancérologue neurologue gynécologue radiologue anesthésiste réanimateur/réanimatrice légiste infirmier/infirmière
+  cardiologue cancérologue neurologue neuroscientifique pédopsychiatre biochimiste gynécologue radiologue anesthésiste réanimateur/réanimatrice légiste infirmier/infirmière
   aide-soignant/aide-soignante soignant/soignante sage-femme:f pharmacien/pharmacienne dentiste vétérinaire ambulancier/ambulancière
   secouriste sauveteur/sauveteuse pompier/pompière sapeur-pompier/sapeuse-pompière patient/patiente malade
   policier/policière gendarme officier/officière agent/agente gardien/gardienne vigile douanier/douanière détective espion/espionne
@@ -58,6 +58,9 @@ export const PERSON_ROLES = `
   motard/motarde cycliste piéton/piétonne passager/passagère voyageur/voyageuse touriste usager/usagère
   ouvrier/ouvrière employé/employée salarié/salariée travailleur/travailleuse fonctionnaire intérimaire chômeur/chômeuse
   retraité/retraitée apprenti/apprentie artisan/artisane commerçant/commerçante boulanger/boulangère boucher/bouchère
+  charcutier/charcutière épicier/épicière buraliste forain/foraine imprimeur/imprimeuse barman:m esthéticienne:f nounou:f garde-champêtre
+  conteur/conteuse accompagnateur/accompagnatrice streameur/streameuse vacancier/vacancière utilisateur/utilisatrice occupant/occupante
+  médaillé/médaillée tenniswoman:f gamin/gamine fillette:f politiste autonomiste régionaliste
   restaurateur/restauratrice cuisinier/cuisinière serveur/serveuse hôtelier/hôtelière coiffeur/coiffeuse maçon/maçonne plombier/plombière
   électricien/électricienne mécanicien/mécanicienne architecte urbaniste paysagiste promoteur/promotrice agriculteur/agricultrice
   éleveur/éleveuse paysan/paysanne vigneron/vigneronne viticulteur/viticultrice pêcheur/pêcheuse chasseur/chasseuse
