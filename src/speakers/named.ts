@@ -179,6 +179,8 @@ function shortOwner(
   const [only] = bearers
   if (!only) return { draft: newDraft(form, drafts).id, confidence: 0.95, reason: ALONE }
   if (bearers.length === 1) return take(only, form, 0.95, 'short for the full name in the text')
+  const before = namedBefore(form, bearers, byWord.get(form.key) ?? [])
+  if (before) return take(before, form, 0.7, 'surname of the only one whom the text has named before')
   const alternatives = sharesOf(bearers, byWord.get(form.key) ?? [])
   const [first, second] = alternatives
   if (first!.probability >= DOMINANCE * second!.probability)
@@ -241,6 +243,17 @@ function bearersOf(form: Form, byWord: ByWord, drafts: readonly Draft[], { words
   const isNobody = words.nounHead === 'first' && titles.m + titles.f + votes.m + votes.f === 0
   const mayHead = !isListed && (form.kind === 'place' || isNobody)
   return [...new Set(found?.map(({ draft }) => drafts[draft]!) ?? (mayHead ? headed : []))]
+}
+
+/** `Paul Redon est mort. Redon avait … Son fils, Tom Redon`: the one bearer who is named in full before the word first stands alone; or null. */
+function namedBefore(
+  { names: [first] }: Form,
+  bearers: readonly Draft[],
+  forms: readonly { form: Form; draft: number }[],
+): Draft | null {
+  const known = new Set(forms.filter(({ form: { names } }) => names[0]!.first < first!.first).map(({ draft }) => draft))
+  const before = bearers.filter(({ id }) => known.has(id))
+  return before.length === 1 ? before[0]! : null
 }
 
 /** Who bears a word, by how often each is named in full, the most frequent first. */

@@ -2,6 +2,12 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'a surname before another who bears it is named',
+    lang: 'fr',
+    text: 'Paul Hamon est mort. Hamon a répété : « Je voulais être marin. » Son fils, Tom Hamon, lui a écrit.',
+    quotes: [{ text: 'Je voulais être marin.', speaker: 'Paul Hamon' }],
+  },
+  {
     name: 'one who is told by more about who was just named',
     lang: 'fr',
     text: 'Claire Hamon ne croit pas aux tirs. « Ils reviendront », dit celle qui fut longtemps garde au parc.',
