@@ -54,6 +54,10 @@ export interface People {
   readonly firstNames: ReadonlyMap<string, Gender | null>
   /** Short first name → the first names that it may be short for: bill → william. */
   readonly nicknames?: ReadonlyMap<string, readonly string[]>
+  /** What an office is held for, in lower case where it has a capital: santé, intérieur. */
+  readonly portfolios?: ReadonlySet<string>
+  /** Nouns for what bears a person's name that is not theirs: lycée, stade. */
+  readonly namesakes?: ReadonlySet<string>
   /** Letters of an honour or an office right behind a name, as written: KC, OBE. */
   readonly honours?: ReadonlySet<string>
   /** Particles inside names: de, van, von, al, ben. */

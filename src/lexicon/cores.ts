@@ -364,6 +364,10 @@ const isHeadedBody = ({ tokens, pack }: PhraseScene, unit: Unit | undefined): bo
   pack.words.nounHead === 'first' &&
   tellsBody(tokens[unit.name.first]!, pack)
 
+/** `la directrice du lycée Jean Redon`: the noun before the name is for what is called after somebody else. */
+export const isOfNamesake = ({ tokens, pack }: PhraseScene, { first, endToken }: Unit): boolean =>
+  endToken === first + 1 && pack.people.namesakes?.has(tokens[first]!.norm) === true
+
 /** Whether a unit is a title. */
 export const isTitled = ({ tokens, pack }: PhraseScene, { first }: Unit): boolean =>
   pack.people.titles.has(tokens[first]!.norm) || pack.people.titles.has(`${tokens[first]!.norm}.`)

@@ -12,6 +12,7 @@ import { consistent, joinNames, keyOf, ofKind } from './joined.js'
 import { withLedBodies } from './led-bodies.js'
 import { withLegalForms } from './legal-forms.js'
 import { closedClass, entryAt } from './lookup.js'
+import { withOfficeNames } from './office-names.js'
 import { withPartedNames } from './parted.js'
 import { withParticledNames } from './particled.js'
 import { endsInMedium, type Part, splitRun } from './run-parts.js'
@@ -138,7 +139,8 @@ function withTagger(reader: Reader, structure: Structure, ruled: readonly Name[]
   const nameAt = ({ first, end }: TaggedName) =>
     nameOf(reader, { first, end }, structure.sentences[tokens[first]!.sentence]!.firstToken)
   const tagged = tagNames(nameFactsOf(structure, evidence, ruled, pack), model)
-  const joined = consistent(joinNames(ruled, tagged, tokens, pack, nameAt), tokens)
+  const parted = withOfficeNames(joinNames(ruled, tagged, tokens, pack, nameAt), tokens, pack)
+  const joined = consistent(parted, tokens)
   return withKnownPersons(withLedBodies(joined, tokens, pack), reader)
 }
 

@@ -12,6 +12,7 @@ import {
   coreAt,
   headUnit,
   isLink,
+  isOfNamesake,
   isRoleUnit,
   isTitled,
   leadsToRole,
@@ -331,7 +332,9 @@ function ownName(scene: PhraseScene, cores: readonly Core[], role: RoleEntry | n
   const end = cores.findLast((core) => core.units.length > 0)?.units
   const name = end && end.length > 1 ? end.at(-1)!.name : null
   // `la direction du groupe Redon`, `a friend of Mrs. Cole`: the noun beside the name is its own
-  const isOthers = name !== null && !isOfKind(scene, end![0]!) && isBeside(scene, end!.slice(0, -1), name)
+  const isOthers =
+    name !== null &&
+    (isOfNamesake(scene, end!.at(-2)!) || (!isOfKind(scene, end![0]!) && isBeside(scene, end!.slice(0, -1), name)))
   return name && !isOthers && isNameOf(name, role) ? name : null
 }
 

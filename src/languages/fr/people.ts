@@ -114,6 +114,15 @@ export const people: People = {
   broader: readBroader(BROADER_ROLES),
   firstNames: readFirstNames(FIRST_NAMES),
   particles: setOf(PARTICLES),
+  portfolios: setOf(`
+    agriculture budget commerce communication culture défense écologie économie éducation élysée emploi énergie enseignement
+    environnement équipement famille finances industrie information intérieur jeunesse justice logement mer numérique outre-mer
+    pêche recherche sceaux santé solidarité solidarités sport sports télécommunications tourisme transports travail trésor urbanisme
+    ville`),
+  namesakes: setOf(`
+    aéroport amphithéâtre avenue boulevard caserne château cité clinique collège conservatoire faculté fondation gymnase hôpital
+    impasse institut lycée maternité médiathèque parc place pont prison prix quai résidence rue salle square stade station théâtre
+    université vélodrome zénith`),
   bodyLinks: new Map(['pour', 'contre', 'à', 'au', 'aux'].map((link) => [link, setOf(BODIES_WITH_AIMS)])),
   organizationWords: setOf(ORGANIZATION_WORDS),
   governments: new Set(entriesOf(GOVERNMENTS)),
