@@ -129,6 +129,8 @@ export interface WordClasses {
   readonly identity?: ReadonlySet<string>
   /** Adjectives beside an office that somebody held, without accents: `ancien`. */
   readonly formerly?: ReadonlySet<string>
+  /** Adjectives that tell no more than how old somebody is, folded: jeune, vieille. */
+  readonly ageAdjectives?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */
   readonly timeNouns: ReadonlySet<string>
   /** What stands before a day, a month or a noun of time as a part of it: `fin janvier`, `en début de soirée`. */

@@ -90,6 +90,7 @@ const isOfficeAlone = (cast: Cast, description: Description): boolean =>
   cast.pack.people.offices?.has(description.mention.role ?? '') === true &&
   !description.hasComplement &&
   !isFormer(cast, description) &&
+  !isYoungOrOld(cast, description) &&
   isBare(cast, description)
 
 /** `« … », assure la patronne`: a sentence that a quote opens is by whom the one before told of. */
@@ -166,6 +167,7 @@ function sortOf(cast: Cast, description: Description): keyof typeof LEAST | null
   if (determiner !== 'definite') return null
   const tellsMore = hasComplement || !isBare(cast, description)
   if (isDemonym(cast, description) || isOfAge(cast, description)) return 'demonym'
+  if (isYoungOrOld(cast, description)) return 'told'
   const { offices } = cast.pack.people
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
   if (isOffice && !isFormer(cast, description)) return tellsMore ? null : 'office'
@@ -176,6 +178,10 @@ function sortOf(cast: Cast, description: Description): keyof typeof LEAST | null
 
 /** `the 51-year-old`: one of an age, whatever else they are. */
 const isOfAge = ({ pack }: Cast, { head }: Description): boolean => pack.people.ageOf?.(head) != null
+
+/** `la jeune femme`, `le vieil homme`: a noun, and beside it the age alone. */
+const isYoungOrOld = ({ pack: { words: lists } }: Cast, { words, hasComplement }: Description): boolean =>
+  words.length === 2 && !hasComplement && words.some((word) => lists.ageAdjectives?.has(word))
 
 /** What it counts that somebody is as old as a description says. */
 const SAME_AGE = 20

@@ -241,6 +241,7 @@ export const words: WordClasses = {
   hearerPrepositions: new Set(['to', 'unto']),
   conjunctions: new Set(['and', 'or', 'but', 'nor', '&']),
   formerly: new Set(['former', 'ex', 'onetime', 'one-time', 'erstwhile']),
+  ageAdjectives: new Set(['young', 'old', 'elderly']),
   anonymous: new Set(['anonymity', 'anonymous', 'anonymously', 'unnamed']),
   expletives: {
     pronouns: new Set(['it']),

@@ -146,6 +146,7 @@ export const words: WordClasses = {
   alternatives: setOf('autres'),
   identity: setOf('même mêmes'),
   formerly: setOf('ancien ancienne ex'),
+  ageAdjectives: setOf('jeune vieux vieil vieille'),
   anonymous: setOf('anonymat anonymement anonyme'),
   timeNouns: setOf(`
     seconde secondes minute minutes heure heures jour jours journée journées matin matins matinée après-midi soir soirs
