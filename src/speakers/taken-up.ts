@@ -35,6 +35,7 @@ export const byLastPerson: Resolver = (cast, index) => {
   const sort = sortOf(cast, description)
   const isActing = !isSource && !isOffice
   if (isActing && !(sort === 'alone' && opensSentence(cast, index))) return null
+  if (sort === 'held' && !opensSentence(cast, index) && !isBehindQuote(cast, index)) return null
   if (!(mention.kind === 'person' || isOfPlace || isOfAge(cast, description)) || isLabel(cast, mention)) return null
   if (isAnother(cast, description)) return null
   if (quotedName(cast, index) !== null) return null
@@ -51,7 +52,8 @@ export const byLastPerson: Resolver = (cast, index) => {
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
     (age === null || draft.age === null || draft.age === age) &&
     !((isOffice || isActing) && holdsOther(cast, draft, description)) &&
-    (!isActing || draft.isNamed)
+    (!isActing || draft.isNamed) &&
+    (sort !== 'held' || isNewHolder(draft))
   const weigh = ({ draft, score }: Candidate) =>
     score +
     (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) + seatOf(cast, draft, description) : 0) +
@@ -147,6 +149,10 @@ function isStray({ drafts, mentions }: Cast, { draft, mention, opensSentence, is
   return isBare && form !== undefined && form[1] <= 1 && !/[ -]\p{Lu}/u.test(form[0])
 }
 
+/** Of whom the text has told nothing yet but their name. */
+const isNewHolder = ({ isNamed, roles, shortRoles }: Draft): boolean =>
+  isNamed && roles.length === 0 && shortRoles.length === 0
+
 /** What is known from then on of whoever such a description takes up. */
 const officeOf = ({ role }: Mention): Fact => ({ role: role!, words: new Set([fold(role!)]), text: '' })
 
@@ -158,7 +164,7 @@ const isSubjectOutside = (cast: Cast, index: number): boolean =>
  * How present a person must be, by salience, for a description to take them up, chosen on annotated news: one that points, the
  * holder of an office, any other noun alone, or with what more is told, or one of a nation or an age.
  */
-const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -4 } as const
+const LEAST = { pointing: 0, office: 3, alone: -5, told: -1, demonym: -4, held: 3 } as const
 
 /** Of which of these a description is; null where it takes up nobody. */
 function sortOf(cast: Cast, description: Description): keyof typeof LEAST | null {
@@ -170,11 +176,14 @@ function sortOf(cast: Cast, description: Description): keyof typeof LEAST | null
   if (isYoungOrOld(cast, description)) return 'told'
   const { offices } = cast.pack.people
   const isOffice = mention.role === null || !offices || offices.has(mention.role)
-  if (isOffice && !isFormer(cast, description)) return tellsMore ? null : 'office'
+  if (isOffice && !isFormer(cast, description)) return tellsMore ? heldOf(mention) : 'office'
   if (!tellsMore) return 'alone'
   if (isOwned(cast, mention)) return null
   return isHeadedByRole(cast, description) ? 'told' : null
 }
+
+/** `le maire d'Alba`; a noun that is no role, `la comtesse d'Alba`, may be all of a name. */
+const heldOf = ({ role }: Mention): 'held' | null => (role === null ? null : 'held')
 
 /** `the 51-year-old`: one of an age, whatever else they are. */
 const isOfAge = ({ pack }: Cast, { head }: Description): boolean => pack.people.ageOf?.(head) != null
