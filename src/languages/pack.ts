@@ -258,7 +258,12 @@ export interface WordClasses {
   /** What leads from a name to another of the same person, up to three words: alias, `known as`. */
   readonly bynameCues?: ReadonlySet<string>
   /** What says, after its article, which of two spoken of before: `le premier`, `la seconde`; `the former`, `the latter`. */
-  readonly ofTwo?: { readonly first: ReadonlySet<string>; readonly second: ReadonlySet<string> }
+  readonly ofTwo?: {
+    readonly first: ReadonlySet<string>
+    readonly second: ReadonlySet<string>
+    /** The number itself: deux. */
+    readonly both: ReadonlySet<string>
+  }
 }
 
 export interface Cues {

@@ -197,7 +197,7 @@ function isPluralRelative(cast: Cast, last: number): boolean {
 export function rememberJoint(cast: Cast, joint: Joint): void {
   const members = joint.map((member) => cast.answers.get(member)?.entity ?? null)
   if (members.includes(null) || new Set(members).size < joint.length) return
-  const draft = jointOf(cast, joint, members as number[])
+  const draft = jointOf(cast, members as number[], () => joinerOf(cast, joint))
   if (isPluralRelative(cast, joint.at(-1)!)) cast.jointAt.set(joint.at(-1)!, draft)
   if (!isGoverned(cast, cast.mentions[joint[0]!]!))
     cast.trail.push({ ...traceOf(cast, joint[0]!, draft, false), isSubject: true })
@@ -209,7 +209,7 @@ export function answerJoints(cast: Cast): void {
   for (const [index, joint] of jointsOf(cast)) {
     const members = joint.map((member) => alone.get(member)?.entity ?? null)
     if (!cast.isSource.has(index) || members.includes(null) || new Set(members).size < 2) continue
-    const draft = jointOf(cast, joint, members as number[])
+    const draft = jointOf(cast, members as number[], () => joinerOf(cast, joint))
     cast.drafts[draft]!.mentions.push(index)
     const span = { start: cast.mentions[joint[0]!]!.start, end: cast.mentions[joint.at(-1)!]!.end }
     const confidence = Math.min(...joint.map((member) => alone.get(member)!.confidence))
@@ -217,25 +217,33 @@ export function answerJoints(cast: Cast): void {
   }
 }
 
+/** The entity that these are together, in this order and with the plain joining word between; one for the same members. */
+export function jointByOrder(cast: Cast, drafts: readonly number[]): number {
+  const [joiner = ''] = cast.pack.words.joiners ?? []
+  return jointOf(cast, drafts, () => joiner)
+}
+
 /** The entity that these are together: one for the same members. */
-function jointOf(cast: Cast, joint: Joint, drafts: readonly number[]): number {
+function jointOf(cast: Cast, drafts: readonly number[], joiner: () => string): number {
   const key = drafts.join(' ')
-  const draft = cast.joints.get(key) ?? jointDraft(cast, joint, drafts)
+  const draft = cast.joints.get(key) ?? jointDraft(cast, drafts, joiner())
   cast.joints.set(key, draft)
   return draft
 }
 
-function jointDraft(cast: Cast, joint: Joint, drafts: readonly number[]): number {
-  const { structure, pack, mentions } = cast
-  const [before, last] = [mentions[joint.at(-2)!]!, mentions[joint.at(-1)!]!]
-  const isShown = ({ kind, norm }: Token) => kind !== 'punctuation' && !pack.words.linkingPrepositions.has(norm)
-  const { tokens } = structure
-  const from = tokens[before.endToken]!.text === ',' ? before.endToken + 1 : before.endToken
-  const to = entryAt(tokens, from, last.first, pack.words.joiners!)?.endToken ?? last.first
-  const words = tokens.slice(from, to).filter(isShown)
-  const joiner = words.map(({ text }) => text).join(' ')
+function jointDraft(cast: Cast, drafts: readonly number[], joiner: string): number {
   const areBodies = drafts.every((id) => cast.drafts[id]!.kind === 'organization')
   const kind = areBodies ? 'organization' : 'group'
   const fields = { kind, gender: null, plural: true, isNamed: false, isPlace: false } as const
   return addDraft(cast, { ...fields, members: { drafts, joiner } }).id
+}
+
+/** What stands between the last two of them, as the text has it. */
+function joinerOf({ structure: { tokens }, pack, mentions }: Cast, joint: Joint): string {
+  const [before, last] = [mentions[joint.at(-2)!]!, mentions[joint.at(-1)!]!]
+  const isShown = ({ kind, norm }: Token) => kind !== 'punctuation' && !pack.words.linkingPrepositions.has(norm)
+  const from = tokens[before.endToken]!.text === ',' ? before.endToken + 1 : before.endToken
+  const to = entryAt(tokens, from, last.first, pack.words.joiners!)?.endToken ?? last.first
+  const words = tokens.slice(from, to).filter(isShown)
+  return words.map(({ text }) => text).join(' ')
 }

@@ -6,6 +6,7 @@ import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
 import { byBodyParaphrase } from './body-paraphrases.js'
+import { byBoth } from './both-named.js'
 import type { Cast, Draft, Resolver, Trace } from './cast.js'
 import { castOf, type KnownParts } from './casting.js'
 import { asDescribed, byEarlierDescription } from './descriptions.js'
@@ -48,6 +49,7 @@ export const RESOLVERS: readonly Resolver[] = [
   byOwner,
   byLastBody,
   byEarlierDescription,
+  byBoth,
   byLastPerson,
   asDescribed,
 ]

@@ -52,8 +52,7 @@ export const byLastPerson: Resolver = (cast, index) => {
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
     (age === null || draft.age === null || draft.age === age) &&
     !((isOffice || isActing) && holdsOther(cast, draft, description)) &&
-    (!isActing || draft.isNamed) &&
-    (sort !== 'held' || isNewHolder(draft))
+    (!isActing || draft.isNamed)
   const weigh = ({ draft, score }: Candidate) =>
     score +
     (cast.drafts[draft]!.isNamed ? kinship(cast, draft, mention) + seatOf(cast, draft, description) : 0) +
@@ -61,9 +60,14 @@ export const byLastPerson: Resolver = (cast, index) => {
     compatriot(cast, draft, nation) +
     (age !== null && cast.drafts[draft]!.age === age ? SAME_AGE : 0) +
     (mention.gender && !cast.drafts[draft]!.gender ? UNSURE : 0)
-  const candidates = candidatesFor(cast, index, fits).filter(({ trace }) => !isStray(cast, trace))
-  const candidate = best(candidates.map((one) => ({ ...one, score: weigh(one) })))
-  if (!candidate || (candidate.score < least && !(isSource && isTurnOf(cast, index, candidate)))) return null
+  const candidates = candidatesFor(cast, index, fits)
+    .filter(({ trace }) => !isStray(cast, trace))
+    .map((one) => ({ ...one, score: weigh(one) }))
+  const present = best(sort === 'held' ? candidates.filter((one) => isNewHolder(cast, one)) : candidates)
+  const next = isSource ? best(candidates) : null
+  const isNext = next !== null && isTurnOf(cast, index, next)
+  const candidate = present && present.score >= least ? present : isNext ? next : null
+  if (!candidate) return null
   const reason = 'description taken for the person last spoken of'
   if (isOffice) addFact(cast, cast.drafts[candidate.draft]!, officeOf(mention))
   return { entity: candidate.draft, confidence: TRUST.person, reason, antecedent: candidate.trace.mention }
@@ -149,9 +153,11 @@ function isStray({ drafts, mentions }: Cast, { draft, mention, opensSentence, is
   return isBare && form !== undefined && form[1] <= 1 && !/[ -]\p{Lu}/u.test(form[0])
 }
 
-/** Of whom the text has told nothing yet but their name. */
-const isNewHolder = ({ isNamed, roles, shortRoles }: Draft): boolean =>
-  isNamed && roles.length === 0 && shortRoles.length === 0
+/** Who has just spoken, and of whom the text has told nothing yet but their name. */
+function isNewHolder({ drafts }: Cast, { draft, trace }: Candidate): boolean {
+  const { isNamed, roles, shortRoles } = drafts[draft]!
+  return trace.isSource && isNamed && roles.length + shortRoles.length === 0
+}
 
 /** What is known from then on of whoever such a description takes up. */
 const officeOf = ({ role }: Mention): Fact => ({ role: role!, words: new Set([fold(role!)]), text: '' })

@@ -22,3 +22,38 @@ describe('which of two', () => {
     expect(namesFor(three, english, ['The latter'])).not.toEqual(['Paul Reed'])
   })
 })
+
+describe('both of two', () => {
+  it.each([
+    [
+      'one sentence',
+      french,
+      'Anne Roux a vu Paul Vidal à Nice. Les deux élus ont dit oui.',
+      'Les deux élus',
+      'Anne Roux et Paul Vidal',
+    ],
+    [
+      'two sentences',
+      french,
+      'Anne Roux a parlé. Paul Vidal a ri. Ces deux amis ont dit oui.',
+      'Ces deux amis',
+      'Anne Roux et Paul Vidal',
+    ],
+    [
+      'English',
+      english,
+      'Ann Lowe met Paul Reed in Boston. The two leaders said no.',
+      'The two leaders',
+      'Ann Lowe and Paul Reed',
+    ],
+  ])('are whom the text names before: %s', (_, pack, text, source, name) => {
+    expect(namesFor(text, pack, [source])).toEqual([name])
+  })
+
+  it('are others where three are named, or more is told of them', () => {
+    const three = 'Anne Roux, Paul Vidal et Luc Morel se sont vus. Les deux élus ont dit oui.'
+    expect(namesFor(three, french, ['Les deux élus'])).toEqual(['deux élus'])
+    const others = "Anne Roux a vu Paul Vidal. Les deux avocats de l'entreprise ont dit oui."
+    expect(namesFor(others, french, ["Les deux avocats de l'entreprise"])).toEqual(["deux avocats de l'entreprise"])
+  })
+})

@@ -77,7 +77,11 @@ export const words: WordClasses = {
     ['object', 2, 'p', 'euch'],
     ['object', 3, '', 'sich dies dessen deren denen'],
   ]),
-  ofTwo: { first: new Set(['ersterer', 'erstere']), second: new Set(['letzterer', 'letztere']) },
+  ofTwo: {
+    first: new Set(['ersterer', 'erstere']),
+    second: new Set(['letzterer', 'letztere']),
+    both: new Set(['zwei', 'beiden']),
+  },
   bynameCues: new Set(['alias', 'genannt', 'bekannt als']),
   prepositions: setOf(`
     ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aufseiten aus außer außerhalb bei

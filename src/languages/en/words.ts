@@ -225,7 +225,11 @@ export const words: WordClasses = {
   determiners: DETERMINERS,
   pronouns: new Map([...PRONOUNS, NO_ONE]),
   owners: OWNERS,
-  ofTwo: { first: new Set(['former']), second: new Set(['latter']) },
+  ofTwo: {
+    first: new Set(['former']),
+    second: new Set(['latter']),
+    both: new Set(['two']),
+  },
   bynameCues: new Set([
     'alias',
     'a.k.a.',

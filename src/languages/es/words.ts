@@ -75,7 +75,11 @@ export const words: WordClasses = {
     ['object', 2, 's', 'ti contigo'],
     ['object', 3, '', 'sí consigo'],
   ]),
-  ofTwo: { first: new Set(['primero', 'primera']), second: new Set(['segundo', 'segunda']) },
+  ofTwo: {
+    first: new Set(['primero', 'primera']),
+    second: new Set(['segundo', 'segunda']),
+    both: new Set(['dos']),
+  },
   bynameCues: new Set(['alias', 'apodado', 'apodada', 'conocido como', 'conocida como']),
   prepositions: setOf(`
     a al ante bajo con contra de del desde durante en entre excepto hacia hasta mediante para por salvo según sin sobre tras

@@ -125,7 +125,11 @@ export const words: WordClasses = {
       ['les', 'des'],
     ]),
   },
-  ofTwo: { first: new Set(['premier', 'première']), second: new Set(['second', 'seconde', 'deuxième']) },
+  ofTwo: {
+    first: new Set(['premier', 'première']),
+    second: new Set(['second', 'seconde', 'deuxième']),
+    both: new Set(['deux']),
+  },
   bynameCues: new Set(['alias', 'dit', 'dite', 'surnommé', 'surnommée', 'connu comme', 'connue comme']),
   hearerPrepositions: setOf('à'),
   prepositions: setOf(`

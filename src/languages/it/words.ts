@@ -92,7 +92,11 @@ export const words: WordClasses = {
     ['object', 2, 's', 'te'],
     ['object', 3, '', 'sé'],
   ]),
-  ofTwo: { first: new Set(['primo', 'prima']), second: new Set(['secondo', 'seconda']) },
+  ofTwo: {
+    first: new Set(['primo', 'prima']),
+    second: new Set(['secondo', 'seconda']),
+    both: new Set(['due']),
+  },
   bynameCues: new Set(['alias', 'detto', 'detta', 'soprannominato', 'soprannominata', 'noto come', 'nota come']),
   prepositions: setOf(`
     ${DI} ${A} ${DA} ${IN} ${SU} ${CON} per tra fra contro dentro dopo durante entro eccetto fino fuori malgrado mediante nonostante

@@ -83,7 +83,11 @@ export const words: WordClasses = {
     ['object', 2, 's', 'ti contigo'],
     ['object', 3, '', 'si consigo'],
   ]),
-  ofTwo: { first: new Set(['primeiro', 'primeira']), second: new Set(['segundo', 'segunda']) },
+  ofTwo: {
+    first: new Set(['primeiro', 'primeira']),
+    second: new Set(['segundo', 'segunda']),
+    both: new Set(['dois', 'duas']),
+  },
   bynameCues: new Set([
     'alias',
     'vulgo',
