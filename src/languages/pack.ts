@@ -200,6 +200,8 @@ export interface WordClasses {
   readonly reportedMood?: 'subjunctive'
   /** Adverbials that are no adverb of one word and may part an auxiliary from its verb: `par ailleurs`, `pour sa part`. */
   readonly adverbials?: ReadonlySet<string>
+  /** What leads to a time between the parts of a verb: dès, il y a. */
+  readonly timeLeads?: ReadonlySet<string>
   /** What makes another conjunction with the complementizer after it: tant in `tant que`; where absent, what opens clauses. */
   readonly compoundOpeners?: ReadonlySet<string>
   /** What opens a reporting clause inside or before what it reports: `wie die Polizei mitteilte`. */
@@ -295,6 +297,8 @@ export interface Cues {
   readonly professing?: ReadonlySet<string>
   /** The prepositions by which a verb (its lemma) leads to the noun that it reports: de after `faire état`. */
   readonly governing?: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that report in the conditional alone: `aimerait partir`. */
+  readonly wishing?: ReadonlySet<string>
   /** Verbs beyond speech whose infinitive says what somebody will do or not do (lemmas): `compter partir`, `refuser de partir`. */
   readonly intending?: ReadonlySet<string>
   /** Verbs of conversation, whose preposition leads to what was talked about and nothing said (lemmas): `discuter de la hausse`. */

@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
-import { longestFrom } from './lookup.js'
+import { entryAt, longestFrom } from './lookup.js'
 import { isAdverb, isSign, tellsTime } from './words.js'
 
 /** Words of the longest adverbial that a pack lists. */
@@ -27,11 +27,17 @@ export function adverbialsEnd(
   return at
 }
 
-/** The token after one adverbial: of the pack's list, or of words that tell a time. */
+/** The token after one adverbial: of the pack's list, or of words that tell a time, perhaps behind what leads to one. */
 function adverbialEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
   const end = listedEnd(tokens, from, pack)
-  return end > from ? end : timeEnd(tokens, from, pack)
+  if (end > from) return end
+  const lead = tokens[from] ? entryAt(tokens, from, tokens.length, pack.words.timeLeads ?? NONE) : null
+  const at = lead?.endToken ?? from
+  const time = timeEnd(tokens, at, pack)
+  return time > at ? time : from
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The token after an adverbial of the pack's list that begins at the token; the token itself where none does. */
 export function listedEnd(tokens: readonly Token[], from: number, { words }: LanguagePack): number {

@@ -110,7 +110,7 @@ function cueOfVerb(tokens: readonly Token[], group: VerbGroup, pack: LanguagePac
     const endToken = Math.max(group.endToken, found.endToken)
     return { ...cue, ...spanOf(tokens, firstWord(tokens, group, pack), endToken), endToken }
   }
-  if (!mayReport(tokens, group, pack)) return null
+  if (!mayReport(tokens, group, pack) || isFondness(group, pack)) return null
   const entry = pack.cues.verbs.get(group.headReading.lemma)
   return entry ? verbCue(tokens, group, entry, pack) : null
 }
@@ -122,6 +122,10 @@ function mayReport(tokens: readonly Token[], { first, endToken, headReading }: V
   if (!impersonal?.verbs.has(lemma) || impersonal.alone?.has(lemma) || impersonal.personal?.has(lemma)) return true
   return [tokens[first - 1], tokens[endToken]].some((token) => token && impersonal.pronouns.has(token.norm))
 }
+
+/** `aime partir`: what is no wish but in the conditional (`aimerait partir`). */
+const isFondness = ({ headReading, lead }: VerbGroup, { cues }: LanguagePack): boolean =>
+  cues.wishing?.has(headReading.lemma) === true && lead.features.tense !== 'conditional'
 
 /** Its words are those that carry the meaning: of `hat am Montag gesagt` the participle. */
 function verbCue(

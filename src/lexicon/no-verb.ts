@@ -117,7 +117,7 @@ function isNounHere(
       earlier !== undefined &&
       earlier.sentence === token.sentence &&
       (words.pronouns.has(earlier.norm) ||
-        (isInfinitive && words.infinitiveMarkers.has(earlier.norm)) ||
+        (isInfinitive && (words.infinitiveMarkers.has(earlier.norm) || isWished(tokens, at, pack))) ||
         words.negations.has(earlier.norm) ||
         words.verbClitics.has(earlier.norm) ||
         isAfterSubject(tokens, at, pack) ||
@@ -133,6 +133,17 @@ function isNounHere(
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive
+}
+
+/** `souhaite la vendre`, `espère le faire`: right behind a verb that reports the article of no infinitive, or before one that nothing links on to. */
+function isWished(tokens: readonly Token[], at: number, { words, cues }: LanguagePack): boolean {
+  const [earlier, article, next] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at + 1]]
+  const { gender, plural } = words.determiners.get(article.norm)!
+  const isWish = cues
+    .readVerb(earlier.norm)
+    .some(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
+  const isFree = gender === 'f' || plural === true || !words.linkingPrepositions.has(next?.norm ?? '')
+  return isWish && isFree
 }
 
 /** `Will urged voters`: the first word of a sentence is no verb that another goes on from, where the next is finite. */

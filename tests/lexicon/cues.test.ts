@@ -373,3 +373,20 @@ describe('a negation that only adds', () => {
     expect(told[0]!.negated).toBe(true)
   })
 })
+
+describe('an adverbial of time inside a verb', () => {
+  it.each([
+    ['La maire avait dès le lendemain appelé au calme.', 'avait dès le lendemain appelé → appeler'],
+    ['La maire avait dès lundi soir annoncé son départ.', 'avait dès lundi soir annoncé → annoncer'],
+    ['La maire avait il y a trois ans annoncé son départ.', 'avait il y a trois ans annoncé → annoncer'],
+  ])('belongs to it: %s', (text, verb) => {
+    expect(verbsIn(text, french)).toContain(verb)
+  })
+})
+
+describe('a verb of liking', () => {
+  it('tells a wish in the conditional alone', () => {
+    expect(verbsIn('La maire aimerait partir.', french)).toEqual(['aimerait → aimer'])
+    expect(verbsIn('La maire aime partir.', french)).toEqual([])
+  })
+})

@@ -87,6 +87,7 @@ export const cues: Cues = {
     allocution audience communiqué communiqués conférence courriel courrier discours émission entretien entrevue interview
     interviews lettre message messages meeting point post rapport rencontre réunion tribune tweet tweets twitter vidéo`),
   conversing: new Set(['bavarder', 'converser', 'deviser', 'dialoguer', 'discutailler', 'discuter']),
+  wishing: new Set(['aimer']),
   intending: new Set([
     ...setOf(
       'ambitionner compter craindre entendre envisager exclure projeter redouter refuser renoncer songer vouloir',

@@ -64,7 +64,7 @@ export const CUE_VERBS = {
   'demand wider': `
     astreindre autoriser bannir contraindre convaincre convier décourager désirer dicter dissuader encourager
     imposer inciter instruire interdire militer obliger persuader pétitionner prescrire prohiber proposer proscrire
-    réquisitionner souhaiter suggérer
+    aimer réquisitionner souhaiter suggérer
   `,
   'belief wider': `
     abuser accréditer adhérer anticiper apprécier approuver attendre augurer cautionner cogiter conjecturer
@@ -122,7 +122,7 @@ export const OTHER_VERBS = `
   accompagner accomplir accorder accoucher accouder accoutumer accrocher accroître accueillir accumuler acharner
   acheminer acheter achever acquérir acquitter actionner activer adapter additionner adjuger administrer adopter adorer
   adosser adoucir adresser affaiblir affairer affecter affectionner affoler affranchir affronter agenouiller aggraver
-  agir agiter agrandir agréger agresser aider aiguiser aimer ajourner ajuster aligner alimenter aller allier allonger
+  agir agiter agrandir agréger agresser aider aiguiser ajourner ajuster aligner alimenter aller allier allonger
   allouer allumer alourdir altérer améliorer aménager amener amorcer amplifier amputer ancrer animer annuler apparaître
   apparenter appartenir appauvrir appliquer apporter apprêter approcher approfondir approprier approvisionner armer
   arnaquer arpenter arracher arranger arriver arroger arroser asphyxier aspirer assainir assassiner assembler asseoir

@@ -241,11 +241,13 @@ export const words: WordClasses = {
     peu après, peu avant, plus tard, une nouvelle fois, une fois de plus, à la fois, donc, tous, toutes, tous deux, toutes deux,
     à ce sujet, à ce propos, à cet égard, à tort, à juste titre, non plus, du même coup, cela dit, ceci dit, il y a peu,
     il y a quelques minutes, il y a quelques heures, il y a quelques jours, il y a quelques semaines, il y a quelques mois,
-    il y a quelques années, il y a un an,
+    il y a quelques années, il y a un an, le lendemain, dès le lendemain, la veille, dès la veille, le jour même, le soir même,
+    dès le début, depuis le début, à l' époque, à l' avance, par avance, en amont, à l' issue, en son temps, à l' origine,
     chacun, chacune, lui-même, elle-même, eux-mêmes, elles-mêmes, eux aussi, lui aussi, elle aussi, elles aussi`
       .split(',')
       .map((phrase) => phrase.trim()),
   ),
+  timeLeads: new Set(['dès', 'depuis', 'il y a', 'en', 'courant', 'fin', 'début', 'mi']),
   compoundOpeners: setOf(`
     ainsi alors autant autre autrement autres bien davantage dès donné étant lors lorsque même moins outre parce pendant plus plutôt
     sauf selon si sitôt suite tandis tant tel telle telles tels tout vu`),

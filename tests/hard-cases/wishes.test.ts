@@ -1,0 +1,9 @@
+import { reported } from './check.js'
+
+reported('what somebody wants done', [
+  ['fr', 'Marie Kerbrat souhaite la vendre.', { text: 'la vendre', speaker: 'Marie Kerbrat', cue: 'souhaiter' }],
+  ['fr', "Les élus souhaitent les voir partir avant l'été.", { text: "les voir partir avant l'été", speaker: 'élus' }],
+  ['fr', 'Paul Redon aimerait partir.', { text: 'partir', speaker: 'Paul Redon', cue: 'aimer' }],
+  ['fr', "Paul Redon aime quitter la ville avant l'été."],
+  ['fr', 'Le ministre annonce le lever du blocus.', { text: 'le lever du blocus', speaker: 'ministre' }],
+])
