@@ -77,7 +77,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
   let complement = -1
   let source = -1
   for (let at = first; at < end; ) {
-    if (isFloating(scene, at)) {
+    if (isFloating(scene, at) || (at === first && isTopic(scene, at, end))) {
       at++
       continue
     }
@@ -99,6 +99,16 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
     }
   }
   return mentions
+}
+
+/** `Santé : …`, `Alba : « … »`: a field before the colon of a line, or a place before what is said there, speaks of nothing itself. */
+function isTopic({ tokens, pack: { people } }: PhraseScene, at: number, end: number): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.text !== ':' || at + 2 >= end) return false
+  const { norm } = tokens[at]!
+  const isNowhere = people.governments.has(norm) || people.firstNames.has(norm)
+  const isPlace = people.places.has(norm) && !isNowhere && behind?.kind === 'mark'
+  return people.topics?.has(norm) === true || isPlace
 }
 
 /** The token after a source phrase of several words that begins at the token, else -1: a noun in it (`de acuerdo con`, `de l'avis de`) is nobody. */

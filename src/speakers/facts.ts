@@ -3,11 +3,12 @@
 import type { Mention } from '../lexicon/lexed.js'
 import { firstFrom } from '../text/search.js'
 import { withoutStop } from '../text/words.js'
+import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import { ageTold } from './ages.js'
 import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
 import type { NamedAnswer } from './named.js'
 import { factOf } from './roles.js'
-import { fold, nationalitiesOf } from './words.js'
+import { contentWords, fold, nationalitiesOf, shown } from './words.js'
 
 /** Takes down what the named mentions say about their bearers, before any description asks. */
 export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): void {
@@ -25,11 +26,30 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
     for (const role of shortRoles(cast, mention)) addOnce(draft.shortRoles, role)
     noteParty(cast, mention, draft)
-    const fact = factOf(cast, mention)
-    if (!fact) continue
-    draft.facts.push(fact)
-    addFact(cast, draft, fact)
+    for (const fact of [factOf(cast, mention), apposedFact(cast, index)]) {
+      if (!fact) continue
+      draft.facts.push(fact)
+      addFact(cast, draft, fact)
+    }
   }
+}
+
+/** `Le président du Sénat, le centriste Paul Redon, …`: what the description says to which the name with its article is an aside; else null. */
+function apposedFact({ mentions, structure: { tokens, text }, pack }: Cast, index: number): Fact | null {
+  const [described, named] = [mentions[index - 1], mentions[index]!]
+  if (described?.form !== 'description' || described.role === null || described.endToken + 1 !== named.first)
+    return null
+  const isAside = tokens[described.endToken]!.text === ',' && tokens[named.endToken]?.text === ','
+  const isArticled = [described, named].every(
+    ({ first }) => pack.words.determiners.get(tokens[first]!.norm)?.kind === 'definite',
+  )
+  const areAlike = [described, named].every(({ kind, plural }) => kind === 'person' && plural !== true)
+  const agree = !described.gender || !named.gender || described.gender === named.gender
+  if (!isAside || !isArticled || !areAlike || !agree || followsSourcePhrase({ tokens, pack }, described.first))
+    return null
+  const { first, endToken, role, end } = described
+  const head = tokens[first + 1]!.start
+  return { role, words: new Set(contentWords(tokens, first, endToken, pack)), text: shown(text.slice(head, end)) }
 }
 
 /** Gives an entity a role, for the descriptions that use it. */

@@ -119,6 +119,16 @@ export const people: People = {
     environnement équipement famille finances industrie information intérieur jeunesse justice logement mer numérique outre-mer
     pêche recherche sceaux santé solidarité solidarités sport sports télécommunications tourisme transports travail trésor urbanisme
     ville`),
+  topics: setOf(`
+    aéronautique agriculture alimentation archéologie astronomie athlétisme automobile aviation basket basket-ball bilan
+    biathlon biodiversité boxe canicule chasse cinéma climat commerce coronavirus covid-19 culture cyclisme débat défense
+    diplomatie disparition économie édition éducation élection élections emploi énergie enquête enseignement entretien
+    environnement espace escrime espionnage fiscalité football formation foot grève gymnastique handball histoire hockey immigration
+    impôts incendie incendies industrie inondations insolite internet interview judo justice législatives littérature logement
+    médias médecine météo municipales musique natation nécrologie nucléaire numérique opinion pandémie patrimoine pêche piratage politique
+    pollution portrait présidentielle procès racisme recherche régionales religion reportage retraites rugby santé sauvetage
+    sciences sécheresse sécurité séisme ski société sport sports surf télévision témoignage témoignages tennis terrorisme
+    théâtre tourisme transport transports travail tribune urbanisme vaccination vidéo voile volley`),
   namesakes: setOf(`
     aéroport amphithéâtre avenue boulevard caserne château cité clinique collège conservatoire faculté fondation gymnase hôpital
     impasse institut lycée maternité médiathèque parc place pont prison prix quai résidence rue salle square stade station théâtre
