@@ -25,7 +25,7 @@ import {
   sentenceAfter,
   sentenceBefore,
 } from './sieves/context.js'
-import { clauseInside } from './sieves/inside.js'
+import { asideOfSelf, clauseInside } from './sieves/inside.js'
 import { agentAfter, sourcePhrase } from './sieves/phrases.js'
 import type { Answer, Sieve } from './sieves/sieve.js'
 import { adjacentSubject } from './sieves/subjects.js'
@@ -129,7 +129,7 @@ type Growing = Context & { readonly utterances: (Utterance & { readonly pieces: 
 function add(context: Growing, unit: Unit): void {
   const { utterances } = context
   const found = sift(context, unit)
-  const pieces = piecesOf(context.scene, unit, found?.cut)
+  const pieces = piecesOf(context.scene, unit, found && (found.cut ?? asideOfSelf(context, unit)))
   if (found?.joins && found.continues !== undefined) {
     utterances[found.continues]!.pieces.push(...pieces)
     return
@@ -163,7 +163,7 @@ function sift(context: Context, unit: Unit): Answer | null {
 }
 
 /** A stretch less the reporting clause inside it: the parts that are left; all of it where nothing else is in it. */
-function piecesOf(scene: Scene, { stretch }: Unit, cut: Range | undefined): Piece[] {
+function piecesOf(scene: Scene, { stretch }: Unit, cut: Range | null): Piece[] {
   const { parts } = scene.stretches[stretch]!
   const left = cut ? withoutClause(scene, parts, cut) : parts
   return (left.length > 0 ? left : parts).map(({ start, end }) => ({ stretch, start, end }))

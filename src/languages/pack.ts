@@ -297,6 +297,8 @@ export interface Cues {
   readonly professing?: ReadonlySet<string>
   /** The prepositions by which a verb (its lemma) leads to the noun that it reports: de after `faire état`. */
   readonly governing?: ReadonlyMap<string, ReadonlySet<string>>
+  /** By lemma the words with which a verb reports nothing: demander la parole. */
+  readonly idioms?: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that report in the conditional alone: `aimerait partir`. */
   readonly wishing?: ReadonlySet<string>
   /** Verbs beyond speech whose infinitive says what somebody will do or not do (lemmas): `compter partir`, `refuser de partir`. */

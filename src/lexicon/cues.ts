@@ -9,6 +9,7 @@ import { adverbialsEnd } from './adverbials.js'
 import { bracketOf, finalGroupAt } from './brackets.js'
 import { shoutingOf } from './evidence.js'
 import type { CueGroup } from './lexed.js'
+import { entryAt } from './lookup.js'
 import { isNoVerbHere } from './no-verb.js'
 import { verbPhraseOf } from './verb-phrases.js'
 import { otherCueAt, phrasesByFirstWords, spanOf } from './word-cues.js'
@@ -110,7 +111,7 @@ function cueOfVerb(tokens: readonly Token[], group: VerbGroup, pack: LanguagePac
     const endToken = Math.max(group.endToken, found.endToken)
     return { ...cue, ...spanOf(tokens, firstWord(tokens, group, pack), endToken), endToken }
   }
-  if (!mayReport(tokens, group, pack) || isFondness(group, pack)) return null
+  if (!mayReport(tokens, group, pack) || isFondness(group, pack) || isIdiom(tokens, group, pack)) return null
   const entry = pack.cues.verbs.get(group.headReading.lemma)
   return entry ? verbCue(tokens, group, entry, pack) : null
 }
@@ -126,6 +127,12 @@ function mayReport(tokens: readonly Token[], { first, endToken, headReading }: V
 /** `aime partir`: what is no wish but in the conditional (`aimerait partir`). */
 const isFondness = ({ headReading, lead }: VerbGroup, { cues }: LanguagePack): boolean =>
   cues.wishing?.has(headReading.lemma) === true && lead.features.tense !== 'conditional'
+
+/** `demande la parole`: with these words the verb tells of nothing said. */
+function isIdiom(tokens: readonly Token[], { endToken, headReading }: VerbGroup, { cues }: LanguagePack): boolean {
+  const idioms = cues.idioms?.get(headReading.lemma)
+  return idioms !== undefined && endToken < tokens.length && entryAt(tokens, endToken, tokens.length, idioms) !== null
+}
 
 /** Its words are those that carry the meaning: of `hat am Montag gesagt` the participle. */
 function verbCue(

@@ -2,6 +2,24 @@ import { type HardCase, hardCases } from './check.js'
 
 const FRENCH: readonly HardCase[] = [
   {
+    name: 'a clause inside the marks and another one beside them',
+    lang: 'fr',
+    text: "« Je suis parti, a-t-il raconté, et j'ai couru », a expliqué Paul Redon.",
+    quotes: [
+      { text: 'Je suis parti', speaker: 'Paul Redon', with: 1 },
+      { text: "et j'ai couru", speaker: 'Paul Redon' },
+    ],
+  },
+  {
+    name: 'a clause inside the marks that is the speaker’s own about somebody else',
+    lang: 'fr',
+    text: "« Elle partait, disait-elle, et je l'ai crue », raconte Paul Redon. « Je ne sais rien, m'a-t-elle dit », ajoute-t-il.",
+    quotes: [
+      { text: "Elle partait, disait-elle, et je l'ai crue", speaker: 'Paul Redon' },
+      { text: "Je ne sais rien, m'a-t-elle dit", speaker: 'Paul Redon' },
+    ],
+  },
+  {
     name: 'a reporting clause inside the marks',
     lang: 'fr',
     text: '« Le budget, a expliqué Marc Dufour, sera voté lundi. »',

@@ -5,5 +5,7 @@ reported('what somebody wants done', [
   ['fr', "Les élus souhaitent les voir partir avant l'été.", { text: "les voir partir avant l'été", speaker: 'élus' }],
   ['fr', 'Paul Redon aimerait partir.', { text: 'partir', speaker: 'Paul Redon', cue: 'aimer' }],
   ['fr', "Paul Redon aime quitter la ville avant l'été."],
+  ['fr', 'Le député a demandé la parole.'],
+  ['fr', 'Le député a demandé une pause.', { text: 'une pause', speaker: 'député' }],
   ['fr', 'Le ministre annonce le lever du blocus.', { text: 'le lever du blocus', speaker: 'ministre' }],
 ])

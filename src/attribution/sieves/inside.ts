@@ -32,6 +32,34 @@ export const clauseInside: Sieve = {
   },
 }
 
+/**
+ * `« Je pars, a-t-il dit, et je reviens », a expliqué Redon`: the aside of a quote that a clause beside it reports, too; null where
+ * it may be the speaker's own words about a third person.
+ */
+export function asideOfSelf(context: Context, unit: Unit): Range | null {
+  for (const frame of framesIn(context, unit.inside, unit.stretch)) {
+    if (frame.link !== 'clitic' || !isFiniteCue(frame) || frame.cue.strength !== 'speech') continue
+    const cut = isThird(context, frame) ? asideOf(context, unit, frame) : null
+    if (cut && !isTold(context.scene, cut) && isOfSelf(context.scene, unit.inside.first, cut.first)) return cut
+  }
+  return null
+}
+
+/** `m'a-t-il dit`: the clause says to whom, and so may be the speaker's own. */
+const isTold = ({ structure: { tokens }, pack: { words } }: Scene, { first, end }: Range): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ norm }) => words.verbClitics.has(norm) && !words.reflexives?.has(norm) && !words.negations.has(norm))
+
+/** Subjects of the first person alone stand in the range. */
+function isOfSelf({ structure: { tokens }, pack }: Scene, first: number, end: number): boolean {
+  const subjects = tokens.slice(first, end).flatMap(({ norm }) => {
+    const pronoun = pack.words.pronouns.get(norm)
+    return pronoun?.use === 'subject' ? [pronoun.person] : []
+  })
+  return subjects.length > 0 && subjects.every((person) => person === 1)
+}
+
 /** A verb of saying, or one of belief in the order that only asides have: `« La ville a changé, estime le maire. »` */
 function mayReport({ pack, mentions }: Scene, { cue, link, subject }: Frame): boolean {
   if (cue.strength === 'speech') return true

@@ -87,6 +87,14 @@ export const cues: Cues = {
     allocution audience communiqué communiqués conférence courriel courrier discours émission entretien entrevue interview
     interviews lettre message messages meeting point post rapport rencontre réunion tribune tweet tweets twitter vidéo`),
   conversing: new Set(['bavarder', 'converser', 'deviser', 'dialoguer', 'discutailler', 'discuter']),
+  idioms: new Map([
+    ['annoncer', new Set(['la couleur'])],
+    ['demander', new Set(['la parole', 'son chemin', 'leur chemin', 'la main', 'son reste', "l' aumône", 'grâce'])],
+    ['exiger', new Set(['beaucoup'])],
+    ['jurer', new Set(['fidélité', 'allégeance'])],
+    ['promettre', new Set(['monts et merveilles'])],
+    ['refuser', new Set(['du monde'])],
+  ]),
   wishing: new Set(['aimer']),
   intending: new Set([
     ...setOf(
