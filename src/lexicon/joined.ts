@@ -1,6 +1,7 @@
 /** Joins what the rules and the tagger say of a document's names, then makes the document agree with itself. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import type { People } from '../languages/people.js'
 import { unaccented } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 import { entryAt } from './lookup.js'
@@ -111,8 +112,11 @@ function isListed(
 
 // ---------------------------------------------------------------- one string, one kind
 
-/** Each string gets the kind that most of its uses have; a tie changes nothing, and names of no known kind have no vote. */
-export function consistent(names: readonly Name[], tokens: readonly Token[]): Name[] {
+/**
+ * Each string gets the kind that most of its uses have; a tie makes a first name a person and changes nothing else, and names of no
+ * known kind have no vote.
+ */
+export function consistent(names: readonly Name[], tokens: readonly Token[], { people }: LanguagePack): Name[] {
   const votes = new Map<string, Map<NameKind, number>>()
   const keys = names.map(({ first, endToken }) => unaccented(keyOf(tokens, first, endToken)))
   for (const [index, { kind }] of names.entries()) {
@@ -123,10 +127,19 @@ export function consistent(names: readonly Name[], tokens: readonly Token[]): Na
   return names.map((name, index) => {
     const count = votes.get(keys[index]!)!
     const most = Math.max(0, ...count.values())
-    const [kind, ...others] = [...count.keys()].filter((kind) => count.get(kind) === most)
+    const likeliest = [...count.keys()].filter((kind) => count.get(kind) === most)
+    const isGiven = likeliest.includes('person') && isFirstName(tokens[name.first]!, name, people)
+    const [kind, ...others] = isGiven ? (['person'] as const) : likeliest
     return kind && others.length === 0 && name.titleFirst === name.first ? ofKind(name, kind) : name
   })
 }
+
+/** One word that is a first name, and the name of no place. */
+const isFirstName = (
+  { norm }: Token,
+  { first, endToken }: Name,
+  { firstNames, places, governments }: People,
+): boolean => endToken === first + 1 && firstNames.has(norm) && !places.has(norm) && !governments.has(norm)
 
 /** The words of a name as they are looked up: norms, parted by a space where the text has one. */
 export const keyOf = (tokens: readonly Token[], first: number, end: number): string =>

@@ -140,7 +140,7 @@ function withTagger(reader: Reader, structure: Structure, ruled: readonly Name[]
     nameOf(reader, { first, end }, structure.sentences[tokens[first]!.sentence]!.firstToken)
   const tagged = tagNames(nameFactsOf(structure, evidence, ruled, pack), model)
   const parted = withOfficeNames(joinNames(ruled, tagged, tokens, pack, nameAt), tokens, pack)
-  const joined = consistent(parted, tokens)
+  const joined = consistent(parted, tokens, pack)
   return withKnownPersons(withLedBodies(joined, tokens, pack), reader)
 }
 

@@ -15,7 +15,7 @@ export async function withWitness(structure: Structure, names: readonly Name[], 
   if (!pack.loadWitness || !names.some(isOpen)) return [...names]
   const kindOf = asking(structure, await pack.loadWitness())
   const told = names.map((name) => (isOpen(name) ? { ...name, kind: kindOf(name) } : name))
-  return consistent(told, structure.tokens)
+  return consistent(told, structure.tokens, pack)
 }
 
 /** The names of a text, the pack's witness heard. Rejects where it cannot be loaded. */

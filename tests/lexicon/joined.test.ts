@@ -47,7 +47,7 @@ describe('joinNames', () => {
 })
 
 describe('consistent', () => {
-  const kinds = (text: string, names: Name[]) => consistent(names, tokensOf(text)).map(({ kind }) => kind)
+  const kinds = (text: string, names: Name[]) => consistent(names, tokensOf(text), french).map(({ kind }) => kind)
 
   it('gives each string the kind that most of its uses have, accents aside', () => {
     const names = [name(0, 1, 'place'), name(1, 2, 'organization'), name(2, 3, 'organization')]
@@ -58,5 +58,10 @@ describe('consistent', () => {
     expect(kinds('Roux Roux', [name(0, 1, 'place'), name(1, 2, 'person')])).toEqual(['place', 'person'])
     const titled = [name(0, 1, 'place'), name(1, 2, 'place'), name(3, 4, 'person', 2)]
     expect(kinds('Roux Roux Mme Roux', titled)).toEqual(['place', 'place', 'person'])
+  })
+
+  it('makes a first name that is no place a person on a tie', () => {
+    expect(kinds('Jeanne Jeanne', [name(0, 1, 'place'), name(1, 2, 'person')])).toEqual(['person', 'person'])
+    expect(kinds('Sofia Sofia', [name(0, 1, 'place'), name(1, 2, 'person')])).toEqual(['place', 'person'])
   })
 })
