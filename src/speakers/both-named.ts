@@ -2,6 +2,7 @@
 
 import type { SpeakerKind } from '../document.js'
 import type { Mention } from '../lexicon/lexed.js'
+import { isCapitalised } from '../lexicon/words.js'
 import type { Cast, Draft, Resolver, Trace } from './cast.js'
 import { described, isDefinite } from './descriptions.js'
 import { jointByOrder } from './joint.js'
@@ -31,7 +32,15 @@ function isOfTwo(cast: Cast, index: number): boolean {
   const { first } = mentions[index]!
   if (!pack.words.ofTwo?.both?.has(structure.tokens[first + 1]?.norm ?? '')) return false
   const description = described(cast, mentions[index]!)
-  return isDefinite(description) && !description.hasComplement
+  return isDefinite(description) && (!description.hasComplement || isOfSortAlone(cast, index))
+}
+
+/** `les deux chefs de gouvernement`: a bare noun behind the preposition, and no more, is of what they are. */
+function isOfSortAlone({ structure: { tokens }, mentions, pack: { words } }: Cast, index: number): boolean {
+  const { first, endToken } = mentions[index]!
+  const link = tokens[endToken - 2]
+  const isBare = link?.norm === words.genitive?.preposition || link?.norm === words.genitive?.elided?.form
+  return isBare && endToken === first + 5 && !isCapitalised(tokens[endToken - 1]!)
 }
 
 /** The entities that the sentences before name, in the order of the text: of the nearest that names two, else of all of them. */

@@ -40,6 +40,13 @@ describe('both of two', () => {
       'Anne Roux et Paul Vidal',
     ],
     [
+      'a noun of what they are',
+      french,
+      'Anne Roux a vu Paul Vidal. Les deux chefs de parti ont dit oui.',
+      'Les deux chefs de parti',
+      'Anne Roux et Paul Vidal',
+    ],
+    [
       'English',
       english,
       'Ann Lowe met Paul Reed in Boston. The two leaders said no.',

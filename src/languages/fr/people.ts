@@ -119,6 +119,7 @@ export const people: People = {
     environnement équipement famille finances industrie information intérieur jeunesse justice logement mer numérique outre-mer
     pêche recherche sceaux santé solidarité solidarités sport sports télécommunications tourisme transports travail trésor urbanisme
     ville`),
+  parties: setOf('renaissance horizons modem reconquête ensemble générations liot vooruit défi ecolo'),
   topics: setOf(`
     aéronautique agriculture alimentation archéologie astronomie athlétisme automobile aviation basket basket-ball bilan
     biathlon biodiversité boxe canicule chasse cinéma climat commerce coronavirus covid-19 culture cyclisme débat défense
