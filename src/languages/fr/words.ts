@@ -269,5 +269,5 @@ export const words: WordClasses = {
     puisque quand quant quoi sinon sitôt soit suite tandis tant tantôt tel telle voici voilà vu y
     autrefois bref bien sûr bonjour désormais idem invité invitée lors maintenant naturellement
     né née notamment outre parfois pis présent présente questionné questionnée rien sauf seul seule seuls seules
-    crédit crédits souvent surtout toujours tout trop faute vraiment nord sud est ouest européen européenne`),
+    côté crédit crédits souvent surtout toujours tout trop faute vraiment nord sud est ouest européen européenne`),
 }
