@@ -7,6 +7,30 @@ import { closedClass, entryAt } from './lookup.js'
 import type { Name } from './names.js'
 import { isCapitalised } from './words.js'
 
+/** `l'association Sauvons le Marais`: two names with an article between them as one, behind a noun for a body. */
+export function withJoinedBodies(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  pack: LanguagePack,
+): readonly Name[] {
+  if (pack.words.nounHead !== 'first') return names
+  const joined: Name[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (last && goesOn(last, name, tokens, pack))
+      joined[joined.length - 1] = asBody({ ...last, end: name.end, endToken: name.endToken })
+    else joined.push(name)
+  }
+  return joined
+}
+
+function goesOn(last: Name, { first }: Name, tokens: readonly Token[], pack: LanguagePack): boolean {
+  const article = tokens[first - 1]
+  const isBetween = last.endToken === first - 1 && pack.words.determiners.get(article!.norm)?.kind === 'definite'
+  const isOne = isBetween && !pack.words.linkingPrepositions.has(article!.norm) && last.kind !== 'person'
+  return isOne && last.titleFirst === last.first && isBodyNoun(tokens[last.first - 1], pack)
+}
+
 /** The names, those without a first name that such a noun leads to anywhere as bodies; linear in the names. */
 export function withLedBodies(names: readonly Name[], tokens: readonly Token[], pack: LanguagePack): readonly Name[] {
   if (pack.words.nounHead !== 'first') return names

@@ -9,7 +9,7 @@ import type { Structure, Token } from '../text/structure.js'
 import { collectiveEnd } from './collectives.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { consistent, joinNames, keyOf, ofKind } from './joined.js'
-import { withLedBodies } from './led-bodies.js'
+import { withJoinedBodies, withLedBodies } from './led-bodies.js'
 import { withLegalForms } from './legal-forms.js'
 import { closedClass, entryAt } from './lookup.js'
 import { withOfficeNames } from './office-names.js'
@@ -138,11 +138,21 @@ function withTagger(reader: Reader, structure: Structure, ruled: readonly Name[]
   if (!model) return ruled
   const nameAt = ({ first, end }: TaggedName) =>
     nameOf(reader, { first, end }, structure.sentences[tokens[first]!.sentence]!.firstToken)
-  const tagged = tagNames(nameFactsOf(structure, evidence, ruled, pack), model)
+  const tagged = tagNames(nameFactsOf(structure, evidence, ruled, pack), model).map((name) => beforeLink(name, reader))
   const parted = withOfficeNames(joinNames(ruled, tagged, tokens, pack, nameAt), tokens, pack)
-  const joined = consistent(parted, tokens, pack)
+  const joined = consistent(withJoinedBodies(parted, tokens, pack), tokens, pack)
   return withKnownPersons(withLedBodies(joined, tokens, pack), reader)
 }
+
+/** `Cour des`: no name ends in what leads on to a complement. */
+function beforeLink(name: TaggedName, { tokens, pack }: Reader): TaggedName {
+  let { end } = name
+  while (end > name.first + 1 && isLowerLink(tokens[end - 1]!, pack)) end--
+  return end < name.end ? { ...name, end } : name
+}
+
+const isLowerLink = (token: Token, { words }: LanguagePack): boolean =>
+  !isCapitalised(token) && words.linkingPrepositions.has(token.norm)
 
 /** What the rules find in running text. */
 function ruledNames(reader: Reader, { sentences, tokens }: Structure): Name[] {

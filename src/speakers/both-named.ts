@@ -4,7 +4,7 @@ import type { SpeakerKind } from '../document.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Cast, Draft, Resolver, Trace } from './cast.js'
-import { described, isDefinite } from './descriptions.js'
+import { byEarlierDescription, described, isDefinite } from './descriptions.js'
 import { jointByOrder } from './joint.js'
 
 /** How far back both are named. */
@@ -17,8 +17,9 @@ const TRUST = 0.75
 /** A source that is two, with no more said of them, where the sentences before name two and no more. */
 export const byBoth: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
-  const isSource = cast.isSource.has(index) && mention.form === 'description' && mention.plural === true
-  if (!isSource || !isOfTwo(cast, index)) return null
+  if (!cast.isSource.has(index) || mention.plural !== true) return null
+  if (mention.form === 'pronoun' ? !areAllTwo(cast, index) : !isOfTwo(cast, index)) return null
+  if (byEarlierDescription(cast, index) !== null) return null
   const two = lastNamed(cast, index)
   const [one, other] = two.map((draft) => cast.drafts[draft]!)
   if (two.length !== 2 || one!.kind !== other!.kind) return null
@@ -26,11 +27,17 @@ export const byBoth: Resolver = (cast, index) => {
   return { entity: jointByOrder(cast, two), confidence: TRUST, reason: 'both of the two named before' }
 }
 
+/** `tous deux`, `les deux`. */
+function areAllTwo({ structure: { tokens }, mentions, pack: { words } }: Cast, index: number): boolean {
+  const { first, endToken } = mentions[index]!
+  return endToken === first + 2 && words.ofTwo?.both.has(tokens[endToken - 1]!.norm) === true
+}
+
 /** `les deux hommes`: an article, the number and a noun, perhaps with an adjective. */
 function isOfTwo(cast: Cast, index: number): boolean {
   const { structure, mentions, pack } = cast
-  const { first } = mentions[index]!
-  if (!pack.words.ofTwo?.both?.has(structure.tokens[first + 1]?.norm ?? '')) return false
+  const { first, form } = mentions[index]!
+  if (form !== 'description' || !pack.words.ofTwo?.both?.has(structure.tokens[first + 1]?.norm ?? '')) return false
   const description = described(cast, mentions[index]!)
   return isDefinite(description) && (!description.hasComplement || isOfSortAlone(cast, index))
 }

@@ -40,6 +40,7 @@ export const RESOLVERS: readonly Resolver[] = [
   byDroppedSubject,
   byPart,
   byOrder,
+  byBoth,
   byAuthor,
   byAntecedent,
   bySalience,
@@ -49,7 +50,6 @@ export const RESOLVERS: readonly Resolver[] = [
   byOwner,
   byLastBody,
   byEarlierDescription,
-  byBoth,
   byLastPerson,
   asDescribed,
 ]

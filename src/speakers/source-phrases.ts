@@ -169,8 +169,12 @@ export function descriptionEnd(scene: Phrased, from: number, end: number): numbe
   const { tokens } = structure
   const { relatives, determiners, conjunctions, nounHead } = pack.words
   let to = from
+  let open = 0
   while (to < end && to - from < MOST_WORDS) {
     const { norm, kind, text } = tokens[to]!
+    if (text === '(') open++
+    // `(« … », selon le patron)`
+    if (text === ')' && open-- === 0) break
     const isRelative = nounHead !== 'first' && relatives.has(norm) && determiners.get(norm)?.kind !== 'definite'
     if (isRelative || kind === 'mark' || kind === 'dash' || text === ',') break
     if (isAdjunct(scene, to)) break

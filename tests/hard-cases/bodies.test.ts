@@ -2,6 +2,26 @@ import { type HardCase, hardCases } from './check.js'
 
 const CASES: readonly HardCase[] = [
   {
+    name: 'a name that an article parts, behind a noun for a body',
+    lang: 'fr',
+    text: "L'association Gardons le Vallon se réjouit d'« une victoire ». Elle demande que le projet soit arrêté.",
+    quotes: [{ text: 'une victoire', speaker: 'Gardons le Vallon', kind: 'organization' }],
+    claims: [{ text: 'le projet soit arrêté', speaker: 'Gardons le Vallon' }],
+  },
+  {
+    name: 'a court whose name stands inside of who wrote',
+    lang: 'fr',
+    text: "Un rapport de la Cour des comptes estime que le coût doublera. La juridiction ajoute que l'État doit agir.",
+    quotes: [],
+    claims: [{ text: "l'État doit agir", speaker: 'Cour des comptes' }],
+  },
+  {
+    name: 'a source that ends in a bracket',
+    lang: 'fr',
+    text: "L'usine va fermer (« On n'a plus le choix », selon le patron).",
+    quotes: [{ text: "On n'a plus le choix", speaker: 'patron', mention: 'le patron' }],
+  },
+  {
     name: 'a body with a plural verb, behind what it says',
     lang: 'en',
     text: 'The pool will open in June, the council have confirmed.',

@@ -46,6 +46,7 @@ describe('both of two', () => {
       'Les deux chefs de parti',
       'Anne Roux et Paul Vidal',
     ],
+    ['a pronoun', french, 'Anne Roux a vu Paul Vidal. Tous deux ont dit oui.', 'Tous deux', 'Anne Roux et Paul Vidal'],
     [
       'English',
       english,
