@@ -1,4 +1,4 @@
-/** Other words for a body that the text names: `l'exécutif européen` for the Commission européenne. */
+/** Other words for a body that the text names: `l'exécutif européen` for the Commission européenne, `les sages` for a court. */
 
 import { madeOnce } from '../languages/remembered.js'
 import type { Cast, Draft, Resolver } from './cast.js'
@@ -8,16 +8,17 @@ import { fold } from './words.js'
 /** The named body for which a description of it has other words. */
 export const byBodyParaphrase: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
-  if (mention.form !== 'description' || mention.plural) return null
+  if (mention.form !== 'description') return null
   const { bodyParaphrases } = cast.pack.people
   if (!bodyParaphrases) return null
   const description = described(cast, mention)
   const found = bodyParaphrases.find(({ words }) => isSameWords(words, description.words))
   if (!found || !isDefinite(description)) return null
   const [body] = found.roles.flatMap((name) => bodiesOf(cast).get(name.join(' ')) ?? [])
-  return body === undefined
-    ? null
-    : { entity: body, confidence: 0.85, reason: 'other words for a body that the text names' }
+  if (body === undefined) return null
+  // `ils` takes up `les sages`
+  if (mention.plural) cast.drafts[body]!.plural = true
+  return { entity: body, confidence: 0.85, reason: 'other words for a body that the text names' }
 }
 
 const isSameWords = (words: readonly string[], others: readonly string[]): boolean =>

@@ -115,11 +115,14 @@ function speltFrom(tokens: readonly Token[], first: number, end: number, acronym
 
 /** The answers of names inside a mention that are not its own: `Redon` in `le porte-parole de Redon`. */
 export function innerNames(cast: Cast, named: ReadonlyMap<number, NamedAnswer>): Map<number, NamedAnswer[]> {
+  const { tokens } = cast.structure
   const inner = new Map<number, NamedAnswer[]>()
+  // `les juges de la rue Redon`: who a street bears the name of is nobody there
+  const isNamesake = (at: number) => cast.pack.people.namesakes?.has(tokens[at - 1]?.norm ?? '') === true
   for (const [index, { name, first, endToken }] of cast.mentions.entries()) {
     const answers: NamedAnswer[] = []
     for (let at = first; at < endToken; at++) {
-      const answer = cast.structure.tokens[at]!.start === name?.start ? undefined : named.get(at)
+      const answer = tokens[at]!.start === name?.start || isNamesake(at) ? undefined : named.get(at)
       if (answer) answers.push(answer)
     }
     if (answers.length > 0) inner.set(index, answers)

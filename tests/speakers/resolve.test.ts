@@ -327,6 +327,14 @@ describe('other words', () => {
     expect(name('Le plan est là. L’exécutif européen le juge bon.', 'L’exécutif européen')).toBe('exécutif européen')
   })
 
+  it('are those who sit in a body', () => {
+    const text = 'Le Conseil constitutionnel a siégé. Les Sages ont censuré la loi. Ils craignent une dérive.'
+    expect(namesFor(text, french, ['Les Sages', 'Ils'])).toEqual(['Conseil constitutionnel', 'Conseil constitutionnel'])
+    const street = 'La Cour des comptes a écrit. Les magistrats de la rue Cambon sont inquiets. Elle est sévère.'
+    const sources = ['Les magistrats de la rue Cambon', 'Elle']
+    expect(namesFor(street, french, sources)).not.toContain('Cambon')
+  })
+
   it('are an office of the same body', () => {
     const text = 'Luc Aubry, président de la compagnie Bredix, est parti.'
     expect(name(`${text} Le PDG de la compagnie est triste.`, 'Le PDG de la compagnie')).toBe('Luc Aubry')

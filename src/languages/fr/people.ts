@@ -95,6 +95,10 @@ const BODY_PARAPHRASES = `
   gendarme bancaire = acpr, autorite controle prudentiel
   gendarme jeux = anj, autorite nationale jeux
   gendarme rail = autorite regulation transports
+  sages = conseil constitutionnel
+  sages rue montpensier = conseil constitutionnel
+  magistrats rue cambon = cour comptes
+  sages rue cambon = cour comptes
   chambre basse = assemblee nationale, chambre representants, chambre communes, chambre deputes, bundestag, douma
   chambre haute = senat, bundesrat, chambre lords
   haute assemblee = senat`
@@ -114,6 +118,7 @@ export const people: People = {
   broader: readBroader(BROADER_ROLES),
   firstNames: readFirstNames(FIRST_NAMES),
   particles: setOf(PARTICLES),
+  ownNouns: setOf('sages'),
   portfolios: setOf(`
     agriculture budget commerce communication culture défense écologie économie éducation élysée emploi énergie enseignement
     environnement équipement famille finances industrie information intérieur jeunesse justice logement mer numérique outre-mer
