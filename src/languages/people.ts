@@ -56,6 +56,8 @@ export interface People {
   readonly nicknames?: ReadonlyMap<string, readonly string[]>
   /** What an office is held for, in lower case where it has a capital: santé, intérieur. */
   readonly portfolios?: ReadonlySet<string>
+  /** Lemmas of roles that are of a place, and never of a person: maire, sénateur. */
+  readonly seatRoles?: ReadonlySet<string>
   /** Parties whose name stands between an office and its holder, in lower case: renaissance. */
   readonly parties?: ReadonlySet<string>
   /** What headlines name before a colon to say what they are about, in lower case: santé, football. */

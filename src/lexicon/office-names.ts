@@ -28,28 +28,36 @@ function holderFrom(name: Name, tokens: readonly Token[], pack: LanguagePack): n
   const isField = portfolios?.has(tokens[first]!.norm) === true
   const at = place?.endToken ?? first + 1
   const rest = tokens.slice(at, endToken)
-  if (!(place || isField || isBody || isParty) || rest.length < 2 || !rest.every(isSurnamePart)) return null
+  const isSeat = rest.length === 2 && isOfOffice(first, tokens, pack, pack.people.seatRoles ?? NONE)
+  if (!(place || isField || isBody || isParty || isSeat) || rest.length < 2 || !rest.every(isSurnamePart)) return null
   if (rest.some(({ norm }) => organizationWords.has(norm) || places.has(norm))) return null
-  const mayBePerson = isField || isBody || kind === 'person' || firstNames.has(tokens[at]!.norm)
+  const mayBePerson = isField || isBody || isSeat || kind === 'person' || firstNames.has(tokens[at]!.norm)
   return mayBePerson && (isParty || isOfOffice(first, tokens, pack)) ? at : null
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const isSurnamePart = (token: Token): boolean => isCapitalised(token) && !isAcronym(token)
 
 /** Behind a person's role in the singular, an adjective of it perhaps, and the preposition with or without its article. */
-function isOfOffice(first: number, tokens: readonly Token[], pack: LanguagePack): boolean {
+function isOfOffice(first: number, tokens: readonly Token[], pack: LanguagePack, roles?: ReadonlySet<string>): boolean {
   const { words } = pack
   const isLink = (at: number) => words.linkingPrepositions.has(tokens[at]?.norm ?? '')
   const link = isLink(first - 1) ? first - 1 : first - 2
   const isArticled = link === first - 1 || words.determiners.get(tokens[first - 1]?.norm ?? '')?.kind === 'definite'
   if (!isLink(link) || !isArticled || tokens[link]!.sentence !== tokens[first]!.sentence) return false
-  return isRoleAt(link - 1, tokens, pack) || isRoleAt(link - 2, tokens, pack)
+  return [link - 1, link - 2].some((at) => isRoleAt(at, tokens, pack, roles))
 }
 
-/** A noun for one person. */
-function isRoleAt(at: number, tokens: readonly Token[], { people }: LanguagePack): boolean {
+/** A noun for one person, one of the roles where they are given. */
+function isRoleAt(
+  at: number,
+  tokens: readonly Token[],
+  { people }: LanguagePack,
+  roles?: ReadonlySet<string>,
+): boolean {
   const role = people.roles.get(tokens[at]?.norm ?? '')
-  return role?.kind === 'person' && !role.plural
+  return role?.kind === 'person' && !role.plural && roles?.has(role.lemma) !== false
 }
 
 function partedAt(name: Name, at: number, tokens: readonly Token[], { people }: LanguagePack): Name[] {

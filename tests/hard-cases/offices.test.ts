@@ -6,6 +6,12 @@ reported('who holds an office, and what it is of', [
   ['fr', `La ministre de la Santé Marie Kerbrat a annoncé que ${OPENS}.`, { text: OPENS, speaker: 'Marie Kerbrat' }],
   ['fr', `L'ex-ministre de la Santé Zofian Azar a annoncé que ${OPENS}.`, { text: OPENS, speaker: 'Zofian Azar' }],
   ['fr', `Le maire de Lyon Zofian Branski a annoncé que ${OPENS}.`, { text: OPENS, speaker: 'Zofian Branski' }],
+  ['fr', `Le sénateur de l'Aune Zofian Azar a annoncé que ${OPENS}.`, { text: OPENS, speaker: 'Zofian Azar' }],
+  [
+    'fr',
+    `Le maire socialiste de Vaulmont Zofian Azar a annoncé que ${OPENS}.`,
+    { text: OPENS, speaker: 'Zofian Azar' },
+  ],
   ['fr', `L'entraîneur de l'OM Zofian Azar a annoncé que ${OPENS}.`, { text: OPENS, speaker: 'Zofian Azar' }],
   ['fr', `L'eurodéputé Renaissance Paul Redon a annoncé que ${OPENS}.`, { text: OPENS, speaker: 'Paul Redon' }],
   [

@@ -124,6 +124,9 @@ export const people: People = {
     environnement équipement famille finances industrie information intérieur jeunesse justice logement mer numérique outre-mer
     pêche recherche sceaux santé solidarité solidarités sport sports télécommunications tourisme transports travail trésor urbanisme
     ville`),
+  seatRoles: setOf(
+    'maire bourgmestre échevin député sénateur préfet sous-préfet procureur évêque archevêque gouverneur ministre recteur',
+  ),
   parties: setOf('renaissance horizons modem reconquête ensemble générations liot vooruit défi ecolo'),
   topics: setOf(`
     aéronautique agriculture alimentation archéologie astronomie athlétisme automobile aviation basket basket-ball bilan
