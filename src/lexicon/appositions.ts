@@ -5,6 +5,7 @@ import type { Token } from '../text/structure.js'
 import { timeEnd } from './adverbials.js'
 import { isLink, type PhraseScene } from './cores.js'
 import type { VerbGroup } from './cues.js'
+import { heldBy, holderAt, lastHolder } from './field-names.js'
 import { joinedNamedPhrase } from './joined-roles.js'
 import { entryAt } from './lookup.js'
 import type { Name } from './names.js'
@@ -64,12 +65,13 @@ function afterParticiple(scene: PhraseScene, phrase: Phrase, limit: number): num
   }
   if (end === endToken + 1) return endToken
   end = Math.min(limit, timeEnd(tokens, end, pack))
-  const after = verbs[verbAt[end] ?? -1]
   // `the mayor said in an interview aired on Monday`: without its agent a verb of saying is the clause's own
   const isClause =
     !isSure && isSpoken(tokens, group, pack) && !pack.words.agentPrepositions.has(tokens[endToken + 1]!.norm)
   if (isClause) return endToken
-  const isBeforeVerb = after?.lead.features.form === 'finite'
+  // `le ministre chargé des Ports | Luc Aubry`
+  end = holderAt(scene, end, limit)?.endToken ?? end
+  const isBeforeVerb = verbs[verbAt[end] ?? -1]?.lead.features.form === 'finite'
   const isOver = isEnd(scene, end, limit) || pack.words.relatives.has(tokens[end]!.norm)
   return isBeforeVerb || (isSure && isOver) ? end : endToken
 }
@@ -134,6 +136,8 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   if (called) return called
   const inside = isPerson ? (nameInPrepositions(scene, phrase, limit) ?? nameAfterBracket(scene, phrase, limit)) : null
   if (inside) return inside
+  const holder = isPerson ? lastHolder(scene, phrase) : null
+  if (holder) return { ...phrase, name: holder }
   const described = afterPrepositions(scene, phrase, limit, true)
   const further = isPerson ? joinedNamedPhrase(scene, phrase, described, limit) : null
   if (further) return { ...phrase, name: further.name, endToken: afterBracket(scene, further, limit) }
@@ -226,6 +230,7 @@ function nameInPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): 
   const isLast = name?.kind === 'person' && name.endToken === next!.endToken && name.first > next!.head
   // `a spokesman for House Speaker Paul Reed`: the role after the preposition is the name's
   if (next?.role?.kind === 'person' || (name && name.titleFirst < name.first)) return null
+  if (next && name?.kind !== 'person') return heldBy(scene, phrase, next, limit)
   return isLast && isEnd(scene, next!.endToken, limit) ? { ...phrase, name, endToken: next!.endToken } : null
 }
 
