@@ -1,9 +1,9 @@
 /** What the text says of named entities: their roles, also by their titles, their nations, ages and parties. */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import { firstFrom } from '../text/search.js'
 import { withoutStop } from '../text/words.js'
-import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import { ageTold } from './ages.js'
 import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
 import type { NamedAnswer } from './named.js'
