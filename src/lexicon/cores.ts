@@ -364,6 +364,10 @@ const isHeadedBody = ({ tokens, pack }: PhraseScene, unit: Unit | undefined): bo
   pack.words.nounHead === 'first' &&
   tellsBody(tokens[unit.name.first]!, pack)
 
+/** `Merkels Sprecher`: a name in the genitive leads to what is its bearer's. */
+export const isGenitiveName = ({ tokens, pack }: PhraseScene, { endToken }: Name): boolean =>
+  pack.words.capitalNouns!.isGenitive(tokens[endToken - 1]!.norm)
+
 /** `la directrice du lycée Jean Redon`: the noun before the name is for what is called after somebody else. */
 export const isOfNamesake = ({ tokens, pack }: PhraseScene, { first, endToken }: Unit): boolean =>
   endToken === first + 1 && pack.people.namesakes?.has(tokens[first]!.norm) === true

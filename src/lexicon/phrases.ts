@@ -11,6 +11,7 @@ import {
   type Core,
   coreAt,
   headUnit,
+  isGenitiveName,
   isLink,
   isOfNamesake,
   isRoleUnit,
@@ -122,10 +123,6 @@ function nameAlone(scene: PhraseScene, core: Core): Core {
   const kept = units.slice(0, Math.max(1, last + 1))
   return { units: kept, endToken: kept.at(-1)!.endToken }
 }
-
-/** `Merkels Sprecher`: a name in the genitive leads to what is its bearer's. */
-const isGenitiveName = ({ tokens, pack }: PhraseScene, { endToken }: Name): boolean =>
-  pack.words.capitalNouns!.isGenitive(tokens[endToken - 1]!.norm)
 
 /** `l'ont jeté`, `il la porte`: an article's form before a verb is a pronoun. */
 function isObjectClitic({ tokens, pack, verbAt, verbs }: PhraseScene, at: number, start: number): boolean {
