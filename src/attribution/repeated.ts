@@ -42,11 +42,18 @@ const wordsOf = (scene: Scene, { pieces }: Utterance): string =>
 const isHead = (scene: Scene, { pieces }: Utterance): boolean =>
   (tokensOf(scene, pieces[0]!)[0]?.paragraph ?? HEAD) < HEAD
 
-/** A reporting clause of its own, or a person by several words, says who speaks: one word alone may be a topic (`Santé : « … »`). */
-const isNamed = ({ mentions }: Scene, { source: { mention, cue }, continues }: Utterance): boolean =>
-  cue !== null || continues !== null || (mention !== null && isWholePerson(mentions[mention]!))
+/**
+ * A reporting clause of its own, or a person by several words, says who speaks: one word alone may be a topic (`Santé : « … »`), and a
+ * person further on in the line whom it is about (`Mort de Paul Redon : « … »`).
+ */
+const isNamed = (scene: Scene, { source: { mention, cue }, continues }: Utterance): boolean =>
+  cue !== null || continues !== null || (mention !== null && isWholePerson(scene, scene.mentions[mention]!))
 
-const isWholePerson = ({ kind, first, endToken }: Mention): boolean => kind === 'person' && endToken > first + 1
+function isWholePerson({ structure: { tokens } }: Scene, { kind, first, endToken }: Mention): boolean {
+  const before = tokens[first - 1]
+  const isLed = before?.kind === 'word' && before.sentence === tokens[first]!.sentence
+  return kind === 'person' && endToken > first + 1 && !isLed
+}
 
 const isTold = ({ source: { mention, cue }, continues }: Utterance): boolean =>
   mention !== null && cue !== null && continues === null

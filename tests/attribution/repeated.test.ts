@@ -17,6 +17,11 @@ describe('a headline that quotes', () => {
       'Anne Morel',
     ],
     [
+      'fr',
+      'Mort de la chanteuse Lise Hamon : « Elle riait de tout »\n\nElle est morte lundi. « Elle riait de tout », a dit Anne Morel.',
+      'Anne Morel',
+    ],
+    [
       'en',
       '‘We lost the whole harvest’: a valley after the hail\n\nThe storm came at noon. ‘We lost the whole harvest in an hour,’ said Tom Brandt.',
       'Tom Brandt',
