@@ -124,6 +124,10 @@ export interface LanguageModules {
     readonly CONTINUERS: string
     readonly ANNOUNCING: string
     readonly DESCRIBING: string
+    readonly STATING?: string
+    readonly INTENDING?: string
+    readonly PROFESSING?: string
+    readonly GOVERNING?: Readonly<Record<string, string>>
   }
   readonly verbPhrases: { readonly VERB_PHRASES: Grouped }
   readonly nouns: { readonly CUE_NOUNS: Grouped; readonly CUE_ADJECTIVES: Grouped }
@@ -181,8 +185,23 @@ function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }:
     },
     inflection,
   )
-  return { ...cues, infinitiveAuxiliaries: setOf(verbs.INFINITIVE_AUXILIARIES ?? '') }
+  return {
+    ...cues,
+    infinitiveAuxiliaries: setOf(verbs.INFINITIVE_AUXILIARIES ?? ''),
+    stating: setOf(verbs.STATING ?? ''),
+    intending: setOf(verbs.INTENDING ?? ''),
+    professing: setOf(verbs.PROFESSING ?? ''),
+    governing: readGoverning(verbs.GOVERNING ?? {}),
+  }
 }
+
+/** Verb → its prepositions, from the verbs of each row of prepositions. */
+const readGoverning = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    Object.entries(rows).flatMap(([prepositions, verbs]) =>
+      wordsOf(verbs).map((verb): [string, ReadonlySet<string>] => [verb, setOf(prepositions)]),
+    ),
+  )
 
 function peopleOf({ titles, roles, firstNames, places, inflection }: LanguageModules): People {
   return bindPeople(

@@ -143,6 +143,12 @@ export interface WordClasses {
   readonly retoldInQuotes?: boolean
   /** Prepositions that open an infinitive content: de, d', à; `to` for English. */
   readonly infinitiveMarkers: ReadonlySet<string>
+  /** Prepositions that open an infinitive of what is asked for alone: para in `pediu para sair`. */
+  readonly demandMarkers?: ReadonlySet<string>
+  /** Prepositions by which a verb leads to a clause: de in `duda de que`, en in `insiste en que`. */
+  readonly clausePrepositions?: ReadonlySet<string>
+  /** Words that open a clause of what is only supposed, where the subjunctive may look like an infinitive: `se quiser`, `quem pagar`. */
+  readonly supposing?: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   /** Prepositions of the agent of a passive: par, by. */
   readonly agentPrepositions: ReadonlySet<string>

@@ -279,14 +279,40 @@ function preferred(
   // `Reed put it well`: the past, which any subject may have, before the plural
   const isOfSeveralAlone = (lemma: string, { plural }: VerbReading['features']) =>
     plural === true && readings.some((one) => one.lemma === lemma && isPastOfAny(one))
+  // `espera receber`, but `se receber`
+  const isInfinitiveToo = (lemma: string, { tense }: VerbReading['features']) =>
+    tense === 'subjunctive' &&
+    readings.some((one) => one.lemma === lemma && one.features.form === 'infinitive')
   const rank = ({ lemma, features }: VerbReading) => {
     const isCue = pack.cues.verbs.has(lemma) ? 0 : 1
     if (pack.cues.auxiliaries.has(lemma) && features.form === 'finite') return -1
     if (features.form === 'infinitive') return (afterMarker ? 0 : 4) + isCue
+    if (isInfinitiveToo(lemma, features) && !isSupposed(tokens, at, pack)) return 5 + isCue
     if (features.form === 'finite') return 2 + isCue + (isOfSeveralAlone(lemma, features) ? 0.5 : 0)
     return 6 + isCue
   }
   return [...readings].sort((a, b) => rank(a) - rank(b))[0]!
+}
+
+/** Tokens from what opens a clause to its verb, within which its subject stands. */
+const FAR_OPENER = 6
+
+/** `se o prefeito | quiser`, `quem | pagar`: a word of what is only supposed opens the clause, and no other verb stands between. */
+function isSupposed(tokens: readonly Token[], at: number, { words, cues }: LanguagePack): boolean {
+  const { supposing, verbClitics, complementizers, conjunctions } = words
+  const { sentence } = tokens[at]!
+  for (let i = at - 1; i >= Math.max(0, at - FAR_OPENER) && tokens[i]!.sentence === sentence; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== 'word') return false
+    if (supposing?.has(norm)) {
+      const before = tokens[i - 1]
+      const opens = [complementizers, conjunctions].some((list) => list.has(before?.norm ?? ''))
+      // `prefere se afastar`: a clitic of the same form
+      return !verbClitics.has(norm) || before?.sentence !== sentence || before.kind !== 'word' || opens
+    }
+    if (cues.readVerb(norm).some(({ features }) => features.form === 'finite')) return false
+  }
+  return false
 }
 
 const isPastOfAny = ({ features: { form, tense, plural } }: VerbReading): boolean =>

@@ -107,6 +107,9 @@ function isNounHere(
   if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
   if (isToldByPronoun(tokens, at, readings, pack) || isOfRelative(tokens, at, pack)) return false
   const isDeterminer = words.determiners.has(before.norm)
+  const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
+  // `convidou todos a | aceitar`: what opens an infinitive has the form of an article
+  if (isDeterminer && mayBeInfinitive && words.infinitiveMarkers.has(before.norm)) return false
   if (isDeterminer && words.verbClitics.has(before.norm) && readings.every(isPast) && !isKnownNoun(token.norm, pack))
     return false
   if (isDeterminer && words.verbClitics.has(before.norm)) {
@@ -124,8 +127,7 @@ function isNounHere(
         (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))
     return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
   }
-  const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
-  if (isDeterminer && !(mayBeInfinitive && words.infinitiveMarkers.has(before.norm))) return true
+  if (isDeterminer) return true
   const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)
   if (isLink && !words.infinitiveMarkers.has(before.norm)) {
     // `on top of it`, where no infinitive stands behind a preposition

@@ -1,8 +1,10 @@
 /** Contents that follow their cue: clauses with and without a complementizer, infinitives. */
 
+import type { LanguagePack } from '../../languages/pack.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
+import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundBarePhrase, aroundClause, aroundPhrase } from './asides.js'
@@ -168,8 +170,16 @@ function isRelativeAfter({ structure, mentionTo }: Scene, cue: CueGroup, at: num
 /** `après que`, `before that`: with the preposition before it, it is another conjunction. */
 function isCompound({ structure, pack }: Scene, { cue }: Frame, at: number): boolean {
   const { norm } = structure.tokens[at - 1]!
-  const { prepositions, clauseOpeners, compoundOpeners = clauseOpeners } = pack.words
+  const { prepositions, clauseOpeners, compoundOpeners = clauseOpeners, clausePrepositions } = pack.words
+  if (clausePrepositions?.has(norm)) return !isGoverned(structure.tokens, cue.endToken, at - 1, pack)
   return at > cue.endToken && (prepositions.has(norm) || compoundOpeners.has(norm))
+}
+
+/** `duda | de que`, `insiste también | en que`, `avisó a la policía | de que`: the preposition at a token leads from its verb to a clause. */
+function isGoverned(tokens: readonly Token[], endToken: number, at: number, pack: LanguagePack): boolean {
+  const isLink = pack.words.linkingPrepositions.has(tokens[at]!.norm)
+  if (isLink && isSign(tokens[endToken], ',') === false) return true
+  return tokens.slice(endToken, at).every((token) => isAdverb(token, pack))
 }
 
 /** `dit plus que`, `rien que`: after most negations a complementizer compares or excepts. */
@@ -193,7 +203,7 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
     const verb = scene.verbAt[at]!
     const group = verb < 0 ? undefined : scene.verbs[verb]!
     if (group?.lead.features.form === 'infinitive') {
-      if (isForPurpose(scene, group.first)) return null
+      if (isForPurpose(scene, cue, group.first)) return null
       const first = asked ?? (keepsMarker(scene, group.first - 1) ? group.first - 1 : group.first)
       return {
         ranges: [{ first, end: clauseEnd(scene, frame, group.endToken, frames) }],
@@ -217,9 +227,10 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   return null
 }
 
-/** `a parlé au maire pour apaiser la rue`: a preposition that leads to no infinitive told tells why. */
-function isForPurpose({ structure, pack: { words } }: Scene, first: number): boolean {
+/** `a parlé au maire pour apaiser la rue`: a preposition that leads to no infinitive told tells why; `amenazó con dimitir`, `pediu para sair` are told. */
+function isForPurpose({ structure, pack: { words, cues } }: Scene, { lemma, stance }: CueGroup, first: number): boolean {
   const { norm } = structure.tokens[first - 1]!
+  if (cues.governing?.get(lemma)?.has(norm) || (stance === 'demand' && words.demandMarkers?.has(norm))) return false
   return words.prepositions.has(norm) && !words.infinitiveMarkers.has(norm)
 }
 

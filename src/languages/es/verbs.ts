@@ -27,7 +27,7 @@ export const CUE_VERBS = {
     entender enterar equiparar establecer estipular etiquetar evidenciar exhibir fallar identificar ignorar
     inferir interpretar notar oír percatar percibir plantear presentar probar reflejar registrar resolver saber
     sentir significar traducir ver verificar vislumbrar mostrar exagerar dramatizar introducir intervenir marcar
-    tratar atestar`,
+    tratar atestar mantener adelantar`,
   'denial speech': `
     contradecir desdecir desmarcar desmentir disentir negar denegar objetar protestar rebatir rechazar recusar
     refutar repudiar retractar impugnar desautorizar discrepar desvincular`,
@@ -103,7 +103,7 @@ export const OTHER_VERBS = `
   supeditar suplir surcar tabular talar tantear teletrabajar tensar tipificar trabar tramar transigir traspasar
   tripular ultimar ultrajar vallar vendar ventilar veranear vertebrar visibilizar zambullir abonar colar limitar
   cargar despedir encargar interrumpir trasladar adjudicar captar fijar situar incidir reconstruir necesitar
-  conllevar adelantar encarar reparar respetar disfrutar abandonar abarcar abastecer abatir abrazar abrir absorber
+  conllevar encarar reparar respetar disfrutar abandonar abarcar abastecer abatir abrazar abrir absorber
   abstener abusar acabar acelerar acercar acertar acoger acometer acompañar acontecer acosar acostar acostumbrar
   acrecentar activar actuar acudir acumular adaptar adecuar adelgazar adherir administrar adoptar adorar adornar
   afectar aferrar afianzar afrontar agarrar agilizar agitar agotar agravar agredir agrupar aguantar ahogar ahorrar
@@ -146,7 +146,7 @@ export const OTHER_VERBS = `
   instituir integrar intensificar interesar internar interceptar intercalar intoxicar inundar invadir inventar
   invertir involucrar ir izar jubilar jugar juntar laborar ladrar lastimar lavar legalizar legislar legitimar
   levantar liberar librar licitar liderar lidiar liquidar localizar lograr luchar lucir llamar llegar llenar llevar
-  llover madrugar maltratar manchar manejar mantener maquillar marchar masacrar matar matricular mecer mediar medir
+  llover madrugar maltratar manchar manejar maquillar marchar masacrar matar matricular mecer mediar medir
   mejorar merecer meter mezclar migrar militar mirar modelar moderar modernizar modificar mojar montar morder morir
   motivar mover movilizar multar multiplicar nacer nacionalizar navegar negociar neutralizar nevar nombrar
   normalizar nutrir obedecer obstaculizar obtener ocasionar ocupar ocurrir oficiar oler operar oponer oprimir
@@ -193,3 +193,25 @@ export const ANNOUNCING = 'anunciar confirmar revelar desmentir negar'
 
 /** Verbs that say of something what it is: `calificar de inútil`. */
 export const DESCRIBING = 'calificar considerar describir juzgar tachar tildar'
+
+/** Verbs whose noun may say what they report: `pronosticar una subida`. */
+export const STATING = `
+  admitir adelantar anticipar augurar barajar confesar denunciar descartar desestimar prever predecir presagiar
+  pronosticar proponer reconocer recomendar sugerir temer vaticinar`
+
+/** Verbs beyond speech whose infinitive says what somebody will do or not do: `pretender vender`. */
+export const INTENDING = `
+  aceptar acordar anhelar aspirar barajar contemplar decidir declinar descartar planear pretender prever proyectar
+  rehusar renunciar temer`
+
+/** Verbs by which somebody says what they are: `declararse inocente`. */
+export const PROFESSING = 'confesar considerar creer decir declarar mostrar proclamar reconocer sentir'
+
+/** The prepositions by which verbs lead to the noun that they report: `acusar al alcalde de fraude`. */
+export const GOVERNING = {
+  'de del': 'acusar calificar culpar responsabilizar sospechar tachar tildar tratar',
+  con: 'amenazar amagar',
+  en: 'calcular cifrar estimar valorar',
+  'por como': 'apostar abogar',
+  como: 'definir describir considerar interpretar presentar',
+}

@@ -1,6 +1,6 @@
 /** Closed classes of Spanish; keys are norms: lower case. */
 
-import { readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
+import { entriesOf, readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
 import type { WordClasses } from '../pack.js'
 
 export const words: WordClasses = {
@@ -102,6 +102,17 @@ export const words: WordClasses = {
   agentPrepositions: setOf('por'),
   ownerPrepositions: setOf('por'),
   infinitiveMarkers: setOf('a de'),
+  clausePrepositions: setOf('de en a con'),
+  reflexives: setOf('se'),
+  adverbials: new Set(
+    entriesOf(`
+    en cambio, sin embargo, por su parte, por otra parte, por otro lado, por el contrario, por ejemplo, por fin, por ahora,
+    por el momento, por último, por lo tanto, por tanto, en efecto, en concreto, en particular, en todo caso, en cualquier caso,
+    en general, en realidad, en principio, en público, en privado, en persona, en vano, en su momento, a su vez, al menos,
+    al final, al fin, al mismo tiempo, a menudo, a veces, ante todo, de nuevo, de hecho, de inmediato, de momento,
+    de este modo, desde luego, sobre todo, tal vez, más tarde, más adelante, poco después, poco antes, una vez más,
+    una y otra vez, no obstante, con todo, ella misma, él mismo, ellos mismos, ellas mismas, sin más, sin rodeos, sin ambages`),
+  ),
   relatives: setOf('que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando'),
   joiners: setOf('y e'),
   negations: setOf('no nunca jamás tampoco nada nadie ni ningún ninguna ninguno'),

@@ -228,3 +228,23 @@ export const ANNOUNCING = 'annunciare confermare rivelare rivendicare smentire n
 
 /** Verbs that say of something what it is: `definire inutile`. */
 export const DESCRIBING = 'considerare definire descrivere giudicare ritenere'
+
+/** Verbs whose noun may say what they report: `prevedere un aumento`. */
+export const STATING = `
+  ammettere anticipare auspicare confessare denunciare escludere ipotizzare ordinare predire presagire prevedere
+  pronosticare proporre riconoscere suggerire temere paventare`
+
+/** Verbs beyond speech whose infinitive says what somebody will do or not do: `intendere vendere`. */
+export const INTENDING = `
+  accettare ambire aspirare contare decidere desiderare escludere intendere meditare mirare pianificare progettare
+  rifiutare rinunciare scegliere temere`
+
+/** Verbs by which somebody says what they are: `dichiararsi innocente`. */
+export const PROFESSING = 'ammettere confessare considerare credere dichiarare dire mostrare proclamare riconoscere ritenere sentire'
+
+/** The prepositions by which verbs lead to the noun that they report: `accusare il sindaco di frode`. */
+export const GOVERNING = {
+  "di del dello della dell' dei degli delle d'": 'accusare incolpare sospettare tacciare',
+  in: 'calcolare quantificare stimare valutare',
+  come: 'considerare definire descrivere interpretare presentare bollare',
+}

@@ -1,6 +1,6 @@
 /** Closed classes of Italian; keys are norms: lower case, straight apostrophe, elisions with theirs. */
 
-import { readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
+import { entriesOf, readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
 import type { WordClasses } from '../pack.js'
 
 const DI = "di del dello della dell' dei degli delle d'"
@@ -120,6 +120,15 @@ export const words: WordClasses = {
   agentPrepositions: setOf(DA),
   ownerPrepositions: setOf(DA),
   infinitiveMarkers: setOf("di a ad d'"),
+  reflexives: setOf("si s'"),
+  adverbials: new Set(
+    entriesOf(`
+    da parte sua, dal canto suo, da parte loro, dal canto loro, per parte sua, per esempio, ad esempio, per ora, per il momento,
+    per contro, al contrario, al momento, al contempo, allo stesso tempo, a sua volta, a loro volta, di nuovo, di fatto,
+    in realtà, in effetti, in particolare, in generale, in privato, in pubblico, in ogni caso, del resto, d' altronde,
+    d' altra parte, nel frattempo, più tardi, poco dopo, poco prima, ancora una volta, una volta di più, senza mezzi termini,
+    lei stessa, lui stesso, loro stessi, quanto meno, per lo meno, tra l' altro, fra l' altro, prima di tutto`),
+  ),
   relatives: setOf('che cui quale quali dove quando chi'),
   joiners: setOf('e ed'),
   negations: setOf('non mai né neanche nemmeno neppure nulla niente nessuno nessun nessuna mica più'),

@@ -51,7 +51,7 @@ export const CUE_VERBS = {
     cuidar desconhecer desejar discernir equacionar esperar especular esquecer estimar fantasiar imaginar intuir
     julgar meditar pensar postular predizer prenunciar pressagiar pressentir pressupor presumir prever
     profetizar prognosticar refletir reflectir reputar sonhar sopesar subentender subestimar supor teorizar
-    valorizar confundir depreender`,
+    valorizar confundir depreender cogitar`,
   'doubt wider': 'duvidar desconfiar hesitar titubear vacilar questionar',
   'question speech': 'consultar indagar inquirir interpelar interrogar perguntar sondar',
   'question wider': 'entrevistar investigar',
@@ -211,3 +211,25 @@ export const ANNOUNCING = 'anunciar confirmar revelar desmentir negar'
 
 /** Verbs that say of something what it is: `considerar inútil`. */
 export const DESCRIBING = 'classificar considerar descrever julgar'
+
+/** Verbs whose noun may say what they report: `prever uma subida`. */
+export const STATING = `
+  admitir adiantar antecipar antever cogitar confessar denunciar descartar prever predizer propor reconhecer recomendar
+  sugerir temer vaticinar prognosticar augurar`
+
+/** Verbs beyond speech whose infinitive says what somebody will do or not do: `pretender vender`. */
+export const INTENDING = `
+  aceitar almejar ambicionar aspirar concordar decidir declinar descartar planear planejar pretender prever projetar
+  projectar recusar renunciar temer tencionar`
+
+/** Verbs by which somebody says what they are: `declarar-se inocente`. */
+export const PROFESSING = 'achar assumir confessar considerar crer declarar dizer julgar mostrar proclamar reconhecer sentir'
+
+/** The prepositions by which verbs lead to the noun that they report: `acusar o prefeito de fraude`. */
+export const GOVERNING = {
+  'de do da dos das': 'acusar apelidar chamar qualificar suspeitar tachar taxar',
+  com: 'ameaçar',
+  em: 'avaliar calcular estimar',
+  'de como': 'classificar',
+  como: 'considerar definir descrever encarar interpretar retratar',
+}

@@ -1,6 +1,6 @@
 /** Closed classes of Portuguese; keys are norms: lower case, what follows a hyphen as the tokenizer parts it. */
 
-import { readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
+import { entriesOf, readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
 import type { WordClasses } from '../pack.js'
 
 const DE = `de do da dos das dum duma duns dumas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas
@@ -127,6 +127,19 @@ export const words: WordClasses = {
   agentPrepositions: setOf(POR),
   ownerPrepositions: setOf(POR),
   infinitiveMarkers: setOf('a de'),
+  demandMarkers: setOf('para pra'),
+  clausePrepositions: setOf('de em a com'),
+  supposing: setOf('se quando enquanto quem onde conforme como quanto'),
+  reflexives: setOf('se -se'),
+  adverbials: new Set(
+    entriesOf(`
+    por sua vez, por seu lado, por outro lado, por exemplo, por enquanto, por ora, por fim, por último, por isso, por agora,
+    em geral, em particular, em princípio, em público, em privado, em todo caso, em contrapartida, em seguida, em vão,
+    no entanto, na verdade, na altura, na ocasião, mesmo assim, ainda assim, além disso, pelo contrário, pelo menos,
+    ao menos, ao mesmo tempo, a seguir, às vezes, de novo, de imediato, de facto, de fato, de resto, desde logo, sobretudo,
+    mais tarde, mais uma vez, pouco depois, pouco antes, uma vez mais, com isso, ela mesma, ele mesmo, ele próprio,
+    ela própria, para já, até agora, sem rodeios`),
+  ),
   relatives: setOf('que quem qual quais cujo cuja cujos cujas onde quando'),
   joiners: setOf('e'),
   negations: setOf('não nunca jamais tampouco nada ninguém nem nenhum nenhuma'),
