@@ -69,7 +69,7 @@ function goesOn(scene: Scene, read: Read, at: number): boolean {
     return (
       isJoinedCue(scene, read, at) || isOwnClause(scene, at) || (last !== null && isJoined(scene, read, last, at + 1))
     )
-  if (isSign(tokens[at], ';')) return last !== null && opensSentence(scene, read, at + 1)
+  if (isSign(tokens[at], ';')) return opensSentence(scene, read, at + 1)
   if (tokens[at]!.kind === 'mark') return isSign(tokens[at - 1], ',') && isTelling(scene, at + 1)
   if (!isSign(tokens[at], ',')) return false
   const rules = [isComment, isTelling, isSaying, isContrast]

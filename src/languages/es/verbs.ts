@@ -201,11 +201,10 @@ export const STATING = `
 
 /** Verbs beyond speech whose infinitive says what somebody will do or not do: `pretender vender`. */
 export const INTENDING = `
-  aceptar acordar anhelar aspirar barajar contemplar decidir declinar descartar planear pretender prever proyectar
-  rehusar renunciar temer`
+  anhelar aspirar barajar contemplar declinar descartar planear pretender prever proyectar rehusar renunciar temer`
 
 /** Verbs by which somebody says what they are: `declararse inocente`. */
-export const PROFESSING = 'confesar considerar creer decir declarar mostrar proclamar reconocer sentir'
+export const PROFESSING = 'confesar decir declarar mostrar proclamar reconocer sentir'
 
 /** The prepositions by which verbs lead to the noun that they report: `acusar al alcalde de fraude`. */
 export const GOVERNING = {

@@ -236,11 +236,10 @@ export const STATING = `
 
 /** Verbs beyond speech whose infinitive says what somebody will do or not do: `intendere vendere`. */
 export const INTENDING = `
-  accettare ambire aspirare contare decidere desiderare escludere intendere meditare mirare pianificare progettare
-  rifiutare rinunciare scegliere temere`
+  ambire aspirare contare desiderare escludere intendere meditare mirare pianificare progettare rifiutare rinunciare temere`
 
 /** Verbs by which somebody says what they are: `dichiararsi innocente`. */
-export const PROFESSING = 'ammettere confessare considerare credere dichiarare dire mostrare proclamare riconoscere ritenere sentire'
+export const PROFESSING = 'ammettere confessare dichiarare dire mostrare proclamare riconoscere sentire'
 
 /** The prepositions by which verbs lead to the noun that they report: `accusare il sindaco di frode`. */
 export const GOVERNING = {

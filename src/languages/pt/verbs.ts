@@ -219,11 +219,11 @@ export const STATING = `
 
 /** Verbs beyond speech whose infinitive says what somebody will do or not do: `pretender vender`. */
 export const INTENDING = `
-  aceitar almejar ambicionar aspirar concordar decidir declinar descartar planear planejar pretender prever projetar
-  projectar recusar renunciar temer tencionar`
+  almejar ambicionar aspirar declinar descartar planear planejar pretender prever projetar projectar recusar renunciar
+  temer tencionar`
 
 /** Verbs by which somebody says what they are: `declarar-se inocente`. */
-export const PROFESSING = 'achar assumir confessar considerar crer declarar dizer julgar mostrar proclamar reconhecer sentir'
+export const PROFESSING = 'assumir confessar declarar dizer mostrar proclamar reconhecer sentir'
 
 /** The prepositions by which verbs lead to the noun that they report: `acusar o prefeito de fraude`. */
 export const GOVERNING = {

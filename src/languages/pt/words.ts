@@ -158,6 +158,10 @@ export const words: WordClasses = {
   clauseOpeners: setOf(`
     mas porém contudo embora enquanto quando porque pois como se onde assim então além depois antes segundo conforme logo já
     caso visto`),
+  subordinators: new Set(
+    entriesOf(`embora, quando, enquanto, porque, pois, já que, dado que, visto que, uma vez, desde que, até que, sempre que, ainda que`),
+  ),
+  conditionals: new Set(['se']),
   weekdaysAndMonths: setOf(`
     segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`),
