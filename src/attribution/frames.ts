@@ -276,7 +276,10 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
 /** `Der Konzern wies die Zahlen zurück und nannte …`: where the verb stands second and its subject before it, an object. */
 function followsSubject(scene: Scene, { first }: Mention): boolean {
   if (!scene.pack.words.verbSecond || !isFiniteAt(scene, first - 1)) return false
-  const before = scene.mentions[scene.mentionTo.get(scene.verbs[scene.verbAt[first - 1]!]!.first) ?? -1]
+  const verb = scene.verbs[scene.verbAt[first - 1]!]!.first
+  // `Eva Kern (Grüne) fordert ein Verbot und will …`
+  const subjectEnd = isSign(scene.structure.tokens[verb - 1], ')') ? bracketBefore(scene, verb - 1) : verb
+  const before = scene.mentions[scene.mentionTo.get(subjectEnd) ?? scene.mentionTo.get(verb) ?? -1]
   return before !== undefined && canSpeak(before) && isSubject(scene, before)
 }
 

@@ -210,6 +210,8 @@ export interface WordClasses {
   readonly timeLeads?: ReadonlySet<string>
   /** What makes another conjunction with the complementizer after it: tant in `tant que`; where absent, what opens clauses. */
   readonly compoundOpeners?: ReadonlySet<string>
+  /** Words that open a sentence whose verb tells the sentence before: das in `Das teilte die Polizei mit`, `así lo`. */
+  readonly takingUp?: ReadonlySet<string>
   /** What opens a reporting clause inside or before what it reports: `wie die Polizei mitteilte`. */
   readonly asideOpeners?: ReadonlySet<string>
   /** Cue verbs that report with a subject that is nobody: `heißt es in dem Bericht`; the source stands after a preposition. */

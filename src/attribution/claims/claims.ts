@@ -11,6 +11,7 @@ import type { Scene } from '../scene.js'
 import { type Content, trimmedSpan, withQuestionWord } from './content.js'
 import { contentOf } from './contents.js'
 import { withReportedMood } from './mood.js'
+import { takenUpClaims } from './taken-up.js'
 
 /** The reported clauses of a document in the order of their cues; `isSpeech` tells of each stretch whether it is speech. */
 export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: readonly boolean[]): ReportedClaim[] {
@@ -21,7 +22,20 @@ export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: rea
     const claim = content && claimOf(scene, frame, content, isSpeech)
     if (claim) claims.push(claim)
   }
-  return withReportedMood(scene, frames, claims, isSpeech)
+  return withReportedMood(scene, frames, [...claims, ...takenUp(scene, frames, claims, isSpeech)], isSpeech)
+}
+
+/** Sentences that no claim and no speech reaches into, and that the next one takes up. */
+function takenUp(scene: Scene, frames: readonly Frame[], claims: readonly ReportedClaim[], isSpeech: readonly boolean[]) {
+  const held = claims.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
+  const reaches = (start: number, end: number) => {
+    const next = firstFrom(held, start)
+    return (held[next]?.start ?? end) < end || (held[next - 1]?.end ?? start) > start
+  }
+  return takenUpClaims(scene, frames, (start, end) => {
+    const isHeard = stretchesIn(scene, [{ start, end }]).some((index) => isSpeech[index])
+    return isHeard || reaches(start, end)
+  })
 }
 
 /** Clauses that somebody inside a quotation is said to have said, in the order of their cues; none where the language does not ask for them. */

@@ -8,6 +8,7 @@ import type { Frame } from '../frames.js'
 import { isFiniteAt, type Range, type Scene } from '../scene.js'
 import type { Content } from './content.js'
 import { clauseEnd } from './ends.js'
+import { framedObject } from './framed-objects.js'
 import { afterTime, afterTimes } from './times.js'
 
 /** Stances of speech whose object says what they report. */
@@ -91,11 +92,17 @@ function opensAttribute(scene: Scene, at: number, sentence: number): boolean {
 }
 
 /** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
-const nominal = (scene: Scene, { cue }: Frame, after: number): number | null =>
-  isOfNoun(scene, cue) && opensThing(scene, after, cue.stance) ? after : null
+function nominal(scene: Scene, frame: Frame, after: number): number | null {
+  const { cue } = frame
+  if (!isOfNoun(scene, cue)) return null
+  if (scene.pack.words.capitalNouns) return framedObject(scene, frame, after)
+  return opensThing(scene, after, cue.stance) ? after : null
+}
 
 /** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
 function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGroup): boolean {
+  // Where nouns have capitals, what is denied or promised as a rule is nothing new
+  if (pack.words.capitalNouns) return strength === 'speech' && stance === 'demand'
   if (strength === 'speech' && NOMINAL.has(stance)) return true
   // Where the verb is second what follows it may be its subject
   if (negated || pack.words.verbSecond) return false

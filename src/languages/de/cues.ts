@@ -8,7 +8,7 @@ import { partedVerbs, verbReader } from './inflection.js'
 import { CUE_ADJECTIVES, CUE_NOUNS, IRREGULAR_NOUN_FORMS } from './nouns.js'
 import { AFTER_NACH, AFTER_PAUSE, POSTPOSED_PHRASES, SOURCE_PHRASES } from './phrases.js'
 import { VERB_PHRASES } from './verb-phrases.js'
-import { CUE_VERBS } from './verbs.js'
+import { CUE_VERBS, GOVERNING } from './verbs.js'
 
 const verbs = readCues(CUE_VERBS)
 const nouns = readCues(CUE_NOUNS)
@@ -30,6 +30,14 @@ const FUNCTION_WORDS = setOf(`
   ihren seinen meine deine seine reihe teile folge grund ende heute morgen mitte lang lange kurz weiße reiche teils fest
   offen selten eigen entsprechend folgend folgende während zunächst zuletzt erst nächst meist höchst weise darunter
   rund gern gerne gleich gut fast halb stets frühesten spätesten nahe`)
+
+/** Verb → the prepositions by which it leads to the noun that it reports. */
+const governing = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    Object.entries(rows).flatMap(([prepositions, lemmas]) =>
+      wordsOf(lemmas).map((lemma): [string, ReadonlySet<string>] => [lemma, setOf(prepositions)]),
+    ),
+  )
 
 /** Every verb that the reader is told of, with a base for each prefixed one. */
 const lemmas = new Set([...verbs.keys(), ...wordsOf(COMMON_VERBS), ...bases()])
@@ -74,5 +82,5 @@ export const cues: Cues = {
   auxiliaries: setOf('haben sein werden können müssen sollen wollen dürfen mögen'),
   passiveAuxiliaries: setOf('werden'),
   continuers: setOf(''),
-  announcing: setOf('ankündigen bekanntgeben bestätigen dementieren enthüllen verkünden'),
+  governing: governing(GOVERNING),
 }

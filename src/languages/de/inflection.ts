@@ -51,6 +51,12 @@ const umlauted = (past: string): string => {
   return `${past.slice(0, at)}${UMLAUTS[past[at] ?? ''] ?? ''}${past.slice(at + 1)}e`
 }
 
+/** The second person by the third: hilft, hilfst; liest; weiß, weißt. */
+function secondOf(third: string): string {
+  if (/[sßz]t$/u.test(third)) return third
+  return third.endsWith('ß') ? `${third}t` : `${third.slice(0, -1)}st`
+}
+
 function strongForms(): Forms {
   const forms: Forms = { finite: new Map(), participles: new Map() }
   for (const line of STRONG_VERBS.trim().split('\n')) {
@@ -62,7 +68,7 @@ function strongForms(): Forms {
     put(`${lemma}d`, 'presentParticiple')
     put(`${stem}e`, 'subjunctive')
     put(third, 'present3')
-    put(/[sßz]t$/u.test(third) ? third : `${third.slice(0, -1)}st`, 'present2')
+    put(secondOf(third), 'present2')
     put(past, 'past')
     put(`${past}st`, 'past2')
     put(past.endsWith('e') ? `${past}n` : `${past}en`, 'pastPlural')

@@ -26,7 +26,7 @@ export const CUE_VERBS = {
     feiern gratulieren danken bedanken grüßen tönen trompeten skandieren raunzen grummeln brummen knurren bellen
     zischen fauchen keifen piepsen lallen seufzen lachen schmunzeln grinsen lächeln schnauben jubeln jauchzen
     frohlocken triumphieren juxen kalauern dichten reimen singen intonieren deklamieren rezitieren übersetzen
-    dolmetschen replizieren parieren beipflichten zustimmen beistimmen sekundieren assistieren zusichern`,
+    dolmetschen vorgeben vorrechnen hochrechnen replizieren parieren beipflichten zustimmen beistimmen sekundieren assistieren zusichern`,
   'statement wider': `
     zeigen belegen beweisen nachweisen ergeben ermitteln herausfinden entdecken erkennen sehen hören lesen
     lernen merken spüren fühlen wissen verstehen begreifen einsehen beobachten wahrnehmen registrieren verzeichnen
@@ -34,7 +34,7 @@ export const CUE_VERBS = {
     präsentieren einstufen bewerten beurteilen einordnen werten deuten interpretieren analysieren diagnostizieren
     definieren vergleichen aufzeigen aufdecken offenlegen nachvollziehen festlegen festsetzen entscheiden beschließen
     bestimmen urteilen befinden vergessen suggerieren signalisieren demonstrieren zuschreiben zuordnen unterscheiden
-    herausarbeiten schlussfolgern schließen folgern ableiten vorgeben vortäuschen ignorieren verschweigen lügen`,
+    herausarbeiten schlussfolgern schließen folgern ableiten vortäuschen ignorieren verschweigen lügen`,
   'denial speech': `
     bestreiten dementieren leugnen abstreiten verneinen zurückweisen widersprechen widerlegen widerrufen abwehren
     verwahren distanzieren entkräften absprechen abtun protestieren`,
@@ -76,7 +76,18 @@ export const CUE_VERBS = {
     zerpflücken nörgeln mäkeln meckern motzen maulen herziehen abkanzeln`,
   'emotion speech': `
     klagen beklagen bedauern jammern zetern lamentieren stöhnen ächzen ätzen giften empören echauffieren ereifern
-    entrüsten aufregen freuen entschuldigen trauern weinen schluchzen`,
+    entrüsten aufregen freuen entschuldigen trauern weinen schluchzen ärgern wundern staunen`,
   'emotion wider': `
-    ärgern wundern schämen staunen genießen`,
+    schämen genießen`,
+} as const
+
+/** The prepositions by which verbs lead to the noun that they report: `drohte mit Streik`, `rief zum Boykott auf`. */
+export const GOVERNING = {
+  mit: 'drohen rechnen',
+  'für auf': 'plädieren',
+  vor: 'warnen',
+  'zu zum zur': 'aufrufen',
+  'auf mit': 'beziffern schätzen',
+  um: 'bitten',
+  für: 'halten',
 } as const

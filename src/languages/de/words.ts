@@ -97,6 +97,7 @@ export const words: WordClasses = {
     dass daß ob wie warum wieso weshalb wann wo wohin woher wer wen wem was welche welcher welches inwieweit inwiefern
     wodurch womit wofür wogegen worüber worum wozu weswegen wieviel`),
   asideOpeners: setOf('wie so'),
+  takingUp: setOf('das dies'),
   freeInversion: true,
   timeNouns: setOf(`
     sekunde sekunden minute minuten stunde stunden tag tage tagen tages morgen vormittag mittag nachmittag abend abends

@@ -111,6 +111,7 @@ export const words: WordClasses = {
   citing: setOf('citare'),
   agoVerbs: setOf('fa'),
   impersonals: setOf("si s'"),
+  takingUp: new Set(['lo', "l'", 'così']),
   timeNouns: setOf(`
     secondo secondi minuto minuti ora ore giorno giorni giornata giornate mattina mattine mattinata pomeriggio sera sere serata
     notte notti settimana settimane mese mesi trimestre semestre anno anni decennio decenni secolo secoli vigilia weekend

@@ -117,6 +117,7 @@ export const words: WordClasses = {
     prepositions: setOf('em no na nos nas num numa nuns numas'),
   },
   impersonals: setOf('se -se'),
+  takingUp: new Set(['assim o', 'assim']),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas dia dias manhã manhãs tarde tardes noite noites madrugada madrugadas semana semanas
     mês meses trimestre trimestres semestre semestres ano anos década décadas século séculos véspera vésperas quinzena
