@@ -107,7 +107,8 @@ function capitalUnit(scene: PhraseScene, at: number, before: readonly Unit[], li
   const token = tokens[at]!
   if (token.kind !== 'word' || isBound(token, pack) || verbAt[at]! >= 0) return null
   const last = before.at(-1)
-  const isAfterNoun = last !== undefined && isCapitalised(tokens[last.first]!) && !isModifier(tokens[last.first]!, pack)
+  const isModified = last !== undefined && (isModifier(tokens[last.first]!, pack) || isOfBody(tokens, last.first, at, pack))
+  const isAfterNoun = last !== undefined && isCapitalised(tokens[last.first]!) && !isModified
   if (isCapitalised(token) || isAged(token, pack))
     return (isAfterNoun && !last.name) || isOpeningAdverb(scene, at) ? null : wordUnit(at)
   if (isAfterNoun && !pack.words.timeNouns.has(tokens[last.first]!.norm)) return null
@@ -124,6 +125,12 @@ const isOpeningAdverb = ({ tokens, pack }: PhraseScene, at: number): boolean =>
 /** `Berliner` in `die Berliner Polizei`: with a capital, and neither a common noun nor a role. */
 const isModifier = ({ norm }: Token, { words, people }: LanguagePack): boolean =>
   !words.capitalNouns!.isCommon(norm) && !people.roles.has(norm)
+
+/** `das Statistische | Bundesamt`, `die Deutsche | Bahn`: what may be an adjective of a body's name, right before the noun for one. */
+const isOfBody = (tokens: readonly Token[], at: number, noun: number, { words, people }: LanguagePack): boolean =>
+  at + 1 === noun &&
+  words.capitalNouns!.isBodyAttribute(tokens[at]!.norm) &&
+  people.roles.get(tokens[noun]!.norm)?.kind === 'organization'
 
 /** Adjectives, and adverbs before them, stand between the token and a noun. */
 function leadsToNoun({ tokens, pack, nameAt, verbAt }: PhraseScene, at: number, limit: number): boolean {
