@@ -44,6 +44,8 @@ export interface People {
   readonly bodySorts?: ReadonlyMap<string, string>
   /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */
   readonly offices?: ReadonlySet<string>
+  /** The role that a compound ends with, by their lemmas, where nouns are written as one: of a minister of justice the minister. */
+  readonly lastRole?: (lemma: string) => string | null
   /** Lemma of a role → those of the roles that it takes up: `the lawmaker` may be a senator. */
   readonly broader?: ReadonlyMap<string, ReadonlySet<string>>
   /** Roles that with a possessive are as a rule a thing or a part of the body: `his head`, `her chair`. */

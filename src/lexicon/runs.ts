@@ -284,12 +284,20 @@ function particlesBeforeName(reader: Reader, from: number, at: number, limit: nu
   const isRole = pack.people.roles.get(tokens[at - 1]!.norm)?.kind === 'person' || pack.people.titles.get(head)?.plural
   const { firstNames } = pack.people
   if (firstNames.has(name!.norm) && !firstNames.has(head)) return at
-  if (isAnother(reader, at, next, limit)) return at
+  if (isAnother(reader, at, next, limit) || isWhole(reader, from, at)) return at
   // `le maire de Lyon`, but `Mayor de Witt`
   const isLinked = next === at + 1 && pack.words.linkingPrepositions.has(tokens[at]!.norm)
   // `Anna Cole de Redon`, where Redon is somebody of the text
   const isOthers = at > from + 1 && evidence.alone.has(name!.norm) && !firstNames.has(tokens[at - 1]!.norm)
   return isBody || (isLinked && (isRole || isOthers)) ? at : next + 1
+}
+
+/** `Eva Kern | von der Nordbank`, but `Johann Wolfgang von Goethe`: where nouns have capitals, a surname before what may be a preposition ends the name. */
+function isWhole({ tokens, pack }: Reader, from: number, at: number): boolean {
+  if (!pack.words.capitalNouns || !pack.words.prepositions.has(tokens[at]!.norm)) return false
+  const last = tokens[at - 1]!
+  const isSurname = !pack.people.firstNames.has(last.norm) && !isTitleWord(last, pack) && !isInitialLetter(last)
+  return at > from + 1 && last.text !== '.' && isSurname && pack.people.firstNames.has(tokens[from]!.norm)
 }
 
 /** `Ana Ruiz y | Pablo Conde`, `Juan y | Elena Conde`, but `José Ortega y Gasset`: what joins two persons may be a part of a name too. */

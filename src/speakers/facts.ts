@@ -1,5 +1,6 @@
 /** What the text says of named entities: their roles, also by their titles, their nations, ages and parties. */
 
+import { append } from '../grouping.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import { firstFrom } from '../text/search.js'
@@ -30,6 +31,8 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
       if (!fact) continue
       draft.facts.push(fact)
       addFact(cast, draft, fact)
+      const last = cast.pack.people.lastRole?.(fact.role)
+      if (last) noteFact(cast, draft, fact, last)
     }
   }
 }
@@ -53,13 +56,15 @@ function apposedFact({ mentions, structure: { tokens, text }, pack }: Cast, inde
 }
 
 /** Gives an entity a role, for the descriptions that use it. */
-export function addFact({ factsByRole }: Cast, draft: Draft, fact: Fact): void {
+export function addFact(cast: Cast, draft: Draft, fact: Fact): void {
   addOnce(draft.roles, fact.role)
   addOnce(draft.heads, fold(fact.role))
-  const role = fold(fact.role)
-  const facts = factsByRole.get(role) ?? []
-  facts.push({ fact, draft: draft.id })
-  factsByRole.set(role, facts)
+  noteFact(cast, draft, fact, fact.role)
+}
+
+/** Lets a role lead to a fact of an entity. */
+function noteFact({ factsByRole }: Cast, { id }: Draft, fact: Fact, role: string): void {
+  append(factsByRole, fold(role), { fact, draft: id })
 }
 
 /** `Colonel Saunders` is a colonel: the lemmas of the roles among the titles right before a name. */

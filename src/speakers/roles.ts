@@ -177,5 +177,9 @@ function isCompatible({ pack }: Cast, { words, mention }: Description, fact: Fac
   if (mention.gender && draft.gender && mention.gender !== draft.gender) return false
   const nationalities = nationalitiesOf(pack)
   const places = new Set([...fact.words].map((word) => nationalities.get(word) ?? word))
-  return words.every((word) => fact.words.has(word) || places.has(nationalities.get(word) ?? word))
+  const isLastPart = (word: string) =>
+    pack.people.lastRole !== undefined && [...fact.words].some((whole) => whole !== word && whole.endsWith(word))
+  return words.every(
+    (word) => fact.words.has(word) || places.has(nationalities.get(word) ?? word) || isLastPart(word),
+  )
 }

@@ -34,6 +34,11 @@ export class CompoundMap<V> extends Map<string, V> {
     return this.get(key) !== undefined
   }
 
+  /** What is known of the last part of a key that is itself in the map: of `justizminister` what is known of `minister`. */
+  lastOf(key: string): V | undefined {
+    return this.lastPart(key)
+  }
+
   private lastPart(key: string): V | undefined {
     const hyphen = key.lastIndexOf('-')
     if (hyphen >= 0) return this.get(key.slice(hyphen + 1))

@@ -85,6 +85,10 @@ function nationalities(): Map<string, string> {
   return places
 }
 
+/** `58-Jährige`: the years. */
+const ageOf = (norm: string): number | null =>
+  /^\d+-?jährige?[rnms]?$/u.test(norm) ? Number.parseInt(norm, 10) || null : null
+
 /** What German says of people and bodies. */
 export const people: People = {
   titles: new Map([
@@ -93,6 +97,8 @@ export const people: People = {
     ...titleEntries(FEMALE_TITLES, 'f'),
   ]),
   roles,
+  lastRole: (lemma) => roles.lastOf(lemma)?.lemma ?? null,
+  ageOf,
   firstNames: firstNames(),
   particles: setOf(PARTICLES),
   organizationWords: setOf(BODIES),
