@@ -109,7 +109,18 @@ function defenderOf(scene: Scene, { endToken }: CueGroup, level: number): Found 
 }
 
 /** `annoncé par le ministre`, `qualifié de « farce » par le ministre`: the mention after the preposition of the agent. */
-export function agentOf(scene: Scene, cue: CueGroup, level: number): Found | null {
+export const agentOf = (scene: Scene, cue: CueGroup, level: number): Found | null =>
+  agentBehind(scene, cue, level) ?? (scene.pack.words.verbSecond ? agentBefore(scene, cue, level) : null)
+
+/** `Von der Ministerin | wurde erklärt`: an agent that opens the clause, right before its finite verb. */
+function agentBefore(scene: Scene, { first, passive }: CueGroup, level: number): Found | null {
+  const index = passive ? scene.mentionTo.get(first) : undefined
+  const mention = scene.mentions[index ?? -1]
+  if (!mention || !canSpeak(mention)) return null
+  return agentAt(scene, mention.first - 1, level)
+}
+
+function agentBehind(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
   const isSaidOf = saysWhatItIs(scene, cue)
   const last = Math.min(tokens.length, Math.max(cue.endToken + (isSaidOf ? FAR_AGENT : NEAR_AGENT), cue.closing ?? 0))

@@ -71,7 +71,7 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   const { tokens } = scene.structure
   const { cue, level } = frame
   const sentence = frame.sentence
-  if (isNobodys(frame) || leadsToInfinitive(scene, cue)) return null
+  if (isNobodys(frame) || isThings(scene, frame) || leadsToInfinitive(scene, cue)) return null
   // `el voto anticipado sugiere que`: what follows the next verb is that verb's
   const isParticiple = cue.features?.form === 'pastParticiple'
   const last = Math.min(tokens.length, cue.endToken + REACH)
@@ -111,6 +111,16 @@ function isNobodys({ cue, subject }: Frame): boolean {
   return form === 'finite'
     ? persons.length > 0 && !persons.includes(3)
     : cue.strength === 'wider' && form === 'presentParticiple'
+}
+
+/** `Das erklärt, warum …`, `es ist anzunehmen, dass …`: where the verb is second, beside it stands a pronoun for a thing. */
+function isThings({ structure: { tokens }, pack: { words } }: Scene, { cue, subject }: Frame): boolean {
+  if (!words.verbSecond || cue.passive || cue.features?.form !== 'finite') return false
+  if (words.impersonal?.verbs.has(cue.lemma) || (subject !== null && cue.strength === 'speech')) return false
+  return [tokens[cue.first - 1], tokens[cue.endToken]].some((token) => {
+    const entry = words.pronouns.get(token?.norm ?? '')
+    return entry !== undefined && entry.person === 3 && entry.gender === null && entry.plural === false
+  })
 }
 
 /** `…, wie er in einem Brief bekundete`: the word opens an aside whose verb reports. */

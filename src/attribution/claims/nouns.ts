@@ -39,13 +39,17 @@ function clause(scene: Scene, frame: Frame, at: number, frames: readonly Frame[]
   if (opening === null) return null
   const { first, isSure } = opening
   if (!isSure && isFiniteAt(scene, first)) return null
-  if (frame.subject === null && !(isSure && frame.cue.strength === 'speech')) return null
+  if (frame.subject === null && !(isSure && mayBeNobodys(scene, frame))) return null
   return {
     ranges: [{ first, end: Math.min(clauseEnd(scene, frame, first, frames), outerVerb(scene, first, 1)) }],
     sieve: 'content clause of a noun',
     confidence: frame.subject === null ? SURE.nobodys : SURE.owned,
   }
 }
+
+/** A noun of speech tells what is said though nobody is near; `auf die Frage, ob` is the reporter's own where a comma parts every clause. */
+const mayBeNobodys = ({ pack }: Scene, { cue }: Frame): boolean =>
+  cue.strength === 'speech' && !(pack.words.commaClauses && cue.stance === 'question')
 
 interface Opening {
   /** The first token of the clause. */

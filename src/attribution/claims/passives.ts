@@ -42,7 +42,7 @@ export function ofRaising(scene: Scene, frame: Frame, frames: readonly Frame[]):
 /** `It was announced by the mayor | that the bridge would close`. */
 function clause(scene: Scene, frame: Frame, agent: Range, frames: readonly Frame[]): Content | null {
   const { tokens } = scene.structure
-  let at = Math.max(agent.end, frame.cue.closing ?? 0)
+  let at = Math.max(agent.end, frame.cue.endToken, frame.cue.closing ?? 0)
   while (tokens[at] && isAdverb(tokens[at]!, scene.pack)) at++
   if (scene.pack.words.commaClauses && isSign(tokens[at], ',')) at++
   if (tokens[at]?.sentence !== frame.sentence || !scene.pack.words.complementizers.has(tokens[at]!.norm)) return null
