@@ -354,13 +354,24 @@ function rolePhraseAt(scene: PhraseScene, at: number, limit: number): Phrase | n
 
 /** `a spokesman for the mayor said`: prepositions after a role belong to it where a verb or a comma follows them. */
 function withPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
-  if (!phrase.role) return phrase
+  if (!phrase.role || opensFinalClause(scene, phrase.first)) return phrase
   for (let at = Math.max(0, phrase.first - 3); at < phrase.first; at++) if (scene.verbAt[at]! >= 0) return phrase
   const end = afterPrepositions(scene, phrase, limit)
   const isFollowed = end < limit && (scene.tokens[end]!.text === ',' || scene.verbAt[end]! >= 0)
   const isSource = followsSourcePhrase(scene, phrase.first) && isEnd(scene, end, limit)
   return end > phrase.endToken && (isFollowed || isSource) ? { ...phrase, endToken: end } : phrase
 }
+
+/** `wie | die Forscherin im Rundfunk sagte`: in a clause that ends in its verb, what stands before that is the verb's. */
+function opensFinalClause({ tokens, pack: { words } }: PhraseScene, first: number): boolean {
+  const before = tokens[first - 1]
+  if (!words.verbSecond || before?.sentence !== tokens[first]!.sentence) return false
+  return words.asideOpeners?.has(before.norm) === true || words.complementizers.has(before.norm)
+}
+
+/** `die Ministerin | am Abend`: where the verb is second, a time is when, and no part of who. */
+const isWhen = ({ tokens, pack }: PhraseScene, { first, endToken }: Phrase): boolean =>
+  pack.words.verbSecond === true && tokens.slice(first, endToken).some(({ norm }) => pack.words.timeNouns.has(norm))
 
 /** `la note dans son article 3`: where they say it is no part of who they are. */
 const isOwnPlace = ({ tokens, pack: { words } }: PhraseScene, at: number): boolean =>
@@ -380,7 +391,7 @@ function afterPrepositions(scene: PhraseScene, phrase: Phrase, limit: number, an
     // `auprès du ministre`
     const from = isLink(tokens[end + 1]!, pack) ? end + 2 : end + 1
     const next = from < limit ? phraseAt(scene, from, limit, true) : null
-    if (!next || (next.name?.kind === 'person' && next.role)) break
+    if (!next || (next.name?.kind === 'person' && next.role) || isWhen(scene, next)) break
     end = next.endToken
   }
   return end

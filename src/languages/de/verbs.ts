@@ -26,7 +26,7 @@ export const CUE_VERBS = {
     feiern gratulieren danken bedanken grüßen tönen trompeten skandieren raunzen grummeln brummen knurren bellen
     zischen fauchen keifen piepsen lallen seufzen lachen schmunzeln grinsen lächeln schnauben jubeln jauchzen
     frohlocken triumphieren juxen kalauern dichten reimen singen intonieren deklamieren rezitieren übersetzen
-    dolmetschen vorgeben vorrechnen hochrechnen replizieren parieren beipflichten zustimmen beistimmen sekundieren assistieren zusichern`,
+    dolmetschen vorgeben vorrechnen hochrechnen hervorgehen replizieren parieren beipflichten zustimmen beistimmen sekundieren assistieren zusichern`,
   'statement wider': `
     zeigen belegen beweisen nachweisen ergeben ermitteln herausfinden entdecken erkennen sehen hören lesen
     lernen merken spüren fühlen wissen verstehen begreifen einsehen beobachten wahrnehmen registrieren verzeichnen

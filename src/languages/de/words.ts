@@ -126,8 +126,8 @@ export const words: WordClasses = {
   },
   impersonal: {
     pronouns: setOf('es'),
-    verbs: setOf('heißen lauten verlauten'),
-    alone: setOf('verlauten'),
+    verbs: setOf('heißen hervorgehen lauten verlauten'),
+    alone: setOf('hervorgehen verlauten'),
     prepositions: setOf('in im aus von vom bei beim seitens'),
   },
   agentPrepositions: setOf('von vom durch'),
