@@ -28,7 +28,17 @@ export function impersonalSource(scene: Scene, cue: CueGroup, level: number): Fo
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!
   const right = { first: cue.endToken, end: Math.min(endToken, cue.endToken + REACH) }
   const left = { first: clauseStart(scene, Math.max(firstToken, cue.first - REACH), cue), end: cue.first }
-  return sourceIn(scene, right, level) ?? bodyIn(scene, right, level) ?? sourceIn(scene, left, level)
+  const beside = sourceIn(scene, right, level) ?? bodyIn(scene, right, level) ?? sourceIn(scene, left, level)
+  return beside ?? sourceBehindAside(scene, cue, level)
+}
+
+/** `In dem Bericht, der seit Mai vorliegt, heißt es`: the source that opens the sentence, only what stands between two commas behind it. */
+function sourceBehindAside(scene: Scene, { first }: CueGroup, level: number): Found | null {
+  const { tokens, sentences } = scene.structure
+  const { firstToken } = sentences[tokens[first]!.sentence]!
+  if (!scene.pack.words.verbSecond || !isSign(tokens[first - 1], ',')) return null
+  const comma = tokens.slice(firstToken, first - 1).findIndex((token) => isSign(token, ','))
+  return comma < 0 ? null : sourceIn(scene, { first: firstToken, end: firstToken + comma }, level)
 }
 
 /** Tokens of the preposition that opens a sentence: `Du côté de`. */

@@ -8,6 +8,7 @@ import { isAdverb, isCapitalised, isSign, tellsTime } from '../../lexicon/words.
 import { countFirst } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
+import { isImpersonal } from '../impersonal.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import { afterAppositions, afterOwnRelative } from './behind-source.js'
 import { type Content, hasFiniteVerb, wordsIn, wordTokens } from './content.js'
@@ -39,13 +40,15 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (subject === null || cue.features?.form !== 'finite' || !mayTell(scene, frame)) return null
   // `The road is closed, Ann Reed, the mayor, said`
   const isAside = frame.link === 'aside' && scene.pack.words.bareContentClauses
-  const isNobodys = frame.link === 'object' && cue.clitic !== null
+  const isNobodys = frame.link === 'object' && (cue.clitic !== null || isImpersonal(scene, cue))
   if (frame.link === null || !(BESIDE.has(frame.link) || isAside || isNobodys)) return null
   const mention = scene.mentions[subject]!
   if (isRelative(scene, mention)) return null
   // Without a subject a clause is beside what it reports only where nothing else is its object
   if (frame.link === 'dropped' && scene.mentionFrom.has(cue.endToken)) return null
-  const subjectFirst = frame.link === 'clitic' || isNobodys ? cue.first : firstJoined(scene, mention)
+  // `wie | aus dem Bericht | hervorgeht`: the source stands behind its preposition
+  const sourceFirst = isNobodys && cue.clitic === null && mention.first < cue.first ? mention.first - 1 : cue.first
+  const subjectFirst = frame.link === 'clitic' || isNobodys ? sourceFirst : firstJoined(scene, mention)
   const first = openedAt(scene, Math.min(cue.first, subjectFirst))
   const isOpened = first < Math.min(cue.first, subjectFirst)
   // Where the verb is second, or turns round beside what it reports, a subject before it opens a clause of its own: `, man begrüße das`

@@ -80,7 +80,7 @@ export const ORGANIZATIONS = `
   wirtschaft genossenschaft kanzlei denkfabrik hof kreml weiß regionalrat direktion staatsministerium innenministerium
   außenministerium verteidigungsministerium gesundheitsministerium finanzministerium justizministerium
   umweltministerium verkehrsministerium bildungsministerium wirtschaftsministerium bauamt gesundheitsamt jugendamt ordnungsamt landratsamt
-  rathaus magistrat kantonspolizei stadtpolizei bergrettung bergwacht anwaltskanzlei kuratorium präfektur statistikamt akademie bundesbehörde fachhochschule zentralrat ärztekammer anwaltschaft`
+  rathaus magistrat kantonspolizei stadtpolizei bergrettung bergwacht anwaltskanzlei kuratorium präfektur statistikamt flugwacht wasserwacht akademie bundesbehörde fachhochschule zentralrat ärztekammer anwaltschaft`
 
 export const DOCUMENTS = `
   bericht studie umfrage gutachten papier dokument pressemitteilung mitteilung brief schreiben statistik gesetz artikel
