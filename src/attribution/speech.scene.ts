@@ -44,7 +44,7 @@ export interface SpeechScene extends SpeechContext {
   readonly shortShare: number
   /** The language writes nouns with a capital, by the document's own words. */
   readonly capitalNouns: boolean
-  /** Share of the stretches that open a paragraph and end in punctuation of their own. */
+  /** Share of the stretches that open a paragraph and end in punctuation of their own, or before the comma of a clause that tells them. */
   readonly utteranceShare: number
   /** Longest stretch that starts in a sentence and in a paragraph, in words: index → the two longest lengths. */
   readonly longestInSentence: ReadonlyMap<number, readonly [number, number]>
@@ -73,7 +73,10 @@ export function speechScene(context: SpeechContext): SpeechScene {
   }
   for (let at = 0; at < cueAt.length; at++) cueAt[at] ??= loneCue(structure.tokens[at]!, at, context.pack)
   const short = lengths.filter((length) => length <= FEW).length
-  const utterances = stretches.filter((stretch, index) => isUtterance(structure.text, stretch, ranges[index]!)).length
+  const utterances = stretches.filter(
+    (stretch, index) =>
+      isUtterance(structure.text, stretch, ranges[index]!) || isToldBehind(structure, stretch, ranges[index]!),
+  ).length
   return {
     ranges,
     naming: namingWords(context.pack.code),
@@ -195,6 +198,13 @@ export function finalSign(text: string, { start, end }: Stretch): string {
 /** It is closed, opens its paragraph and ends in punctuation of its own, as what somebody says does. */
 export function isUtterance(text: string, stretch: Stretch, { before }: TokenRange): boolean {
   return before < 0 && stretch.close !== null && stretch.family !== 'single' && finalSign(text, stretch) !== 'none'
+}
+
+/** `„Du bist spät“, sagte er`: it opens its paragraph, and the comma of the clause that tells it stands outside its marks. */
+function isToldBehind({ tokens }: Structure, { close, family }: Stretch, { before, after }: TokenRange): boolean {
+  const next = tokens[after + 1]
+  const isOpening = before < 0 && close !== null && family !== 'single' && tokens[after]?.text === ','
+  return isOpening && next?.kind === 'word' && !isCapitalised(next)
 }
 
 /** Whether a stretch stands inside a quote; a turn of dialogue is none. */
