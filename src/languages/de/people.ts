@@ -15,7 +15,9 @@ const NOT_IN_COMPOUNDS = `
   mann herr frau kind opa oma bauer bauers richter fischer jäger koch schäfer förster meister könig kaiser ritter müller
   wirt fan rat bund hof kreis werk seite stadt gast papst junge insel prinz gärtner tischler fährmann bergmann person
   paar blatt bahn land team volk buch brief staat kita zoo bank kammer leute stimmen toten tote klub club leiter makler
-  model idol genie crew jury liga zoll oper bäcker maler`
+  model idol genie crew jury liga zoll oper bäcker maler
+  graf bote dame dieb diener magd page schmied schneider schuster fürst baron knecht alte alter alten altes klein kleine
+  kleiner kleinen blonde blonder oberst`
 
 function* personForms(list: string, formsOf: (lemma: string) => PersonForm[]): Generator<[string, RoleEntry]> {
   for (const lemma of wordsOf(list)) {

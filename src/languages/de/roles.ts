@@ -35,13 +35,17 @@ export const PEOPLE = `
   trainer täter umweltminister umweltschützer unternehmer urlauber vater verbraucherschützer verfasser
   verkehrsminister verkäufer verleger vermieter vermittler versicherer verteidiger verteidigungsminister vertreter
   verwalter virologe vizekanzler vizepräsident vorgänger vorstand vorsteher wahlhelfer weltmeister widersacher winzer
-  wirt wirtschaftsminister wissenschaftler witwer wähler wärter zeuge zoologe zugbegleiter zuschauer züchter ökonom`
+  wirt wirtschaftsminister wissenschaftler witwer wähler wärter zeuge zoologe zugbegleiter zuschauer züchter ökonom
+  apotheker baron bettler bote briefträger bursche detektiv dieb diener fleischer fürst geselle gendarm graf greis
+  hausmeister herzog hotelier jüngling knecht kutscher lehrling metzger notar page portier postbote pförtner räuber schmied
+  schneider schuster wachtmeister wächter zollbeamter zöllner bergführer reiseführer stadtführer elternvertreter rechtsmediziner
+  notarzt hausarzt oberarzt chefarzt bauingenieur landwirt stadtplaner feuerwehrkommandant`
 
 /** Those that inflect as adjectives do, without an ending: Abgeordneter, die Abgeordnete. */
 export const ADJECTIVAL_PEOPLE = `
   abgeordnet alleinerziehend angehörig angeklagt angestellt anwesend arbeitslos beamt beauftragt bekannt beschuldigt
   beschäftigt betroffen delegiert deutsch einheimisch erwachsen fraktionsvorsitzend freiwillig fremd gefangen
-  geflüchtet geimpft geistlich gelehrt gesandt geschädigt gläubig hinterblieben jugendlich jährig krank mitarbeitend
+  geflüchtet geimpft geistlich gelehrt gesandt geschädigt gläubig hinterblieben jugendlich jährig klein krank mitarbeitend alt blond
   nationalratsabgeordnet obdachlos protestierend reisend sachverständig selbständig studierend tot verantwortlich
   verbündet verdächtig verletzt verlobt versichert verstorben vertrieben verurteilt verwandt vorgesetzt vorsitzend
   vorstandsvorsitzend zuständig überlebend`
@@ -49,8 +53,8 @@ export const ADJECTIVAL_PEOPLE = `
 /** Of no gender of their own, or of women alone. */
 export const WOMEN = `
   frau mutter tochter schwester tante großmutter oma ehefrau hausfrau witwe königin hebamme krankenschwester landesmutter
-  landeshauptfrau ombudsfrau obfrau feuerwehrfrau fachfrau geschäftsfrau nonne freundin kauffrau`
-export const MEN = `mann herr großvater opa ehemann bube knabe kerl kaufmann staatsmann`
+  landeshauptfrau ombudsfrau obfrau feuerwehrfrau fachfrau geschäftsfrau nonne freundin kauffrau dame magd zofe gräfin baronin herzogin fürstin köchin greisin`
+export const MEN = `mann herr großvater opa ehemann bube knabe kerl kaufmann staatsmann hauptmann schutzmann steuermann oberst feldwebel`
 export const NEUTER = `mitglied opfer kind mädchen baby person familienmitglied parteimitglied vorstandsmitglied paar ehepaar
   fraktionsmitglied ratsmitglied idol model genie quelle insider`
 
