@@ -52,9 +52,29 @@ function capitalHints(index: number, scene: SpeechScene, cue: string): [string, 
     ['foreign among capitals', isForeignName(index, scene)],
     ['named among capitals', isNaming(before, scene)],
     ['reported among capitals', isReported],
+    ['told to a paper', isMedium(index, scene)],
     ['lone noun', lengths[index] === 1 && isNoun && !isReported],
     ['noun beside a noun', lengths[index]! <= FEW && isNoun && cue !== 'speech' && isNounLike(before, scene)],
   ]
+}
+
+/** Words of the name of a paper. */
+const LONGEST_PAPER = 4
+
+/** Tokens between a verb of speech and the article before whom it is told to. */
+const FAR_TOLD = 6
+
+/** `sagte sie der „Wehler Post“`, `in einem Gespräch mit dem „Neuen Boten“`: behind an article that no subject has, a name of capitals alone. */
+function isMedium(index: number, { structure: { tokens }, ranges, lengths, cueAt, pack }: SpeechScene): boolean {
+  const { before, first, end } = ranges[index]!
+  const article = tokens[before]
+  if (!article || !pack.words.determiners.get(article.norm)?.oblique || lengths[index]! > LONGEST_PAPER) return false
+  const words = tokens.slice(first, end)
+  if (words.some((token) => token.kind !== 'word' || !isCapitalised(token))) return false
+  const isLed = pack.words.prepositions.has(tokens[before - 1]?.norm ?? '')
+  if (words.length > 1 || isLed) return words.length > 1
+  const near = cueAt.slice(Math.max(0, before - FAR_TOLD), before)
+  return near.some((cue, at) => cue?.strength === 'speech' && tokens[Math.max(0, before - FAR_TOLD) + at]!.sentence === article.sentence)
 }
 
 const NONE = { text: '', norm: '', kind: '' }

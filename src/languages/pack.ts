@@ -82,6 +82,8 @@ interface CapitalNouns {
   readonly isBodyAttribute: (norm: string) => boolean
   /** Whether a name may stand in the genitive: Merkels. */
   readonly isGenitive: (norm: string) => boolean
+  /** Whether a noun may be for a person by its form: Kämmerer, Chemikerin. */
+  readonly isBearer?: (norm: string) => boolean
   /** Whether a noun is feminine by its form: Zeitung, Regierung, Partei. */
   readonly isFeminine: (norm: string) => boolean
   /** Whether an adjective has the ending of a case that no subject has after such an article: `der deutschen Zeitung`. */

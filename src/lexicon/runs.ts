@@ -37,7 +37,7 @@ function opensRun(reader: Reader, at: number): boolean {
   if (isParticleJoin(token, pack) || isCamelCase(token)) return true
   if (token.kind !== 'word' || !isCapitalised(token) || isEnclitic(token)) return false
   const { norm } = token
-  if (isCommonHere(reader, at)) return false
+  if (isCommonHere(reader, at) || leadsBearer(reader, at)) return false
   if (isSurnameHere(tokens, at, evidence, pack)) return true
   if (closed.has(norm)) return isKnownAcronym(reader, at) || opensKnownName(reader, at) || opensByCapital(reader, at)
   if (isTitleWord(token, pack) && leadsByParticle(reader, at)) return true
@@ -56,6 +56,14 @@ function opensRun(reader: Reader, at: number): boolean {
 
 /** Tokens of a description between two commas. */
 const MOST_DESCRIBED = 12
+
+/** `Kämmerer Jens Otto`: where nouns have capitals, what may be a noun for a person right before a first name and a surname. */
+function leadsBearer({ tokens, pack: { words, people } }: Reader, at: number): boolean {
+  const { norm, sentence } = tokens[at]!
+  if (!words.capitalNouns?.isBearer?.(norm) || people.firstNames.has(norm)) return false
+  const [first, surname] = [tokens[at + 1], tokens[at + 2]]
+  return first?.sentence === sentence && people.firstNames.has(first.norm) && surname !== undefined && isCapitalised(surname)
+}
 
 /** `Kolvane, le gestionnaire du port, dément`: between two commas an article and a role, then a verb. */
 function isDescribed({ tokens, pack }: Reader, at: number): boolean {

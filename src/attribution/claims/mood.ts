@@ -40,13 +40,21 @@ export function withReportedMood(
     found.push({
       type: stretches.length > 0 ? 'mixed' : 'indirect',
       spans: [span],
-      source: { mention: source.mention, cue: null, sieve: 'mood of reported speech', confidence: CONFIDENCE },
+      source: { mention: speakerIn(scene, sentence.firstToken, source.mention), cue: null, sieve: 'mood of reported speech', confidence: CONFIDENCE },
       confidence: CONFIDENCE,
       stretches,
       negated: false,
     })
   }
   return [...claims, ...found].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+}
+
+/** `Er hoffe auf Einsicht`: behind a document, whom the pronoun that opens the sentence stands for; else who spoke before. */
+function speakerIn({ mentions, mentionFrom, structure, pack }: Scene, first: number, before: number): number {
+  const own = mentionFrom.get(first)
+  const pronoun = pack.words.pronouns.get(structure.tokens[first]!.norm)
+  const isOne = own !== undefined && pronoun?.use === 'subject' && pronoun.gender !== null
+  return isOne && mentions[before]!.kind === 'document' ? own : before
 }
 
 /** By sentence, the mention that speaks in it last, by a claim or by a cue that reports words; what a claim holds aside. */

@@ -39,7 +39,7 @@ export const PEOPLE = `
   apotheker baron bettler bote briefträger bursche detektiv dieb diener fleischer fürst geselle gendarm graf greis
   hausmeister herzog hotelier jüngling knecht kutscher lehrling metzger notar page portier postbote pförtner räuber schmied
   schneider schuster wachtmeister wächter zollbeamter zöllner bergführer reiseführer stadtführer elternvertreter rechtsmediziner
-  notarzt hausarzt oberarzt chefarzt bauingenieur landwirt stadtplaner feuerwehrkommandant`
+  kämmerer notarzt hausarzt oberarzt chefarzt bauingenieur landwirt stadtplaner feuerwehrkommandant`
 
 /** Those that inflect as adjectives do, without an ending: Abgeordneter, die Abgeordnete. */
 export const ADJECTIVAL_PEOPLE = `

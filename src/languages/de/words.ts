@@ -121,6 +121,7 @@ export const words: WordClasses = {
     attributeStem: (norm) => norm.replace(/e[rnsm]?$/u, ''),
     isBodyAttribute: (norm) => /.{3}e[nsm]?$/u.test(norm),
     isGenitive: (norm) => norm.endsWith('s'),
+    isBearer: (norm) => /.{4}(?:er|ist|ent|ant|or|at|oge|mann|rat|in|frau|rätin)$/u.test(norm),
     isFeminine: isFeminineNoun,
     isObliqueAttribute: (norm) => /.{3}en$/u.test(norm),
   },
