@@ -266,7 +266,8 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const isSure = phrase?.sure === true || phrase?.before !== undefined || isReport(scene, mention)
   if (!leads && !isSign(before, ',') && before?.kind !== 'dash' && !canSpeak(mention) && !isSure) return null
   // Where the verb is second, it follows at once or the clause goes on, as it does behind a verb: `Le pont est selon le maire | un danger`
-  if (!isSign(after, ',.') && !scene.pack.words.verbSecond && (scene.verbAt[opening - 1] ?? -1) < 0)
+  const mayGoOn = scene.pack.words.verbSecond && phrase?.place !== 'after-pause'
+  if (!isSign(after, ',.') && !mayGoOn && (scene.verbAt[opening - 1] ?? -1) < 0)
     end = phraseEnd(scene, frame, end, leads || isSign(before, ','))
   end = afterAppositions(scene, frame, afterOwnRelative(scene, frame, end))
   const apposition = isBehindJoiner ? null : appositionBefore(scene, opening, end)
