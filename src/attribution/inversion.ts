@@ -166,7 +166,8 @@ export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Fou
     if (mention !== undefined && isFree && !isOblique(scene, scene.mentions[mention]!)) {
       if (isRelative(scene, scene.mentions[mention]!)) return null
       // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
-      if (words.dropsSubjects && (!canSpeak(scene.mentions[mention]!) || isAsked(scene, mention))) return null
+      const isSpeaker = canSpeak(scene.mentions[mention]!) || isSaidBy(scene, cue, at)
+      if (words.dropsSubjects && (!isSpeaker || isAsked(scene, mention))) return null
       return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
     }
     if (mention !== undefined) {
@@ -185,6 +186,14 @@ export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Fou
     at++
   }
   return null
+}
+
+/** `« … », se preguntaba un soldador`: right behind a quote and its verb of saying or asking an article leads to who speaks, whatever the noun. */
+function isSaidBy({ structure: { tokens }, pack }: Scene, { first, endToken, strength, stance }: CueGroup, at: number): boolean {
+  const before = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1]
+  const isBehind = before?.kind === 'mark' || before?.kind === 'dash'
+  const isSaying = strength === 'speech' && (stance === 'statement' || stance === 'question')
+  return isBehind && isSaying && at === endToken && pack.words.determiners.has(tokens[at]!.norm)
 }
 
 /** `a déclaré en conférence de presse le ministre`: after a bare noun an article or a person's name begins another phrase. */

@@ -223,10 +223,10 @@ function isAfterSubject(tokens: readonly Token[], at: number, pack: LanguagePack
   return isOpen && !tellsTime(earlier, pack) && cues.readVerb(norm).some(({ lemma }) => cues.verbs.has(lemma))
 }
 
-/** A form of the third person before what leads to an infinitive or opens a clause, behind no preposition. */
+/** A form of the third person before what leads to an infinitive, opens a clause or stands between marks, behind no preposition. */
 function isLeading(tokens: readonly Token[], at: number, { words, cues }: LanguagePack): boolean {
   const { norm, sentence } = tokens[at + 1] ?? tokens[at]!
-  const leads = words.infinitiveMarkers.has(norm) || words.complementizers.has(norm)
+  const leads = words.infinitiveMarkers.has(norm) || words.complementizers.has(norm) || tokens[at + 1]?.kind === 'mark'
   if (!leads || sentence !== tokens[at]!.sentence || words.prepositions.has(tokens[at - 1]!.norm)) return false
   return cues
     .readVerb(tokens[at]!.norm)

@@ -134,8 +134,8 @@ function isComment(scene: Scene, from: number): boolean {
 /** How many tokens the conjunction has that opens a clause beside the main one, `while` or `alors que`; 0 where there is none. */
 function openingBeside({ structure: { tokens }, pack: { words } }: Scene, at: number): number {
   const { norm } = tokens[at] ?? { norm: '' }
-  if (words.subordinators?.has(norm)) return 1
-  return words.subordinators?.has(`${norm} ${tokens[at + 1]?.norm}`) ? 2 : 0
+  if (words.subordinators?.has(`${norm} ${tokens[at + 1]?.norm}`)) return 2
+  return words.subordinators?.has(norm) ? 1 : 0
 }
 
 const isConjunction = ({ structure: { tokens }, pack }: Scene, at: number): boolean =>

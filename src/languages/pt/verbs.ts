@@ -4,7 +4,7 @@
  */
 export const CUE_VERBS = {
   'statement speech': `
-    acentuar acrescentar adiantar aditar admitir aduzir afiançar afirmar alardear alegar aludir anotar antecipar
+    acentuar acrescentar brincar adiantar aditar admitir aduzir afiançar afirmar alardear alegar aludir anotar antecipar
     anunciar apontar argumentar arguir articular asseverar assegurar assinalar atestar aventar avançar balbuciar
     berrar bradar certificar citar clamar clarificar cochichar comentar completar complementar comunicar conceder
     concluir confessar confidenciar confirmar constatar contar contextualizar continuar contrapor contra-atacar
@@ -97,7 +97,7 @@ export const OTHER_VERBS = `
   refinanciar reflorestar reinserir relaxar remendar renegociar repaginar repatriar requentar resguardar ressarcir
   restringir retalhar revalorizar ricochetear rifar ruir saltar saquear sarar sitiar soerguer soterrar suar sublocar
   sugar tabelar terceirizar titularizar tombar transacionar trepar tripular ufanar uivar vacinar vedar ventilar
-  versar viciar vigorar voltar zunir brincar marcar ser estar ter haver ir vir poder dever fazer ficar deixar acabar
+  versar viciar vigorar voltar zunir marcar ser estar ter haver ir vir poder dever fazer ficar deixar acabar
   passar começar chegar abandonar abafar abaixar abalar abarcar abastecer abater abdicar abolir abraçar abrandar
   abranger abrigar abrir absolver absorver abster abusar acalmar acampar acariciar acarretar acatar acelerar acenar
   acender acercar acertar acessar acionar accionar acolher acometer acomodar acompanhar acontecer acostumar acumular
