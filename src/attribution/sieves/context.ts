@@ -234,6 +234,19 @@ export const creditLine: Sieve = {
   },
 }
 
+/** `« Volveré »: la actriz Ana Ruiz recibe el premio`: in a headline that a quote opens, the person named right behind its colon. */
+export const headlineBehind: Sieve = {
+  name: 'headline behind the quote',
+  find({ scene }, { paragraph, opensParagraph, after }) {
+    const { tokens, paragraphs } = scene.structure
+    if (!opensParagraph || paragraphs[paragraph]!.role !== 'heading' || !isSign(tokens[after.first], ':')) return null
+    const index = scene.mentionFrom.get(after.first + 1)
+    const mention = scene.mentions[index ?? -1]
+    const isPerson = mention?.form === 'name' && mention.kind === 'person'
+    return isPerson ? answer(headlineBehind.name, index!, null, 0.7) : null
+  },
+}
+
 /** Tokens of a credit line at most: a name and what its bearer is. */
 const LONGEST_CREDIT = 16
 
