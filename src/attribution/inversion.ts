@@ -189,7 +189,11 @@ export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Fou
 }
 
 /** `« … », se preguntaba un soldador`: right behind a quote and its verb of saying or asking an article leads to who speaks, whatever the noun. */
-function isSaidBy({ structure: { tokens }, pack }: Scene, { first, endToken, strength, stance }: CueGroup, at: number): boolean {
+function isSaidBy(
+  { structure: { tokens }, pack }: Scene,
+  { first, endToken, strength, stance }: CueGroup,
+  at: number,
+): boolean {
   const before = isSign(tokens[first - 1], ',') ? tokens[first - 2] : tokens[first - 1]
   const isBehind = before?.kind === 'mark' || before?.kind === 'dash'
   const isSaying = strength === 'speech' && (stance === 'statement' || stance === 'question')

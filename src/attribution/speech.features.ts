@@ -249,6 +249,7 @@ function placeFeatures(index: number, scene: SpeechScene): string[] {
   if (isUtterance(structure.text, stretch, ranges[index]!)) {
     found.push('utterance', `${size} utterance`)
     if (isConversation) found.push('conversation')
+    if (isConversation && scene.pack.words.capitalNouns) found.push('turn among capitals')
   } else if (isConversation && finalOf(index, scene) !== 'none') found.push('in conversation')
   if (before < 0 && (after < 0 || after === (paragraph?.endToken ?? 0) - 1)) found.push(`${size} fills its paragraph`)
   if ((repeats.get(keyOf(structure.text, stretch)) ?? 0) > 1 && keyOf(structure.text, stretch))

@@ -74,7 +74,10 @@ function isMedium(index: number, { structure: { tokens }, ranges, lengths, cueAt
   const isLed = pack.words.prepositions.has(tokens[before - 1]?.norm ?? '')
   if (words.length > 1 || isLed) return words.length > 1
   const near = cueAt.slice(Math.max(0, before - FAR_TOLD), before)
-  return near.some((cue, at) => cue?.strength === 'speech' && tokens[Math.max(0, before - FAR_TOLD) + at]!.sentence === article.sentence)
+  return near.some(
+    (cue, at) =>
+      cue?.strength === 'speech' && tokens[Math.max(0, before - FAR_TOLD) + at]!.sentence === article.sentence,
+  )
 }
 
 const NONE = { text: '', norm: '', kind: '' }

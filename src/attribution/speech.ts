@@ -49,6 +49,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'reported among capitals': 0.7,
     'foreign among capitals': -1.5,
     'told to a paper': -4,
+    'turn among capitals': 1.5,
     'lone noun': -0.7,
     'noun beside a noun': -1,
     'sieve=headline of the interview': 5,

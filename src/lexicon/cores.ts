@@ -107,7 +107,8 @@ function capitalUnit(scene: PhraseScene, at: number, before: readonly Unit[], li
   const token = tokens[at]!
   if (token.kind !== 'word' || isBound(token, pack) || verbAt[at]! >= 0) return null
   const last = before.at(-1)
-  const isModified = last !== undefined && (isModifier(tokens[last.first]!, pack) || isOfBody(tokens, last.first, at, pack))
+  const isModified =
+    last !== undefined && (isModifier(tokens[last.first]!, pack) || isOfBody(tokens, last.first, at, pack))
   const isAfterNoun = last !== undefined && isCapitalised(tokens[last.first]!) && !isModified
   if (isCapitalised(token) || isAged(token, pack))
     return (isAfterNoun && !last.name) || isOpeningAdverb(scene, at) ? null : wordUnit(at)

@@ -281,8 +281,7 @@ function preferred(
     plural === true && readings.some((one) => one.lemma === lemma && isPastOfAny(one))
   // `espera receber`, but `se receber`
   const isInfinitiveToo = (lemma: string, { tense }: VerbReading['features']) =>
-    tense === 'subjunctive' &&
-    readings.some((one) => one.lemma === lemma && one.features.form === 'infinitive')
+    tense === 'subjunctive' && readings.some((one) => one.lemma === lemma && one.features.form === 'infinitive')
   const rank = ({ lemma, features }: VerbReading) => {
     const isCue = pack.cues.verbs.has(lemma) ? 0 : 1
     if (pack.cues.auxiliaries.has(lemma) && features.form === 'finite') return -1

@@ -246,8 +246,20 @@ function opensRelative(tokens: readonly Token[], at: number, { words }: Language
 function isAfterNoun({ tokens, pack, verbAt }: PhraseScene, at: number): boolean {
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]!.sentence || verbAt[at - 1]! >= 0) return false
+  if (endsAdverbial(tokens, at, pack)) return false
   const { prepositions, adverbs } = pack.words
   return before.text === ',' || (before.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm))
+}
+
+/** Words of the longest adverbial that a noun may end. */
+const LONGEST_ADVERBIAL = 4
+
+/** `entiende en cambio | que`: an adverbial of the pack's list ends right before the token. */
+function endsAdverbial(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  if (!pack.words.dropsSubjects) return false
+  for (let first = Math.max(0, at - LONGEST_ADVERBIAL); first < at - 1; first++)
+    if (listedEnd(tokens, first, pack) === at) return true
+  return false
 }
 
 /** `the group that says`: what is also a demonstrative, with the verb of its clause right behind it. */

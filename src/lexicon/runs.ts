@@ -62,7 +62,9 @@ function leadsBearer({ tokens, pack: { words, people } }: Reader, at: number): b
   const { norm, sentence } = tokens[at]!
   if (!words.capitalNouns?.isBearer?.(norm) || people.firstNames.has(norm)) return false
   const [first, surname] = [tokens[at + 1], tokens[at + 2]]
-  return first?.sentence === sentence && people.firstNames.has(first.norm) && surname !== undefined && isCapitalised(surname)
+  return (
+    first?.sentence === sentence && people.firstNames.has(first.norm) && surname !== undefined && isCapitalised(surname)
+  )
 }
 
 /** `Kolvane, le gestionnaire du port, dément`: between two commas an article and a role, then a verb. */

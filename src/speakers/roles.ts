@@ -179,7 +179,5 @@ function isCompatible({ pack }: Cast, { words, mention }: Description, fact: Fac
   const places = new Set([...fact.words].map((word) => nationalities.get(word) ?? word))
   const isLastPart = (word: string) =>
     pack.people.lastRole !== undefined && [...fact.words].some((whole) => whole !== word && whole.endsWith(word))
-  return words.every(
-    (word) => fact.words.has(word) || places.has(nationalities.get(word) ?? word) || isLastPart(word),
-  )
+  return words.every((word) => fact.words.has(word) || places.has(nationalities.get(word) ?? word) || isLastPart(word))
 }

@@ -26,7 +26,12 @@ export function findClaims(scene: Scene, frames: readonly Frame[], isSpeech: rea
 }
 
 /** Sentences that no claim and no speech reaches into, and that the next one takes up. */
-function takenUp(scene: Scene, frames: readonly Frame[], claims: readonly ReportedClaim[], isSpeech: readonly boolean[]) {
+function takenUp(
+  scene: Scene,
+  frames: readonly Frame[],
+  claims: readonly ReportedClaim[],
+  isSpeech: readonly boolean[],
+) {
   const held = claims.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
   const reaches = (start: number, end: number) => {
     const next = firstFrom(held, start)

@@ -238,7 +238,11 @@ function infinitive(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
 }
 
 /** `a parlé au maire pour apaiser la rue`: a preposition that leads to no infinitive told tells why; `amenazó con dimitir`, `pediu para sair` are told. */
-function isForPurpose({ structure, pack: { words, cues } }: Scene, { lemma, stance }: CueGroup, first: number): boolean {
+function isForPurpose(
+  { structure, pack: { words, cues } }: Scene,
+  { lemma, stance }: CueGroup,
+  first: number,
+): boolean {
   const { norm } = structure.tokens[first - 1]!
   if (cues.governing?.get(lemma)?.has(norm) || (stance === 'demand' && words.demandMarkers?.has(norm))) return false
   return words.prepositions.has(norm) && !words.infinitiveMarkers.has(norm)

@@ -61,7 +61,11 @@ function nounFrom(scene: Scene, from: number, end: number): number | null {
   let at = from
   const leads = (norm: string) => determiners.has(norm) || owners?.has(norm) === true
   if (leads(tokens[at]!.norm)) at++
-  while (at < end && (tokens[at]!.kind === 'number' || (!isCapitalised(tokens[at]!) && capitalNouns?.isAttribute(tokens[at]!.norm)))) at++
+  while (
+    at < end &&
+    (tokens[at]!.kind === 'number' || (!isCapitalised(tokens[at]!) && capitalNouns?.isAttribute(tokens[at]!.norm)))
+  )
+    at++
   const token = tokens[at]
   const isNoun = at < end && token?.kind === 'word' && isCapitalised(token) && !isSign(tokens[at], ',')
   return isNoun && wordsIn(scene, { first: from, end: at + 1 }) > 0 ? at : null

@@ -40,7 +40,12 @@ export function withReportedMood(
     found.push({
       type: stretches.length > 0 ? 'mixed' : 'indirect',
       spans: [span],
-      source: { mention: speakerIn(scene, sentence.firstToken, source.mention), cue: null, sieve: 'mood of reported speech', confidence: CONFIDENCE },
+      source: {
+        mention: speakerIn(scene, sentence.firstToken, source.mention),
+        cue: null,
+        sieve: 'mood of reported speech',
+        confidence: CONFIDENCE,
+      },
       confidence: CONFIDENCE,
       stretches,
       negated: false,

@@ -82,5 +82,6 @@ export const cues: Cues = {
   auxiliaries: setOf('haben sein werden können müssen sollen wollen dürfen mögen'),
   passiveAuxiliaries: setOf('werden'),
   continuers: setOf(''),
+  announcing: setOf('ankündigen bekanntgeben bestätigen dementieren enthüllen verkünden'),
   governing: governing(GOVERNING),
 }

@@ -48,9 +48,6 @@ export const VERB_PHRASES = {
     setzen hinzu
     fassen zusammen
     schieben nach
-    werfen ein
-    wenden ein
-    räumen ein
     treten entgegen
     halten fest
     halten entgegen
@@ -110,7 +107,6 @@ export const VERB_PHRASES = {
     rufen auf
     rufen dazu auf
     fordern auf
-    fordern ein
     mahnen an
     legen nahe
     schlagen vor
@@ -152,7 +148,6 @@ export const VERB_PHRASES = {
     nehmen an
     sagen voraus
     sagen vorher
-    schätzen ein
     treten ein
     sehen voraus
     halten für möglich

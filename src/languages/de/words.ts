@@ -96,6 +96,9 @@ export const words: WordClasses = {
   complementizers: setOf(`
     dass daß ob wie warum wieso weshalb wann wo wohin woher wer wen wem was welche welcher welches inwieweit inwiefern
     wodurch womit wofür wogegen worüber worum wozu weswegen wieviel`),
+  questionWords: setOf(`
+    wie warum wieso weshalb weswegen wann wo wohin woher wer wen wem was welche welcher welches inwieweit inwiefern wodurch
+    womit wofür wogegen worüber worum wozu wieviel`),
   asideOpeners: setOf('wie so'),
   takingUp: setOf('das dies'),
   freeInversion: true,

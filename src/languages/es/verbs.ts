@@ -204,7 +204,7 @@ export const INTENDING = `
   anhelar aspirar barajar contemplar declinar descartar planear pretender prever proyectar rehusar renunciar temer`
 
 /** Verbs by which somebody says what they are: `declararse inocente`. */
-export const PROFESSING = 'confesar decir declarar mostrar proclamar reconocer sentir'
+export const PROFESSING = 'confesar decir declarar mostrar proclamar reconocer'
 
 /** The prepositions by which verbs lead to the noun that they report: `acusar al alcalde de fraude`. */
 export const GOVERNING = {

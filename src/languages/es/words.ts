@@ -131,7 +131,9 @@ export const words: WordClasses = {
     pero pues aunque mientras cuando porque como si donde así entonces además luego sino tras después antes según conque ya
     puesto dado apenas`),
   subordinators: new Set(
-    entriesOf(`aunque, cuando, mientras, porque, pues, mientras que, ya que, dado que, puesto que, desde que, hasta que, en tanto`),
+    entriesOf(
+      `aunque, cuando, mientras, porque, pues, mientras que, ya que, dado que, puesto que, desde que, hasta que, en tanto`,
+    ),
   ),
   conditionals: new Set(['si']),
   weekdaysAndMonths: setOf(`

@@ -239,7 +239,7 @@ export const INTENDING = `
   ambire aspirare contare desiderare escludere intendere meditare mirare pianificare progettare rifiutare rinunciare temere`
 
 /** Verbs by which somebody says what they are: `dichiararsi innocente`. */
-export const PROFESSING = 'ammettere confessare dichiarare dire mostrare proclamare riconoscere sentire'
+export const PROFESSING = 'ammettere confessare dichiarare dire mostrare proclamare riconoscere'
 
 /** The prepositions by which verbs lead to the noun that they report: `accusare il sindaco di frode`. */
 export const GOVERNING = {

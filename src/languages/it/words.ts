@@ -147,7 +147,9 @@ export const words: WordClasses = {
     ma però perché poiché mentre quando se come dove così allora inoltre poi quindi dunque infatti sebbene benché affinché
     secondo dopo prima finché giacché siccome anche appena`),
   subordinators: new Set(
-    entriesOf(`mentre, quando, perché, poiché, sebbene, benché, giacché, siccome, dato che, visto che, dopo che, prima che, anche se`),
+    entriesOf(
+      `mentre, quando, perché, poiché, sebbene, benché, giacché, siccome, dato che, visto che, dopo che, prima che, anche se`,
+    ),
   ),
   conditionals: new Set(['se']),
   weekdaysAndMonths: setOf(`

@@ -223,7 +223,7 @@ export const INTENDING = `
   temer tencionar`
 
 /** Verbs by which somebody says what they are: `declarar-se inocente`. */
-export const PROFESSING = 'assumir confessar declarar dizer mostrar proclamar reconhecer sentir'
+export const PROFESSING = 'assumir confessar declarar dizer mostrar proclamar reconhecer'
 
 /** The prepositions by which verbs lead to the noun that they report: `acusar o prefeito de fraude`. */
 export const GOVERNING = {

@@ -160,7 +160,9 @@ export const words: WordClasses = {
     mas porém contudo embora enquanto quando porque pois como se onde assim então além depois antes segundo conforme logo já
     caso visto`),
   subordinators: new Set(
-    entriesOf(`embora, quando, enquanto, porque, pois, já que, dado que, visto que, uma vez, desde que, até que, sempre que, ainda que`),
+    entriesOf(
+      `embora, quando, enquanto, porque, pois, já que, dado que, visto que, uma vez, desde que, até que, sempre que, ainda que`,
+    ),
   ),
   conditionals: new Set(['se']),
   weekdaysAndMonths: setOf(`
