@@ -281,10 +281,12 @@ function preferred(
     plural === true && readings.some((one) => one.lemma === lemma && isPastOfAny(one))
   // `espera receber`, but `se receber`
   const isInfinitiveToo = (lemma: string, { tense }: VerbReading['features']) =>
-    tense === 'subjunctive' && readings.some((one) => one.lemma === lemma && one.features.form === 'infinitive')
+    tense === 'subjunctive' && isInfinitiveAs(readings, lemma)
   const rank = ({ lemma, features }: VerbReading) => {
     const isCue = pack.cues.verbs.has(lemma) ? 0 : 1
-    if (pack.cues.auxiliaries.has(lemma) && features.form === 'finite') return -1
+    // `das Geld zu haben`: where the verb is second, its marker tells the infinitive
+    const isMarked = afterMarker && pack.words.verbSecond && isInfinitiveAs(readings, lemma)
+    if (pack.cues.auxiliaries.has(lemma) && features.form === 'finite') return isMarked ? 3 : -1
     if (features.form === 'infinitive') return (afterMarker ? 0 : 4) + isCue
     if (isInfinitiveToo(lemma, features) && !isSupposed(tokens, at, pack)) return 5 + isCue
     if (features.form === 'finite') return 2 + isCue + (isOfSeveralAlone(lemma, features) ? 0.5 : 0)
@@ -292,6 +294,9 @@ function preferred(
   }
   return [...readings].sort((a, b) => rank(a) - rank(b))[0]!
 }
+
+const isInfinitiveAs = (readings: readonly VerbReading[], lemma: string): boolean =>
+  readings.some((one) => one.lemma === lemma && one.features.form === 'infinitive')
 
 /** Tokens from what opens a clause to its verb, within which its subject stands. */
 const FAR_OPENER = 6

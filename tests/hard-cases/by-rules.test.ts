@@ -71,6 +71,23 @@ const GERMAN_CLAIMS: readonly Case[] = [
     claims: [{ text: 'stammt das Gestein aus der Tiefe', speaker: 'Forscherin', mention: 'die Forscherin' }],
   },
   {
+    name: 'a negation, an adverb or a reflexive before the comma of the clause',
+    text: 'Der Verband befürchtet zudem, dass es teuer wird. Die Behörde sorgt sich, dass Kranke warten. Der Mann glaubt nicht, dass es hilft.',
+    claims: [
+      { text: 'es teuer wird', speaker: 'Verband', cue: 'befürchten' },
+      { text: 'Kranke warten', speaker: 'Behörde', cue: 'sorgen' },
+      { text: 'es hilft', speaker: 'Mann', cue: 'glauben', negated: true },
+    ],
+  },
+  {
+    name: 'an infinitive of an auxiliary, and one behind a preposition that may open a clause',
+    text: 'Eva Kern gab vor, das Geld zu Hause zu haben. Der Verein empfahl, während der Messe nicht zu parken.',
+    claims: [
+      { text: 'das Geld zu Hause zu haben', speaker: 'Eva Kern', cue: 'vorgeben' },
+      { text: 'während der Messe nicht zu parken', speaker: 'Verein', cue: 'empfehlen' },
+    ],
+  },
+  {
     name: 'so X with an adverb',
     text: 'Karl Otto kam. Man werde lange sparen müssen, so Otto weiter.',
     claims: [{ text: 'Man werde lange sparen müssen', speaker: 'Karl Otto', cue: 'so' }],

@@ -46,13 +46,17 @@ function startsContent(scene: Scene, from: number, { sentence, level }: Frame): 
   const { tokens } = scene.structure
   const { words } = scene.pack
   const first = tokens[from]
-  if (first?.sentence !== sentence || scene.stretchAt[from] !== level || opensOther(scene, from)) return false
+  if (first?.sentence !== sentence || scene.stretchAt[from] !== level) return false
+  // `, während der Messe zu fehlen`, but not `, während sie fehlt`
+  const isPreposition = words.prepositions.has(first.norm) && words.clauseOpeners.has(first.norm)
+  if (!isPreposition && opensOther(scene, from)) return false
   // `sagte: „…“` is a quotation
   if (first.kind === 'mark' && isSign(tokens[from - 1], ':')) return false
   for (let at = from; at < Math.min(tokens.length, from + REACH_VERB); at++) {
     const token = tokens[at]!
     const isEnd = token.sentence !== sentence || isSign(token, ',:;')
     if (isEnd) return endsInInfinitive(scene, from, at)
+    if (isFiniteAt(scene, at) && isPreposition) return false
     if (isFiniteAt(scene, at)) return at > from && isMainVerb(scene, from, at) && !endsRelative(scene, from, at)
     if (at > from && words.conjunctions.has(token.norm) && endsInInfinitive(scene, from, at)) return true
   }
@@ -107,10 +111,12 @@ function endsInInfinitive({ structure, verbs, verbAt, pack }: Scene, from: numbe
   const { tokens } = structure
   let last = end - 1
   while (last > from && (tokens[last]!.kind === 'punctuation' || isAdverb(tokens[last]!, pack))) last--
-  const isInfinitive = pack.cues.readVerb(tokens[last]!.norm).some(({ features }) => features.form === 'infinitive')
+  const readings = pack.cues.readVerb(tokens[last]!.norm)
+  const isUnknown = readings.length === 0 && /e[lr]?n$/u.test(tokens[last]!.text)
+  const isInfinitive = isUnknown || readings.some(({ features }) => features.form === 'infinitive')
   if (!isInfinitive || last <= from) return false
   const group = verbs[verbAt[last] ?? -1]
   const marker = tokens[(group?.first ?? last) - 1]
   if (marker && pack.words.infinitiveMarkers.has(marker.norm)) return true
-  return [...pack.words.infinitiveMarkers].some((one) => tokens[last]!.norm.indexOf(one) > 0)
+  return !isUnknown && [...pack.words.infinitiveMarkers].some((one) => tokens[last]!.norm.indexOf(one) > 0)
 }

@@ -147,6 +147,7 @@ function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
     return (
       at <= cue.endToken + 1 ||
       (isSign(tokens[cue.endToken], ',') && isSign(tokens[at - 1], ',')) ||
+      isBehindAdjuncts(scene, cue, at) ||
       (canSpeakOf(scene, frame) && at === afterCircumstances(scene, cue.endToken))
     )
   if (words.relatives.has(norm) && (isRelativeAfter(scene, cue, at) || isAsideOfSubject(scene, frame, at))) return false
@@ -156,6 +157,16 @@ function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
   if (cue.passive && words.relatives.has(norm) && at > cue.endToken && !isAdverb(tokens[at - 1]!, scene.pack))
     return false
   return !afterNoun || at === cue.endToken || cue.strength === 'speech'
+}
+
+/** `sorgt sich, dass`, `befürchtet zudem, dass`: where a comma parts every clause, nothing else but adjuncts stands before it. */
+function isBehindAdjuncts(scene: Scene, { endToken, closing }: CueGroup, at: number): boolean {
+  const { tokens } = scene.structure
+  if (!scene.pack.words.commaClauses || !isSign(tokens[at - 1], ',')) return false
+  const { verbClitics, contentNegations } = scene.pack.words
+  let from = endToken
+  while ([verbClitics, contentNegations].some((words) => words.has(tokens[from]?.norm ?? ''))) from++
+  return closing === at - 1 || afterCircumstances(scene, from) === at - 1
 }
 
 /** `È vero, ha detto Lidia Gai, cliente che paga poco`: after an inverted clause behind its content only a relative can follow. */
