@@ -234,7 +234,9 @@ function endsAfterInitial(scan: Scan, first: number, i: number): boolean {
   if (name.kind !== 'word' || !startsUpper(name.text) || name.text.length === 1) return true
   const before = tokens[i - 1]
   const afterCommonWord = i > first && before?.kind === 'word' && startsLower(before.text)
-  return afterCommonWord && isStarter(scan, name)
+  // `schrieb sie auf X. Danach …`: the network
+  const isNetwork = tokens[i]!.text === 'X.' && at === i + 1 && scan.sets.starters.has(name.norm)
+  return afterCommonWord && (isNetwork || isStarter(scan, name))
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -88,6 +88,12 @@ const GERMAN_CLAIMS: readonly Case[] = [
     ],
   },
   {
+    name: 'a network of one letter at the end of a sentence',
+    text: '„Das ist ein Witz“, schrieb Eva Kern auf X. Sie hofft, dass die Stadt reagiert.',
+    quotes: [{ text: 'Das ist ein Witz', speaker: 'Eva Kern' }],
+    claims: [{ text: 'die Stadt reagiert', speaker: 'Eva Kern', cue: 'hoffen' }],
+  },
+  {
     name: 'so X with an adverb',
     text: 'Karl Otto kam. Man werde lange sparen müssen, so Otto weiter.',
     claims: [{ text: 'Man werde lange sparen müssen', speaker: 'Karl Otto', cue: 'so' }],
