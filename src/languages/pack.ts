@@ -291,6 +291,8 @@ export interface Cues {
   readonly readVerb: (norm: string) => readonly VerbReading[]
   /** Form → lemma for cue nouns and adjectives (plurals, feminines); undefined where it is none. */
   readonly nounLemma: (norm: string) => string | undefined
+  /** How many letters of a compound are who says what its last part tells: of `Polizeiangaben` seven; null of other words. */
+  readonly lettersOfTeller?: (norm: string) => number | null
   readonly adjectiveLemma: (norm: string) => string | undefined
   /** Lemmas of auxiliaries: avoir, être; have, be, do, will … and which of them makes a passive. */
   readonly auxiliaries: ReadonlySet<string>

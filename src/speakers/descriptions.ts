@@ -184,8 +184,9 @@ export const asDescribed: Resolver = (cast, index) => {
   // `Le Courrier : …`: what speaks by itself is a paper, article and all
   const isPaper = mention.kind === 'document' && isLabel(cast, mention)
   const kind = isPaper ? 'organization' : mention.kind
+  const whose = mention.endToken === first + 1 ? pack.cues.lettersOfTeller?.(structure.tokens[first]!.norm) : null
   const own = structure.text.slice(Math.max(mention.start, isPaper ? 0 : structure.tokens[first]!.start), end)
-  const text = titleInMarks(cast, mention) ?? quotedName(cast, index) ?? own
+  const text = titleInMarks(cast, mention) ?? quotedName(cast, index) ?? own.slice(0, whose ?? own.length)
   const draft = describedDraft(cast, text, { kind, gender, plural, isNamed: false, isPlace: false })
   if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))
   if (mention.role) addOnce(draft.roles, mention.role)

@@ -120,6 +120,12 @@ const GERMAN_WHO: readonly Case[] = [
     ],
   },
   {
+    name: 'who says it as the first part of a compound',
+    text: 'Nach Polizeiangaben ist die Straße „bis Montag dicht“. Nach Regierungsangaben bleibt sie offen.',
+    quotes: [{ text: 'bis Montag dicht', speaker: 'Polizei' }],
+    claims: [{ text: 'bleibt sie offen', speaker: 'Regierung' }],
+  },
+  {
     name: 'the name of a body with an adjective in capitals',
     text: '„Es wird kalt“, warnte der Deutsche Wetterdienst.',
     quotes: [{ text: 'Es wird kalt', speaker: 'Deutsche Wetterdienst', kind: 'organization' }],

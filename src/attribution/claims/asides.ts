@@ -178,7 +178,9 @@ function isClauseAround(scene: Scene, frame: Frame, first: number, end: number):
   if (ownWords.length === 0) return false
   for (let at = firstToken; at < first; at++)
     if (isFiniteAt(scene, at) || scene.stretchAt[at]! !== frame.level) return true
-  if (isTurnedReport(frame) && isLastIn(scene, frame.sentence, end)) return ownWords.length >= LEAST_ASIDE
+  // Where the verb is second, what opens a sentence without one may be any part of the reporting clause
+  if (!scene.pack.words.verbSecond && isTurnedReport(frame) && isLastIn(scene, frame.sentence, end))
+    return ownWords.length >= LEAST_ASIDE
   const next = scene.structure.tokens[end + 1]?.kind === 'mark' ? end + 2 : end + 1
   return isFiniteAt(scene, end) || isFiniteAt(scene, next) || opensClause(scene, end)
 }

@@ -6,7 +6,8 @@ import { COMMON_VERBS } from './common-verbs.js'
 import { formsOfNoun } from './forms.js'
 import { partedVerbs, verbReader } from './inflection.js'
 import { CUE_ADJECTIVES, CUE_NOUNS, IRREGULAR_NOUN_FORMS } from './nouns.js'
-import { AFTER_NACH, AFTER_PAUSE, POSTPOSED_PHRASES, SOURCE_PHRASES } from './phrases.js'
+import { people } from './people.js'
+import { AFTER_NACH, AFTER_PAUSE, POSTPOSED_PHRASES, SAYINGS, SOURCE_PHRASES } from './phrases.js'
 import { VERB_PHRASES } from './verb-phrases.js'
 import { CUE_VERBS, GOVERNING } from './verbs.js'
 
@@ -38,6 +39,14 @@ const governing = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, 
       wordsOf(lemmas).map((lemma): [string, ReadonlySet<string>] => [lemma, setOf(prepositions)]),
     ),
   )
+
+/** `Polizeiangaben`, `Regierungsangaben`: the letters of who says it, without the one that joins; null of other words. */
+function lettersOfTeller(norm: string): number | null {
+  const saying = SAYINGS.find((one) => norm.endsWith(one))
+  const part = saying === undefined ? '' : norm.slice(0, -saying.length)
+  if (part.endsWith('s') && people.roles.has(part.slice(0, -1))) return part.length - 1
+  return people.roles.has(part) ? part.length : null
+}
 
 /** Every verb that the reader is told of, with a base for each prefixed one. */
 const lemmas = new Set([...verbs.keys(), ...wordsOf(COMMON_VERBS), ...bases()])
@@ -77,6 +86,7 @@ export const cues: Cues = {
   verbPhrases: readVerbPhrases(VERB_PHRASES),
   partedVerbs: partedVerbs(verbs.keys()),
   readVerb,
+  lettersOfTeller,
   nounLemma: (norm) => nounLemmas.get(norm) ?? nounLemmas.get(norm.slice(norm.lastIndexOf('-') + 1)),
   adjectiveLemma: (norm) => adjectiveLemmas.get(norm),
   auxiliaries: setOf('haben sein werden können müssen sollen wollen dürfen mögen'),

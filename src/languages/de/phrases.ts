@@ -85,5 +85,9 @@ export const POSTPOSED_PHRASES = {
     zufolge`,
 } as const
 
+/** The last parts of compounds that begin with who says it: Polizeiangaben. */
+export const SAYINGS = wordsOf(`
+  angaben aussagen auskunft darstellung erkenntnissen informationen einschätzung einschätzungen ansicht meinung schätzung schätzungen`)
+
 /** Those that report only right after a comma, a dash or a mark: `…, so der Minister`. */
 export const AFTER_PAUSE: ReadonlySet<string> = new Set(['so'])

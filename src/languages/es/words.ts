@@ -93,6 +93,7 @@ export const words: WordClasses = {
   agoVerbs: setOf('hace hacía'),
   impersonal: { pronouns: setOf('se'), verbs: setOf('leer'), personal: setOf('leer'), prepositions: setOf('en') },
   impersonals: setOf('se'),
+  asideOpeners: setOf('según como'),
   takingUp: new Set(['así lo', 'lo', 'así']),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas día días jornada jornadas mañana mañanas mediodía tarde tardes noche noches

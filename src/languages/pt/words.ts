@@ -3,8 +3,7 @@
 import { entriesOf, readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
 import type { WordClasses } from '../pack.js'
 
-const DE = `de do da dos das dum duma duns dumas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas
-  dele dela deles delas`
+const DE = `de do da dos das dum duma duns dumas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas`
 const EM = `em no na nos nas num numa nuns numas neste nesta nestes nestas nesse nessa nesses nessas naquele naquela naqueles
   naquelas`
 const A = 'a ao à aos às àquele àquela àqueles àquelas'
@@ -117,6 +116,7 @@ export const words: WordClasses = {
     prepositions: setOf('em no na nos nas num numa nuns numas'),
   },
   impersonals: setOf('se -se'),
+  asideOpeners: setOf('como conforme segundo'),
   takingUp: new Set(['assim o', 'assim']),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas dia dias manhã manhãs tarde tardes noite noites madrugada madrugadas semana semanas
