@@ -146,6 +146,7 @@ export const words: WordClasses = {
   clauseOpeners: setOf(`
     ma però perché poiché mentre quando se come dove così allora inoltre poi quindi dunque infatti sebbene benché affinché
     secondo dopo prima finché giacché siccome anche appena`),
+  compoundOpeners: setOf('così dato dopo fino ma meno posto più prima salvo sempre sino tale tanto tranne visto'),
   subordinators: new Set(
     entriesOf(
       `mentre, quando, perché, poiché, sebbene, benché, giacché, siccome, dato che, visto che, dopo che, prima che, anche se`,
