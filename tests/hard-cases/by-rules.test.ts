@@ -244,6 +244,14 @@ const ITALIAN: readonly Case[] = [
     claims: [{ text: 'Il ponte resterà chiuso fino a marzo', speaker: 'Dario Belli', cue: 'annunciare' }],
   },
   {
+    name: 'an adverb that may open a clause before the complementizer',
+    text: 'La prefettura conferma inoltre che la strada è chiusa. Il sindaco Dario Belli aggiunge però che riaprirà.',
+    claims: [
+      { text: 'la strada è chiusa', speaker: 'prefettura', cue: 'confermare' },
+      { text: 'riaprirà', speaker: 'Dario Belli', cue: 'aggiungere' },
+    ],
+  },
+  {
     name: 'a clitic between a name and its verb',
     text: "Molti lo ritengono un atto di coerenza, ma il libraio Duccio Frati lo giudica «un po' teatrale».",
     quotes: [{ text: "un po' teatrale", speaker: 'Duccio Frati', cue: 'giudicare' }],

@@ -131,7 +131,9 @@ export const words: WordClasses = {
   clauseOpeners: setOf(`
     pero pues aunque mientras cuando porque como si donde así entonces además luego sino tras después antes según conque ya
     puesto dado apenas`),
-  compoundOpeners: setOf('antes así aunque dado excepto mas mientras más menos puesto salvo siempre sino tal tan tanto visto ya'),
+  compoundOpeners: setOf(
+    'antes así aunque dado excepto mas mientras más menos puesto salvo siempre sino tal tan tanto visto ya',
+  ),
   subordinators: new Set(
     entriesOf(
       `aunque, cuando, mientras, porque, pues, mientras que, ya que, dado que, puesto que, desde que, hasta que, en tanto`,

@@ -159,7 +159,9 @@ export const words: WordClasses = {
   clauseOpeners: setOf(`
     mas porém contudo embora enquanto quando porque pois como se onde assim então além depois antes segundo conforme logo já
     caso visto`),
-  compoundOpeners: setOf('antes assim caso dado excepto exceto já logo mais mas menos posto salvo sempre tal tanto tão visto'),
+  compoundOpeners: setOf(
+    'antes assim caso dado excepto exceto já logo mais mas menos posto salvo sempre tal tanto tão visto',
+  ),
   subordinators: new Set(
     entriesOf(
       `embora, quando, enquanto, porque, pois, já que, dado que, visto que, uma vez, desde que, até que, sempre que, ainda que`,
