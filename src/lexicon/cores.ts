@@ -258,10 +258,12 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   return isBeforeVerb
 }
 
-/** A determiner, where the head stands last one that is no pronoun beside its verb: `two said`. */
+/** A determiner, where the head stands last one that is no pronoun beside its verb: `two said`, `the dam that failed`. */
 function isArticle(token: Token | undefined, pack: LanguagePack): boolean {
   const use = pack.words.pronouns.get(token?.norm ?? '')?.use
-  return isDeterminer(token, pack) && (pack.words.nounHead === 'first' || use !== 'indefinite')
+  return (
+    isDeterminer(token, pack) && (pack.words.nounHead === 'first' || (use !== 'indefinite' && use !== 'demonstrative'))
+  )
 }
 
 /** `the survey shows`, `court records show`: a verb that reports and agrees with a document before it, where the head stands last. */

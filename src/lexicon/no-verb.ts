@@ -4,6 +4,7 @@ import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { type Evidence, isFinished } from './evidence.js'
 import { closedClass, entryAt } from './lookup.js'
+import { isDoneByPronoun } from './standing-alone.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
 /** Whether the token, of which these are the readings as a verb, is no verb there. */
@@ -59,6 +60,8 @@ function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack):
   if (!before || !after || pack.words.pronouns.has(before.norm)) return false
   if (after.kind === 'number') return tokens[at + 2]?.kind === 'word' && !closedClass(pack).has(tokens[at + 2]!.norm)
   if (isAttributive(tokens, at + 1, pack)) return true
+  // `Channel 9's “Good Day”`
+  if (after.kind === 'mark') return tokens[at + 2] !== undefined && isCapitalised(tokens[at + 2]!)
   const isParticiple = pack.cues.readVerb(after.norm).some(({ features }) => features.form.endsWith('Participle'))
   return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
 }
@@ -106,6 +109,7 @@ function isNounHere(
   const onlyParticiple = readings.every(({ features }) => features.form.endsWith('Participle'))
   if (before.kind === 'word' && words.possessives?.has(before.norm)) return true
   if (isToldByPronoun(tokens, at, readings, pack) || isOfRelative(tokens, at, pack)) return false
+  if (isDoneByPronoun(tokens, at, readings, pack)) return false
   const isDeterminer = words.determiners.has(before.norm)
   const mayBeInfinitive = readings.some(({ features }) => features.form === 'infinitive')
   // `convidou todos a | aceitar`: what opens an infinitive has the form of an article

@@ -4,18 +4,19 @@ import type { SourcePhrase } from '../../languages/pack.js'
 import { adverbialsEnd } from '../../lexicon/adverbials.js'
 import type { Mention } from '../../lexicon/lexed.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
-import { isAdverb, isCapitalised, isSign, tellsTime } from '../../lexicon/words.js'
-import { countFirst } from '../../text/search.js'
+import { isAdverb, isSign, tellsTime } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isImpersonal } from '../impersonal.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
+import { introducesQuote, isLastIn, isSubordinate } from './before-aside.js'
 import { afterAppositions, afterOwnRelative } from './behind-source.js'
 import { type Content, hasFiniteVerb, wordsIn, wordTokens } from './content.js'
 import { endsInComma, firstJoined, isVerbAt, outerVerb } from './outer-verb.js'
 import { isOwnClause, isTelling } from './second-verb.js'
 import { mayTell } from './telling.js'
 import { afterTimes } from './times.js'
+import { afterTitle } from './titles.js'
 
 /** Fewest words of a content that only a comma marks off. */
 const LEAST_ASIDE = 3
@@ -56,7 +57,7 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
     return null
   const leads = isOpened && tokens[first - 1]?.sentence !== frame.sentence
   const end = asideEnd(scene, frame, Math.max(cue.endToken, mention.endToken))
-  if (end === null) return null
+  if (end === null || hasObject(scene, frame)) return null
   const isBehindQuote = endsInComma(scene, first - 1) && tokens[first - 1]!.kind === 'mark'
   const isParted = endsInComma(scene, first - 1) || tokens[first - 1]?.kind === 'dash'
   // `La crue menace la ville comme le dit Redon`; where clauses may stand bare, `as` compares: `as bad as she said`
@@ -68,7 +69,8 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   if (frame.link !== 'inverted' && isSubordinate(scene, frame, left, end)) return null
   if (isOfColon(scene, frame, left)) return null
   const content = withoutComment(scene, around(scene, frame, left, end, 'reporting clause'))
-  return content && frame.link === 'inverted' ? withoutTail(scene, content) : content
+  const isBeforeTail = frame.link === 'inverted' || tokens[end]?.kind === 'dash'
+  return content && isBeforeTail ? withoutTail(scene, content) : content
 }
 
 /** `Redon déplore l'avis : « Rien ne va », dit Alba`: the clause tells the quote behind the colon, and nothing before it. */
@@ -93,43 +95,6 @@ function isTurned(scene: Scene, { cue, link, sentence }: Frame, end: number): bo
   return isLastIn(scene, sentence, end) && !opens.some((words) => words.has(before.norm))
 }
 
-/** `When it was over, | the mayor announced`, `Asked whether it was over, | she laughed`: all that stands before the clause at the sentence's end is one that a conjunction or a participle that asks opens. */
-function isSubordinate(scene: Scene, { sentence, level }: Frame, left: number, end: number): boolean {
-  const { tokens, sentences } = scene.structure
-  const { firstToken } = sentences[sentence]!
-  const opens = scene.pack.words.subordinators?.has(tokens[firstToken]!.norm) || isAsked(scene, firstToken)
-  if (!scene.pack.words.bareContentClauses || !opens || !isLastIn(scene, sentence, end)) return false
-  for (let at = firstToken; at < left; at++) if (isSign(tokens[at], ',') || scene.stretchAt[at] !== level) return false
-  return true
-}
-
-/** `Asked | whether`, `Asked | about`: a participle that asks, right before a word that leads to what is asked. */
-function isAsked(scene: Scene, at: number): boolean {
-  const { questionWords, complementizers, prepositions } = scene.pack.words
-  const { norm } = scene.structure.tokens[at + 1] ?? { norm: '' }
-  const cue = scene.cues[countFirst(scene.cues, ({ first }) => first < at)]
-  const isAsking = cue?.first === at && cue.stance === 'question' && mayBePastParticiple(scene, at)
-  return isAsking && [questionWords, complementizers, prepositions].some((words) => words?.has(norm))
-}
-
-/** Nothing but the sign that ends the sentence stands at the token. */
-const isLastIn = ({ structure: { tokens } }: Scene, sentence: number, at: number): boolean =>
-  tokens[at]?.sentence !== sentence || isSign(tokens[at], '.?!')
-
-/** `Asked whether she would run, she said, “I will.”`: the clause leads to a whole quote, and the participle before it is the reporter's. */
-function introducesQuote(scene: Scene, frame: Frame, end: number): boolean {
-  const { tokens, sentences } = scene.structure
-  if (!mayBePastParticiple(scene, sentences[frame.sentence]!.firstToken)) return false
-  const stretch = tokens[end + 1]?.kind === 'mark' ? (scene.stretchAt[end + 2] ?? -1) : -1
-  if (frame.link !== 'adjacent' || stretch < 0 || stretch === frame.level) return false
-  const [first, last] = scene.stretchTokens[stretch]!
-  const isToEnd = last + AFTER_QUOTE >= sentences[frame.sentence]!.endToken
-  return isToEnd && first === end + 2 && isCapitalised(tokens[first]!)
-}
-
-/** Tokens after a quote that its sentence ends with: its mark and a full stop. */
-const AFTER_QUOTE = 2
-
 /** `She won, the agency said, | adding that`, `| two days after they voted`, `| and Reed said`: what the reporter says of the telling is no part of what was told. */
 function withoutComment(scene: Scene, content: Content | null): Content | null {
   const [left, right] = content?.ranges ?? []
@@ -145,7 +110,7 @@ function withoutComment(scene: Scene, content: Content | null): Content | null {
 /** Tokens within which a clause that goes on has its verb. */
 const NEAR_VERB = 4
 
-/** `È vero, ha detto Lidia Gai, cliente da anni`: after a whole clause what has no verb of its own nearby is the reporter's. */
+/** `È vero, ha detto Lidia Gai, cliente da anni`, `It fell, she said — a surprise`: after a whole clause what has no verb of its own nearby is the reporter's. */
 function withoutTail(scene: Scene, content: Content): Content {
   const [left, right] = content.ranges
   if (!left || !right) return content
@@ -188,8 +153,17 @@ function isClauseAround(scene: Scene, frame: Frame, first: number, end: number):
 /** `As Redon noted, | the bridge closed`, but not `As Redon announced the closure, …`: a clause follows the aside, and the verb has no object. */
 function isBesideClause(scene: Scene, { cue, subject }: Frame, comma: number): boolean {
   const after = afterTimes(scene, Math.max(cue.endToken, scene.mentions[subject!]!.endToken))
-  const hasObject = scene.mentionFrom.has(after) && !scene.pack.cues.informing?.has(cue.lemma)
-  return isFiniteAt(scene, comma + 1) || (!hasObject && opensClause(scene, comma))
+  const isOfObject = scene.mentionFrom.has(after) && !scene.pack.cues.informing?.has(cue.lemma)
+  return isFiniteAt(scene, comma + 1) || (!isOfObject && opensClause(scene, comma))
+}
+
+/** `Minutes after they voted, the mayor announced | four names`: where clauses stand bare, a verb with an object right behind it tells no other clause. */
+function hasObject(scene: Scene, { cue, link }: Frame): boolean {
+  const { pack, mentions, mentionFrom } = scene
+  const object = mentions[mentionFrom.get(cue.endToken) ?? -1]
+  const isOther = link === 'adjacent' && object !== undefined && object.form !== 'name'
+  if (!isOther || !pack.words.bareContentClauses || pack.cues.informing?.has(cue.lemma)) return false
+  return afterTimes(scene, cue.endToken) === cue.endToken
 }
 
 /** `Over the years, she said, | the club has helped`, `The union, she said, | now has 40 members`: behind the comma that ends an aside a noun and its verb, or the verb. */
@@ -207,7 +181,7 @@ function opensClause(scene: Scene, comma: number): boolean {
 }
 
 /** The end of an aside: a comma or the sentence's end within reach, only adjuncts before it; where clauses stand bare, some with a verb. */
-function asideEnd(scene: Scene, { cue, sentence }: Frame, from: number): number | null {
+function asideEnd(scene: Scene, { cue, sentence, level }: Frame, from: number): number | null {
   const { tokens } = scene.structure
   const { relatives, complementizers, subordinators, bareContentClauses } = scene.pack.words
   if (tokens[from]?.sentence === sentence && relatives.has(tokens[from]!.norm))
@@ -217,6 +191,11 @@ function asideEnd(scene: Scene, { cue, sentence }: Frame, from: number): number 
   for (let at = from; at < last; at++) {
     if (tokens[at]!.sentence !== sentence) return at
     if (isSign(tokens[at], ',.;?!') || tokens[at]!.kind === 'dash') return at
+    const title = afterTitle(scene, at, level)
+    if (title !== null) {
+      at = title - 1
+      continue
+    }
     if (scene.stretchAt[at]! >= 0) return null
     if (mayHoldVerbs && at > from && subordinators?.has(tokens[at]!.norm)) return relativeEnd(scene, at, sentence)
     const isVerb = mayHoldVerbs ? at === from || (isFiniteAt(scene, at) && !describesNoun(scene, at)) : true

@@ -12,12 +12,14 @@ import { endBeforeMain } from './before-main.js'
 import { afterComma } from './comma-clauses.js'
 import { type Content, isComplementizer, keepsMarker } from './content.js'
 import { clauseEnd, isSentenceRelative } from './ends.js'
+import { endBeforeToldQuote, onlyLeadsToQuote } from './last-quote.js'
 import { afterNoun } from './nouns.js'
 import { ofObject } from './objects.js'
 import { endInRelative, isVerbAt, outerVerb } from './outer-verb.js'
 import { ofPassive, ofRaising } from './passives.js'
 import { endBeforeSecondVerb, isTelling } from './second-verb.js'
 import { afterAdjuncts, afterCircumstances } from './times.js'
+import { afterOwnTitle, afterTitle } from './titles.js'
 import { endOfVerbless } from './verbless.js'
 
 /** Tokens between a cue and the complementizer of its content: `a déclaré lors d'une réunion avec … que`. */
@@ -35,8 +37,9 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   const found = ofVerb(scene, frame, frames)
   const [range, more] = found?.ranges ?? []
   if (!found || !range || more) return found
-  const end = endInRelative(scene, frame, range)
   const told = { first: cue.first, end: cue.endToken }
+  if (onlyLeadsToQuote(scene, told, range)) return null
+  const end = endInRelative(scene, frame, { ...range, end: endBeforeToldQuote(scene, range) })
   const beforeMain = endBeforeMain(scene, told, { ...range, end })
   const ofVerbless = endOfVerbless(scene, told, { ...range, end: beforeMain })
   return { ...found, ranges: [{ ...range, end: endBeforeSecondVerb(scene, told, { ...range, end: ofVerbless }) }] }
@@ -77,6 +80,18 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   const last = Math.min(tokens.length, cue.endToken + REACH)
   for (let at = cue.endToken; at < last && tokens[at]!.sentence === sentence; at++) {
     const token = tokens[at]!
+    if (token.kind === 'dash') {
+      // `said — on air, as it happens — that`, but not `was safe, she said — a claim that`
+      const close = closingDash(scene, at, last)
+      if (close === null) return null
+      at = close
+      continue
+    }
+    const title = afterTitle(scene, at, level)
+    if (title !== null) {
+      at = title - 1
+      continue
+    }
     if (isSign(token, ':;') || (scene.stretchAt[at] !== level && token.kind !== 'mark')) return null
     if (isComplementizer(scene, at) && !isComparative(scene, at)) {
       if (isReportedAside(scene, frames, at)) return null
@@ -91,6 +106,14 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
     // `…, she said, adding that`
     if (isSign(token, ',') && isTelling(scene, at + 1)) return null
   }
+  return null
+}
+
+/** The dash before a complementizer that ends the aside which a dash opens, before `last`; null where there is none. */
+function closingDash(scene: Scene, open: number, last: number): number | null {
+  const { tokens } = scene.structure
+  for (let at = open + 1; at < last && tokens[at]!.sentence === tokens[open]!.sentence; at++)
+    if (tokens[at]!.kind === 'dash') return isComplementizer(scene, at + 1) ? at : null
   return null
 }
 
@@ -153,6 +176,8 @@ function mayComplement(scene: Scene, frame: Frame, at: number): boolean {
   if (words.relatives.has(norm) && (isRelativeAfter(scene, cue, at) || isAsideOfSubject(scene, frame, at))) return false
   if (isSentenceRelative(scene, at)) return false
   const afterNoun = scene.mentionTo.has(at) && words.relatives.has(norm)
+  // `said the dam that failed | was old`: where clauses stand bare, a verb right behind the word
+  if (afterNoun && words.bareContentClauses && at > cue.endToken && isFiniteAt(scene, at + 1)) return false
   // `fueron informados durante una reunión que …`
   if (cue.passive && words.relatives.has(norm) && at > cue.endToken && !isAdverb(tokens[at - 1]!, scene.pack))
     return false
@@ -275,7 +300,8 @@ function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   if (after === cue.endToken && isOnlyTold(scene, cue)) return null
   for (let at = after; at < Math.min(tokens.length, after + REACH_BARE); at++) {
     const token = tokens[at]!
-    if (token.sentence !== frame.sentence || token.kind === 'mark' || isSign(token, ',:;')) return null
+    if (token.sentence !== frame.sentence || token.kind === 'mark' || token.kind === 'dash') return null
+    if (isSign(token, ',:;')) return null
     // `wrote as she left`: another clause
     if (scene.pack.words.subordinators?.has(token.norm) || scene.pack.words.relatives.has(token.norm)) return null
     const mention = scene.mentionFrom.get(at)
@@ -315,17 +341,19 @@ function relativeClause(scene: Scene, frame: Frame, frames: readonly Frame[]): C
 
 /** `told voters | she would win`: the token after whoever a verb is said to, where a clause follows; else after the verb. */
 export function afterTold(scene: Scene, { lemma, endToken }: CueGroup): number {
-  const told = scene.mentions[scene.mentionFrom.get(endToken) ?? -1]
-  if (!told || !scene.pack.cues.informing?.has(lemma) || isFiniteAt(scene, told.endToken)) return endToken
   const { tokens } = scene.structure
+  const mention = scene.mentions[scene.mentionFrom.get(endToken) ?? -1]
+  const isInformed = mention && scene.pack.cues.informing?.has(lemma) && !isFiniteAt(scene, mention.endToken)
+  if (!isInformed) return endToken
+  const told = { endToken: afterOwnTitle(scene, mention.endToken) }
   const { complementizers, relatives, subordinators, linkingPrepositions } = scene.pack.words
   if (complementizers.has(tokens[told.endToken]?.norm ?? '')) return told.endToken
   const ends = (at: number) =>
     [relatives, complementizers, subordinators, linkingPrepositions].some((words) => words?.has(tokens[at]?.norm ?? ''))
   for (let at = told.endToken; at < told.endToken + REACH_BARE; at++) {
     if (ends(at) || isSign(tokens[at], ',:;.') || isFiniteAt(scene, at)) break
-    const mention = scene.mentions[scene.mentionFrom.get(at) ?? -1]
-    if (mention && isSubject(scene, mention)) return told.endToken
+    const next = scene.mentions[scene.mentionFrom.get(at) ?? -1]
+    if (next && isSubject(scene, next)) return told.endToken
   }
   return endToken
 }

@@ -13,6 +13,7 @@ import { endBeforeMain } from './before-main.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan, withQuestionWord } from './content.js'
 import { afterTold } from './contents.js'
+import { endAtQuotedStop, endBeforeToldQuote, onlyLeadsToQuote } from './last-quote.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
 import { endOfKnown } from './objects.js'
 import { endInRelative, opensWithClause, outerVerb } from './outer-verb.js'
@@ -117,6 +118,7 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
   )
   if (found.length === 0) return null
   const spans = withSureEnd(known, cue, found)
+  if (cue && spans.length === 1 && onlyLeadsToQuote(scene, cue, rangeOf(scene, spans[0]!))) return null
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
   if (isQuoted(known, spans) || isOfRelative(scene, spans[0]!)) return null
   const mean = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
@@ -201,7 +203,8 @@ function isInSpeech({ stretchAt, stretches }: Scene, isSpeech: readonly boolean[
 
 /** A content that ends inside speech takes in the whole stretch with its marks where it holds half of it, and else leaves it. */
 function wholeStretches({ scene, isSpeech }: Known, content: TaggedSpan): Range {
-  let { first, end } = content
+  let { first } = content
+  let end = endAtQuotedStop(scene, content)
   for (const at of [first, end - 1]) {
     const index = scene.stretchAt[at]!
     if (index < 0 || !isSpeech[index] || scene.stretches[index]!.parts.length > 1) continue
@@ -271,13 +274,18 @@ const isClauseOfNoun = (scene: Scene, first: number): boolean =>
 const isNoun = ({ structure, pack, verbAt }: Scene, at: number): boolean =>
   at >= 0 && pack.cues.nounLemma(structure.tokens[at]!.norm) !== undefined && verbAt[at]! < 0
 
+const rangeOf = ({ structure: { tokens } }: Scene, { start, end }: Span): Range => ({
+  first: firstFrom(tokens, start),
+  end: firstFrom(tokens, end),
+})
+
 /** A span up to the end of the relative clause, or the clause before the main one, that reports it. */
 function withinClause(known: Known, cue: Range | null, span: Span): Span {
   const { scene } = known
-  const { tokens } = scene.structure
   const frame = cue && frameOf(known, cue)
-  const range = { first: firstFrom(tokens, span.start), end: firstFrom(tokens, span.end) }
-  const inRelative = frame ? endInRelative(scene, frame, range) : range.end
+  const range = rangeOf(scene, span)
+  const inLast = endBeforeToldQuote(scene, range)
+  const inRelative = frame ? endInRelative(scene, frame, { ...range, end: inLast }) : inLast
   const inClause = cue ? endBeforeMain(scene, cue, { ...range, end: inRelative }) : range.end
   const inVerb = cue ? endBeforeSecondVerb(scene, cue, { ...range, end: inClause }) : range.end
   const inNoun = frame ? endOfKnown(scene, frame.cue, { ...range, end: inVerb }) : inVerb

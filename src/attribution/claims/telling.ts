@@ -30,10 +30,11 @@ function isTurnedBehindComma(scene: Scene, { cue, subject, link }: Frame): boole
   return isTurned && isSign(scene.structure.tokens[cue.first - 1], ',')
 }
 
-/** `Such plans, they believe, will fail`: a verb beyond speech right behind its subject, a comma on either side, where clauses may stand bare. */
+/** `Such plans, they believe, will fail`: a verb beyond speech right behind its subject, a comma or a dash on either side, where clauses may stand bare. */
 function isBetweenCommas({ structure: { tokens }, pack, mentions }: Scene, { cue, subject, link }: Frame): boolean {
   const mention = mentions[subject ?? -1]
   if (!mention || !pack.words.bareContentClauses || link !== 'adjacent' || mention.endToken !== cue.first) return false
-  const isParted = isSign(tokens[mention.first - 1], ',') && isSign(tokens[cue.endToken], ',')
+  const parts = (at: number) => isSign(tokens[at], ',') || tokens[at]?.kind === 'dash'
+  const isParted = parts(mention.first - 1) && parts(cue.endToken)
   return isParted && CONCLUDED.has(cue.stance) && !cue.passive && !cue.negated
 }

@@ -1,0 +1,112 @@
+import { type HardCase, hardCases } from './check.js'
+
+/** A case in English of one claim, and quotes. */
+const claim = (
+  name: string,
+  text: string,
+  said: string,
+  speaker: string,
+  quotes: HardCase['quotes'] = [],
+): HardCase => ({ name, lang: 'en', text, quotes, claims: [{ text: said, speaker }] })
+
+const QUOTED: readonly HardCase[] = [
+  {
+    name: 'whoever is told stands before a whole quotation, and is no content',
+    lang: 'en',
+    text: 'Ellen Brandt is the mayor of Lowfield. Brandt told the host of the show, “The bridge will open in June.”',
+    quotes: [{ text: 'The bridge will open in June.', speaker: 'Ellen Brandt' }],
+    claims: [],
+  },
+  claim(
+    'a colon, and a quotation that has a reporting clause of its own',
+    'Ellen Brandt is the mayor of Lowfield. Brandt said she was too busy to answer: “I have a town to run,” she said.',
+    'she was too busy to answer',
+    'Ellen Brandt',
+    [{ text: 'I have a town to run,', speaker: 'Ellen Brandt' }],
+  ),
+  {
+    name: 'a clause of time before the one that leads to a quotation',
+    lang: 'en',
+    text: 'As boos and curses erupt from the crowd, the manager says, “Please sit down.”',
+    quotes: [{ text: 'Please sit down.', speaker: 'the manager' }],
+    claims: [],
+  },
+]
+
+const TITLES: readonly HardCase[] = [
+  claim(
+    'a programme of whoever is told, and no complementizer',
+    'Ellen Brandt told Channel 9’s “Good Day” on Monday the tone of the talks was cordial.',
+    'the tone of the talks was cordial',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a programme of whoever is told',
+    "Ellen Brandt told Channel 9's “Morning Hour” that the tone was cordial.",
+    'the tone was cordial',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a programme in which something was said',
+    'Ellen Brandt said on “Meet the Town” that she would run.',
+    'she would run',
+    'Ellen Brandt',
+  ),
+]
+
+const DASHES: readonly HardCase[] = [
+  claim(
+    'an aside between dashes before the complementizer',
+    'Ellen Brandt said — on air, as it happens — that the bridge would open in June.',
+    'the bridge would open in June',
+    'Ellen Brandt',
+  ),
+  claim(
+    'what is behind a dash is no content of the clause before it',
+    'The deficit will fall this year, the Lowfield Budget Office reported on Tuesday — a turn that brings new questions.',
+    'The deficit will fall this year',
+    'the Lowfield Budget Office',
+  ),
+]
+
+const RELATIVES: readonly HardCase[] = [
+  claim(
+    'a relative behind the first noun of a bare clause',
+    'Ellen Brandt said the dam that failed in May was old.',
+    'the dam that failed in May was old',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a demonstrative as the subject of the clause',
+    'Ellen Brandt said this happened twice in May.',
+    'this happened twice in May',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a demonstrative in a question that somebody asked',
+    'When asked by a reporter whether this differed from the old plan, the mayor laughed.',
+    'whether this differed from the old plan',
+    'a reporter',
+  ),
+]
+
+const OBJECTS: readonly HardCase[] = [
+  claim(
+    'a verb with an object behind a clause of time',
+    'Minutes after the vote began, the mayor announced four gifts to the town, three loans and two grants.',
+    'four gifts to the town, three loans and two grants',
+    'the mayor',
+  ),
+  claim(
+    'when something was said is no object',
+    'The deal is dead, the mayor said a few days later.',
+    'The deal is dead',
+    'the mayor',
+  ),
+]
+
+hardCases('contents that lead to a quotation', QUOTED)
+hardCases('titles between a verb and its clause', TITLES)
+hardCases('dashes beside a reporting clause', DASHES)
+hardCases('pronouns that may determine a noun', RELATIVES)
+hardCases('objects and clauses of time beside a reporting clause', OBJECTS)
