@@ -284,8 +284,9 @@ function preferred(
     tense === 'subjunctive' && isInfinitiveAs(readings, lemma)
   const rank = ({ lemma, features }: VerbReading) => {
     const isCue = pack.cues.verbs.has(lemma) ? 0 : 1
-    // `das Geld zu haben`: where the verb is second, its marker tells the infinitive
-    const isMarked = afterMarker && pack.words.verbSecond && isInfinitiveAs(readings, lemma)
+    // `das Geld zu haben`, `is said to have told`: where the verb is second or clauses stand bare, its marker tells the infinitive
+    const isTold = pack.words.verbSecond || pack.words.bareContentClauses
+    const isMarked = afterMarker && isTold && isInfinitiveAs(readings, lemma)
     if (pack.cues.auxiliaries.has(lemma) && features.form === 'finite') return isMarked ? 3 : -1
     if (features.form === 'infinitive') return (afterMarker ? 0 : 4) + isCue
     if (isInfinitiveToo(lemma, features) && !isSupposed(tokens, at, pack)) return 5 + isCue
