@@ -105,8 +105,30 @@ const OBJECTS: readonly HardCase[] = [
   ),
 ]
 
+const GAPS: readonly HardCase[] = [
+  claim(
+    'a relative clause without its word, its subject behind a noun',
+    'Ellen Brandt is the mayor. The road she said she built is closed.',
+    'she built',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a relative clause without its word, its subject a name behind a noun',
+    'Ellen Brandt is the mayor. The prize, an honor Brandt said she never expected, was given on Monday.',
+    'she never expected',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a perfect infinitive that somebody is said to have said',
+    'The mayor is reported to have said that the plan was doomed.',
+    'the plan was doomed',
+    'the mayor',
+  ),
+]
+
 hardCases('contents that lead to a quotation', QUOTED)
 hardCases('titles between a verb and its clause', TITLES)
 hardCases('dashes beside a reporting clause', DASHES)
 hardCases('pronouns that may determine a noun', RELATIVES)
+hardCases('clauses without their subject or their relative', GAPS)
 hardCases('objects and clauses of time beside a reporting clause', OBJECTS)

@@ -2,7 +2,8 @@
 
 import type { LanguagePack } from '../../languages/pack.js'
 import type { Mention } from '../../lexicon/lexed.js'
-import { isAdverb, isSign } from '../../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
+import { countFirst } from '../../text/search.js'
 import { type Frame, isRelative } from '../frames.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 
@@ -240,8 +241,17 @@ export function endInRelative(
     (isRelative(scene, mention) ||
       opensSentence(scene, mention) ||
       isInRelative(scene, mention) ||
+      isInBareRelative(scene, mention) ||
       isReduced(mention, cue))
-  return isReported ? Math.min(end, outerVerb(scene, first, ownVerbs(scene, cue, first))) : end
+  if (!isReported) return end
+  const outer = outerVerb(scene, first, ownVerbs(scene, cue, first))
+  return leadsToGap(scene, outer) ? end : Math.min(end, outer)
+}
+
+/** `the gift she said she hoped | would help`: right behind a verb of belief the verb of a clause that lacks its subject. */
+function leadsToGap({ cues, pack }: Scene, verb: number): boolean {
+  const before = cues[countFirst(cues, ({ first }) => first < verb) - 1]
+  return pack.words.bareContentClauses && before?.endToken === verb && before.stance === 'belief'
 }
 
 /** Finite verbs of a content behind its cue: a noun behind a verb has none where a word opens every clause. */
@@ -257,6 +267,18 @@ function ownVerbs(scene: Scene, { kind }: Frame['cue'], first: number): 0 | 1 {
 function isInRelative({ structure: { tokens }, pack: { words } }: Scene, { first }: Mention): boolean {
   const { norm } = tokens[first - 1] ?? { norm: '' }
   return words.relatives.has(norm) && !words.complementizers.has(norm)
+}
+
+/** `The road | she said she built | is shut`, `an honor Reed said he expected`: where clauses stand bare, a subject right behind a noun, or a name behind one that is nobody's. */
+function isInBareRelative(
+  { structure: { tokens }, pack, mentionTo }: Scene,
+  { first, endToken, form }: Mention,
+): boolean {
+  if (!pack.words.bareContentClauses) return false
+  if (form === 'pronoun') return mentionTo.has(first)
+  const nouns = tokens.slice(first + 1, endToken).filter((token) => !isCapitalised(token))
+  const isDetermined = form === 'name' && pack.words.determiners.has(tokens[first]!.norm) && nouns.length > 0
+  return isDetermined && !nouns.some(({ norm }) => pack.people.roles.has(norm))
 }
 
 /** `Des riverains réclamant la fermeture | ont jeté des œufs`: a participle right behind its subject. */
