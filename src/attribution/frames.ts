@@ -15,8 +15,11 @@ import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 import {
   apposedTo,
   bracketBefore,
+  fragmentBefore,
   isAbsolute,
   isApproximate,
+  isCoordinated,
+  isFiniteBehind,
   isInMention,
   isJoinedObject,
   isReduced,
@@ -183,6 +186,12 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     const index = isFiniteAt(scene, at) && !isInMention(scene, at) ? undefined : scene.mentionTo.get(at + 1)
+    const fragment = index === undefined ? fragmentBefore(scene, at, level) : null
+    if (fragment !== null) {
+      if (isSign(tokens[at - 1], ',')) passed.commas++
+      at = fragment
+      continue
+    }
     const isWall = token.kind === 'mark' && index === undefined
     if (token.sentence !== sentence || isOtherLevel(scene, at, level) || isWall) return speakerOf(cue, passed)
     if (index !== undefined) {
@@ -270,7 +279,9 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   if (passed.commas > 0 && passed.participle === mention.endToken && isSubordinate(scene, mention)) return undefined
   const isNear = isFiniteCue || (passed.commas === 0 && !passed.conjunction)
   if (!isNear || !agrees(mention, cue, scene)) return undefined
-  return passed.commas > 0 ? { mention: apposedTo(scene, index), link: 'aside' } : { mention: index, link: 'adjacent' }
+  return passed.commas > 0
+    ? { mention: apposedTo(scene, index, cue.first), link: 'aside' }
+    : { mention: index, link: 'adjacent' }
 }
 
 /** `Der Konzern wies die Zahlen zurück und nannte …`: where the verb stands second and its subject before it, an object. */
@@ -317,7 +328,7 @@ export function isSubject(scene: Scene, mention: Mention): boolean {
   if (owner !== undefined) return isSubject(scene, scene.mentions[owner]!)
   if (isJoinedObject(scene, mention.first)) return false
   if (isApproximate(scene, mention.first)) return true
-  if (words.prepositions.has(before.norm) && !(words.clauseOpeners.has(before.norm) && isFiniteAt(scene, endToken)))
+  if (words.prepositions.has(before.norm) && !(words.clauseOpeners.has(before.norm) && isFiniteBehind(scene, endToken)))
     return false
   if (words.genitiveArticles?.has(tokens[mention.first]!.norm) && isNounBefore(scene, mention.first - 1)) return false
   const verb = scene.verbAt[mention.first - 1]!
@@ -389,9 +400,3 @@ export function agrees(mention: Mention, cue: CueGroup, scene: Scene): boolean {
 
 const isManyInOne = ({ pack: { words } }: Scene, { kind }: Mention): boolean =>
   words.pluralBodies === true && (kind === 'organization' || kind === 'group')
-
-/** `Léa Pons et Karim Adel`: a plural verb may have several singular subjects. */
-function isCoordinated({ structure: { tokens }, pack: { words } }: Scene, { first, endToken }: Mention): boolean {
-  const near = [tokens[first - 1], tokens[endToken]]
-  return near.some((token) => token !== undefined && words.conjunctions.has(token.norm))
-}

@@ -1,12 +1,15 @@
 /** Where a mention is a subject though a preposition stands before it, or its verb is passive. */
 
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
-import { isAdverb, isSign } from '../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
 import { isSubject } from './frames.js'
-import { mayBePastParticiple, type Scene } from './scene.js'
+import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 
 /** Tokens of what stands between brackets. */
 const LONGEST_BRACKET = 40
+
+/** Words in marks that are a part of the clause before them. */
+const LONGEST_FRAGMENT = 8
 
 /** `with residents saying that`: between a preposition that opens a clause without a finite verb and the participle. */
 export function isAbsolute(
@@ -41,11 +44,15 @@ export function bracketBefore({ structure: { tokens } }: Scene, at: number): num
   return at
 }
 
-/** `this week`, `la semaine dernière`: a noun of time heads it. */
+/** `this week`, `la semaine dernière`: a noun of time heads it, and no name (`The Times newspaper`). */
 export function isTime(scene: Scene, { form, first, endToken }: Mention): boolean {
   if (form !== 'description') return false
-  const { timeNouns } = scene.pack.words
-  return scene.structure.tokens.slice(first, Math.min(endToken, first + 4)).some(({ norm }) => timeNouns.has(norm))
+  const { timeNouns, capitalNouns } = scene.pack.words
+  const { tokens } = scene.structure
+  const isNamed = (at: number) => !capitalNouns && at > first && isCapitalised(tokens[at]!)
+  for (let at = first; at < Math.min(endToken, first + 4); at++)
+    if (timeNouns.has(tokens[at]!.norm) && !isNamed(at)) return true
+  return false
 }
 
 /** `who as | voters left`, `when | asked`: right behind a word that opens a clause beside the main one. */
@@ -83,11 +90,13 @@ export function isSubordinate({ structure: { tokens }, pack: { words } }: Scene,
 }
 
 /** `Anna Redon, the head of a party's office, said`, `Anna Redon, editor of the paper, Le Jour, said`: the person named before what describes them between two commas; else the mention itself. */
-export function apposedTo(scene: Scene, index: number): number {
+export function apposedTo(scene: Scene, index: number, verb: number): number {
   const { mentions, mentionTo, structure } = scene
   const { form, first, endToken } = mentions[index]!
   const before = mentionTo.get(first - 1)
-  const isEnclosed = isSign(structure.tokens[first - 1], ',') && isSign(structure.tokens[endToken], ',')
+  // `Anna Redon, a critic of the mayor and a friend of Gai, | said`
+  const closing = form === 'description' ? verb - 1 : endToken
+  const isEnclosed = isSign(structure.tokens[first - 1], ',') && isSign(structure.tokens[closing], ',')
   if (!isEnclosed || before === undefined) return index
   const named = mentions[before]!
   if (named.form !== 'name' || named.kind !== 'person' || !isSubject(scene, named)) return index
@@ -106,4 +115,35 @@ export function isJoinedObject(scene: Scene, at: number): boolean {
   const other = scene.mentions[scene.mentionTo.get(at - 1) ?? -1]
   const { endToken } = scene.mentions[scene.mentionFrom.get(at)!]!
   return other !== undefined && prepositions.has(tokens[other.first - 1]?.norm ?? '') && scene.verbAt[endToken]! < 0
+}
+
+/** `Reed, citing “her roots,” | said`: the token before a few words in marks that close at a token, and that a word of their sentence leads to; null where none do. */
+export function fragmentBefore(scene: Scene, close: number, level: number): number | null {
+  const { structure, pack, stretchAt, stretchTokens } = scene
+  const { tokens } = structure
+  const stretch = tokens[close]!.kind === 'mark' ? (stretchAt[close - 1] ?? -1) : -1
+  if (!pack.words.bareContentClauses || stretch < 0 || stretch === level) return null
+  const [first, end] = stretchTokens[stretch]!
+  const before = tokens[first - 2]
+  const isOf = before?.kind === 'word' && before.sentence === tokens[close]!.sentence
+  if (end !== close || end - first > LONGEST_FRAGMENT || !isOf || stretchAt[first - 2] !== level) return null
+  for (let at = first; at < end; at++) if (isFiniteAt(scene, at)) return null
+  return first - 2
+}
+
+/** `as the paper | recently noted`: a finite verb stands at a token, or behind the adverbs that do. */
+export function isFiniteBehind(scene: Scene, from: number): boolean {
+  const { tokens } = scene.structure
+  let at = from
+  while (tokens[at] && isAdverb(tokens[at]!, scene.pack)) at++
+  return isFiniteAt(scene, at)
+}
+
+/** `Léa Pons et Karim Adel`: a plural verb may have several singular subjects. */
+export function isCoordinated(
+  { structure: { tokens }, pack: { words } }: Scene,
+  { first, endToken }: Mention,
+): boolean {
+  const near = [tokens[first - 1], tokens[endToken]]
+  return near.some((token) => token !== undefined && words.conjunctions.has(token.norm))
 }

@@ -17,6 +17,7 @@ export const isNoVerbHere = (
   (shouting[tokens[at]!.sentence] ? isGivenName(tokens[at]!, readings, pack) : isNamed(tokens, at, pack)) ||
   isOfTime(tokens, at, pack) ||
   isAgo(tokens, at, pack) ||
+  isPreposition(tokens, at, pack) ||
   isPossessive(tokens, at, pack) ||
   isAttributive(tokens, at, pack) ||
   isInCompound(tokens, at, pack) ||
@@ -60,8 +61,9 @@ function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack):
   if (!before || !after || pack.words.pronouns.has(before.norm)) return false
   if (after.kind === 'number') return tokens[at + 2]?.kind === 'word' && !closedClass(pack).has(tokens[at + 2]!.norm)
   if (isAttributive(tokens, at + 1, pack)) return true
-  // `Channel 9's “Good Day”`
+  // `Channel 9's “Good Day”`, `a friend of the mayor's, …`
   if (after.kind === 'mark') return tokens[at + 2] !== undefined && isCapitalised(tokens[at + 2]!)
+  if (after.kind === 'punctuation') return true
   const isParticiple = pack.cues.readVerb(after.norm).some(({ features }) => features.form.endsWith('Participle'))
   return after.kind === 'word' && !isParticiple && !isAdverb(after, pack) && !pack.words.determiners.has(after.norm)
 }
@@ -77,6 +79,10 @@ function isToldByDocuments(tokens: readonly Token[], at: number, { words, people
     features.form === 'finite' && features.plural === true && cues.verbs.has(lemma)
   return cues.readVerb(after.norm).some(isOfThem)
 }
+
+/** `Reed, like her aides, …`: behind a comma, what is a preposition too. */
+const isPreposition = (tokens: readonly Token[], at: number, { words }: LanguagePack): boolean =>
+  words.isPlural !== undefined && tokens[at - 1]?.text === ',' && words.prepositions.has(tokens[at]!.norm)
 
 /** `hace dos años`, `due anni fa`: beside a noun of time it counts the time and is no verb. */
 function isAgo(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
@@ -103,6 +109,7 @@ function isNounHere(
   }
   // `Elena Reali, medico, avverte`: a role between two commas
   if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
+  if (isRoleBeside(tokens, at, readings, pack)) return true
   if (readings.every(({ lemma }) => cues.auxiliaries.has(lemma))) return false
   if (isDescribedNoun(tokens, at, pack) || isUnfit(tokens, at, readings, pack)) return true
   if (isApposedRole(tokens, at, readings, pack)) return true
@@ -150,6 +157,22 @@ function isWished(tokens: readonly Token[], at: number, { words, cues }: Languag
     .some(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
   const isFree = gender === 'f' || plural === true || !words.linkingPrepositions.has(next?.norm ?? '')
   return isWish && isFree
+}
+
+/** `Ann Reed, host of a show`, `journalist and author Ann Reed`: a person's role that a comma or a conjunction leads to, and its complement or its bearer. */
+function isRoleBeside(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  { words, people }: LanguagePack,
+): boolean {
+  const [before, after] = [tokens[at - 1]!, tokens[at + 1]]
+  if (!words.isPlural || people.roles.get(tokens[at]!.norm)?.kind !== 'person' || !areBare(readings)) return false
+  if (after?.sentence !== before.sentence) return false
+  if (before.text === ',') return words.linkingPrepositions.has(after.norm)
+  const isJoined =
+    words.conjunctions.has(before.norm) && people.roles.get(tokens[at - 2]?.norm ?? '')?.kind === 'person'
+  return isJoined && isCapitalised(after)
 }
 
 /** `Will urged voters`: the first word of a sentence is no verb that another goes on from, where the next is finite. */

@@ -126,9 +126,56 @@ const GAPS: readonly HardCase[] = [
   ),
 ]
 
+const SUBJECTS: readonly HardCase[] = [
+  claim(
+    'two roles that a conjunction joins, the second a verb’s form',
+    'The journalist and author Ellen Brandt said the bridge was old.',
+    'the bridge was old',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a paper named after what counts time',
+    'The Times newspaper also reported that the bridge was old.',
+    'the bridge was old',
+    'The Times newspaper',
+  ),
+  claim(
+    'a role behind a comma that is a verb’s form',
+    'Ellen Brandt, chair of the committee, said that the bridge was old.',
+    'the bridge was old',
+    'Ellen Brandt',
+  ),
+  claim(
+    'a possessive before a comma',
+    "Paul Dorn, a former adviser to the mayor and a friend of the couple's, said that the bridge was old.",
+    'the bridge was old',
+    'Paul Dorn',
+  ),
+  claim(
+    'an adverb between a paper and its verb',
+    'As The Lowfield Gazette recently noted, the bridge is old.',
+    'the bridge is old',
+    'The Lowfield Gazette',
+  ),
+  claim(
+    'words in marks between a subject and its verb',
+    'Ellen Brandt, citing “the magic of Dorn,” said the race was open.',
+    'the race was open',
+    'Ellen Brandt',
+    [{ text: 'the magic of Dorn,' }],
+  ),
+  claim(
+    'a preposition that is a verb’s form behind a comma',
+    'Local economists, like their colleagues, say the bridge is a gift to the town.',
+    'the bridge is a gift to the town',
+    'Local economists',
+  ),
+]
+
 hardCases('contents that lead to a quotation', QUOTED)
 hardCases('titles between a verb and its clause', TITLES)
 hardCases('dashes beside a reporting clause', DASHES)
 hardCases('pronouns that may determine a noun', RELATIVES)
 hardCases('clauses without their subject or their relative', GAPS)
+hardCases('subjects away from their verb', SUBJECTS)
 hardCases('objects and clauses of time beside a reporting clause', OBJECTS)
