@@ -75,3 +75,25 @@ export const closedClass = madeOnce((pack: LanguagePack): ReadonlySet<string> =>
   for (const words of classes) for (const word of words) closed.add(word)
   return closed
 })
+
+/** Of the words that are in no name those that are in no closed class besides, no verbs and nobody: `new`, `old`; a set for each pack. */
+export const plainAdjectives = madeOnce(({ words, people, cues }: LanguagePack): ReadonlySet<string> => {
+  const closed = [
+    words.determiners,
+    words.pronouns,
+    words.prepositions,
+    words.linkingPrepositions,
+    words.conjunctions,
+    words.complementizers,
+    words.relatives,
+    words.negations,
+    words.verbClitics,
+    words.clauseOpeners,
+  ]
+  const isPlain = (word: string) =>
+    !closed.some((known) => known.has(word)) &&
+    !words.adverbSuffixes.some((suffix) => word.endsWith(suffix)) &&
+    !people.roles.has(word) &&
+    cues.readVerb(word).length === 0
+  return new Set([...words.notNames].filter((word) => isPlain(word)))
+})

@@ -3,7 +3,7 @@
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { type Evidence, isFinished } from './evidence.js'
-import { closedClass, entryAt } from './lookup.js'
+import { closedClass, entryAt, plainAdjectives } from './lookup.js'
 import { isDoneByPronoun } from './standing-alone.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
@@ -377,8 +377,9 @@ function isOpen(tokens: readonly Token[], at: number, pack: LanguagePack): boole
   const token = tokens[at]
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
   const { adverbs, weekdaysAndMonths } = pack.words
-  // `at a Saturday rally`
-  const isClosed = closedClass(pack).has(token.norm) && !adverbs.has(token.norm) && !weekdaysAndMonths.has(token.norm)
+  // `at a Saturday rally`, `in a new poll`
+  const mayDescribe = [adverbs, weekdaysAndMonths, plainAdjectives(pack)].some((words) => words.has(token.norm))
+  const isClosed = closedClass(pack).has(token.norm) && !mayDescribe
   return !isClosed && areBare(pack.cues.readVerb(token.norm))
 }
 
