@@ -247,7 +247,10 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   if (before.length === 0 && group.endToken === at + 1 && isLed && (role || !isInfinitive)) return true
   if (leadsToRole(scene, at)) return true
   if (role && before.length === 0 && isApposed(scene, at)) return true
-  const after = verbs[verbAt[at + 1] ?? -1]
+  // `Several refugee advocates | also said`
+  let behind = at + 1
+  while (pack.words.nounHead !== 'first' && tokens[behind] && isAdverb(tokens[behind]!, pack)) behind++
+  const after = verbs[verbAt[behind] ?? -1]
   const isBeforeVerb = after !== undefined && after !== group && after.lead.features.form === 'finite'
   if (role && (isNamedCompound(scene, at, before) || isRoleBetweenNames(scene, at, before))) return true
   if (before.at(-1)?.name && !isBeforeVerb) return false

@@ -12,14 +12,23 @@ export const mayTell = (scene: Scene, frame: Frame): boolean =>
   frame.cue.strength === 'speech' ||
   [isTurnedBehindComma, endsSentence, isBetweenCommas].some((tells) => tells(scene, frame))
 
-/** `The road is safe, the report found.`: a verb beyond speech ends the sentence right behind its subject, and no conjunction opens it. */
-function endsSentence({ structure: { tokens, sentences }, pack }: Scene, { cue, link, sentence }: Frame): boolean {
+/** `The road is safe, the report found.`, `…, she posted on Facebook`: a verb beyond speech ends the sentence right behind its subject, and no conjunction opens it. */
+function endsSentence(scene: Scene, { cue, link, sentence }: Frame): boolean {
+  const { tokens, sentences } = scene.structure
+  const { pack } = scene
   const { firstToken, endToken } = sentences[sentence]!
   const { clauseOpeners, conjunctions, subordinators } = pack.words
   const opening = tokens[firstToken]!.norm
   if (!CONCLUDED.has(cue.stance) || cue.passive || cue.negated || link !== 'adjacent') return false
   const isMain = conjunctions.has(opening) || !(clauseOpeners.has(opening) || subordinators?.has(opening))
-  return cue.endToken >= endToken - 1 && isMain
+  return afterPhrase(scene, cue.endToken) >= endToken - 1 && isMain
+}
+
+/** The token behind a preposition and a name that begin at a token, where clauses stand bare; else the token itself. */
+function afterPhrase({ structure: { tokens }, pack, mentions, mentionFrom }: Scene, from: number): number {
+  const name = mentions[mentionFrom.get(from + 1) ?? -1]
+  const isLed = pack.words.bareContentClauses && pack.words.prepositions.has(tokens[from]?.norm ?? '')
+  return isLed && name?.form === 'name' ? name.endToken : from
 }
 
 /** `Le pont tiendra, | estime le maire`, `| croit-on`: a verb beyond speech, right behind a comma and before who can speak. */

@@ -49,7 +49,7 @@ export const COMMON_VERBS = `
   fasten fathom feast feature feed fester fetch fight file fill film finalize finance finger fire fish fit fix
   fizzle flank flash flatter flaunt flee flinch flip flirt flock flood flounder flourish flout flow fluctuate flunk
   fly focus foil fold follow foment fool force forego forestall forfeit forge forgo form forsake fortify forward
-  foster found free freeze frighten fry fuel fulfill fumble function fund fundraise furnish gain gallop galvanize
+  foster found free freeze frighten fry fuel fulfill fumble function fund furnish gain gallop galvanize
   gape garble garner garnish gaze gear generate germinate gesture get give glance glare gleam glean glimpse glisten
   glow gnaw go gobble govern grab grade graduate grant gravitate graze greet grimace grind grip groom grovel grow
   guard guide guzzle hack halt hamper hand handle hang hanker happen harass harm harvest hasten hatch haul haunt

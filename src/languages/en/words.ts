@@ -293,7 +293,8 @@ export const words: WordClasses = {
     wordsOf('when whenever while whereas although though because since once until till unless if as after before'),
   ),
   conditionals: new Set(['if', 'unless', 'whether']),
-  compounds: compoundNouns(),
+  // `sources close to her`: an adjective
+  compounds: new Set([...compoundNouns(), 'close to']),
   namings: new Set(['named']),
   attributives: new Set(
     wordsOf(`acting commanding consulting contributing founding governing managing marketing organizing organising planning
