@@ -159,6 +159,8 @@ export interface WordClasses {
   readonly negations: ReadonlySet<string>
   /** Negations after which a complementizer may open a content (`ne dit pas que`); after others it compares or excepts (`plus que`). */
   readonly contentNegations: ReadonlySet<string>
+  /** Objects by which a verb of speech tells that nothing was said of a thing: `said nothing about jobs`. */
+  readonly nothings?: ReadonlySet<string>
   /** Behind a negation they make none of it: `not only`, `pas seulement`. Norms. */
   readonly exclusives?: ReadonlySet<string>
   /** Words that may stand before or inside a verb group without being its subject: me, se, s', y, en, not, have. */

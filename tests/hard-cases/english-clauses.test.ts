@@ -172,10 +172,52 @@ const SUBJECTS: readonly HardCase[] = [
   ),
 ]
 
+const ENDS: readonly HardCase[] = [
+  {
+    name: 'nothing was said',
+    lang: 'en',
+    text: 'Ellen Brandt is the mayor. Brandt said nothing about jobs.',
+    quotes: [],
+    claims: [],
+  },
+  {
+    name: 'little was said',
+    lang: 'en',
+    text: 'Ellen Brandt is the mayor. Brandt said little about her plans for the bridge.',
+    quotes: [],
+    claims: [],
+  },
+  claim(
+    'what happened is something',
+    'Ellen Brandt is the mayor. Brandt said nothing happened on the bridge.',
+    'nothing happened on the bridge',
+    'Ellen Brandt',
+  ),
+  claim(
+    'not only said, but also done',
+    'Ellen Brandt not only said the tax was unfair but also called it a scandal.',
+    'the tax was unfair',
+    'Ellen Brandt',
+  ),
+  claim(
+    'where it was posted',
+    'Ellen Brandt is the mayor. The cost has doubled in two years, Brandt posted on Facebook.',
+    'The cost has doubled in two years',
+    'Ellen Brandt',
+  ),
+  claim(
+    'an adjective that is a verb’s form behind a noun',
+    'The bridge is old, officials close to the mayor say.',
+    'The bridge is old',
+    'officials close to the mayor',
+  ),
+]
+
 hardCases('contents that lead to a quotation', QUOTED)
 hardCases('titles between a verb and its clause', TITLES)
 hardCases('dashes beside a reporting clause', DASHES)
 hardCases('pronouns that may determine a noun', RELATIVES)
 hardCases('clauses without their subject or their relative', GAPS)
 hardCases('subjects away from their verb', SUBJECTS)
+hardCases('where a content ends, and where there is none', ENDS)
 hardCases('objects and clauses of time beside a reporting clause', OBJECTS)

@@ -87,3 +87,12 @@ export function isComplementizer({ structure: { tokens }, pack: { words }, verbA
   const isElided = norm.endsWith("'")
   return isElided ? words.pronouns.get(tokens[at + 1]?.norm ?? '')?.use === 'subject' : verbAt[at]! < 0
 }
+
+/** `said | nothing about jobs`, `said little about | jobs`: right behind the cue that so little was said, and of what. */
+export function isOfNothing({ structure: { tokens }, pack: { words } }: Scene, cue: Range, first: number): boolean {
+  let at = cue.first + 1
+  while (at < first && !words.nothings?.has(tokens[at]!.norm)) at++
+  if (!words.nothings?.has(tokens[at]?.norm ?? '') || at > cue.end || first > at + 2) return false
+  const next = tokens[at + 1]
+  return next?.kind !== 'word' || words.prepositions.has(next.norm) || words.linkingPrepositions.has(next.norm)
+}

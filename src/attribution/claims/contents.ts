@@ -10,7 +10,7 @@ import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundBarePhrase, aroundClause, aroundPhrase } from './asides.js'
 import { endBeforeMain } from './before-main.js'
 import { afterComma } from './comma-clauses.js'
-import { type Content, isComplementizer, keepsMarker } from './content.js'
+import { type Content, isComplementizer, isOfNothing, keepsMarker } from './content.js'
 import { clauseEnd, isSentenceRelative } from './ends.js'
 import { endBeforeToldQuote, onlyLeadsToQuote } from './last-quote.js'
 import { afterNoun } from './nouns.js'
@@ -38,7 +38,7 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
   const [range, more] = found?.ranges ?? []
   if (!found || !range || more) return found
   const told = { first: cue.first, end: cue.endToken }
-  if (onlyLeadsToQuote(scene, told, range)) return null
+  if (onlyLeadsToQuote(scene, told, range) || isOfNothing(scene, told, range.first)) return null
   const end = endInRelative(scene, frame, { ...range, end: endBeforeToldQuote(scene, range) })
   const beforeMain = endBeforeMain(scene, told, { ...range, end })
   const ofVerbless = endOfVerbless(scene, told, { ...range, end: beforeMain })

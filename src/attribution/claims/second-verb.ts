@@ -67,7 +67,10 @@ function goesOn(scene: Scene, read: Read, at: number): boolean {
   const { last } = read
   if (isConjunction(scene, at))
     return (
-      isJoinedCue(scene, read, at) || isOwnClause(scene, at) || (last !== null && isJoined(scene, read, last, at + 1))
+      isJoinedCue(scene, read, at) ||
+      isOwnClause(scene, at) ||
+      isAnswering(scene, read, at) ||
+      (last !== null && isJoined(scene, read, last, at + 1))
     )
   if (isSign(tokens[at], ';')) return opensSentence(scene, read, at + 1)
   if (tokens[at]!.kind === 'mark') return isSign(tokens[at - 1], ',') && isTelling(scene, at + 1)
@@ -112,6 +115,15 @@ function isOtherClause(scene: Scene, from: number): boolean {
   const subject = mentions[mentionFrom.get(at) ?? -1]
   if (opening === 0 || !subject || structure.tokens[at]!.sentence !== structure.tokens[from]!.sentence) return false
   return isVerbAt(scene, subject.endToken)
+}
+
+/** `not only said she is ill | but also left`: behind a cue of which that is said a conjunction and a verb in its tense. */
+function isAnswering(scene: Scene, { said }: Read, conjunction: number): boolean {
+  const { structure, pack } = scene
+  const [negation, only] = structure.tokens.slice(Math.max(0, said.first - 2), said.first)
+  if (!only || !pack.words.exclusives?.has(only.norm) || !pack.words.negations.has(negation!.norm)) return false
+  const verb = verbFrom(scene, conjunction + 1)
+  return verb !== null && tenseOf(verb) === tenseOf(said)
 }
 
 /** A verb or a participle that a conjunction joins to the cue. */

@@ -11,7 +11,7 @@ import { isFiniteAt, isInLabel, type Range, type Scene } from '../scene.js'
 import type { TaggedSpan } from '../tagger/spans.js'
 import { endBeforeMain } from './before-main.js'
 import { stretchesIn } from './claims.js'
-import { trimmedSpan, withQuestionWord } from './content.js'
+import { isOfNothing, trimmedSpan, withQuestionWord } from './content.js'
 import { afterTold } from './contents.js'
 import { endAtQuotedStop, endBeforeToldQuote, onlyLeadsToQuote } from './last-quote.js'
 import { cueOfContent, frameOf, type Links, linksOf, sentenceAt, sourceOf } from './links.js'
@@ -118,7 +118,7 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
   )
   if (found.length === 0) return null
   const spans = withSureEnd(known, cue, found)
-  if (cue && spans.length === 1 && onlyLeadsToQuote(scene, cue, rangeOf(scene, spans[0]!))) return null
+  if (cue && spans.length === 1 && isNoContent(scene, cue, rangeOf(scene, spans[0]!))) return null
   const stretches = stretchesIn(scene, spans).filter((index) => isSpeech[index])
   if (isQuoted(known, spans) || isOfRelative(scene, spans[0]!)) return null
   const mean = contents.reduce((sum, content) => sum + content.confidence, 0) / contents.length
@@ -134,6 +134,10 @@ function claimOf(known: Known, { cue, contents: tagged }: Group): ReportedClaim 
     negated: group?.negated ?? false,
   }
 }
+
+/** What leads to a quotation, or tells that nothing was said. */
+const isNoContent = (scene: Scene, cue: Range, said: Range): boolean =>
+  onlyLeadsToQuote(scene, cue, said) || isOfNothing(scene, cue, said.first)
 
 /** `a annoncé | ce vendredi | la suppression`, `told | voters | she would win`: when it was said and to whom, right behind the cue, is no part of what is said, nor is the complementizer after that. */
 function withoutTime(known: Known, cue: Range | null, content: TaggedSpan): TaggedSpan {

@@ -283,6 +283,7 @@ export const words: WordClasses = {
     'none',
   ]),
   contentNegations: new Set(),
+  nothings: new Set(['nothing', 'little']),
   exclusives: new Set(['only', 'just', 'merely', 'simply', 'solely']),
   verbClitics: new Set(['not', "n't"]),
   adverbs: new Set(wordsOf(ADVERBS)),
