@@ -150,11 +150,17 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   if (!isName) return null
   // `the lawyer, Dana Reed of the firm Cole Stone`
   const named = isPerson && !isEnd(scene, next.endToken, limit) ? afterPrepositions(scene, next, limit) : next.endToken
-  if (!isEnd(scene, named, limit)) return null
+  if (!isEnd(scene, named, limit) || isOwnSubject(scene, named)) return null
   // Beside an unknown noun or a body's only a name between two commas is an apposition
   const isEnclosed = scene.tokens[next.endToken]?.text === ',' && (next.name.kind === 'person') === !phrase.role
   if (!isPerson && !isEnclosed) return null
   return { ...phrase, name: next.name, endToken: Math.max(named, afterBracket(scene, next, limit)) }
+}
+
+/** `Regarding the mayor, Dana Reed | said`: where the head stands last a comma ends an apposition, and a finite verb is the name's own. */
+function isOwnSubject({ pack, verbs, verbAt }: PhraseScene, at: number): boolean {
+  const verb = verbs[verbAt[at] ?? -1]
+  return pack.words.isPlural !== undefined && verb?.first === at && verb.lead.features.form === 'finite'
 }
 
 /** A place: beside a person's role, where a name alone may be taken for one, such as a list has. */

@@ -237,7 +237,7 @@ function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
     const token = tokens[i]!
     if (token.kind !== 'word' || token.sentence !== tokens[from]!.sentence) return null
     const readings = pack.cues.readVerb(token.norm).filter(({ features }) => features.form !== 'finite')
-    if (readings.length > 0) return { at: i, readings, negated }
+    if (readings.length > 0 && !isBeforeParticiple(tokens, i, pack)) return { at: i, readings, negated }
     const isNegation = pack.words.negations.has(token.norm)
     negated ||= isNegation
     const mayStand =
@@ -250,6 +250,13 @@ function nextVerb(tokens: readonly Token[], from: number, pack: LanguagePack) {
     i = adverbialsEnd(tokens, i + 1, pack, limit)
   }
   return null
+}
+
+/** `has | long said`: an adverb that is a verb's form too, and a participle right behind it. */
+function isBeforeParticiple(tokens: readonly Token[], at: number, { words, cues }: LanguagePack): boolean {
+  const after = tokens[at + 1]
+  if (!words.adverbs.has(tokens[at]!.norm) || after?.sentence !== tokens[at]!.sentence) return false
+  return cues.readVerb(after.norm).some(({ features: { form } }) => form === 'pastParticiple')
 }
 
 /** The reading of the next verb that the one before asks for: a participle after have, be; an infinitive after modals. */

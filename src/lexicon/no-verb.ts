@@ -4,6 +4,7 @@ import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { type Evidence, isFinished } from './evidence.js'
 import { closedClass, entryAt, plainAdjectives } from './lookup.js'
+import { areBare, isOfPlural, isRoleBeside } from './role-forms.js'
 import { isDoneByPronoun } from './standing-alone.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
@@ -107,6 +108,7 @@ function isNounHere(
     if (isSurname(tokens, at, readings, pack)) return true
     return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
   }
+  if (isOfPlural(tokens, at, pack)) return true
   // `Elena Reali, medico, avverte`: a role between two commas
   if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
   if (isRoleBeside(tokens, at, readings, pack)) return true
@@ -157,22 +159,6 @@ function isWished(tokens: readonly Token[], at: number, { words, cues }: Languag
     .some(({ lemma, features }) => features.form === 'finite' && cues.verbs.has(lemma))
   const isFree = gender === 'f' || plural === true || !words.linkingPrepositions.has(next?.norm ?? '')
   return isWish && isFree
-}
-
-/** `Ann Reed, host of a show`, `journalist and author Ann Reed`: a person's role that a comma or a conjunction leads to, and its complement or its bearer. */
-function isRoleBeside(
-  tokens: readonly Token[],
-  at: number,
-  readings: readonly VerbReading[],
-  { words, people }: LanguagePack,
-): boolean {
-  const [before, after] = [tokens[at - 1]!, tokens[at + 1]]
-  if (!words.isPlural || people.roles.get(tokens[at]!.norm)?.kind !== 'person' || !areBare(readings)) return false
-  if (after?.sentence !== before.sentence) return false
-  if (before.text === ',') return words.linkingPrepositions.has(after.norm)
-  const isJoined =
-    words.conjunctions.has(before.norm) && people.roles.get(tokens[at - 2]?.norm ?? '')?.kind === 'person'
-  return isJoined && isCapitalised(after)
 }
 
 /** `Will urged voters`: the first word of a sentence is no verb that another goes on from, where the next is finite. */
@@ -367,10 +353,6 @@ function isApposedRole(
   if (first === at - 1 || comma?.text !== ',' || comma.sentence !== tokens[at]!.sentence) return false
   return !words.isPlural(tokens[at - 1]!.norm) && name !== undefined && isCapitalised(name)
 }
-
-/** Forms of an infinitive and a plural alone, which no subject in the singular has. */
-const areBare = (readings: readonly VerbReading[]): boolean =>
-  readings.every(({ features: { form, plural } }) => form === 'infinitive' || plural === true)
 
 /** A word of no closed class, and a verb at most in a form that stands behind no article. */
 function isOpen(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {

@@ -165,6 +165,24 @@ const SUBJECTS: readonly HardCase[] = [
     [{ text: 'the magic of Dorn,' }],
   ),
   claim(
+    'a role that no comma parts from its sentence, and another’s name',
+    'Regarding the mayor, Dorn said the bridge was old. Paul Dorn is a critic.',
+    'the bridge was old',
+    'Paul Dorn',
+  ),
+  claim(
+    'an adverb that is a verb’s form in a perfect',
+    'Ellen Brandt has long said that the bridge is old.',
+    'the bridge is old',
+    'Ellen Brandt',
+  ),
+  claim(
+    'the results of a poll, a verb’s form',
+    'Early results of the poll show that half of the voters are angry.',
+    'half of the voters are angry',
+    'Early results of the poll',
+  ),
+  claim(
     'a preposition that is a verb’s form behind a comma',
     'Local economists, like their colleagues, say the bridge is a gift to the town.',
     'the bridge is a gift to the town',
