@@ -4,7 +4,7 @@ import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { type Evidence, isFinished } from './evidence.js'
 import { closedClass, entryAt, plainAdjectives } from './lookup.js'
-import { areBare, isOfPlural, isRoleBeside } from './role-forms.js'
+import { areBare, isOfPlural, isRoleBeside, isToldObject } from './role-forms.js'
 import { isDoneByPronoun } from './standing-alone.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
 
@@ -108,7 +108,7 @@ function isNounHere(
     if (isSurname(tokens, at, readings, pack)) return true
     return people.roles.has(token.norm) && readings.every(({ features }) => features.form !== 'presentParticiple')
   }
-  if (isOfPlural(tokens, at, pack)) return true
+  if (isOfPlural(tokens, at, pack) || isToldObject(tokens, at, readings, pack)) return true
   // `Elena Reali, medico, avverte`: a role between two commas
   if (before.text === ',' && tokens[at + 1]?.text === ',' && people.roles.has(token.norm)) return true
   if (isRoleBeside(tokens, at, readings, pack)) return true

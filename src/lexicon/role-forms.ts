@@ -29,3 +29,27 @@ export function isRoleBeside(
     words.conjunctions.has(before.norm) && people.roles.get(tokens[at - 2]?.norm ?? '')?.kind === 'person'
   return isJoined && isCapitalised(after)
 }
+
+/** `announced plans to build`, `to answer questions`: a noun that reports in the plural right behind a verb that is no noun, and before no clause or object of its own. */
+export function isToldObject(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbReading[],
+  { words, cues }: LanguagePack,
+): boolean {
+  const [earlier, before, { norm, sentence }, after] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
+  if (!words.isPlural || cues.nounLemma(norm) === undefined || !readings.every(isOfOne)) return false
+  if (earlier?.sentence !== sentence || words.determiners.has(earlier.norm)) return false
+  // `the firm that fell plans to reopen`
+  if ([earlier, tokens[at - 3]].some((token) => token && words.relatives.has(token.norm))) return false
+  const ownReadings = cues.readVerb(before.norm)
+  const isPast = ownReadings.some(({ features: { form, tense } }) => form === 'finite' && tense === 'past')
+  const isInfinitive = words.infinitiveMarkers.has(earlier.norm) && ownReadings.some(isInfinitiveForm)
+  if (!(isPast || isInfinitive) || ownReadings.some(({ lemma }) => cues.auxiliaries.has(lemma))) return false
+  const opens = [words.complementizers, words.determiners, words.pronouns].some((list) => list.has(after?.norm ?? ''))
+  return after?.kind !== 'mark' && !opens && !(after && isCapitalised(after))
+}
+
+const isOfOne = ({ features: { form, plural } }: VerbReading): boolean => form === 'finite' && plural === false
+
+const isInfinitiveForm = ({ features: { form } }: VerbReading): boolean => form === 'infinitive'

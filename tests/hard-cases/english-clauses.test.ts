@@ -224,6 +224,12 @@ const ENDS: readonly HardCase[] = [
     'Ellen Brandt',
   ),
   claim(
+    'a noun in the plural as the object of an infinitive, a verb’s form',
+    'The spokesman refused to answer questions on the bridge.',
+    'to answer questions on the bridge',
+    'The spokesman',
+  ),
+  claim(
     'an adjective that is a verb’s form behind a noun',
     'The bridge is old, officials close to the mayor say.',
     'The bridge is old',
