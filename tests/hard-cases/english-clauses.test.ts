@@ -230,6 +230,12 @@ const ENDS: readonly HardCase[] = [
     'The spokesman',
   ),
   claim(
+    'a place and the one that it is in before a bare clause',
+    'Ellen Brandt said at a rally in Lowfield, Ohio, the bridge is safe.',
+    'the bridge is safe',
+    'Ellen Brandt',
+  ),
+  claim(
     'an adjective that is a verb’s form behind a noun',
     'The bridge is old, officials close to the mayor say.',
     'The bridge is old',

@@ -7,6 +7,7 @@ import { countFirst } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
+import { isFurtherPlace } from '../subject-place.js'
 import { aroundBarePhrase, aroundClause, aroundPhrase } from './asides.js'
 import { endBeforeMain } from './before-main.js'
 import { afterComma } from './comma-clauses.js'
@@ -298,8 +299,15 @@ function bareClause(scene: Scene, frame: Frame, frames: readonly Frame[]): Conte
   if (cue.strength === 'wider' && !THOUGHT.has(cue.stance)) return null
   const after = afterTold(scene, cue)
   if (after === cue.endToken && isOnlyTold(scene, cue)) return null
-  for (let at = after; at < Math.min(tokens.length, after + REACH_BARE); at++) {
+  let last = Math.min(tokens.length, after + REACH_BARE)
+  for (let at = after; at < last; at++) {
     const token = tokens[at]!
+    const place = scene.mentions[scene.mentionFrom.get(at + 1) ?? -1]
+    if (isSign(token, ',') && place && isFurtherPlace(scene, place) && isSign(tokens[place.endToken], ',')) {
+      last = Math.min(tokens.length, last + place.endToken - at)
+      at = place.endToken
+      continue
+    }
     if (token.sentence !== frame.sentence || token.kind === 'mark' || token.kind === 'dash') return null
     if (isSign(token, ',:;')) return null
     // `wrote as she left`: another clause
