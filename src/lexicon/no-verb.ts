@@ -359,9 +359,10 @@ function isOpen(tokens: readonly Token[], at: number, pack: LanguagePack): boole
   const token = tokens[at]
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false
   const { adverbs, weekdaysAndMonths } = pack.words
+  const { norm } = token
   // `at a Saturday rally`, `in a new poll`
-  const mayDescribe = [adverbs, weekdaysAndMonths, plainAdjectives(pack)].some((words) => words.has(token.norm))
-  const isClosed = closedClass(pack).has(token.norm) && !mayDescribe
+  const mayDescribe = adverbs.has(norm) || weekdaysAndMonths.has(norm) || plainAdjectives(pack).has(norm)
+  const isClosed = closedClass(pack).has(norm) && !mayDescribe
   return !isClosed && areBare(pack.cues.readVerb(token.norm))
 }
 

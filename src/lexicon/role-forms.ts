@@ -21,8 +21,8 @@ export function isRoleBeside(
   readings: readonly VerbReading[],
   { words, people }: LanguagePack,
 ): boolean {
-  const [before, after] = [tokens[at - 1]!, tokens[at + 1]]
   if (!words.isPlural || people.roles.get(tokens[at]!.norm)?.kind !== 'person' || !areBare(readings)) return false
+  const [before, after] = [tokens[at - 1]!, tokens[at + 1]]
   if (after?.sentence !== before.sentence) return false
   if (before.text === ',') return words.linkingPrepositions.has(after.norm)
   const isJoined =
@@ -37,8 +37,9 @@ export function isToldObject(
   readings: readonly VerbReading[],
   { words, cues }: LanguagePack,
 ): boolean {
-  const [earlier, before, { norm, sentence }, after] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
+  const { norm, sentence } = tokens[at]!
   if (!words.isPlural || cues.nounLemma(norm) === undefined || !readings.every(isOfOne)) return false
+  const [earlier, before, after] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1]]
   if (earlier?.sentence !== sentence || words.determiners.has(earlier.norm)) return false
   // `the firm that fell plans to reopen`
   if ([earlier, tokens[at - 3]].some((token) => token && words.relatives.has(token.norm))) return false

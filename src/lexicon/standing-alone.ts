@@ -13,7 +13,8 @@ export function isDoneByPronoun(
   pack: LanguagePack,
 ): boolean {
   const { words, people, cues } = pack
-  const [{ norm }, before] = [tokens[at]!, tokens[at - 1]!]
+  const { norm } = tokens[at]!
+  const before = tokens[at - 1]!
   const determiner = words.determiners.get(before.norm)
   if (!words.isPlural || !determiner || !words.pronouns.has(before.norm)) return false
   if (people.roles.has(norm) || cues.nounLemma(norm) !== undefined) return false
