@@ -1,13 +1,13 @@
 /** Contents that follow their cue: clauses with and without a complementizer, infinitives. */
 
 import type { LanguagePack } from '../../languages/pack.js'
+import { isFurtherPlace } from '../../lexicon/further-places.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
-import { isFurtherPlace } from '../subject-place.js'
 import { aroundBarePhrase, aroundClause, aroundPhrase } from './asides.js'
 import { endBeforeMain } from './before-main.js'
 import { afterComma } from './comma-clauses.js'
