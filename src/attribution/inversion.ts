@@ -3,17 +3,8 @@
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import {
-  agrees,
-  canSpeak,
-  type Found,
-  isOblique,
-  isOtherLevel,
-  isRelative,
-  isSubject,
-  mayInvert,
-  REACH,
-} from './frames.js'
+import { agrees, isOblique } from './agreement.js'
+import { canSpeak, type Found, isOtherLevel, isRelative, isSubject, mayInvert, REACH } from './frames.js'
 import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 
 /** How far a subject may be behind its cue, in tokens. */

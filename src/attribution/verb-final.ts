@@ -3,7 +3,8 @@
 import type { CueGroup } from '../lexicon/lexed.js'
 import { isSign } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
-import { agrees, type Found, isSubject } from './frames.js'
+import { agrees } from './agreement.js'
+import { type Found, isSubject } from './frames.js'
 import { isFiniteAt, type Scene } from './scene.js'
 
 /** Commas of an apposition to the subject. */

@@ -8,15 +8,13 @@ import type { VerbGroup } from './cues.js'
 import { heldBy, holderAt, lastHolder } from './field-names.js'
 import { joinedNamedPhrase } from './joined-roles.js'
 import { entryAt } from './lookup.js'
+import { afterBracket } from './name-brackets.js'
 import type { Name } from './names.js'
 import { isEnd, type Phrase, phraseAt } from './phrases.js'
-import { isAcronym, linksBody } from './runs.js'
+import { linksBody } from './runs.js'
 import { verbPhraseOf } from './verb-phrases.js'
 import { followsSourcePhrase } from './word-cues.js'
 import { isCapitalised } from './words.js'
-
-/** Words in brackets after a name that still belong to it: `Nadia Ferrat (PS)`. */
-const MOST_IN_BRACKETS = 12
 
 /** Words of a name between marks. */
 const MOST_IN_MARKS = 5
@@ -104,27 +102,6 @@ function afterJoined(scene: PhraseScene, from: number, limit: number): number {
   const { joiners } = scene.pack.words
   const joiner = joiners ? entryAt(scene.tokens, from, limit, joiners) : null
   return (joiner && phraseAt(scene, joiner.endToken, limit, true)?.endToken) ?? from
-}
-
-/** The token after a short bracket that follows a name, a role or an acronym. */
-function afterBracket(scene: PhraseScene, phrase: Phrase, limit: number): number {
-  const { tokens, verbAt, verbs } = scene
-  const { endToken } = phrase
-  if (tokens[endToken]?.text !== '(' || endToken + 1 >= limit || !mayHaveBracket(scene, phrase)) return endToken
-  for (let i = endToken + 1; i < Math.min(limit, endToken + 1 + MOST_IN_BRACKETS); i++) {
-    if (tokens[i]!.text === ')') return i + 1
-    if (verbs[verbAt[i]!]?.lead.features.form === 'finite') return endToken
-  }
-  return endToken
-}
-
-/** What is in the bracket begins with a capital, or, where it spells out a body (`l'Ofer (le Bureau des fers …)`), with an article. */
-function mayHaveBracket({ tokens, names, nameAt }: PhraseScene, { endToken, name, role }: Phrase): boolean {
-  const isCapital = isCapitalised(tokens[endToken + 1]!)
-  // `le système de surveillance ALTA (Alert of …)`: the acronym at the end of a thing's name
-  if (!name && !role) return isCapital && nameAt[endToken - 1]! >= 0 && isAcronym(tokens[endToken - 1]!)
-  const own = name ?? names[nameAt[endToken - 1] ?? -1]
-  return isCapital || (own !== undefined && own.kind !== 'person' && own.endToken === own.first + 1)
 }
 
 /** A person's role, then a comma, then a name that a comma, a verb or the end follows. */

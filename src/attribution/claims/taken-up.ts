@@ -11,8 +11,6 @@ const CONFIDENCE = 0.7
 
 /** Words of what takes up a sentence, and of the place and the agency before a dash that open an article. */
 const LONGEST_OPENING = 3
-const LONGEST_DATELINE = 12
-
 /** The claims that sentences make which the next ones take up, in the order of their cues; `isTaken` tells of offsets that other claims or quotes hold. */
 export function takenUpClaims(
   scene: Scene,
@@ -52,9 +50,8 @@ function claimBefore(
   const { sentences } = scene.structure
   const before = sentences[sentence - 1]
   if (before?.paragraph !== sentences[sentence]!.paragraph) return null
-  const first = afterDateline(scene, before.firstToken, before.endToken)
-  const span = trimmedSpan(scene, { first, end: before.endToken })
-  if (!span || !hasFiniteVerb(scene, first, before.endToken) || isTaken(span.start, span.end)) return null
+  const span = trimmedSpan(scene, { first: before.firstToken, end: before.endToken })
+  if (!span || !hasFiniteVerb(scene, before.firstToken, before.endToken) || isTaken(span.start, span.end)) return null
   return {
     type: 'indirect',
     spans: [span],
@@ -63,14 +60,4 @@ function claimBefore(
     stretches: [],
     negated: false,
   }
-}
-
-/** `LINZ, 3. Mai (apa) – | Das Werk schließt`: the first token of a sentence behind the dash that ends a place without a verb. */
-function afterDateline(scene: Scene, first: number, end: number): number {
-  const { tokens } = scene.structure
-  for (let at = first; at < Math.min(end, first + LONGEST_DATELINE); at++) {
-    if (tokens[at]!.kind === 'dash') return at + 1
-    if (scene.verbAt[at]! >= 0) return first
-  }
-  return first
 }
