@@ -376,7 +376,7 @@ describe('a negation that only adds', () => {
 
 describe('an adverbial of time inside a verb', () => {
   it.each([
-    ['La maire avait dès le lendemain appelé au calme.', 'avait dès le lendemain appelé → appeler'],
+    ['La maire avait dès le soir même appelé au calme.', 'avait dès le soir même appelé → appeler'],
     ['La maire avait dès lundi soir annoncé son départ.', 'avait dès lundi soir annoncé → annoncer'],
     ['La maire avait il y a trois ans annoncé son départ.', 'avait il y a trois ans annoncé → annoncer'],
   ])('belongs to it: %s', (text, verb) => {

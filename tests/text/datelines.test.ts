@@ -17,7 +17,7 @@ describe('a dateline is a sentence of its own', () => {
     ['fr', '9 h – Le maire parle.'],
     ['fr', '18:15 : le maire parle.'],
     ['en', 'WASHINGTON — The bridge is closed.'],
-    ['en', 'DES MOINES, Iowa, Aug. 10 (UPI) — Young farmers met.'],
+    ['en', 'EAST NORFORD, Iowa, Aug. 3 (NPX) — Young farmers met.'],
     ['en', 'Norford, Me. (AP) -- The bridge is closed.'],
     ['en', 'NORFORD — “The bridge is closed.”'],
   ])('%s: %s', async (code, text) => {
