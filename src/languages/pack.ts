@@ -197,6 +197,8 @@ export interface WordClasses {
   readonly capitalNouns?: CapitalNouns
   /** Articles that link a noun to the one before it, but not to a name: `der Sprecher der Polizei`. */
   readonly genitiveArticles?: ReadonlySet<string>
+  /** Articles of who is told or given something, and of no other object: dem. */
+  readonly dativeArticles?: ReadonlySet<string>
   /** Prepositions that hold an article: im, zur. */
   readonly articledPrepositions?: ReadonlySet<string>
   /**

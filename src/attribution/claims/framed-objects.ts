@@ -49,7 +49,7 @@ function opensThing(scene: Scene, at: number, end: number): boolean {
   if (mention.form !== 'description' || PEOPLE.has(mention.kind)) return false
   const article = words.determiners.get(token.norm)
   // `teilte der Frau Details mit`
-  const isTold = article?.oblique === 'feminine' || token.norm === 'dem'
+  const isTold = article?.oblique === 'feminine' || words.dativeArticles?.has(token.norm)
   return !isTold && (mention.kind !== 'organization' || article?.kind !== 'definite')
 }
 

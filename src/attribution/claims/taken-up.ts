@@ -9,8 +9,9 @@ import { hasFiniteVerb, trimmedSpan } from './content.js'
 
 const CONFIDENCE = 0.7
 
-/** Words of what takes up a sentence, and of the place and the agency before a dash that open an article. */
+/** Words of what takes up a sentence. */
 const LONGEST_OPENING = 3
+
 /** The claims that sentences make which the next ones take up, in the order of their cues; `isTaken` tells of offsets that other claims or quotes hold. */
 export function takenUpClaims(
   scene: Scene,

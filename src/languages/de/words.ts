@@ -92,6 +92,7 @@ export const words: WordClasses = {
     im am zum zur vom beim ins ans aufs fürs ums durchs hinters übers unters vors`),
   linkingPrepositions: setOf('von vom'),
   genitiveArticles: setOf('der des eines einer dieses dieser seines seiner ihres ihrer'),
+  dativeArticles: setOf('dem'),
   conjunctions: setOf('und oder aber sondern sowie beziehungsweise bzw denn doch &'),
   complementizers: setOf(`
     dass daß ob wie warum wieso weshalb wann wo wohin woher wer wen wem was welche welcher welches inwieweit inwiefern
