@@ -138,8 +138,8 @@ function certaintyOf({ tagged, lang, news, worthUnseen, scorers, trust, asked })
   return taughtBy(articles)
 }
 
-/** What share of what is sure is to be right: half a point above what `--precise` promises. */
-const SHARE = 0.975
+/** What share of what is sure is to be right. */
+const SHARE = 0.97
 
 /** By language, from which probability on quotes of articles that taught nothing are sure. */
 function leastSure(articles, taughtBy) {
