@@ -33,7 +33,6 @@ const FRENCH: readonly HardCase[] = [
   },
   {
     name: 'the reporter says that it was not said',
-    known: 'what is said never to have been said is weighed as no claim',
     lang: 'fr',
     text: "Colin Kerr n'a jamais dit que le plan était mort.",
     quotes: [],

@@ -40,7 +40,7 @@ const FRENCH: readonly HardCase[] = [
   {
     name: 'the same by a first name alone, and not by weather',
     lang: 'fr',
-    text: '« On a tout perdu. » Nadia habitait rue du Gué.\n\n« Rien ne sèche. » Il pleut encore.',
+    text: '« On a tout perdu. » Nadia, 43 ans, habite rue du Gué.\n\n« Rien ne sèche. » Il pleut encore.',
     quotes: [
       { text: 'On a tout perdu.', speaker: 'Nadia' },
       { text: 'Rien ne sèche.', speaker: 'Nadia' },

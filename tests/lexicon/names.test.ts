@@ -80,7 +80,7 @@ describe('findNames', () => {
   })
 
   // The tagger of names takes all of it for one name
-  it.fails('gives two names where a preposition joins a full name with one that stands alone elsewhere', () => {
+  it('gives two names where a preposition joins a full name with one that stands alone elsewhere', () => {
     expect(fr('Hier, Anne Colbert de Noymar a ri. On a parlé à Noymar hier.')).toContain('Anne Colbert')
   })
 

@@ -274,9 +274,9 @@ describe('a description of the body last spoken of', () => {
 
   it.each([
     [
-      'Le syndicat Cap Rail ne signera pas. Le premier syndicat du rail veut « un vrai texte ».',
+      'Le syndicat Unirail ne signera pas. Le premier syndicat du rail veut « un vrai texte ».',
       'Le premier syndicat du rail',
-      'Cap Rail',
+      'Unirail',
     ],
     [
       'La compagnie Norvel ne vole plus. La filiale du groupe Altar promet « des bons ».',
