@@ -70,7 +70,7 @@ describe('a description of the person last spoken of', () => {
     expect(en(`${fire} the 51-year-old.`, 'the 51-year-old')).toBe('Ann Blake')
     expect(en(`${fire} the 51-year-old nurse.`, 'the 51-year-old nurse')).toBe('Ann Blake')
     expect(en(`Paul Reed, 63, helped her. “It was hot,” said the 51-year-old.`, 'the 51-year-old')).toBe('51-year-old')
-    expect(en(`${fire} a 63-year-old.`, 'a 63-year-old')).not.toBe('Paul Reed')
+    expect(en(`${fire} a 63-year-old.`, 'a 63-year-old')).toBe('63-year-old')
     const told = 'The 63-year-old Paul Reed came. Ann Blake, a 51-year-old nurse, left. “It was hot,” said'
     expect(en(`${told} the 63-year-old.`, 'the 63-year-old')).toBe('Paul Reed')
     expect(en(`${told} the 51-year-old.`, 'the 51-year-old')).toBe('Ann Blake')
@@ -134,7 +134,7 @@ describe('a description of the person last spoken of', () => {
     const text =
       "L'entraîneur Didier Meyran a exclu Karim Sofi. L'attaquant n'a rien compris. « Pourquoi ? », a-t-il crié."
     expect(fr(text, 'il')).toBe('Karim Sofi')
-    expect(fr(text.replace("L'attaquant", "Pour l'attaquant, le club"), 'il')).not.toBe('Karim Sofi')
+    expect(fr(text.replace("L'attaquant", "Pour l'attaquant, le club"), 'il')).toBe('Didier Meyran')
   })
 
   it('may have an age', () => {
@@ -148,8 +148,8 @@ describe('a description of the person last spoken of', () => {
   })
 
   it.each(["l'un des agents", 'l’un des chercheurs', "l'un de ses collègues"])('is not %s', (source) => {
-    expect(fr(`Amadou Salla est sorti. Amadou Salla se tait. Selon ${source}, il a crié.`, source)).not.toBe(
-      'Amadou Salla',
+    expect(fr(`Amadou Salla est sorti. Amadou Salla se tait. Selon ${source}, il a crié.`, source)).toBe(
+      source.slice(2),
     )
   })
 
@@ -162,8 +162,8 @@ describe('a description of the person last spoken of', () => {
   })
 
   it('has an article that a preposition holds', () => {
-    expect(fr('Anne Morel est arrivée. Anne Morel a ri. Les paroles du romancier sont belles.', 'romancier')).not.toBe(
-      'Anne Morel',
+    expect(fr('Anne Morel est arrivée. Anne Morel a ri. Les paroles du romancier sont belles.', 'romancier')).toBe(
+      'romancier',
     )
     expect(fr('Paul Morel est arrivé. Paul Morel a ri. Selon les dires du romancier, il fait beau.', 'romancier')).toBe(
       'Paul Morel',
