@@ -1,6 +1,6 @@
 /** Looks words and groups of words up in a pack's lexicons. */
 
-import type { LanguagePack } from '../languages/pack.js'
+import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import { OPENING, OPENINGS, openingOf } from '../text/openings.js'
 import type { Token } from '../text/structure.js'
@@ -53,45 +53,35 @@ const longestKeys = madeOnce((lexicon: Lexicon): Uint16Array => {
   return longest
 })
 
+/** The classes whose words bind others and name nothing. */
+const bindingWords = (words: WordClasses): readonly Iterable<string>[] => [
+  words.determiners.keys(),
+  words.pronouns.keys(),
+  words.prepositions,
+  words.linkingPrepositions,
+  words.conjunctions,
+  words.complementizers,
+  words.relatives,
+  words.negations,
+  words.verbClitics,
+  words.clauseOpeners,
+]
+
 /** Norms that are never names whatever their first letter: the language's closed classes, days and months. */
 export const closedClass = madeOnce((pack: LanguagePack): ReadonlySet<string> => {
   const { words, cues } = pack
   const closed = new Set<string>(words.notNames)
-  const classes: Iterable<string>[] = [
-    words.determiners.keys(),
-    words.pronouns.keys(),
-    words.prepositions,
-    words.linkingPrepositions,
-    words.conjunctions,
-    words.complementizers,
-    words.relatives,
-    words.negations,
-    words.verbClitics,
-    words.adverbs,
-    words.clauseOpeners,
-    words.weekdaysAndMonths,
-    cues.phrases.map((phrase) => phrase.words[0] ?? ''),
-  ]
+  const leads = cues.phrases.map((phrase) => phrase.words[0] ?? '')
+  const classes = [...bindingWords(words), words.adverbs, words.weekdaysAndMonths, leads]
   for (const words of classes) for (const word of words) closed.add(word)
   return closed
 })
 
 /** Of the words that are in no name those that are in no closed class besides, no verbs and nobody: `new`, `old`; a set for each pack. */
 export const plainAdjectives = madeOnce(({ words, people, cues }: LanguagePack): ReadonlySet<string> => {
-  const closed = [
-    words.determiners,
-    words.pronouns,
-    words.prepositions,
-    words.linkingPrepositions,
-    words.conjunctions,
-    words.complementizers,
-    words.relatives,
-    words.negations,
-    words.verbClitics,
-    words.clauseOpeners,
-  ]
+  const binding = new Set(bindingWords(words).flatMap((list) => [...list]))
   const isPlain = (word: string) =>
-    !closed.some((known) => known.has(word)) &&
+    !binding.has(word) &&
     !words.adverbSuffixes.some((suffix) => word.endsWith(suffix)) &&
     !people.roles.has(word) &&
     cues.readVerb(word).length === 0

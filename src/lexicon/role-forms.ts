@@ -1,6 +1,7 @@
 /** Roles in a form that is a verb's too, told for nouns by what stands beside them: `Ann Reed, host of a show`. */
 
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
+import { isOfOne, isPast } from '../languages/verb-features.js'
 import type { Token } from '../text/structure.js'
 import { isCapitalised } from './words.js'
 
@@ -44,13 +45,11 @@ export function isToldObject(
   // `the firm that fell plans to reopen`
   if ([earlier, tokens[at - 3]].some((token) => token && words.relatives.has(token.norm))) return false
   const ownReadings = cues.readVerb(before.norm)
-  const isPast = ownReadings.some(({ features: { form, tense } }) => form === 'finite' && tense === 'past')
   const isInfinitive = words.infinitiveMarkers.has(earlier.norm) && ownReadings.some(isInfinitiveForm)
-  if (!(isPast || isInfinitive) || ownReadings.some(({ lemma }) => cues.auxiliaries.has(lemma))) return false
+  if (!(ownReadings.some(isPast) || isInfinitive) || ownReadings.some(({ lemma }) => cues.auxiliaries.has(lemma)))
+    return false
   const opens = [words.complementizers, words.determiners, words.pronouns].some((list) => list.has(after?.norm ?? ''))
   return after?.kind !== 'mark' && !opens && !(after && isCapitalised(after))
 }
-
-const isOfOne = ({ features: { form, plural } }: VerbReading): boolean => form === 'finite' && plural === false
 
 const isInfinitiveForm = ({ features: { form } }: VerbReading): boolean => form === 'infinitive'

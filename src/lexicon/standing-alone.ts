@@ -1,6 +1,7 @@
 /** Whether a word that may determine a noun is a pronoun, and what follows its verb: `this happened in May`, `the dam that failed`. */
 
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
+import { isOfOne, isPast } from '../languages/verb-features.js'
 import type { Token } from '../text/structure.js'
 import { closedClass } from './lookup.js'
 import { isAdverb, isCapitalised } from './words.js'
@@ -44,7 +45,3 @@ function isBehindNoun(tokens: readonly Token[], at: number, pack: LanguagePack):
 /** `told voters that cuts were …`: a finite form follows. */
 const isBeforeVerb = (tokens: readonly Token[], at: number, { cues }: LanguagePack): boolean =>
   cues.readVerb(tokens[at + 1]?.norm ?? '').some(({ features: { form } }) => form === 'finite')
-
-const isOfOne = ({ features: { form, plural } }: VerbReading): boolean => form === 'finite' && plural === false
-
-const isPast = ({ features: { form, tense } }: VerbReading): boolean => form === 'finite' && tense === 'past'

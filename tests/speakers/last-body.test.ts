@@ -103,8 +103,11 @@ describe('a description of the body last spoken of', () => {
     expect(fr(text, 'La société')).toBe('Bredix')
   })
 
-  it.each(['Le site ports.example', 'Le quotidien Brise'])('is not %s, which has a name', (source) => {
-    expect(fr(`Bredix a cédé. ${source} le dit.`, source)).not.toBe('Bredix')
+  it.each([
+    ['Le site ports.example', 'site ports.example'],
+    ['Le quotidien Brise', 'Brise'],
+  ])('is not %s, which has a name', (source, name) => {
+    expect(fr(`Bredix a cédé. ${source} le dit.`, source)).toBe(name)
   })
 
   it.each([
@@ -128,13 +131,13 @@ describe('a description of the body last spoken of', () => {
   })
 
   it.each([
-    ['Le journal Cap Rail ne paraît plus. La société des auteurs veut « un vrai texte ».', 'La société des auteurs'],
+    ['Le journal Norvel ne paraît plus. La société des auteurs veut « un vrai texte ».', 'La société des auteurs'],
     [
-      'Le journal Cap Rail ne paraît plus. La compagnie du groupe Altar veut « un texte ».',
+      'Le journal Norvel ne paraît plus. La compagnie du groupe Altar veut « un texte ».',
       'La compagnie du groupe Altar',
     ],
   ])('is no other body that its complement tells: %#', (text, source) => {
-    expect(namesFor(text, french, [source])).not.toContain('Cap Rail')
+    expect(namesFor(text, french, [source])).toEqual([source.slice(3)])
   })
 
   it('is no body of another noun', () => {
