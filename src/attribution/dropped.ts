@@ -6,6 +6,7 @@
 import type { Mention } from '../lexicon/lexed.js'
 import type { Frame } from './frames.js'
 import { type Scene, sceneOf } from './scene.js'
+import { isStative } from './subject-place.js'
 
 /** The scene with a mention for every dropped subject, and the frames with the mentions' new indexes; linear in both. */
 export function withDroppedSubjects(
@@ -30,7 +31,7 @@ export function withDroppedSubjects(
 }
 
 /**
- * A finite verb of the third person, not passive nor impersonal, for which no subject was found; or a source phrase whose
+ * A finite verb of the third person, not impersonal nor passive but of what somebody feels (`è convinto che`), for which no subject was found; or a source phrase whose
  * source is a possessive (`a su juicio`).
  */
 function dropsSubject({ structure, pack, verbs, verbAt }: Scene, { cue, subject }: Frame): boolean {
@@ -39,7 +40,8 @@ function dropsSubject({ structure, pack, verbs, verbAt }: Scene, { cue, subject 
     const words = structure.tokens.slice(cue.first, cue.endToken)
     return words.some(({ norm }) => pack.words.determiners.get(norm)?.kind === 'possessive')
   }
-  if (subject !== null || cue.kind !== 'verb' || cue.passive || features?.form !== 'finite') return false
+  if (subject !== null || cue.kind !== 'verb' || features?.form !== 'finite') return false
+  if (cue.passive && !isStative({ structure, pack }, cue)) return false
   if (features.tense === 'imperative' || (features.persons.length > 0 && !features.persons.includes(3))) return false
   const { impersonals } = pack.words
   const { first, endToken } = verbs[verbAt[cue.first]!] ?? cue

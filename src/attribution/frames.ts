@@ -9,7 +9,15 @@ import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import { agrees, isOblique } from './agreement.js'
 import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectOf, ownerOf } from './complements.js'
 import { bodyOfNobody, impersonalSource, isImpersonal } from './impersonal.js'
-import { endsClause, invertedSubject, mainSubject, nominativeAfter, prefersInversion } from './inversion.js'
+import {
+  endsClause,
+  invertedSubject,
+  isBareAside,
+  mainSubject,
+  nominativeAfter,
+  prefersInversion,
+} from './inversion.js'
+import { participleSubject } from './participles.js'
 import { isFiniteAt, mayBePastParticiple, type Scene } from './scene.js'
 import {
   apposedTo,
@@ -49,7 +57,7 @@ export const REACH = 60
 export function findFrames(scene: Scene): Frame[] {
   const lastTold = new Map<number, Told>()
   return scene.cues.map((cue) => {
-    const own = frameOf(scene, cue)
+    const own = withParticiplesSubject(scene, frameOf(scene, cue), lastTold)
     const isShared = own.subject === null && goesOn(scene, own)
     const earlier = isShared ? lastTold.get(own.level) : undefined
     const shared = earlier ? sharing(scene, own, earlier) : own
@@ -57,6 +65,12 @@ export function findFrames(scene: Scene): Frame[] {
     if (cue.kind === 'verb' && !cue.passive && isTold(frame)) lastTold.set(frame.level, frame)
     return frame
   })
+}
+
+/** The frame, or where it is a participle's that has no subject, with that of the clause before it. */
+function withParticiplesSubject(scene: Scene, frame: Frame, lastTold: ReadonlyMap<number, Told>): Frame {
+  const found = frame.subject === null ? participleSubject(scene, frame, lastTold.get(frame.level)) : null
+  return found ? { ...frame, subject: found.mention, link: found.link } : frame
 }
 
 /** A frame that has a subject. */
@@ -127,6 +141,7 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (cue.features?.form === 'pastParticiple') return null
   const other = madeToSay(scene, cue, level) ?? compelledBefore(scene, cue, level) ?? nominativeAfter(scene, cue, level)
   if (other) return other
+  if (isBareAside(scene, cue, level)) return null
   if (prefersInversion(scene, cue, level)) {
     const right = invertedSubject(scene, cue, level)
     if (right && endsClause(scene, scene.mentions[right.mention]!.endToken, cue)) return right
@@ -252,6 +267,8 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   const isFiniteCue = cue.features === null || cue.features.form === 'finite'
   if (isRelative(scene, mention)) {
     if (!passed.finiteVerb) return { mention: index, link: 'adjacent' }
+    // `dijo que se firmó un pacto que protegía el empleo y acusó`: where subjects are dropped, a thing does not tell
+    if (isOfThing(scene, mention)) return undefined
     // `who praised the plan and criticized it`, `who praised the plan by calling it`
     if ((passed.conjunction || cue.features?.form === 'presentParticiple') && passed.commas === 0)
       return { mention: index, link: 'shared' }
@@ -307,6 +324,12 @@ export const isRelative = (
   { structure, pack }: Pick<Scene, 'structure' | 'pack'>,
   { form, endToken }: Mention,
 ): boolean => form === 'pronoun' && pack.words.relatives.has(structure.tokens[endToken - 1]!.norm)
+
+/** A relative right behind a thing, where a subject may be dropped: the verb that a conjunction joins may be anybody's. */
+function isOfThing({ pack, mentions, mentionTo }: Scene, { first }: Mention): boolean {
+  const noun = mentions[mentionTo.get(first) ?? -1]
+  return pack.words.dropsSubjects === true && noun !== undefined && !canSpeak(noun)
+}
 
 /** A mention in the place of a subject: no preposition or verb right before it, and no object pronoun. */
 export function isSubject(scene: Scene, mention: Mention): boolean {

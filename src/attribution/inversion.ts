@@ -142,6 +142,25 @@ function commasBefore(scene: Scene, first: number, level: number): number {
   return count
 }
 
+/** `El puente, | dijo, | seguirá abierto`: where subjects are dropped, a verb of speech between two commas has none beside it. */
+export function isBareAside(scene: Scene, cue: CueGroup, level: number): boolean {
+  const { tokens } = scene.structure
+  if (!scene.pack.words.dropsSubjects || cue.strength !== 'speech' || !mayInvert(cue)) return false
+  let end = cue.endToken
+  while (tokens[end] && isAdverb(tokens[end]!, scene.pack)) end++
+  if (!isSign(tokens[cue.first - 1], ',') || !isSign(tokens[end], ',')) return false
+  const commas = commasBefore(scene, cue.first, level)
+  return commas === 1 || (commas % 2 === 1 && hasVerbBefore(scene, cue.first))
+}
+
+/** A finite verb stands before the token in its sentence. */
+function hasVerbBefore(scene: Scene, end: number): boolean {
+  const { tokens, sentences } = scene.structure
+  for (let at = Math.max(sentences[tokens[end]!.sentence]!.firstToken, end - REACH); at < end; at++)
+    if (isFiniteAt(scene, at)) return true
+  return false
+}
+
 /** The mention right of the cue, past adverbs, dates and prepositional phrases. */
 export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   const { tokens } = scene.structure
@@ -155,7 +174,7 @@ export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Fou
     const mention = scene.mentionFrom.get(at)
     const isFree = !isObject || (hasNoun && mention !== undefined && beginsPhrase(scene, scene.mentions[mention]!))
     if (mention !== undefined && isFree && !isOblique(scene, scene.mentions[mention]!)) {
-      if (isRelative(scene, scene.mentions[mention]!)) return null
+      if (isRelative(scene, scene.mentions[mention]!) || isOwner(scene, scene.mentions[mention]!)) return null
       // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
       const isSpeaker = canSpeak(scene.mentions[mention]!) || isSaidBy(scene, cue, at)
       if (words.dropsSubjects && (!isSpeaker || isAsked(scene, mention))) return null
@@ -167,6 +186,11 @@ export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Fou
       continue
     }
     const isLink = words.prepositions.has(token.norm) || words.linkingPrepositions.has(token.norm)
+    const adjunct = at === cue.endToken ? adjunctEnd(scene, at) : null
+    if (adjunct !== null) {
+      at = adjunct
+      continue
+    }
     if (isOrdinalStop(scene, at)) {
       at++
       continue
@@ -175,6 +199,24 @@ export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Fou
     hasNoun = isObject && !isLink && token.kind === 'word'
     isObject = isLink || (isObject && !isDate(token, scene))
     at++
+  }
+  return null
+}
+
+/** Tokens of the longest adjunct between two commas. */
+const LONGEST_ADJUNCT = 8
+
+/** `exprime | son | souhait`: whose a noun is that reports. */
+const isOwner = ({ structure: { tokens }, pack }: Scene, { form, first, endToken }: Mention): boolean =>
+  form === 'pronoun' && endToken === first + 1 && pack.words.owners?.has(tokens[first]!.norm) === true
+
+/** `« … », a déploré, | en larmes, | Rose Pin`: the token after what two commas part off and a preposition opens; null where nothing is. */
+function adjunctEnd(scene: Scene, comma: number): number | null {
+  const { tokens } = scene.structure
+  if (!isSign(tokens[comma], ',') || !scene.pack.words.prepositions.has(tokens[comma + 1]?.norm ?? '')) return null
+  for (let at = comma + 1; at < comma + LONGEST_ADJUNCT && tokens[at]?.sentence === tokens[comma]!.sentence; at++) {
+    if (isSign(tokens[at], ',')) return scene.mentionFrom.has(at + 1) ? at + 1 : null
+    if (tokens[at]!.kind !== 'word' || isFiniteAt(scene, at)) return null
   }
   return null
 }

@@ -32,8 +32,10 @@ export function isApproximate({ structure: { tokens }, pack: { words } }: Scene,
 }
 
 /** `Reed is convinced that`: a participle that is also an adjective of what its subject feels or thinks. */
-export const isStative = ({ structure: { tokens }, pack: { cues } }: Scene, { endToken }: CueGroup): boolean =>
-  cues.adjectiveLemma(tokens[endToken - 1]!.norm) !== undefined
+export const isStative = (
+  { structure: { tokens }, pack: { cues } }: Pick<Scene, 'structure' | 'pack'>,
+  { endToken }: CueGroup,
+): boolean => cues.adjectiveLemma(tokens[endToken - 1]!.norm) !== undefined
 
 /** The token that opens the bracket that ends at the token: nobody in it is the subject of a verb behind it; else the token. */
 export function bracketBefore({ structure: { tokens } }: Scene, at: number): number {

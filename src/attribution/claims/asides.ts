@@ -235,8 +235,8 @@ export function aroundPhrase(scene: Scene, frame: Frame): Content | null {
   const mention = scene.mentions[frame.subject!]!
   const opening = mention.endToken === cue.first ? reportBefore(scene, mention.first) : cue.first
   if (isRelative(scene, mention)) return afterRelative(scene, frame, mention.endToken)
-  const leads = tokens[opening - 1]?.sentence !== frame.sentence
   const before = tokens[opening - 1]
+  const leads = before?.sentence !== frame.sentence || isSign(before, ';')
   const phrase = phraseOf(scene, cue)
   let end = Math.max(reportEnd(scene, cue, phrase), mention.first < cue.first ? 0 : mention.endToken)
   const after = tokens[end]
@@ -372,10 +372,20 @@ function around(
   sieve: string,
   isRightOnly = false,
 ): Content | null {
-  const { firstToken, endToken } = scene.structure.sentences[frame.sentence]!
+  const { firstToken, endToken } = partOf(scene, frame, first, end)
   const left = { first: firstToken, end: isRightOnly ? firstToken : first }
   const right = { first: end, end: endToken }
   const ranges = [left, right].filter((range) => wordsIn(scene, range) > 0)
   if (ranges.reduce((sum, range) => sum + wordsIn(scene, range), 0) < LEAST_ASIDE) return null
   return { ranges, sieve, confidence: 0.75 }
+}
+
+/** The part of its sentence between semicolons that holds `[first, end)`, and behind a colon. */
+function partOf(scene: Scene, { sentence, level }: Frame, first: number, end: number) {
+  const { tokens, sentences } = scene.structure
+  let { firstToken, endToken } = sentences[sentence]!
+  const isOwn = (at: number, signs: string) => scene.stretchAt[at] === level && isSign(tokens[at], signs)
+  for (let at = first - 1; at >= firstToken; at--) if (isOwn(at, ';:')) firstToken = at + 1
+  for (let at = end; at < endToken; at++) if (isOwn(at, ';')) endToken = at
+  return { firstToken, endToken }
 }

@@ -10,6 +10,7 @@ import { UNDERGONE } from '../sieves/sieve.js'
 import { stretchesIn } from './claims.js'
 import { trimmedSpan } from './content.js'
 import { clauseEnd } from './ends.js'
+import { endBeforeSecondVerb } from './second-verb.js'
 
 /** Tokens between a cue and the fragment that it leads to. */
 const REACH = 25
@@ -90,6 +91,7 @@ function contentAfter(scene: Scene, frame: Frame, frames: readonly Frame[], open
     words.prepositions.has(norm) || words.linkingPrepositions.has(norm) || words.complementizers.has(norm)
   while (first < opening && (isLead(tokens[first]!) || isAdverb(tokens[first]!, scene.pack)))
     first = afterPhrase(first) ?? first + 1
-  const end = clauseEnd(scene, frame, first, frames)
+  const told = { first: cue.first, end: cue.endToken }
+  const end = endBeforeSecondVerb(scene, told, { first, end: clauseEnd(scene, frame, first, frames) })
   return trimmedSpan(scene, { first, end: cue.closing !== null && cue.closing === end ? cue.closing - 1 : end })
 }

@@ -107,6 +107,20 @@ export const words: WordClasses = {
   closeComplementizers: setOf('como'),
   freeInversion: true,
   dropsSubjects: true,
+  retoldInQuotes: true,
+  alternatives: setOf('outros outras'),
+  identity: setOf('mesmo mesma mesmos mesmas próprio própria'),
+  formerly: setOf('antigo antiga ex'),
+  ageAdjectives: setOf('jovem idoso idosa'),
+  anonymous: setOf('anonimato anonimamente anónimo anónima anônimo anônima'),
+  partsOfTime: setOf('início fim meados final começo'),
+  adversatives: setOf('mas porém'),
+  titlesInMarks: true,
+  compelling: setOf('levar empurrar obrigar forçar impelir induzir conduzir'),
+  hearerPrepositions: setOf('a ao à aos às para'),
+  sayings: setOf(`
+    informação informações declaração declarações palavras afirmações explicações testemunho testemunhos depoimento depoimentos
+    revelações comentários resposta réplica reação reacção confissão confissões dados`),
   citing: setOf('citar'),
   agoVerbs: setOf('há faz havia'),
   impersonal: {
