@@ -44,7 +44,9 @@ function dropsSubject({ structure, pack, verbs, verbAt }: Scene, { cue, subject 
   if (cue.passive && !isStative({ structure, pack }, cue)) return false
   if (features.tense === 'imperative' || (features.persons.length > 0 && !features.persons.includes(3))) return false
   const { impersonals } = pack.words
-  const { first, endToken } = verbs[verbAt[cue.first]!] ?? cue
+  const group = verbs[verbAt[cue.first]!]
+  const { first, endToken } = group ?? cue
+  if ([cue.lemma, group?.lead.lemma ?? cue.lemma].some((lemma) => pack.cues.pronominal?.has(lemma))) return true
   return !structure.tokens.slice(first, endToken + 1).some(({ norm }) => impersonals?.has(norm))
 }
 

@@ -8,7 +8,7 @@ import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import { agrees, isOblique } from './agreement.js'
 import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectOf, ownerOf } from './complements.js'
-import { bodyOfNobody, impersonalSource, isImpersonal } from './impersonal.js'
+import { bodyOfNobody, bodyOfSeveral, impersonalSource, isImpersonal } from './impersonal.js'
 import {
   endsClause,
   invertedSubject,
@@ -123,7 +123,7 @@ function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
   if (cue.kind !== 'verb' || isUnsaid(scene, cue)) return null
   const source = isImpersonal(scene, cue)
     ? impersonalSource(scene, cue, level)
-    : (bodyOfNobody(scene, cue, level) ?? undefined)
+    : (bodyOfNobody(scene, cue, level) ?? bodyOfSeveral(scene, cue, level) ?? undefined)
   // `lit-on`: where nothing says what, the pronoun stands for it
   if (source || (source === null && cue.clitic === null)) return source
   if (cue.clitic !== null) {

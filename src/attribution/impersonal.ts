@@ -57,6 +57,20 @@ export function bodyOfNobody(scene: Scene, cue: CueGroup, level: number): Found 
   return isNobodys ? (sourceIn(scene, opening, level) ?? bodyIn(scene, opening, level)) : null
 }
 
+/** `Desde la compañía | aseguran que`: where subjects are dropped, the body at whose seat nobody else speaks, right before a verb in the plural; or null. */
+export function bodyOfSeveral(scene: Scene, { first, features }: CueGroup, level: number): Found | null {
+  const { structure, pack, mentions, mentionTo, stretchAt } = scene
+  const { impersonal, dropsSubjects, verbClitics } = pack.words
+  if (!dropsSubjects || !impersonal?.seats || features?.plural !== true) return null
+  let end = first
+  while (end > 0 && verbClitics.has(structure.tokens[end - 1]!.norm)) end--
+  const index = mentionTo.get(end)
+  const body = mentions[index ?? -1]
+  if (body?.kind !== 'organization' || stretchAt[body.first] !== level) return null
+  const isSeat = impersonal.seats.has(structure.tokens[body.first - 1]?.norm ?? '')
+  return isSeat ? { mention: index!, link: 'object' } : null
+}
+
 /** The first token of the cue's clause, from `least` on: what it reports ends in a comma. */
 function clauseStart({ structure: { tokens } }: Scene, least: number, { first }: CueGroup): number {
   let at = first

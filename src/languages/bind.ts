@@ -127,6 +127,8 @@ export interface LanguageModules {
     readonly STATING?: string
     readonly INTENDING?: string
     readonly PROFESSING?: string
+    readonly PRONOMINAL?: string
+    readonly OWNING?: string
     readonly GOVERNING?: Readonly<Record<string, string>>
   }
   readonly verbPhrases: { readonly VERB_PHRASES: Grouped }
@@ -191,6 +193,8 @@ function cuesOf({ conjugation, inflection, verbs, verbPhrases, nouns, phrases }:
     stating: setOf(verbs.STATING ?? ''),
     intending: setOf(verbs.INTENDING ?? ''),
     professing: setOf(verbs.PROFESSING ?? ''),
+    pronominal: setOf(verbs.PRONOMINAL ?? ''),
+    owning: setOf(verbs.OWNING ?? ''),
     governing: readGoverning(verbs.GOVERNING ?? {}),
   }
 }

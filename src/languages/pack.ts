@@ -311,6 +311,8 @@ export interface Cues {
   readonly stating?: ReadonlySet<string>
   /** Verbs by which somebody says what they are, with a reflexive (lemmas): `se dire prêt`. */
   readonly professing?: ReadonlySet<string>
+  /** Verbs whose reflexive is their subject's own and makes them nobody's never (lemmas): `se quejó`, `si chiede`. */
+  readonly pronominal?: ReadonlySet<string>
   /** The prepositions by which a verb (its lemma) leads to the noun that it reports: de after `faire état`. */
   readonly governing?: ReadonlyMap<string, ReadonlySet<string>>
   /** By lemma the words with which a verb reports nothing: demander la parole. */

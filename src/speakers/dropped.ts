@@ -2,23 +2,38 @@
 
 import type { Mention } from '../lexicon/lexed.js'
 import type { Cast, Draft, Resolver } from './cast.js'
+import { inNews } from './pronouns.js'
 import { best, type Candidate, candidatesFor, margin } from './salience.js'
 
-/** Added to a candidate's score: persons and bodies speak, things that only a description names seldom do. */
-const TASTE = { person: 1, organization: 0.5, group: 0.5, document: -1, unknown: -1.5 } as const
+/** Added to what pronouns teach, in log odds: bodies and reports go on speaking too, whether a name or a description tells of them. */
+const TASTE = { person: 1, organization: 1, group: 1, document: 1.5, unknown: -1 } as const
+const DESCRIBED = 1
+/** Added where the candidate speaks at that place, and where it is the subject of the sentence that goes on. */
+const SPEAKS = 0.8
+const GOES_ON = 1.5
 
 /** The most salient person, body or group of the verb's number. */
 export const byDroppedSubject: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'dropped') return null
-  const from = isAside(cast, mention) ? sentenceStart(cast, mention) : mention.first
-  const candidates = candidatesFor(cast, index, (draft) => agrees(mention, draft))
-    .filter(({ trace }) => trace.first < from)
-    .map((candidate) => ({ ...candidate, score: candidate.score + TASTE[cast.drafts[candidate.draft]!.kind] }))
+  const from = isAside(cast, mention) ? clauseStart(cast, mention) : mention.first
+  const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(({ trace }) => trace.first < from)
+  const entry = { person: 3, plural: mention.plural, gender: null, use: 'subject' } as const
+  const candidates = inNews(cast, { index, entry, namedAfter: new Set() }, before).map((candidate) => ({
+    ...candidate,
+    score: candidate.score + tasteFor(cast, mention, candidate),
+  }))
   const found = best(candidates)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the dropped subject agrees with the verb' }
   const confidence = margin(candidates) >= 1 ? 0.75 : 0.55
   return { entity: found.draft, confidence, reason: whyOf(cast, found), antecedent: found.trace.mention }
+}
+
+/** What sets a dropped subject apart from a pronoun. */
+function tasteFor({ drafts, structure: { tokens } }: Cast, { first }: Mention, { draft, trace }: Candidate): number {
+  const { kind, isNamed } = drafts[draft]!
+  const goesOn = trace.isSubject && tokens[trace.first]!.sentence === tokens[first]!.sentence
+  return TASTE[kind] + (isNamed ? 0 : DESCRIBED) + (trace.isSource ? SPEAKS : 0) + (goesOn ? GOES_ON : 0)
 }
 
 /** `El sospechoso no ha huido, dijo`: what the clause reports names nobody who reports it. */
@@ -27,8 +42,13 @@ function isAside({ structure: { tokens } }: Cast, { first }: Mention): boolean {
   return before !== undefined && (before.text === ',' || before.kind === 'dash' || before.kind === 'mark')
 }
 
-const sentenceStart = ({ structure: { tokens, sentences } }: Cast, { first }: Mention): number =>
-  sentences[tokens[first]!.sentence]!.firstToken
+/** Where the clause of an aside begins: its sentence, or what a colon or a semicolon parts from it. */
+function clauseStart({ structure: { tokens, sentences } }: Cast, { first }: Mention): number {
+  const { firstToken } = sentences[tokens[first]!.sentence]!
+  let at = first
+  while (at > firstToken && tokens[at - 1]!.text !== ':' && tokens[at - 1]!.text !== ';') at--
+  return at
+}
 
 /** A body or a group may stand with a verb in the singular, several persons may not. */
 function agrees({ plural }: Mention, draft: Draft): boolean {

@@ -144,7 +144,7 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
   entry.gender !== gender
 
 /** The candidates by what annotated news taught. */
-function inNews(cast: Cast, question: Question, candidates: readonly Candidate[]): Candidate[] {
+export function inNews(cast: Cast, question: Question, candidates: readonly Candidate[]): Candidate[] {
   const told = cast.told[cast.structure.tokens[cast.mentions[question.index]!.first]!.sentence]!
   const evidence = candidates.map((candidate, at) => {
     const { draft, trace } = candidate

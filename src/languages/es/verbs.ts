@@ -214,3 +214,12 @@ export const GOVERNING = {
   'por como': 'apostar abogar',
   como: 'definir describir considerar interpretar presentar',
 }
+
+/** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */
+export const PRONOMINAL = `
+  alegrar apresurar arrepentir burlar comprometer congratular declarar desmarcar desvincular disculpar felicitar
+  indignar jactar lamentar limitar mostrar negar oponer plantear preguntar pronunciar quejar ratificar reafirmar
+  referir resistir sincerar sorprender`
+
+/** Verbs whose noun is of what is known before. */
+export const OWNING = 'negar desmentir'

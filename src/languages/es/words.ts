@@ -3,6 +3,11 @@
 import { entriesOf, readDeterminers, readPronouns, setOf, wordsOf } from '../lists.js'
 import type { WordClasses } from '../pack.js'
 
+/** Verbs by which a text tells, with se: `en el acta se destaca`. */
+const IMPERSONAL = `
+  leer destacar señalar indicar afirmar subrayar explicar precisar recoger recordar advertir asegurar concluir detallar
+  exponer argumentar añadir agregar informar reconocer admitir sostener`
+
 export const words: WordClasses = {
   determiners: readDeterminers([
     ['definite', 'ms', 'el'],
@@ -105,7 +110,13 @@ export const words: WordClasses = {
     información informaciones declaraciones palabras afirmaciones explicaciones precisiones testimonio testimonios revelaciones
     comentarios respuesta réplica reacción confesión confesiones manifestaciones datos`),
   agoVerbs: setOf('hace hacía'),
-  impersonal: { pronouns: setOf('se'), verbs: setOf('leer'), personal: setOf('leer'), prepositions: setOf('en') },
+  impersonal: {
+    pronouns: setOf('se'),
+    verbs: setOf(IMPERSONAL),
+    personal: setOf(IMPERSONAL),
+    prepositions: setOf('en'),
+    seats: setOf('desde'),
+  },
   impersonals: setOf('se'),
   asideOpeners: setOf('según como'),
   takingUp: new Set(['así lo', 'lo', 'así']),

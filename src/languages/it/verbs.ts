@@ -247,3 +247,12 @@ export const GOVERNING = {
   in: 'calcolare quantificare stimare valutare',
   come: 'considerare definire descrivere interpretare presentare bollare',
 }
+
+/** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */
+export const PRONOMINAL = `
+  accorgere affrettare aspettare augurare chiedere congratulare dichiarare dire domandare impegnare indignare
+  interrogare lamentare limitare mostrare opporre pentire proporre rallegrare rammaricare rendere rifiutare
+  scusare vantare`
+
+/** Verbs whose noun is of what is known before. */
+export const OWNING = 'negare smentire rivendicare'

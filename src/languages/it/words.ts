@@ -10,6 +10,11 @@ const IN = "in nel nello nella nell' nei negli nelle"
 const SU = "su sul sullo sulla sull' sui sugli sulle"
 const CON = 'con col coi'
 
+/** Verbs by which a text tells, with si: `nella nota si precisa`. */
+const IMPERSONAL = `
+  leggere sottolineare precisare affermare spiegare indicare evidenziare ricordare aggiungere avvertire assicurare concludere
+  sostenere segnalare rilevare osservare riconoscere ammettere`
+
 export const words: WordClasses = {
   determiners: readDeterminers([
     ['definite', 'ms', 'il lo'],
@@ -126,6 +131,13 @@ export const words: WordClasses = {
     rivelazioni commenti risposta replica reazione confessione confessioni dati`),
   citing: setOf('citare'),
   agoVerbs: setOf('fa'),
+  impersonal: {
+    pronouns: setOf("si s'"),
+    verbs: setOf(IMPERSONAL),
+    personal: setOf(IMPERSONAL),
+    prepositions: setOf(`${IN} ${SU}`),
+    seats: setOf(DA),
+  },
   impersonals: setOf("si s'"),
   takingUp: new Set(['lo', "l'", 'così']),
   timeNouns: setOf(`

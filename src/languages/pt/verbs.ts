@@ -233,3 +233,12 @@ export const GOVERNING = {
   'de como': 'classificar',
   como: 'considerar definir descrever encarar interpretar retratar',
 }
+
+/** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */
+export const PRONOMINAL = `
+  alegrar apressar arrepender assumir comprometer confessar congratular declarar desculpar dizer escusar gabar
+  indignar insurgir lamentar limitar mostrar negar opor orgulhar perguntar pronunciar queixar recusar referir
+  surpreender`
+
+/** Verbs whose noun is of what is known before. */
+export const OWNING = 'negar desmentir'

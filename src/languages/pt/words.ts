@@ -9,6 +9,11 @@ const EM = `em no na nos nas num numa nuns numas neste nesta nestes nestas nesse
 const A = 'a ao à aos às àquele àquela àqueles àquelas'
 const POR = 'por pelo pela pelos pelas'
 
+/** Verbs by which a text tells, with se: `no relatório lê-se`. */
+const IMPERSONAL = `
+  ler destacar assinalar indicar afirmar sublinhar explicar precisar recordar lembrar advertir assegurar concluir detalhar
+  expor argumentar acrescentar informar reconhecer admitir sustentar referir salientar`
+
 export const words: WordClasses = {
   determiners: readDeterminers([
     ['definite', 'ms', 'o'],
@@ -125,8 +130,8 @@ export const words: WordClasses = {
   agoVerbs: setOf('há faz havia'),
   impersonal: {
     pronouns: setOf('se -se'),
-    verbs: setOf('ler'),
-    personal: setOf('ler'),
+    verbs: setOf(IMPERSONAL),
+    personal: setOf(IMPERSONAL),
     prepositions: setOf('em no na nos nas num numa nuns numas'),
   },
   impersonals: setOf('se -se'),
