@@ -137,6 +137,8 @@ export interface WordClasses {
   readonly timeNouns: ReadonlySet<string>
   /** What stands before a day, a month or a noun of time as a part of it: `fin janvier`, `en début de soirée`. */
   readonly partsOfTime?: ReadonlySet<string>
+  /** A noun that a verb of speech leads to may stand without a determiner: `pide calma`, `denuncia irregularidades`. */
+  readonly bareObjects?: boolean
   /** A content clause may stand without a complementizer: `she said the road was gone`. */
   readonly bareContentClauses: boolean
   /** A body in the singular may take a plural verb: `the club have confirmed`. */

@@ -17,7 +17,10 @@ export const byDroppedSubject: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'dropped') return null
   const from = isAside(cast, mention) ? clauseStart(cast, mention) : mention.first
-  const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(({ trace }) => trace.first < from)
+  const told = toldInRelative(cast, mention)
+  const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(
+    ({ draft, trace }) => trace.first < from && draft !== told,
+  )
   const entry = { person: 3, plural: mention.plural, gender: null, use: 'subject' } as const
   const candidates = inNews(cast, { index, entry, namedAfter: new Set() }, before).map((candidate) => ({
     ...candidate,
@@ -27,6 +30,20 @@ export const byDroppedSubject: Resolver = (cast, index) => {
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the dropped subject agrees with the verb' }
   const confidence = margin(candidates) >= 1 ? 0.75 : 0.55
   return { entity: found.draft, confidence, reason: whyOf(cast, found), antecedent: found.trace.mention }
+}
+
+/** Tokens from a noun to the verb of a relative clause about it. */
+const NEAR_RELATIVE = 5
+
+/** `la salida del técnico, a quien acusa`: who the relative clause of the verb is about, which a preposition leads, does not tell; null elsewhere. */
+function toldInRelative({ structure: { tokens }, pack, mentions, answers }: Cast, { first }: Mention): number | null {
+  let at = first - 1
+  while (at > first - NEAR_RELATIVE && pack.words.verbClitics.has(tokens[at]?.norm ?? '')) at--
+  const isLed = pack.words.relatives.has(tokens[at]?.norm ?? '') && pack.words.prepositions.has(tokens[at - 1]?.norm ?? '')
+  if (!isLed) return null
+  const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1
+  for (const [index, { entity }] of answers) if (mentions[index]!.endToken === end) return entity
+  return null
 }
 
 /** What sets a dropped subject apart from a pronoun. */

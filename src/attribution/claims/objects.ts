@@ -2,14 +2,14 @@
 
 import type { LanguagePack } from '../../languages/pack.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
-import { isCapitalised, isSign } from '../../lexicon/words.js'
+import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
 import type { Frame } from '../frames.js'
-import { isFiniteAt, type Range, type Scene } from '../scene.js'
+import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import type { Content } from './content.js'
 import { clauseEnd } from './ends.js'
 import { framedObject } from './framed-objects.js'
-import { afterTime, afterTimes } from './times.js'
+import { afterCircumstances, afterTime, afterTimes } from './times.js'
 
 /** Stances of speech whose object says what they report. */
 const NOMINAL: ReadonlySet<string> = new Set(['denial', 'demand', 'promise'])
@@ -24,7 +24,7 @@ export function ofObject(scene: Scene, frame: Frame, frames: readonly Frame[]): 
   const first =
     governed(scene, frame, after) ?? professed(scene, frame) ?? attribute(scene, frame) ?? nominal(scene, frame, after)
   if (first === null) return null
-  const clause = beforeMedium(scene, first, clauseEnd(scene, frame, first, frames))
+  const clause = endOfNoun(scene, first, beforeMedium(scene, first, clauseEnd(scene, frame, first, frames)))
   const end = endOfKnown(scene, cue, { first, end: clause })
   return {
     ranges: [{ first, end: cue.closing !== null && cue.closing <= end ? cue.closing - 1 : end }],
@@ -96,7 +96,35 @@ function nominal(scene: Scene, frame: Frame, after: number): number | null {
   const { cue } = frame
   if (!isOfNoun(scene, cue)) return null
   if (scene.pack.words.capitalNouns) return framedObject(scene, frame, after)
-  return opensThing(scene, after, cue.stance) ? after : null
+  const places = scene.pack.words.bareObjects ? [after, afterCircumstances(scene, cue.endToken)] : [after]
+  return places.find((at) => opensThing(scene, at, cue.stance)) ?? null
+}
+
+/** `rechazó la salida del técnico, | a quien renovó`: where nouns may stand bare, what a comma parts from one is the reporter's, unless it lists others. */
+function endOfNoun(scene: Scene, first: number, end: number): number {
+  const { structure, pack, stretchAt } = scene
+  if (!pack.words.bareObjects) return end
+  for (let at = first; at < end; at++) {
+    if (stretchAt[at] !== stretchAt[first]) continue
+    if (isSign(structure.tokens[at], ':')) return at
+    if (!isSign(structure.tokens[at], ',') || describesNoun(scene, at + 1)) continue
+    return isList(scene, at + 1, end) ? end : at
+  }
+  return end
+}
+
+/** `de la fábrica, | abierta en 1971`, `de la edil, | Ana Mora`: behind a comma a participle or a name. */
+const describesNoun = (scene: Scene, at: number): boolean =>
+  isCapitalised(scene.structure.tokens[at]!) ||
+  (mayBePastParticiple(scene, at) && scene.pack.cues.adjectiveLemma(scene.structure.tokens[at]!.norm) === undefined)
+
+/** Behind a comma nouns, no verb among them, of which a conjunction joins the last. */
+function isList({ structure: { tokens }, pack: { words }, ...scene }: Scene, from: number, end: number): boolean {
+  const { prepositions, relatives, conjunctions } = words
+  const opening = tokens[from]?.norm ?? ''
+  if (prepositions.has(opening) || relatives.has(opening)) return false
+  for (let at = from; at < end && !isFiniteAt(scene, at); at++) if (conjunctions.has(tokens[at]!.norm)) return true
+  return false
 }
 
 /** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
@@ -116,10 +144,22 @@ function opensThing(scene: Scene, at: number, stance: CueGroup['stance']): boole
   if (kind === 'number' || words.owners?.has(norm)) return true
   const isDetermined = words.determiners.has(norm)
   const mention = scene.mentions[scene.mentionFrom.get(at) ?? (isDetermined ? scene.mentionAt[at]! : -1)]
-  if (!mention) return isDetermined && leadsNoun(scene, at + 1)
+  if (!mention) return isDetermined ? leadsNoun(scene, at + 1) : words.bareObjects === true && isBareNoun(scene, at)
+  const isNew = words.determiners.get(norm)?.kind !== 'definite'
   // `rejette le budget`: a document that is denied or asked for says what somebody else does
-  const isPlan = mention.kind === 'document' && stance !== 'denial' && stance !== 'demand'
+  const isPlan = mention.kind === 'document' && stance !== 'denial' && (stance !== 'demand' || (words.bareObjects === true && isNew))
   return mention.form === 'description' && (mention.kind === 'unknown' || isPlan)
+}
+
+/** `pide | calma`, `denuncia | irregularidades`: a word in lower case that is a noun where nothing else is known of it. */
+function isBareNoun(scene: Scene, at: number): boolean {
+  const { structure, pack, verbAt } = scene
+  const token = structure.tokens[at]
+  if (token?.kind !== 'word' || isCapitalised(token) || verbAt[at]! >= 0 || isAdverb(token, pack)) return false
+  const { pronouns, prepositions, conjunctions, complementizers, relatives, negations, clauseOpeners, verbClitics } = pack.words
+  const closed = [prepositions, conjunctions, complementizers, relatives, negations, clauseOpeners, verbClitics]
+  if (pronouns.has(token.norm) || pack.words.anonymous?.has(token.norm) || closed.some((words) => words.has(token.norm))) return false
+  return pack.cues.adjectiveLemma(token.norm) === undefined
 }
 
 /** A word that is no name, no determiner and no verb of its own clause. */

@@ -209,10 +209,11 @@ export const PROFESSING = 'confesar decir declarar mostrar proclamar reconocer'
 /** The prepositions by which verbs lead to the noun that they report: `acusar al alcalde de fraude`. */
 export const GOVERNING = {
   'de del': 'acusar calificar culpar responsabilizar sospechar tachar tildar tratar',
-  con: 'amenazar amagar',
-  en: 'calcular cifrar estimar valorar',
+  'a al': 'achacar atribuir imputar',
+  con: 'amenazar amagar comparar relacionar vincular',
+  en: 'calcular cifrar estimar fijar situar valorar',
   'por como': 'apostar abogar',
-  como: 'definir describir considerar interpretar presentar',
+  como: 'definir describir considerar interpretar presentar recordar retratar ver',
 }
 
 /** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */

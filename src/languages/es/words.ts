@@ -124,6 +124,7 @@ export const words: WordClasses = {
     segundo segundos minuto minutos hora horas día días jornada jornadas mañana mañanas mediodía tarde tardes noche noches
     madrugada madrugadas semana semanas mes meses trimestre trimestres semestre semestres año años década décadas siglo siglos
     víspera vísperas quincena primavera verano otoño invierno vez veces momento momentos instante época temporada`),
+  bareObjects: true,
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf('por'),

@@ -244,8 +244,9 @@ export const PROFESSING = 'ammettere confessare dichiarare dire mostrare proclam
 /** The prepositions by which verbs lead to the noun that they report: `accusare il sindaco di frode`. */
 export const GOVERNING = {
   "di del dello della dell' dei degli delle d'": 'accusare incolpare sospettare tacciare',
+  "a al allo alla all' ai agli alle": 'ascrivere attribuire imputare paragonare',
   in: 'calcolare quantificare stimare valutare',
-  come: 'considerare definire descrivere interpretare presentare bollare',
+  come: 'considerare definire descrivere interpretare presentare bollare dipingere liquidare ricordare salutare vedere',
 }
 
 /** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */

@@ -144,6 +144,7 @@ export const words: WordClasses = {
     secondo secondi minuto minuti ora ore giorno giorni giornata giornate mattina mattine mattinata pomeriggio sera sere serata
     notte notti settimana settimane mese mesi trimestre semestre anno anni decennio decenni secolo secoli vigilia weekend
     primavera estate autunno inverno volta volte momento momenti istante epoca stagione`),
+  bareObjects: true,
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf(DA),

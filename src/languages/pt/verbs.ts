@@ -229,9 +229,10 @@ export const PROFESSING = 'assumir confessar declarar dizer mostrar proclamar re
 export const GOVERNING = {
   'de do da dos das': 'acusar apelidar chamar qualificar suspeitar tachar taxar',
   com: 'ameaçar',
-  em: 'avaliar calcular estimar',
+  'a ao à aos às': 'atribuir comparar imputar',
+  em: 'avaliar calcular estimar fixar situar',
   'de como': 'classificar',
-  como: 'considerar definir descrever encarar interpretar retratar',
+  como: 'considerar definir descrever encarar interpretar lembrar recordar retratar ver',
 }
 
 /** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */

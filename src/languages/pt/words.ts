@@ -142,6 +142,7 @@ export const words: WordClasses = {
     mês meses trimestre trimestres semestre semestres ano anos década décadas século séculos véspera vésperas quinzena
     primavera verão outono inverno vez vezes momento momentos instante época temporada feira segunda-feira terça-feira
     quarta-feira quinta-feira sexta-feira`),
+  bareObjects: true,
   bareContentClauses: false,
   nounHead: 'first',
   agentPrepositions: setOf(POR),
