@@ -4,6 +4,7 @@
  */
 
 import { isFurtherPlace } from '../lexicon/further-places.js'
+import { tenseOf } from '../lexicon/cues.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import { agrees, isOblique } from './agreement.js'
@@ -15,6 +16,7 @@ import {
   isBareAside,
   mainSubject,
   nominativeAfter,
+  opensAside,
   prefersInversion,
 } from './inversion.js'
 import { participleSubject } from './participles.js'
@@ -118,6 +120,7 @@ export interface Found {
 }
 
 function findSubject(scene: Scene, cue: CueGroup, level: number): Found | null {
+  if (cue.kind === 'preposition' && opensAside(scene, cue)) return null
   if (cue.kind === 'preposition') return objectBefore(scene, cue, level) ?? objectOf(scene, cue, level)
   if (cue.kind === 'noun') return ownerOf(scene, cue, level)
   if (cue.kind !== 'verb' || isUnsaid(scene, cue)) return null
@@ -286,6 +289,8 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
       passed.finiteVerb = false
       return undefined
     }
+    // `ha dicho que la alcaldesa irá y ha pedido`: of another tense than the clause that the cue's own content is
+    if (isSubordinate(scene, mention) && isOtherTense(scene, cue, mention.endToken)) return undefined
     return agrees(mention, cue, scene) && canSpeak(mention) ? { mention: index, link: 'shared' } : undefined
   }
   if (!isFiniteCue && passed.commas > 0 && passed.participle === mention.endToken && canSpeak(mention))
@@ -324,6 +329,13 @@ export const isRelative = (
   { structure, pack }: Pick<Scene, 'structure' | 'pack'>,
   { form, endToken }: Mention,
 ): boolean => form === 'pronoun' && pack.words.relatives.has(structure.tokens[endToken - 1]!.norm)
+
+/** Where no subject need stand, a verb of speech in the past behind a conjunction, after a clause whose verb is not. */
+function isOtherTense({ pack, verbs, verbAt }: Scene, cue: CueGroup, at: number): boolean {
+  const [own, verb] = [verbs[verbAt[cue.first] ?? -1], verbs[verbAt[at] ?? -1]]
+  if (!pack.words.dropsSubjects || cue.strength !== 'speech' || !own || !verb) return false
+  return tenseOf(own) === 'past' && tenseOf(verb) !== 'past'
+}
 
 /** A relative right behind a thing, where a subject may be dropped: the verb that a conjunction joins may be anybody's. */
 function isOfThing({ pack, mentions, mentionTo }: Scene, { first }: Mention): boolean {

@@ -153,6 +153,13 @@ export function isBareAside(scene: Scene, cue: CueGroup, level: number): boolean
   return commas === 1 || (commas % 2 === 1 && hasVerbBefore(scene, cue.first))
 }
 
+/** `según | comunicó ayer`: a word that opens an aside, and right behind it a finite verb. */
+export const opensAside = (scene: Scene, { first, endToken }: CueGroup): boolean =>
+  scene.pack.words.dropsSubjects === true &&
+  scene.pack.words.asideOpeners?.has(scene.structure.tokens[first]!.norm) === true &&
+  endToken === first + 1 &&
+  isFiniteAt(scene, endToken)
+
 /** A finite verb stands before the token in its sentence. */
 function hasVerbBefore(scene: Scene, end: number): boolean {
   const { tokens, sentences } = scene.structure

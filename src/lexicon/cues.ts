@@ -385,3 +385,10 @@ function hasNegationAfter(tokens: readonly Token[], at: number, { words }: Langu
   if (!token || !words.contentNegations.has(token.norm) || words.verbClitics.has(token.norm)) return false
   return next === undefined || !words.infinitiveMarkers.has(next.norm)
 }
+
+/** The tense of a verb: a perfect is past, and what was before the past no tense of a report. */
+export function tenseOf({ first, head, headReading, lead, passive }: VerbGroup): string | null {
+  const isPerfect = head > first && !passive && headReading.features.form === 'pastParticiple'
+  if (!isPerfect) return lead.features.tense
+  return lead.features.tense === 'present' ? 'past' : null
+}

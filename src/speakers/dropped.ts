@@ -54,8 +54,9 @@ function tasteFor({ drafts, structure: { tokens } }: Cast, { first }: Mention, {
 }
 
 /** `El sospechoso no ha huido, dijo`: what the clause reports names nobody who reports it. */
-function isAside({ structure: { tokens } }: Cast, { first }: Mention): boolean {
-  const before = tokens[first - 1]
+function isAside({ structure: { tokens }, pack }: Cast, { first }: Mention): boolean {
+  const isOpened = pack.words.asideOpeners?.has(tokens[first - 1]?.norm ?? '') === true
+  const before = tokens[isOpened ? first - 2 : first - 1]
   return before !== undefined && (before.text === ',' || before.kind === 'dash' || before.kind === 'mark')
 }
 

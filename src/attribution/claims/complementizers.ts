@@ -60,7 +60,8 @@ function isBehindAdjuncts(scene: Scene, { endToken, closing }: CueGroup, at: num
 
 /** `È vero, ha detto Lidia Gai, cliente che paga poco`: after an inverted clause behind its content only a relative can follow. */
 function isAsideOfSubject({ structure: { tokens }, pack }: Scene, { cue, link }: Frame, at: number): boolean {
-  const isAside = link === 'inverted' && isSign(tokens[cue.first - 1], ',') && at > cue.endToken + 1
+  const opener = pack.words.asideOpeners?.has(tokens[cue.first - 1]?.norm ?? '') ? cue.first - 1 : cue.first
+  const isAside = link === 'inverted' && isSign(tokens[opener - 1], ',') && at > cue.endToken + 1
   return isAside && tokens[at - 1]!.kind === 'word' && !isAdverb(tokens[at - 1]!, pack)
 }
 
@@ -72,8 +73,9 @@ const canSpeakOf = ({ mentions }: Scene, { subject }: Frame): boolean =>
 function isRelativeAfter({ structure, mentionTo }: Scene, cue: CueGroup, at: number): boolean {
   const { tokens } = structure
   const commas = tokens.slice(cue.endToken, at).filter((token) => isSign(token, ',')).length
-  if (isSign(tokens[at - 1], ',')) return commas % 2 === 1 && mentionTo.has(at - 1)
   const before = isSign(tokens[cue.first - 1], ',') ? cue.first - 2 : cue.first - 1
+  if (isSign(tokens[at - 1], ','))
+    return (commas % 2 === 1 || tokens[before]?.kind === 'mark') && mentionTo.has(at - 1)
   return at > cue.endToken && mentionTo.has(at) && tokens[before]?.kind === 'mark'
 }
 

@@ -4,6 +4,7 @@ import { isFurtherPlace } from '../../lexicon/further-places.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { canSpeak, type Frame, isSubject } from '../frames.js'
+import { opensAside } from '../inversion.js'
 import { isFiniteAt, type Scene } from '../scene.js'
 import { aroundBarePhrase, aroundClause, aroundPhrase } from './asides.js'
 import { endBeforeMain } from './before-main.js'
@@ -46,6 +47,7 @@ export function contentOf(scene: Scene, frame: Frame, frames: readonly Frame[]):
 
 /** The same for a source phrase. */
 function ofPhrase(scene: Scene, frame: Frame): Content | null {
+  if (opensAside(scene, frame.cue)) return null
   const found = frame.subject === null ? aroundBarePhrase(scene, frame) : aroundPhrase(scene, frame)
   const told = { first: frame.cue.first, end: frame.cue.endToken }
   const shortened = found?.ranges.map((range) => ({ ...range, end: endBeforeSecondVerb(scene, told, range) }))

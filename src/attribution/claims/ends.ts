@@ -51,6 +51,8 @@ function boundaryOf(scene: Scene, frame: Frame, other: Frame): number | null {
   if (theirs && theirs.endToken <= other.cue.first && isSentenceJoined(scene, theirs.first - 1, other))
     return theirs.first - 1
   const isAside = (other.link === 'inverted' || other.link === 'clitic') && isSign(tokens[other.cue.first - 1], ',')
+  const isOpened = scene.pack.words.asideOpeners?.has(tokens[other.cue.first - 1]?.norm ?? '') === true
+  if (isOpened && other.link === 'dropped' && isSign(tokens[other.cue.first - 2], ',')) return other.cue.first - 2
   const isPhrase =
     other.cue.kind === 'preposition' && other.subject !== null && isSign(tokens[other.cue.first - 1], ',')
   return isAside || isPhrase ? other.cue.first - 1 : null

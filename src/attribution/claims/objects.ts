@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../languages/pack.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
 import type { Token } from '../../text/structure.js'
-import type { Frame } from '../frames.js'
+import { canSpeak, type Frame } from '../frames.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
 import type { Content } from './content.js'
 import { clauseEnd } from './ends.js'
@@ -106,11 +106,18 @@ function endOfNoun(scene: Scene, first: number, end: number): number {
   if (!pack.words.bareObjects) return end
   for (let at = first; at < end; at++) {
     if (stretchAt[at] !== stretchAt[first]) continue
-    if (isSign(structure.tokens[at], ':')) return at
+    if (isSign(structure.tokens[at], ':') || isJoinedClause(scene, at)) return at
     if (!isSign(structure.tokens[at], ',') || describesNoun(scene, at + 1)) continue
     return isList(scene, at + 1, end) ? end : at
   }
   return end
+}
+
+/** `reclama una reunión | y UGT habla de`: a conjunction, and behind it a subject and its verb. */
+function isJoinedClause(scene: Scene, at: number): boolean {
+  if (!scene.pack.words.conjunctions.has(scene.structure.tokens[at]!.norm)) return false
+  const subject = scene.mentions[scene.mentionFrom.get(at + 1) ?? -1]
+  return subject !== undefined && canSpeak(subject) && isFiniteAt(scene, subject.endToken)
 }
 
 /** `de la fábrica, | abierta en 1971`, `de la edil, | Ana Mora`: behind a comma a participle or a name. */

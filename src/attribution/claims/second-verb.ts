@@ -1,6 +1,6 @@
 /** Where a clause after its cue ends because the cue's subject goes on: `said she is glad | and left`, `said it is late, | adding that …`. */
 
-import type { VerbGroup } from '../../lexicon/cues.js'
+import { tenseOf, type VerbGroup } from '../../lexicon/cues.js'
 import type { CueGroup } from '../../lexicon/lexed.js'
 import { isAdverb, isSign } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
@@ -243,11 +243,4 @@ function isSaying({ structure: { tokens }, pack, mentionFrom }: Scene, from: num
   while (pack.words.determiners.has(tokens[at]?.norm ?? '')) at++
   if (pack.cues.nounLemma(tokens[at]?.norm ?? '') === undefined) return false
   return pack.words.relatives.has(tokens[at + 1]?.norm ?? '') || mentionFrom.has(at + 1)
-}
-
-/** The tense of a verb: a perfect is past, and what was before the past no tense of a report. */
-function tenseOf({ first, head, headReading, lead, passive }: VerbGroup): string | null {
-  const isPerfect = head > first && !passive && headReading.features.form === 'pastParticiple'
-  if (!isPerfect) return lead.features.tense
-  return lead.features.tense === 'present' ? 'past' : null
 }

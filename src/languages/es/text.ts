@@ -22,7 +22,7 @@ export const text: TextConventions = {
     Pbro Excmo Excma Ilmo Ilma Ud Uds Vd Vds Fdo Dip Sen C Hno Hna St Sta Sto Mr Mrs Ms Gob Pdte Pte Av Avda Bvd Blvd C Cía
     Col Ctra Pza Edif Dpto Depto núm nº pág págs p pp vol cap art arts fig ed trad cf p.ej a.C d.C e.g i.e vs aprox máx mín tel tfno
     ene feb mar abr may jun jul ago sept oct nov dic EE`),
-  softAbbreviations: wordsOf('etc EE.UU S.A S.L S.A.B C.V Inc Corp Ltd Jr a.m p.m U.S'),
+  softAbbreviations: wordsOf('etc CC.OO EE.UU S.A S.L S.A.B C.V Inc Corp Ltd Jr a.m p.m U.S'),
   starters: wordsOf(`
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra él
     ella ellos ellas yo nosotros usted ustedes se me te le les nos no sí ni y o pero que qué quién quien quiénes cómo cuándo dónde
