@@ -3,8 +3,8 @@
  * coordination, on the right after inversion; marked stretches are walls, and what is inside one stays inside.
  */
 
-import { isFurtherPlace } from '../lexicon/further-places.js'
 import { tenseOf } from '../lexicon/cues.js'
+import { isFurtherPlace } from '../lexicon/further-places.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import { agrees, isOblique } from './agreement.js'

@@ -8,7 +8,11 @@ import type { Scene } from './scene.js'
 import { isStative } from './subject-place.js'
 
 /** The subject of a participle for which none was found: `told` is the frame told last at its level. */
-export function participleSubject(scene: Scene, { cue, level, sentence }: Frame, told: Frame | undefined): Found | null {
+export function participleSubject(
+  scene: Scene,
+  { cue, level, sentence }: Frame,
+  told: Frame | undefined,
+): Found | null {
   if (cue.kind !== 'verb' || cue.passive) return null
   const form = cue.features?.form
   const isOf = form === 'pastParticiple' && isStative(scene, cue)

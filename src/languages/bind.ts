@@ -8,8 +8,11 @@ import type { People } from './people.js'
 import {
   type FirstNames,
   type RoleLists,
+  readBroader,
   readFirstNames,
+  readMembers,
   readNationalities,
+  readParaphrases,
   readRoles,
   readTitles,
   type TitleRow,
@@ -79,6 +82,9 @@ export interface PeopleData {
   readonly organizationWords: string
   readonly bodyClasses?: string
   readonly offices?: string
+  readonly broader?: string
+  readonly bodySorts?: string
+  readonly paraphrases?: string
   readonly governments: string
   readonly media: string
   readonly nationalities: string
@@ -95,6 +101,9 @@ export function bindPeople(data: PeopleData, { pluralOf }: Pick<Inflection, 'plu
     organizationWords: setOf(data.organizationWords),
     bodyClasses: setOf(data.bodyClasses ?? ''),
     ...(data.offices ? { offices: setOf(data.offices) } : {}),
+    ...(data.broader ? { broader: readBroader(data.broader) } : {}),
+    ...(data.bodySorts ? { bodySorts: readMembers(data.bodySorts) } : {}),
+    ...(data.paraphrases ? { paraphrases: readParaphrases(data.paraphrases) } : {}),
     governments: new Set(entriesOf(data.governments)),
     media: new Set(entriesOf(data.media)),
     nationalities: readNationalities(data.nationalities, pluralOf),
@@ -143,6 +152,7 @@ export interface LanguageModules {
   }
   readonly voices: { readonly VOICES: VoiceLists }
   readonly roles: { readonly ROLES: RoleLists }
+  readonly broader?: { readonly BROADER_ROLES: string; readonly BODY_SORTS: string; readonly PARAPHRASES: string }
   readonly firstNames: { readonly FIRST_NAMES: FirstNames }
   readonly places: {
     readonly GOVERNMENTS: string
@@ -207,7 +217,7 @@ const readGoverning = (rows: Readonly<Record<string, string>>): ReadonlyMap<stri
     ),
   )
 
-function peopleOf({ titles, roles, firstNames, places, inflection }: LanguageModules): People {
+function peopleOf({ titles, roles, broader, firstNames, places, inflection }: LanguageModules): People {
   return bindPeople(
     {
       titles: titles.TITLES,
@@ -216,6 +226,9 @@ function peopleOf({ titles, roles, firstNames, places, inflection }: LanguageMod
       bodyClasses: titles.BODY_CLASSES,
       offices: titles.OFFICES,
       roles: roles.ROLES,
+      ...(broader
+        ? { broader: broader.BROADER_ROLES, bodySorts: broader.BODY_SORTS, paraphrases: broader.PARAPHRASES }
+        : {}),
       firstNames: firstNames.FIRST_NAMES,
       governments: places.GOVERNMENTS,
       media: places.MEDIA,

@@ -258,7 +258,12 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   if (pack.words.nounHead === 'first' && (!role || before.some((unit) => isRoleUnit(scene, unit)))) return false
   const next = tokens[at + 1]
   // `el último informe de la banca`: an adjective before it, and its complement behind
-  if (pack.words.nounHead === 'first' && next && isLink(next, pack) && isArticle(tokens[(before[0]?.first ?? at) - 1], pack))
+  if (
+    pack.words.nounHead === 'first' &&
+    next &&
+    isLink(next, pack) &&
+    isArticle(tokens[(before[0]?.first ?? at) - 1], pack)
+  )
     return true
   if (next?.kind !== 'word') return role !== undefined && !isToldBy(scene, at)
   return isBeforeVerb

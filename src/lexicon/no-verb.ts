@@ -142,12 +142,21 @@ function isNounHere(
   }
   if (isDeterminer) return true
   const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)
+  // `según contó`: the preposition opens an aside
+  if (isLink && words.asideOpeners?.has(before.norm) && isReport(token.norm, pack)) return false
   if (isLink && !words.infinitiveMarkers.has(before.norm)) {
     // `on top of it`, where no infinitive stands behind a preposition
     if (words.nounHead !== 'first' && areBare(readings)) return true
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive
+}
+
+/** A form of a verb that tells what is the case, and of no noun that speaks or reports. */
+function isReport(norm: string, pack: LanguagePack): boolean {
+  const tells = (lemma: string) => pack.cues.verbs.get(lemma)?.stance === 'statement'
+  const isVerb = pack.cues.readVerb(norm).some(({ lemma, features }) => features.form === 'finite' && tells(lemma))
+  return isVerb && !isKnownNoun(norm, pack)
 }
 
 /** `souhaite la vendre`, `espère le faire`: right behind a verb that reports the article of no infinitive, or before one that nothing links on to. */

@@ -18,14 +18,15 @@ export const byDroppedSubject: Resolver = (cast, index) => {
   if (mention.form !== 'dropped') return null
   const from = isAside(cast, mention) ? clauseStart(cast, mention) : mention.first
   const told = toldInRelative(cast, mention)
-  const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(
-    ({ draft, trace }) => trace.first < from && draft !== told,
-  )
+  const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(({ draft }) => draft !== told)
+  const outside = before.filter(({ trace }) => trace.first < from)
   const entry = { person: 3, plural: mention.plural, gender: null, use: 'subject' } as const
-  const candidates = inNews(cast, { index, entry, namedAfter: new Set() }, before).map((candidate) => ({
-    ...candidate,
-    score: candidate.score + tasteFor(cast, mention, candidate),
-  }))
+  const candidates = inNews(cast, { index, entry, namedAfter: new Set() }, outside.length > 0 ? outside : before).map(
+    (candidate) => ({
+      ...candidate,
+      score: candidate.score + tasteFor(cast, mention, candidate),
+    }),
+  )
   const found = best(candidates)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the dropped subject agrees with the verb' }
   const confidence = margin(candidates) >= 1 ? 0.75 : 0.55
@@ -39,7 +40,8 @@ const NEAR_RELATIVE = 5
 function toldInRelative({ structure: { tokens }, pack, mentions, answers }: Cast, { first }: Mention): number | null {
   let at = first - 1
   while (at > first - NEAR_RELATIVE && pack.words.verbClitics.has(tokens[at]?.norm ?? '')) at--
-  const isLed = pack.words.relatives.has(tokens[at]?.norm ?? '') && pack.words.prepositions.has(tokens[at - 1]?.norm ?? '')
+  const isLed =
+    pack.words.relatives.has(tokens[at]?.norm ?? '') && pack.words.prepositions.has(tokens[at - 1]?.norm ?? '')
   if (!isLed) return null
   const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1
   for (const [index, { entity }] of answers) if (mentions[index]!.endToken === end) return entity

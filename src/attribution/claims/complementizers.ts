@@ -74,8 +74,7 @@ function isRelativeAfter({ structure, mentionTo }: Scene, cue: CueGroup, at: num
   const { tokens } = structure
   const commas = tokens.slice(cue.endToken, at).filter((token) => isSign(token, ',')).length
   const before = isSign(tokens[cue.first - 1], ',') ? cue.first - 2 : cue.first - 1
-  if (isSign(tokens[at - 1], ','))
-    return (commas % 2 === 1 || tokens[before]?.kind === 'mark') && mentionTo.has(at - 1)
+  if (isSign(tokens[at - 1], ',')) return (commas % 2 === 1 || tokens[before]?.kind === 'mark') && mentionTo.has(at - 1)
   return at > cue.endToken && mentionTo.has(at) && tokens[before]?.kind === 'mark'
 }
 

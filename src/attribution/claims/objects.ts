@@ -154,7 +154,8 @@ function opensThing(scene: Scene, at: number, stance: CueGroup['stance']): boole
   if (!mention) return isDetermined ? leadsNoun(scene, at + 1) : words.bareObjects === true && isBareNoun(scene, at)
   const isNew = words.determiners.get(norm)?.kind !== 'definite'
   // `rejette le budget`: a document that is denied or asked for says what somebody else does
-  const isPlan = mention.kind === 'document' && stance !== 'denial' && (stance !== 'demand' || (words.bareObjects === true && isNew))
+  const isPlan =
+    mention.kind === 'document' && stance !== 'denial' && (stance !== 'demand' || (words.bareObjects === true && isNew))
   return mention.form === 'description' && (mention.kind === 'unknown' || isPlan)
 }
 
@@ -163,9 +164,15 @@ function isBareNoun(scene: Scene, at: number): boolean {
   const { structure, pack, verbAt } = scene
   const token = structure.tokens[at]
   if (token?.kind !== 'word' || isCapitalised(token) || verbAt[at]! >= 0 || isAdverb(token, pack)) return false
-  const { pronouns, prepositions, conjunctions, complementizers, relatives, negations, clauseOpeners, verbClitics } = pack.words
+  const { pronouns, prepositions, conjunctions, complementizers, relatives, negations, clauseOpeners, verbClitics } =
+    pack.words
   const closed = [prepositions, conjunctions, complementizers, relatives, negations, clauseOpeners, verbClitics]
-  if (pronouns.has(token.norm) || pack.words.anonymous?.has(token.norm) || closed.some((words) => words.has(token.norm))) return false
+  if (
+    pronouns.has(token.norm) ||
+    pack.words.anonymous?.has(token.norm) ||
+    closed.some((words) => words.has(token.norm))
+  )
+    return false
   return pack.cues.adjectiveLemma(token.norm) === undefined
 }
 

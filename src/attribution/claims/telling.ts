@@ -36,7 +36,11 @@ function isTurnedBehindComma(scene: Scene, { cue, subject, link }: Frame): boole
   const mention = scene.mentions[subject ?? -1]
   if (!mention || !scene.pack.words.freeInversion || cue.passive || cue.negated || !canSpeak(mention)) return false
   const isTurned = cue.clitic !== null || (link === 'inverted' && mention.first === cue.endToken)
-  return isTurned && isSign(scene.structure.tokens[cue.first - 1], ',')
+  const { tokens } = scene.structure
+  // `según publica el diario`: the word that opens the aside stands between them
+  const isOpened =
+    scene.pack.words.dropsSubjects && scene.pack.words.asideOpeners?.has(tokens[cue.first - 1]?.norm ?? '')
+  return isTurned && isSign(tokens[isOpened ? cue.first - 2 : cue.first - 1], ',')
 }
 
 /** `Such plans, they believe, will fail`: a verb beyond speech right behind its subject, a comma or a dash on either side, where clauses may stand bare. */

@@ -1,6 +1,7 @@
 /** The Italian language pack: data modules bound to what the engine asks of a language. */
 
 import { bindPack } from '../bind.js'
+import * as broader from './broader.js'
 import * as conjugation from './conjugation.js'
 import * as firstNames from './first-names.js'
 import * as inflection from './inflection.js'
@@ -15,6 +16,6 @@ import * as verbs from './verbs.js'
 import * as voices from './voices.js'
 import * as words from './words.js'
 
-const lists = { firstNames, nouns, phrases, places, roles, titles, verbPhrases, verbs, voices }
+const lists = { broader, firstNames, nouns, phrases, places, roles, titles, verbPhrases, verbs, voices }
 
 export const italian = bindPack('it', 'Italian', { ...lists, conjugation, inflection, text, words })
