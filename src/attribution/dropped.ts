@@ -4,6 +4,7 @@
  */
 
 import type { Mention } from '../lexicon/lexed.js'
+import { isSign } from '../lexicon/words.js'
 import type { Frame } from './frames.js'
 import { type Scene, sceneOf } from './scene.js'
 import { isStative } from './subject-place.js'
@@ -20,14 +21,23 @@ export function withDroppedSubjects(
   const mentions = [...scene.mentions, ...added.keys()].sort((a, b) => a.first - b.first || a.endToken - b.endToken)
   const indexOf = new Map(mentions.map((mention, index) => [mention, index]))
   const subjectOf = new Map([...added].map(([mention, frame]) => [frame, indexOf.get(mention)!]))
+  const told = frames.map((frame): Frame => {
+    const subject = subjectOf.get(frame)
+    if (subject !== undefined) return { ...frame, subject, link: 'dropped' }
+    return frame.subject === null ? frame : { ...frame, subject: indexOf.get(scene.mentions[frame.subject]!)! }
+  })
   return {
     scene: sceneOf({ ...scene, mentions }),
-    frames: frames.map((frame) => {
-      const subject = subjectOf.get(frame)
-      if (subject !== undefined) return { ...frame, subject, link: 'dropped' }
-      return frame.subject === null ? frame : { ...frame, subject: indexOf.get(scene.mentions[frame.subject]!)! }
-    }),
+    frames: told.map((frame, at) => goingOn(scene, frame, told[at - 1])),
   }
+}
+
+/** `« … », dijo, añadiendo que`: a participle behind a comma goes on with the dropped subject of the verb before it. */
+function goingOn({ structure: { tokens } }: Scene, frame: Frame, before: Frame | undefined): Frame {
+  const isLoose = frame.subject === null && frame.cue.features?.form === 'presentParticiple'
+  if (!isLoose || before?.link !== 'dropped' || !isSign(tokens[frame.cue.first - 1], ',')) return frame
+  const isSame = before.sentence === frame.sentence && before.level === frame.level
+  return isSame ? { ...frame, subject: before.subject, link: 'shared' } : frame
 }
 
 /**

@@ -330,11 +330,12 @@ export const isRelative = (
   { form, endToken }: Mention,
 ): boolean => form === 'pronoun' && pack.words.relatives.has(structure.tokens[endToken - 1]!.norm)
 
-/** Where no subject need stand, a verb of speech in the past behind a conjunction, after a clause whose verb is not. */
+/** Where no subject need stand, a verb of speech in the past or the present behind a conjunction, after a clause of another tense. */
 function isOtherTense({ pack, verbs, verbAt }: Scene, cue: CueGroup, at: number): boolean {
   const [own, verb] = [verbs[verbAt[cue.first] ?? -1], verbs[verbAt[at] ?? -1]]
   if (!pack.words.dropsSubjects || cue.strength !== 'speech' || !own || !verb) return false
-  return tenseOf(own) === 'past' && tenseOf(verb) !== 'past'
+  const tense = tenseOf(own)
+  return (tense === 'past' || tense === 'present') && tenseOf(verb) !== tense
 }
 
 /** A relative right behind a thing, where a subject may be dropped: the verb that a conjunction joins may be anybody's. */

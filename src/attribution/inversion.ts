@@ -184,7 +184,7 @@ export function invertedSubject(scene: Scene, cue: CueGroup, level: number): Fou
       if (isRelative(scene, scene.mentions[mention]!) || isOwner(scene, scene.mentions[mention]!)) return null
       // Where subjects are dropped, a thing after the verb is its object (`anunció el cierre`)
       const isSpeaker = canSpeak(scene.mentions[mention]!) || isSaidBy(scene, cue, at)
-      if (words.dropsSubjects && (!isSpeaker || isAsked(scene, mention))) return null
+      if (words.dropsSubjects && (!isSpeaker || isAsked(scene, cue, mention))) return null
       return agrees(scene.mentions[mention]!, cue, scene) ? { mention, link: 'inverted' } : null
     }
     if (mention !== undefined) {
@@ -248,8 +248,14 @@ function beginsPhrase({ structure, pack }: Scene, mention: Mention): boolean {
 }
 
 /** `ha invitato i cittadini a restare`: an infinitive after it is what the object is asked for. */
-function isAsked({ structure: { tokens }, pack, mentions, verbs, verbAt }: Scene, mention: number): boolean {
+function isAsked(
+  { structure: { tokens }, pack, mentions, verbs, verbAt }: Scene,
+  cue: CueGroup,
+  mention: number,
+): boolean {
   const { endToken } = mentions[mention]!
+  // `calificó | a Thorpe | de`: the preposition by which the verb leads to what it says of them
+  if (pack.cues.governing?.get(cue.lemma)?.has(tokens[endToken]?.norm ?? '')) return true
   const verb = verbs[verbAt[endToken + 1] ?? -1]
   return pack.words.infinitiveMarkers.has(tokens[endToken]?.norm ?? '') && verb?.lead.features.form === 'infinitive'
 }

@@ -5,6 +5,7 @@ import { adverbialsEnd } from '../../lexicon/adverbials.js'
 import type { Mention } from '../../lexicon/lexed.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
 import { isAdverb, isSign, tellsTime } from '../../lexicon/words.js'
+import { countFirst } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isImpersonal } from '../impersonal.js'
@@ -14,6 +15,7 @@ import { afterAppositions, afterOwnRelative } from './behind-source.js'
 import { type Content, hasFiniteVerb, wordsIn, wordTokens } from './content.js'
 import { endsInComma, firstJoined, isVerbAt, outerVerb } from './outer-verb.js'
 import { isOwnClause, isTelling } from './second-verb.js'
+import { partOf } from './sentence-parts.js'
 import { mayTell } from './telling.js'
 import { afterTimes } from './times.js'
 import { afterTitle } from './titles.js'
@@ -28,6 +30,8 @@ const LONGEST_APPOSITION = 20
 const LONGEST_TAIL = { plain: 12, withVerbs: 20 }
 /** Tokens between a noun and its verb. */
 const FAR_VERB = 8
+/** Cues of a relative clause that are looked at. */
+const MOST_CUES = 3
 /** Tokens of the longest relative clause. */
 const FAR = 40
 
@@ -328,8 +332,16 @@ function afterRelative(scene: Scene, { cue, sentence }: Frame, from: number): Co
   const { tokens, sentences } = scene.structure
   if (!isSign(tokens[cue.first - 1], ',')) return null
   const range = { first: from, end: Math.min(sentences[sentence]!.endToken, outerVerb(scene, from, 1)) }
+  // `il direttore, per il quale il pm ha chiesto due anni`: what somebody else says of them
+  if (cue.strength === 'wider' && hasReport(scene, range)) return null
   return wordsIn(scene, range) < LEAST_ASIDE ? null : { ranges: [range], sieve: 'source phrase', confidence: 0.75 }
 }
+
+const hasReport = ({ cues }: Scene, { first, end }: Range): boolean =>
+  cues
+    .slice(countFirst(cues, (cue) => cue.first < first))
+    .slice(0, MOST_CUES)
+    .some((cue) => cue.first < end && cue.kind === 'verb' && cue.strength === 'speech')
 
 /** Past what belongs to the source phrase: up to the next comma, when it is near. Where it leads, a participle may describe its source. */
 function phraseEnd(scene: Scene, frame: Frame, from: number, leads = false): number {
@@ -378,14 +390,4 @@ function around(
   const ranges = [left, right].filter((range) => wordsIn(scene, range) > 0)
   if (ranges.reduce((sum, range) => sum + wordsIn(scene, range), 0) < LEAST_ASIDE) return null
   return { ranges, sieve, confidence: 0.75 }
-}
-
-/** The part of its sentence between semicolons that holds `[first, end)`, and behind a colon. */
-function partOf(scene: Scene, { sentence, level }: Frame, first: number, end: number) {
-  const { tokens, sentences } = scene.structure
-  let { firstToken, endToken } = sentences[sentence]!
-  const isOwn = (at: number, signs: string) => scene.stretchAt[at] === level && isSign(tokens[at], signs)
-  for (let at = first - 1; at >= firstToken; at--) if (isOwn(at, ';:')) firstToken = at + 1
-  for (let at = end; at < endToken; at++) if (isOwn(at, ';')) endToken = at
-  return { firstToken, endToken }
 }

@@ -28,7 +28,9 @@ export function trimmedSpan(scene: Scene, { first, end }: Range): Span | null {
   const { tokens } = scene.structure
   const isEdge = (at: number) => tokens[at]!.kind === 'punctuation' || tokens[at]!.kind === 'dash'
   let from = first
-  while (from < end && isEdge(from)) from++
+  // `comprometeu|-se a plantar`: a clitic is the verb's
+  const isEnclitic = (at: number) => tokens[at]!.kind === 'word' && /^-\p{L}/u.test(tokens[at]!.text)
+  while (from < end && (isEdge(from) || isEnclitic(from))) from++
   // What begins inside marks ends with them
   const stretch = scene.stretchAt[from] ?? -1
   let to = stretch < 0 ? end : Math.min(end, scene.stretchTokens[stretch]![1])

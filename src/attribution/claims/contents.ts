@@ -75,7 +75,7 @@ function afterComplementizer(scene: Scene, frame: Frame, frames: readonly Frame[
   const { tokens } = scene.structure
   const { cue, level } = frame
   const sentence = frame.sentence
-  if (isNobodys(frame) || isThings(scene, frame) || leadsToInfinitive(scene, cue)) return null
+  if (isNobodys(scene, frame) || isThings(scene, frame) || leadsToInfinitive(scene, cue)) return null
   // `el voto anticipado sugiere que`: what follows the next verb is that verb's
   const isParticiple = cue.features?.form === 'pastParticiple'
   const last = Math.min(tokens.length, cue.endToken + REACH)
@@ -129,12 +129,19 @@ function leadsToInfinitive(
 }
 
 /** Without a subject the first and the second person are the reporter's, as a participle beyond speech is nobody's. */
-function isNobodys({ cue, subject }: Frame): boolean {
+function isNobodys(scene: Scene, { cue, subject }: Frame): boolean {
   if (subject !== null || !cue.features) return false
   const { form, persons } = cue.features
   return form === 'finite'
     ? persons.length > 0 && !persons.includes(3)
-    : cue.strength === 'wider' && form === 'presentParticiple'
+    : cue.strength === 'wider' && (form === 'presentParticiple' || isNoun(scene, cue))
+}
+
+/** `atendeu 340 | chamados`: where subjects are dropped, what may be a participle right behind a number or a determiner. */
+function isNoun({ structure: { tokens }, pack }: Scene, { first, features }: CueGroup): boolean {
+  const before = tokens[first - 1]
+  const isLed = before?.kind === 'number' || pack.words.determiners.has(before?.norm ?? '')
+  return pack.words.dropsSubjects === true && features?.form === 'pastParticiple' && isLed
 }
 
 /** `Das erklärt, warum …`, `es ist anzunehmen, dass …`: where the verb is second, beside it stands a pronoun for a thing. */

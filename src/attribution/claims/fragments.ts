@@ -89,7 +89,9 @@ function contentAfter(scene: Scene, frame: Frame, frames: readonly Frame[], open
   }
   const isLead = ({ norm }: { norm: string }) =>
     words.prepositions.has(norm) || words.linkingPrepositions.has(norm) || words.complementizers.has(norm)
-  while (first < opening && (isLead(tokens[first]!) || isAdverb(tokens[first]!, scene.pack)))
+  // `considerou | a decisão «injusta»`: an article of the same form
+  const isArticle = (at: number) => words.determiners.has(tokens[at]!.norm) && scene.mentionFrom.has(at)
+  while (first < opening && !isArticle(first) && (isLead(tokens[first]!) || isAdverb(tokens[first]!, scene.pack)))
     first = afterPhrase(first) ?? first + 1
   const told = { first: cue.first, end: cue.endToken }
   const end = endBeforeSecondVerb(scene, told, { first, end: clauseEnd(scene, frame, first, frames) })

@@ -94,10 +94,17 @@ function opensAttribute(scene: Scene, at: number, sentence: number): boolean {
 /** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
 function nominal(scene: Scene, frame: Frame, after: number): number | null {
   const { cue } = frame
-  if (!isOfNoun(scene, cue)) return null
+  if (!isOfNoun(scene, cue) || isToldAgain(scene, frame)) return null
   if (scene.pack.words.capitalNouns) return framedObject(scene, frame, after)
   const places = scene.pack.words.bareObjects ? [after, afterCircumstances(scene, cue.endToken)] : [after]
   return places.find((at) => opensThing(scene, at, cue.stance)) ?? null
+}
+
+/** `anunció que | pedirá una indemnización`: without a subject of its own it is a part of what was said. */
+function isToldAgain({ structure: { tokens }, pack: { words } }: Scene, { cue, link }: Frame): boolean {
+  const [before, opening] = tokens.slice(Math.max(0, cue.first - 2), cue.first)
+  const isCompound = words.subordinators?.has(`${before?.norm} ${opening?.norm}`) === true
+  return link === 'dropped' && words.complementizers.has(opening?.norm ?? '') && !isCompound
 }
 
 /** `rechazó la salida del técnico, | a quien renovó`: where nouns may stand bare, what a comma parts from one is the reporter's, unless it lists others. */

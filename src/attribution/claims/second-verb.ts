@@ -33,7 +33,8 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
   const read: Read = { said, end, isOpened, last: null, isPast: false, hasComma: false, hasColon: false }
   for (let at = first; at < end; at++) {
     if (scene.stretchAt[at] !== scene.stretchAt[first]) continue
-    if (at > first && goesOn(scene, read, at)) return scene.structure.tokens[at]!.kind === 'mark' ? at + 1 : at
+    if (at > first && (goesOn(scene, read, at) || isBehindWholeQuote(scene, first, at)))
+      return scene.structure.tokens[at]!.kind === 'mark' ? at + 1 : at
     const verb = scene.verbs[scene.verbAt[at]!]
     if (verb?.first === at && isVerbAt(scene, at)) {
       read.last = verb
@@ -43,6 +44,16 @@ export function endBeforeSecondVerb(scene: Scene, cue: Range, { first, end }: Ra
     read.hasColon ||= isSign(scene.structure.tokens[at], ':')
   }
   return end
+}
+
+/** `subrayó que «fue un triunfo de todos» | y dedicó`: where subjects are dropped, a conjunction and a verb right behind the quotation that a content begins with. */
+function isBehindWholeQuote(scene: Scene, first: number, at: number): boolean {
+  const { structure, pack, stretchAt, stretchTokens } = scene
+  const { tokens } = structure
+  if (!pack.words.dropsSubjects || tokens[first]!.kind !== 'mark' || tokens[at - 1]!.kind !== 'mark') return false
+  const stretch = stretchAt[first + 1] ?? -1
+  const isWhole = stretch >= 0 && stretchTokens[stretch]![1] === at - 1
+  return isWhole && isConjunction(scene, at) && verbFrom(scene, at + 1) !== null
 }
 
 /** The end of a clause that no verb reports before what others say of it: `selon le maire, le pont tient, | ce que conteste la préfète`. */

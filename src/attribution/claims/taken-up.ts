@@ -6,6 +6,7 @@ import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import type { Scene } from '../scene.js'
 import { hasFiniteVerb, trimmedSpan } from './content.js'
+import { isTelling } from './second-verb.js'
 
 const CONFIDENCE = 0.7
 
@@ -33,7 +34,8 @@ function takesUp(scene: Scene, { cue, subject, level, sentence, link }: Frame): 
   // The words may be clitics of the verb: `Lo ha annunciato il sindaco`
   const isBeside = opening !== null && cue.first <= opening.endToken && opening.endToken < cue.endToken
   if (!isBeside || link === 'dropped' || mentions[subject]!.form === 'pronoun') return false
-  for (let at = cue.endToken; at < endToken; at++)
+  // `Lo ha annunciato la Provincia, | spiegando che`: what goes on behind a comma tells more
+  for (let at = cue.endToken; at < endToken && !(isSign(tokens[at], ',') && isTelling(scene, at + 1)); at++)
     if (isSign(tokens[at], ':') || tokens[at]!.kind === 'mark' || pack.words.complementizers.has(tokens[at]!.norm))
       return false
   return true

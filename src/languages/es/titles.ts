@@ -22,7 +22,7 @@ export const PARTICLES = 'de del la las los y e i van von der den da das do dos 
 
 /** Words that make a name that of a body. */
 export const ORGANIZATION_WORDS = `
-  academia administración aduana aerolíneas agencia agrupación alianza archidiócesis arzobispado asamblea asociación ateneo audiencia
+  atlético deportivo racing sporting athletic academia administración aduana aerolíneas agencia agrupación alianza archidiócesis arzobispado asamblea asociación ateneo audiencia
   autoridad ayuntamiento banco biblioteca bloque cabildo caja cámara cancillería casa centro círculo ciudadanos club coalición colectivo colegio
   comandancia comisaría comisión comité compañía comunidad concejalía conapred conferencia confederación congreso consejería consejo
   consorcio consultora convergencia coordinadora cooperativa corporación corte cortes cruz cuerpo defensoría delegación departamento

@@ -8,6 +8,12 @@ export const VERB_PHRASES = {
     dar las gracias
     dar por hecho
     dar por sentado
+    dar por probado
+    dar por probada
+    dar por probados
+    considerar probado
+    considerar acreditado
+    declarar probado
     dar su versión
     dar lectura
     dar explicaciones

@@ -23,7 +23,7 @@ export const PARTICLES =
 
 /** Words that make a name that of a body. */
 export const ORGANIZATION_WORDS = `
-  accademia aeronautica agenzia alleanza ambasciata amministrazione archivio arcidiocesi arma assemblea associazione ateneo autorità azienda banca biblioteca
+  calcio polisportiva virtus accademia aeronautica agenzia alleanza ambasciata amministrazione archivio arcidiocesi arma assemblea associazione ateneo autorità azienda banca biblioteca
   camera cancelleria carabinieri caritas cassa centro centrosinistra centrodestra circolo coalizione codacons coldiretti collegio comitato commissione compagnia comune
   comunità confcommercio confederazione conferenza confesercenti confindustria consiglio consob consorzio consulta conferenza cooperativa coordinamento corpo corte croce
   curia dipartimento direzione distretto ente esercito facoltà farnesina federazione ferrovie festival finanza fondazione fondo forza fratelli fronte garante governo gruppo

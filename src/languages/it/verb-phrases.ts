@@ -1,6 +1,9 @@
 /** Verbs that report together with other words: the verb's lemma, then the words as they follow it; adverbs may stand between. */
 export const VERB_PHRASES = {
   'statement speech': `
+    ritenere provato
+    considerare provato
+    dare per certo
     fare sapere
     fare notare
     fare presente

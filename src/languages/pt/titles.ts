@@ -22,7 +22,7 @@ export const PARTICLES = 'de do da dos das d e di del della la van von der den b
 
 /** Words that make a name that of a body. */
 export const ORGANIZATION_WORDS = `
-  academia administração advocacia aeronáutica agência aliança alfândega ambiente anp arquidiocese assembleia associação autoridade banco biblioteca bloco bombeiros
+  atlético desportivo sporting esporte futebol académica academia administração advocacia aeronáutica agência aliança alfândega ambiente anp arquidiocese assembleia associação autoridade banco biblioteca bloco bombeiros
   câmara caixa casa central centro chega cia clube cnn coligação comando comissão comité comitê companhia comunidade confederação conferência congresso conselho consórcio
   controladoria cooperativa coordenação corpo corregedoria cruz defensoria defesa delegacia departamento direção direcção diretório emissora empresa escola estado exército faculdade federação
   festival fiscalização força forças fórum frente fundação gabinete governo grupo guarda hospital igreja inc indústrias iniciativa inspeção inspecção instituto itamaraty junta jornal liga livre ltda

@@ -1,6 +1,10 @@
 /** Verbs that report together with other words: the verb's lemma, then the words as they follow it; adverbs may stand between. */
 export const VERB_PHRASES = {
   'statement speech': `
+    dar como provado
+    dar como provada
+    dar como provados
+    considerar provado
     dar a conhecer
     dar a entender
     dar conta
