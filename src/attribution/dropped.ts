@@ -6,7 +6,7 @@
 import type { Mention } from '../lexicon/lexed.js'
 import { isSign } from '../lexicon/words.js'
 import type { Frame } from './frames.js'
-import { type Scene, sceneOf } from './scene.js'
+import { mayBePastParticiple, type Scene, sceneOf } from './scene.js'
 import { isStative } from './subject-place.js'
 
 /** The scene with a mention for every dropped subject, and the frames with the mentions' new indexes; linear in both. */
@@ -44,7 +44,8 @@ function goingOn({ structure: { tokens } }: Scene, frame: Frame, before: Frame |
  * A finite verb of the third person, not impersonal nor passive but of what somebody feels (`è convinto che`), for which no subject was found; or a source phrase whose
  * source is a possessive (`a su juicio`).
  */
-function dropsSubject({ structure, pack, verbs, verbAt }: Scene, { cue, subject }: Frame): boolean {
+function dropsSubject(scene: Scene, { cue, subject }: Frame): boolean {
+  const { structure, pack, verbs, verbAt } = scene
   const { features } = cue
   if (subject === null && cue.kind === 'preposition') {
     const words = structure.tokens.slice(cue.first, cue.endToken)
@@ -56,8 +57,22 @@ function dropsSubject({ structure, pack, verbs, verbAt }: Scene, { cue, subject 
   const { impersonals } = pack.words
   const group = verbs[verbAt[cue.first]!]
   const { first, endToken } = group ?? cue
-  if ([cue.lemma, group?.lead.lemma ?? cue.lemma].some((lemma) => pack.cues.pronominal?.has(lemma))) return true
+  const isOwn = ({ norm }: { norm: string }) =>
+    pack.cues.readVerb(norm).some(({ lemma }) => pack.cues.pronominal?.has(lemma))
+  if (structure.tokens.slice(first, endToken).some(isOwn)) return true
+  if (isProfessed(scene, cue)) return true
   return !structure.tokens.slice(first, endToken + 1).some(({ norm }) => impersonals?.has(norm))
+}
+
+/** `se declaró culpable`, `si è detto «pronto»`: by a reflexive verb somebody says what they are. */
+function isProfessed(scene: Scene, { lemma, endToken }: Frame['cue']): boolean {
+  const next = scene.structure.tokens[endToken]
+  if (!scene.pack.cues.professing?.has(lemma) || !next) return false
+  return (
+    next.kind === 'mark' ||
+    scene.pack.cues.adjectiveLemma(next.norm) !== undefined ||
+    mayBePastParticiple(scene, endToken)
+  )
 }
 
 /** A mention without words at the verb, which tells its number. */

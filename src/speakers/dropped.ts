@@ -1,7 +1,7 @@
 /** Dropped subjects (`Dijo que no`): who the text last spoke of, or who last spoke. */
 
 import type { Mention } from '../lexicon/lexed.js'
-import type { Cast, Draft, Resolver } from './cast.js'
+import type { Cast, Draft, Resolver, Trace } from './cast.js'
 import { inNews } from './pronouns.js'
 import { best, type Candidate, candidatesFor, margin } from './salience.js'
 
@@ -16,17 +16,22 @@ const GOES_ON = 1.5
 export const byDroppedSubject: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'dropped') return null
-  const from = isAside(cast, mention) ? clauseStart(cast, mention) : mention.first
+  const isOpened = followsOpener(cast, mention)
+  const from = isOpened || isAside(cast, mention) ? clauseStart(cast, mention) : mention.first
   const told = toldInRelative(cast, mention)
-  const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(({ draft }) => draft !== told)
+  const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(
+    ({ draft, trace }) => draft !== told && mayGoOn(cast, mention, draft, trace),
+  )
   const outside = before.filter(({ trace }) => trace.first < from)
   const entry = { person: 3, plural: mention.plural, gender: null, use: 'subject' } as const
-  const candidates = inNews(cast, { index, entry, namedAfter: new Set() }, outside.length > 0 ? outside : before).map(
-    (candidate) => ({
-      ...candidate,
-      score: candidate.score + tasteFor(cast, mention, candidate),
-    }),
-  )
+  const candidates = inNews(
+    cast,
+    { index, entry, namedAfter: new Set() },
+    isOpened && outside.length === 0 ? before : outside,
+  ).map((candidate) => ({
+    ...candidate,
+    score: candidate.score + tasteFor(cast, mention, candidate),
+  }))
   const found = best(candidates)
   if (!found) return { entity: null, confidence: 0.2, reason: 'nobody before the dropped subject agrees with the verb' }
   const confidence = margin(candidates) >= 1 ? 0.75 : 0.55
@@ -48,6 +53,13 @@ function toldInRelative({ structure: { tokens }, pack, mentions, answers }: Cast
   return null
 }
 
+/** A thing goes on only as a subject, and nobody whom a preposition leads to in the same sentence does. */
+function mayGoOn({ drafts, structure: { tokens } }: Cast, { first }: Mention, draft: number, trace: Trace): boolean {
+  const { kind, isNamed } = drafts[draft]!
+  if (kind === 'unknown' && !isNamed && !trace.isSubject) return false
+  return !(trace.isOblique && tokens[trace.first]!.sentence === tokens[first]!.sentence)
+}
+
 /** What sets a dropped subject apart from a pronoun. */
 function tasteFor({ drafts, structure: { tokens } }: Cast, { first }: Mention, { draft, trace }: Candidate): number {
   const { kind, isNamed } = drafts[draft]!
@@ -56,11 +68,14 @@ function tasteFor({ drafts, structure: { tokens } }: Cast, { first }: Mention, {
 }
 
 /** `El sospechoso no ha huido, dijo`: what the clause reports names nobody who reports it. */
-function isAside({ structure: { tokens }, pack }: Cast, { first }: Mention): boolean {
-  const isOpened = pack.words.asideOpeners?.has(tokens[first - 1]?.norm ?? '') === true
-  const before = tokens[isOpened ? first - 2 : first - 1]
+function isAside({ structure: { tokens } }: Cast, { first }: Mention): boolean {
+  const before = tokens[first - 1]
   return before !== undefined && (before.text === ',' || before.kind === 'dash' || before.kind === 'mark')
 }
+
+/** `La firma crece, según | comunicó`: the word that opens an aside; where the text names nobody else, its own sentence may. */
+const followsOpener = ({ structure: { tokens }, pack }: Cast, { first }: Mention): boolean =>
+  pack.words.asideOpeners?.has(tokens[first - 1]?.norm ?? '') === true
 
 /** Where the clause of an aside begins: its sentence, or what a colon or a semicolon parts from it. */
 function clauseStart({ structure: { tokens, sentences } }: Cast, { first }: Mention): number {

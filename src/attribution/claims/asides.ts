@@ -10,11 +10,11 @@ import type { Token } from '../../text/structure.js'
 import { canSpeak, type Frame, isRelative } from '../frames.js'
 import { isImpersonal } from '../impersonal.js'
 import { isFiniteAt, mayBePastParticiple, type Range, type Scene } from '../scene.js'
+import { withoutComment, withoutTail } from './after-aside.js'
 import { introducesQuote, isLastIn, isSubordinate } from './before-aside.js'
 import { afterAppositions, afterOwnRelative } from './behind-source.js'
-import { type Content, hasFiniteVerb, wordsIn, wordTokens } from './content.js'
+import { type Content, wordsIn, wordTokens } from './content.js'
 import { endsInComma, firstJoined, isVerbAt, outerVerb } from './outer-verb.js'
-import { isOwnClause, isTelling } from './second-verb.js'
 import { partOf } from './sentence-parts.js'
 import { mayTell } from './telling.js'
 import { afterTimes } from './times.js'
@@ -67,7 +67,10 @@ export function aroundClause(scene: Scene, frame: Frame): Content | null {
   // `La crue menace la ville comme le dit Redon`; where clauses may stand bare, `as` compares: `as bad as she said`
   const isCompared = isOpened && !scene.pack.words.bareContentClauses && isLastIn(scene, frame.sentence, end)
   if (!leads && !isParted && !isCompared && !isTurned(scene, frame, end)) return null
-  if (leads) return isBesideClause(scene, frame, end) ? around(scene, frame, first, end + 1, 'reporting clause') : null
+  if (leads) {
+    const close = isBesideClause(scene, frame, end) ? end : nextComma(scene, frame, end)
+    return close === null ? null : around(scene, frame, first, close + 1, 'reporting clause')
+  }
   const left = isParted && !isBehindQuote ? first - 1 : first
   if (!isClauseAround(scene, frame, left, end) || introducesQuote(scene, frame, end)) return null
   if (frame.link !== 'inverted' && isSubordinate(scene, frame, left, end)) return null
@@ -99,37 +102,6 @@ function isTurned(scene: Scene, { cue, link, sentence }: Frame, end: number): bo
   return isLastIn(scene, sentence, end) && !opens.some((words) => words.has(before.norm))
 }
 
-/** `She won, the agency said, | adding that`, `| two days after they voted`, `| and Reed said`: what the reporter says of the telling is no part of what was told. */
-function withoutComment(scene: Scene, content: Content | null): Content | null {
-  const [left, right] = content?.ranges ?? []
-  if (!content || !left || !right) return content
-  const { tokens } = scene.structure
-  const first = isSign(tokens[right.first], ',') ? right.first + 1 : right.first
-  const isDated =
-    tellsTime(tokens[first + 1], scene.pack) && scene.pack.words.subordinators?.has(tokens[first + 2]?.norm ?? '')
-  const isJoined = scene.pack.words.conjunctions.has(tokens[first]?.norm ?? '') && isOwnClause(scene, first)
-  return isDated || isJoined || isTelling(scene, first) ? { ...content, ranges: [left] } : content
-}
-
-/** Tokens within which a clause that goes on has its verb. */
-const NEAR_VERB = 4
-
-/** `È vero, ha detto Lidia Gai, cliente da anni`, `It fell, she said — a surprise`: after a whole clause what has no verb of its own nearby is the reporter's. */
-function withoutTail(scene: Scene, content: Content): Content {
-  const [left, right] = content.ranges
-  if (!left || !right) return content
-  const { tokens } = scene.structure
-  const { conjunctions, clauseOpeners, complementizers, infinitiveMarkers } = scene.pack.words
-  const [first] = wordTokens(scene, right.first, right.end)
-  const opens = [conjunctions, clauseOpeners, complementizers, infinitiveMarkers].some((words) =>
-    words.has(tokens[first ?? 0]!.norm),
-  )
-  if (!hasFiniteVerb(scene, left.first, left.end) || first === undefined || opens) return content
-  const near = [...wordTokens(scene, first, Math.min(right.end, first + NEAR_VERB))]
-  const relative = near.find((at) => scene.pack.words.relatives.has(tokens[at]!.norm))
-  return hasFiniteVerb(scene, first, relative ?? near.at(-1)! + 1) ? content : { ...content, ranges: [left] }
-}
-
 /** `wie die Polizei mitteilte`: where the aside begins, the word that opens it included. */
 function openedAt({ structure, pack }: Scene, first: number): number {
   const before = structure.tokens[first - 1]
@@ -159,6 +131,17 @@ function isBesideClause(scene: Scene, { cue, subject }: Frame, comma: number): b
   const after = afterTimes(scene, Math.max(cue.endToken, scene.mentions[subject!]!.endToken))
   const isOfObject = scene.mentionFrom.has(after) && !scene.pack.cues.informing?.has(cue.lemma)
   return isFiniteAt(scene, comma + 1) || (!isOfObject && opensClause(scene, comma))
+}
+
+/** `Según informa la agencia, titular del museo, | la obra se cierra`: the comma behind an apposition, before a clause; null where there is none. */
+function nextComma(scene: Scene, frame: Frame, comma: number): number | null {
+  const { tokens } = scene.structure
+  if (!scene.pack.words.dropsSubjects || !isSign(tokens[comma], ',')) return null
+  for (let at = comma + 1; at < comma + LONGEST_APPOSITION && tokens[at]?.sentence === frame.sentence; at++) {
+    if (isSign(tokens[at], ',')) return isBesideClause(scene, frame, at) ? at : null
+    if (isFiniteAt(scene, at)) return null
+  }
+  return null
 }
 
 /** `Minutes after they voted, the mayor announced | four names`: where clauses stand bare, a verb with an object right behind it tells no other clause. */

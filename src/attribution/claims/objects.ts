@@ -38,7 +38,7 @@ function governed(scene: Scene, { cue, sentence }: Frame, after: number): number
   const { tokens } = scene.structure
   const { endToken } = cue
   const prepositions = scene.pack.cues.governing?.get(cue.lemma)
-  if (!prepositions || cue.negated) return null
+  if (!prepositions || cue.negated || isNobodys(scene, cue)) return null
   const isPreposition = (at: number) => prepositions.has(tokens[at]?.norm ?? '') && tokens[at]!.sentence === sentence
   const leading = [endToken, after, afterTimes(scene, after)].find(isPreposition)
   if (leading !== undefined) return leading + 1
@@ -50,6 +50,17 @@ function governed(scene: Scene, { cue, sentence }: Frame, after: number): number
     if (isSign(tokens[at], ',:;') || isFiniteAt(scene, at) || opensPlace(scene, at)) return null
   }
   return null
+}
+
+/** `se atribuye a`: a clitic beside the verb that makes it nobody's. */
+function isNobodys(
+  { structure: { tokens }, pack, verbs, verbAt }: Scene,
+  { first, endToken, lemma }: CueGroup,
+): boolean {
+  const { impersonals } = pack.words
+  if (!impersonals || pack.cues.pronominal?.has(lemma)) return false
+  const from = verbs[verbAt[first] ?? -1]?.first ?? first
+  return tokens.slice(Math.max(0, from - 1), endToken + 1).some(({ norm }) => impersonals.has(norm))
 }
 
 /** `accuse le maire | à l'occasion d'une fête`: a preposition that joins no nouns. */
@@ -70,7 +81,9 @@ function professed(scene: Scene, { cue, sentence }: Frame): number | null {
     .slice(cue.first - 1, cue.endToken)
     .some(({ norm }) => pack.words.reflexives?.has(norm))
   const at = afterTimes(scene, cue.endToken)
-  return isReflexive && opensAttribute(scene, at, sentence) ? at : null
+  // `se muestra la elección`: where a reflexive may be nobody's, what an article opens is shown
+  const isThing = pack.words.dropsSubjects === true && pack.words.determiners.has(structure.tokens[at]?.norm ?? '')
+  return isReflexive && !isThing && opensAttribute(scene, at, sentence) ? at : null
 }
 
 /** `juge | illégale la sélection`: what a verb that describes says of what stands behind. */
@@ -94,10 +107,20 @@ function opensAttribute(scene: Scene, at: number, sentence: number): boolean {
 /** `a nié les accusations`, `demande la fermeture de l'usine`: a noun phrase that states something. */
 function nominal(scene: Scene, frame: Frame, after: number): number | null {
   const { cue } = frame
-  if (!isOfNoun(scene, cue) || isToldAgain(scene, frame)) return null
+  if (!isOfNoun(scene, cue) || isToldAgain(scene, frame) || hasOwnObject(scene, cue)) return null
   if (scene.pack.words.capitalNouns) return framedObject(scene, frame, after)
   const places = scene.pack.words.bareObjects ? [after, afterCircumstances(scene, cue.endToken)] : [after]
   return places.find((at) => opensThing(scene, at, cue.stance)) ?? null
+}
+
+/** `lo | ha confirmado el club`: where a noun need stand nowhere, a clitic that is an article elsewhere is the object. */
+const hasOwnObject = (
+  { structure: { tokens }, pack: { words }, verbs, verbAt }: Scene,
+  { first }: CueGroup,
+): boolean => {
+  const from = verbs[verbAt[first] ?? -1]?.first ?? first
+  const isObject = (norm: string) => words.verbClitics.has(norm) && words.determiners.get(norm)?.kind === 'definite'
+  return words.bareObjects === true && (isObject(tokens[from]!.norm) || isObject(tokens[from - 1]?.norm ?? ''))
 }
 
 /** `anunció que | pedirá una indemnización`: without a subject of its own it is a part of what was said. */

@@ -218,9 +218,9 @@ export const GOVERNING = {
 
 /** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */
 export const PRONOMINAL = `
-  alegrar apresurar arrepentir burlar comprometer congratular declarar desmarcar desvincular disculpar felicitar
-  indignar jactar lamentar limitar mostrar negar oponer plantear preguntar pronunciar quejar ratificar reafirmar
-  referir resistir sincerar sorprender`
+  alegrar apresurar arrepentir burlar comprometer congratular desmarcar desvincular disculpar felicitar
+  indignar jactar lamentar limitar negar oponer preguntar quejar ratificar reafirmar
+  resistir sincerar sorprender`
 
 /** Verbs whose noun is of what is known before. */
 export const OWNING = 'negar desmentir'

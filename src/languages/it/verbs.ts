@@ -211,7 +211,7 @@ export const OTHER_VERBS = `
   zoppicare`
 
 /** Forms that are words of another kind nearly always. */
-export const NO_VERBS = `come per sopra contro dopo prima ora che una uno sei di da anche parte volta sotto circa legge meno solo sola ai
+export const NO_VERBS = `dai come per sopra contro dopo prima ora che una uno sei di da anche parte volta sotto circa legge meno solo sola ai
   alla nella presso stesso stessa conto mare basta subito verso attraverso ancora entro presto fine fino marco sali azioni`
 
 export const AUXILIARIES = 'avere essere stare andare venire potere dovere volere fare lasciare tornare'
@@ -251,8 +251,8 @@ export const GOVERNING = {
 
 /** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */
 export const PRONOMINAL = `
-  accorgere affrettare aspettare augurare chiedere congratulare dichiarare dire domandare impegnare indignare
-  interrogare lamentare limitare mostrare opporre pentire proporre rallegrare rammaricare rendere rifiutare
+  accorgere affrettare augurare chiedere congratulare domandare impegnare indignare
+  interrogare lamentare limitare opporre pentire rallegrare rammaricare rifiutare
   scusare vantare`
 
 /** Verbs whose noun is of what is known before. */

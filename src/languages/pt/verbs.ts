@@ -237,8 +237,8 @@ export const GOVERNING = {
 
 /** Verbs whose reflexive is the subject's own: what they tell is somebody's, though nobody is named beside them. */
 export const PRONOMINAL = `
-  alegrar apressar arrepender assumir comprometer confessar congratular declarar desculpar dizer escusar gabar
-  indignar insurgir lamentar limitar mostrar negar opor orgulhar perguntar pronunciar queixar recusar referir
+  alegrar apressar arrepender comprometer congratular desculpar escusar gabar
+  indignar insurgir lamentar limitar negar opor orgulhar perguntar queixar recusar 
   surpreender`
 
 /** Verbs whose noun is of what is known before. */
