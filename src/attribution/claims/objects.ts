@@ -167,7 +167,8 @@ function isList({ structure: { tokens }, pack: { words }, ...scene }: Scene, fro
 /** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
 function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGroup): boolean {
   // Where nouns have capitals, what is denied or promised as a rule is nothing new
-  if (pack.words.capitalNouns) return strength === 'speech' && stance === 'demand'
+  if (pack.words.capitalNouns)
+    return (strength === 'speech' && stance === 'demand') || (!negated && pack.cues.announcing?.has(lemma) === true)
   if (strength === 'speech' && NOMINAL.has(stance)) return true
   // Where the verb is second what follows it may be its subject
   if (negated || pack.words.verbSecond) return false
