@@ -92,6 +92,8 @@ export const cues: Cues = {
   auxiliaries: setOf('haben sein werden können müssen sollen wollen dürfen mögen'),
   passiveAuxiliaries: setOf('werden'),
   continuers: setOf(''),
-  announcing: setOf('ankündigen bekanntgeben bestätigen dementieren enthüllen verkünden'),
+  announcing: setOf(`
+    ankündigen befürchten bekanntgeben bestätigen bestreiten dementieren einräumen enthüllen gestehen prognostizieren verkünden
+    vermelden versprechen vorhersagen vorwerfen zugeben zusagen zusichern`),
   governing: governing(GOVERNING),
 }

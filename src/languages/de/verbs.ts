@@ -83,11 +83,14 @@ export const CUE_VERBS = {
 
 /** The prepositions by which verbs lead to the noun that they report: `drohte mit Streik`, `rief zum Boykott auf`. */
 export const GOVERNING = {
-  mit: 'drohen rechnen',
+  mit: 'begründen drohen erklären rechnen',
+  von: 'ausgehen sprechen',
+  als: 'bewerten bezeichnen beschreiben einstufen werten',
   'für auf': 'plädieren',
   vor: 'warnen',
   'zu zum zur': 'aufrufen',
   'auf mit': 'beziffern schätzen',
   um: 'bitten',
   für: 'halten',
+  auf: 'dringen drängen pochen',
 } as const
