@@ -19,6 +19,9 @@ export function afterDeterminers(scene: PhraseScene, at: number, limit: number):
     if (!(isFigure || isPercent || (pack.words.determiners.has(norm) && determines(scene, i)))) break
     // `die die Partei führt`: a second article begins a phrase of its own
     if (i > at && isDefinite(tokens[i]!, pack) && isDefinite(tokens[i - 1]!, pack)) break
+    // `die ihre Partei führt`: behind an article that is also a relative, where no article stands before a possessive
+    const isRelative = pack.words.capitalNouns && pack.words.relatives.has(tokens[i - 1]?.norm ?? '')
+    if (i > at && isRelative && pack.words.owners?.has(norm)) break
     i++
   }
   const end = afterRatio(scene, at, i, limit)

@@ -18,6 +18,8 @@ const FAR = 12
 
 /** The noun or the attribute that a verb leads to, with or without a preposition, as what it reports; null where it leads to none. */
 export function ofObject(scene: Scene, frame: Frame, frames: readonly Frame[]): Content | null {
+  const before = fronted(scene, frame)
+  if (before) return { ranges: [before], sieve: 'noun content', confidence: 0.5 }
   const { cue, subject, link } = frame
   if (subject === null || cue.passive || (link === 'inverted' && !scene.pack.words.verbSecond)) return null
   const after = afterTime(scene, Math.max(cue.endToken, link === 'inverted' ? scene.mentions[subject]!.endToken : 0))
@@ -31,6 +33,20 @@ export function ofObject(scene: Scene, frame: Frame, frames: readonly Frame[]): 
     sieve: 'noun content',
     confidence: 0.5,
   }
+}
+
+/** `Den Vorwurf der Untreue | wies sie zurück`: where the verb is second, a thing that opens the sentence before a verb that denies or announces, and its subject. */
+function fronted(scene: Scene, { cue, subject, link, sentence }: Frame): Range | null {
+  const { structure, pack, mentions, mentionFrom } = scene
+  const { firstToken } = structure.sentences[sentence]!
+  const thing = mentions[mentionFrom.get(firstToken) ?? -1]
+  if (!pack.words.verbSecond || link !== 'inverted' || subject === null || cue.negated || !thing) return null
+  const isOf = (cue.strength === 'speech' && cue.stance === 'denial') || pack.cues.announcing?.has(cue.lemma)
+  const isThing = thing.form === 'description' && thing.kind === 'unknown'
+  if (!isOf || !isThing || !pack.words.determiners.has(structure.tokens[firstToken]!.norm)) return null
+  for (let at = thing.endToken; at < cue.first; at++)
+    if (structure.tokens[at]!.kind !== 'word' || isFiniteAt(scene, at)) return null
+  return { first: firstToken, end: cue.first }
 }
 
 /** `fait état de | dix morts`, `appelle | les élus à la grève`: where the content begins that a verb leads to by its preposition; null without one. */
