@@ -37,7 +37,7 @@ import {
   mayDescribeNoun,
 } from './subject-place.js'
 import { isUnsaid } from './unsaid.js'
-import { finalSubject } from './verb-final.js'
+import { beforeRelative, finalSubject } from './verb-final.js'
 
 /** How a subject was found. */
 type Link = 'clitic' | 'adjacent' | 'inverted' | 'aside' | 'shared' | 'object' | 'agent' | 'dropped'
@@ -219,7 +219,7 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
     }
     if (isSign(token, ',') || token.kind === 'dash' || isSign(token, '()')) {
       passed.commas++
-      at = bracketBefore(scene, at)
+      at = beforeRelative(scene, at, level) ?? bracketBefore(scene, at)
     } else if (isSign(token, ';:')) return null
     else if (words.conjunctions.has(token.norm)) passed.conjunction = true
     else if (words.complementizers.has(token.norm) && !words.relatives.has(token.norm) && passed.commas === 0) {

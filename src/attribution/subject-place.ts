@@ -80,7 +80,8 @@ export function mayDescribeNoun(scene: Scene, verb: number): boolean {
   const { tokens } = structure
   const noun = mentions[mentionTo.get(isSign(tokens[first - 1], ',') ? first - 1 : first) ?? -1]
   if (endToken !== first + 1 || noun === undefined || noun.form === 'pronoun') return false
-  return mayBePastParticiple(scene, first)
+  // `der die Tat gesteht, sagte`: where a clause ends in its verb, no participle stands behind its noun
+  return !scene.pack.words.verbSecond && mayBePastParticiple(scene, first)
 }
 
 /** `Redon, qui affirme que le pont fermera, a dit …`: the verb that was passed is of the clause that the mention begins. */

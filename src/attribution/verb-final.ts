@@ -27,8 +27,19 @@ export function finalSubject(scene: Scene, cue: CueGroup, level: number): Found 
   return relative !== undefined && isRelative(scene, opener) ? { mention: relative, link: 'adjacent' } : null
 }
 
+/** `Die Rätin, | die den Plan kritisiert, | sagte`: the token before the relative clause whose last verb ends at a comma; null where none does. */
+export function beforeRelative(scene: Scene, comma: number, level: number): number | null {
+  const { structure, pack, verbs, verbAt } = scene
+  if (!pack.words.verbSecond || !isSign(structure.tokens[comma], ',')) return null
+  let first = comma
+  while (isFiniteAt(scene, first - 1)) first = verbs[verbAt[first - 1]!]!.first
+  const opener = first < comma ? openerBefore(scene, { first }, level) : null
+  const isOpened = opener !== null && isRelative(scene, opener) && isSign(structure.tokens[opener - 1], ',')
+  return isOpened ? opener - 1 : null
+}
+
 /** What opens the clause that the cue ends: no sign and no finite verb stands between. */
-function openerBefore(scene: Scene, cue: CueGroup, level: number): number | null {
+function openerBefore(scene: Scene, cue: Pick<CueGroup, 'first'>, level: number): number | null {
   const { tokens } = scene.structure
   const { words } = scene.pack
   const { sentence } = tokens[cue.first]!
