@@ -75,8 +75,12 @@ export function withReportedMood(
 /** By sentence, the claim that ends it, or that its reporting clause ends: the next sentence in the mood goes on with it, where both hold words in marks or neither does. */
 function lastOpen(scene: Scene, claims: readonly ReportedClaim[]): Map<number, ReportedClaim> {
   const open = new Map<number, ReportedClaim>()
-  for (const claim of claims)
-    if (claim.source.mention !== null) open.set(sentenceOf(scene, claim.spans.at(-1)!.start), claim)
+  for (const claim of claims) {
+    const sentence = sentenceOf(scene, claim.spans.at(-1)!.start)
+    // `forderte mehr Geld. Die Helfer seien müde`: a noun is over with its sentence
+    if (claim.source.mention !== null && claim.source.sieve !== 'noun content') open.set(sentence, claim)
+    else open.delete(sentence)
+  }
   return open
 }
 

@@ -181,14 +181,17 @@ function isList({ structure: { tokens }, pack: { words }, ...scene }: Scene, fro
 }
 
 /** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
-function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated }: CueGroup): boolean {
+function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated, features }: CueGroup): boolean {
+  const isAnnounced = !negated && pack.cues.announcing?.has(lemma) === true
   // Where nouns have capitals, what is denied or promised as a rule is nothing new
-  if (pack.words.capitalNouns)
-    return (strength === 'speech' && stance === 'demand') || (!negated && pack.cues.announcing?.has(lemma) === true)
+  if (pack.words.capitalNouns) {
+    const isToldAgain = pack.words.reportedMood !== undefined && features?.tense === pack.words.reportedMood
+    return !isToldAgain && (isAnnounced || (strength === 'speech' && stance === 'demand'))
+  }
   if (strength === 'speech' && NOMINAL.has(stance)) return true
   // Where the verb is second what follows it may be its subject
   if (negated || pack.words.verbSecond) return false
-  return pack.cues.announcing?.has(lemma) === true || pack.cues.stating?.has(lemma) === true
+  return isAnnounced || pack.cues.stating?.has(lemma) === true
 }
 
 /** A noun with its determiner, possessive or number, of what cannot speak; it need be no mention: `un plan`, `de nouvelles mesures`. */
