@@ -123,7 +123,6 @@ const SPLITS: readonly Case[] = [
     name: 'nobody in particular asks',
     text: '«¿Quién va a pagar?», se preguntan en el ministerio.',
     quotes: [{ text: '¿Quién va a pagar?', speaker: null, cue: 'preguntar' }],
-    known: 'a cue without a subject is not shown',
   },
   {
     name: 'two segments around a reporting clause',

@@ -127,7 +127,6 @@ const SPLITS: readonly Case[] = [
     name: 'nobody in particular asks',
     text: '«Chi pagherà?», ci si chiede al ministero.',
     quotes: [{ text: 'Chi pagherà?', speaker: null, cue: 'chiedere' }],
-    known: 'a cue without a subject is not shown',
   },
   {
     name: 'two segments around a reporting clause',

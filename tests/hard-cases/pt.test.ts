@@ -123,7 +123,6 @@ const SPLITS: readonly Case[] = [
     name: 'nobody in particular asks',
     text: '«Quem vai pagar?», pergunta-se no ministério.',
     quotes: [{ text: 'Quem vai pagar?', speaker: null, cue: 'perguntar' }],
-    known: 'a cue without a subject is not shown',
   },
   {
     name: 'two segments around a reporting clause',

@@ -1,6 +1,5 @@
 /** Sentences whose verb alone says that they are reported: `Er sei unschuldig.` They go on with the source before them. */
 
-import type { Span } from '../../document.js'
 import type { ReportedClaim } from '../attribution.js'
 import type { Frame } from '../frames.js'
 import { isFiniteAt, type Scene } from '../scene.js'
@@ -27,8 +26,6 @@ export function withReportedMood(
   const lastOf = lastSources(scene, frames, claims)
   const taken = new Set(claims.flatMap(({ spans }) => spans.map(({ start }) => sentenceOf(scene, start))))
   const found: ReportedClaim[] = []
-  const open = lastOpen(scene, claims)
-  const longer = new Map<ReportedClaim, Span[]>()
   let source: { mention: number; paragraph: number; sentence: number } | null = null
   for (const [index, sentence] of sentences.entries()) {
     const own = lastOf.get(index)
@@ -39,20 +36,8 @@ export function withReportedMood(
     const span = trimmedSpan(scene, { first: sentence.firstToken, end: sentence.endToken })
     if (!span) continue
     source = { ...source, paragraph: sentence.paragraph, sentence: index }
-    const before = open.get(index - 1)
-    const isQuoting = stretchesIn(scene, [span]).some((stretch) => isSpeech[stretch])
-    if (
-      before &&
-      (before.type === 'mixed') === isQuoting &&
-      follows &&
-      sentence.paragraph === sentences[index - 1]!.paragraph
-    ) {
-      longer.set(before, [...(longer.get(before) ?? []), span])
-      open.set(index, before)
-      continue
-    }
     const stretches = stretchesIn(scene, [span]).filter((stretch) => isSpeech[stretch])
-    const claim: ReportedClaim = {
+    found.push({
       type: stretches.length > 0 ? 'mixed' : 'indirect',
       spans: [span],
       source: {
@@ -64,37 +49,9 @@ export function withReportedMood(
       confidence: CONFIDENCE,
       stretches,
       negated: false,
-    }
-    found.push(claim)
-    open.set(index, claim)
+    })
   }
-  const all = [...claims, ...found].map((claim) => goingOn(scene, claim, longer.get(claim), isSpeech))
-  return all.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
-}
-
-/** By sentence, the claim that ends it, or that its reporting clause ends: the next sentence in the mood goes on with it, where both hold words in marks or neither does. */
-function lastOpen(scene: Scene, claims: readonly ReportedClaim[]): Map<number, ReportedClaim> {
-  const open = new Map<number, ReportedClaim>()
-  for (const claim of claims) {
-    const sentence = sentenceOf(scene, claim.spans.at(-1)!.start)
-    // `forderte mehr Geld. Die Helfer seien müde`: a noun is over with its sentence
-    if (claim.source.mention !== null && claim.source.sieve !== 'noun content') open.set(sentence, claim)
-    else open.delete(sentence)
-  }
-  return open
-}
-
-/** The claim with the sentences that go on with it. */
-function goingOn(
-  scene: Scene,
-  claim: ReportedClaim,
-  more: readonly Span[] | undefined,
-  isSpeech: readonly boolean[],
-): ReportedClaim {
-  if (!more) return claim
-  const spans = [...claim.spans, ...more]
-  const stretches = stretchesIn(scene, spans).filter((stretch) => isSpeech[stretch])
-  return { ...claim, type: stretches.length > 0 ? 'mixed' : 'indirect', spans, stretches }
+  return [...claims, ...found].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 }
 
 /** `Er hoffe auf Einsicht`: behind a document, whom the pronoun that opens the sentence stands for; else who spoke before. */

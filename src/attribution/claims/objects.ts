@@ -183,10 +183,10 @@ function isList({ structure: { tokens }, pack: { words }, ...scene }: Scene, fro
 /** A verb whose noun says what it reports: it announces, or as speech denies, asks or promises; `n'a pas annoncé` says nothing. */
 function isOfNoun({ pack }: Scene, { lemma, stance, strength, negated, features }: CueGroup): boolean {
   const isAnnounced = !negated && pack.cues.announcing?.has(lemma) === true
-  // Where nouns have capitals, what is denied or promised as a rule is nothing new
+  // Where nouns have capitals, what is promised as a rule is nothing new
   if (pack.words.capitalNouns) {
     const isToldAgain = pack.words.reportedMood !== undefined && features?.tense === pack.words.reportedMood
-    return !isToldAgain && (isAnnounced || (strength === 'speech' && stance === 'demand'))
+    return !isToldAgain && (isAnnounced || (strength === 'speech' && (stance === 'demand' || stance === 'denial')))
   }
   if (strength === 'speech' && NOMINAL.has(stance)) return true
   // Where the verb is second what follows it may be its subject

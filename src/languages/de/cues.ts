@@ -93,7 +93,7 @@ export const cues: Cues = {
   passiveAuxiliaries: setOf('werden'),
   continuers: setOf(''),
   announcing: setOf(`
-    ankündigen befürchten bekanntgeben bestätigen bestreiten dementieren einräumen enthüllen gestehen prognostizieren verkünden
+    ankündigen befürchten bekanntgeben bestreiten dementieren einräumen enthüllen gestehen prognostizieren verkünden
     vermelden versprechen vorhersagen vorwerfen zugeben zusagen zusichern`),
   governing: governing(GOVERNING),
 }

@@ -3,7 +3,6 @@ export const VERB_PHRASES = {
   'statement speech': `
     ritenere provato
     considerare provato
-    dare per certo
     fare sapere
     fare notare
     fare presente
@@ -113,7 +112,6 @@ export const VERB_PHRASES = {
     avere l' impressione
     avere fiducia
     dare per scontato
-    dare per certo
     nutrire la speranza`,
   'doubt wider': `
     mettere in dubbio
