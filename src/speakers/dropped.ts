@@ -53,10 +53,11 @@ function toldInRelative({ structure: { tokens }, pack, mentions, answers }: Cast
   return null
 }
 
-/** A thing goes on only as a subject, and nobody whom a preposition leads to in the same sentence does. */
+/** A thing goes on only as a subject, and nothing but a person or a named body to which a preposition leads in the same sentence. */
 function mayGoOn({ drafts, structure: { tokens } }: Cast, { first }: Mention, draft: number, trace: Trace): boolean {
-  const { kind, isNamed } = drafts[draft]!
+  const { kind, isNamed, isPlace } = drafts[draft]!
   if (kind === 'unknown' && !isNamed && !trace.isSubject) return false
+  if (kind === 'person' || (kind === 'organization' && isNamed && !isPlace)) return true
   return !(trace.isOblique && tokens[trace.first]!.sentence === tokens[first]!.sentence)
 }
 
