@@ -85,6 +85,7 @@ export interface PeopleData {
   readonly broader?: string
   readonly bodySorts?: string
   readonly paraphrases?: string
+  readonly portfolios?: string
   readonly governments: string
   readonly media: string
   readonly nationalities: string
@@ -103,6 +104,7 @@ export function bindPeople(data: PeopleData, { pluralOf }: Pick<Inflection, 'plu
     ...(data.offices ? { offices: setOf(data.offices) } : {}),
     ...(data.broader ? { broader: readBroader(data.broader) } : {}),
     ...(data.bodySorts ? { bodySorts: readMembers(data.bodySorts) } : {}),
+    ...(data.portfolios ? { portfolios: setOf(data.portfolios) } : {}),
     ...(data.paraphrases ? { paraphrases: readParaphrases(data.paraphrases) } : {}),
     governments: new Set(entriesOf(data.governments)),
     media: new Set(entriesOf(data.media)),
@@ -149,6 +151,7 @@ export interface LanguageModules {
     readonly ORGANIZATION_WORDS: string
     readonly BODY_CLASSES: string
     readonly OFFICES: string
+    readonly PORTFOLIOS?: string
   }
   readonly voices: { readonly VOICES: VoiceLists }
   readonly roles: { readonly ROLES: RoleLists }
@@ -225,6 +228,7 @@ function peopleOf({ titles, roles, broader, firstNames, places, inflection }: La
       organizationWords: titles.ORGANIZATION_WORDS,
       bodyClasses: titles.BODY_CLASSES,
       offices: titles.OFFICES,
+      ...(titles.PORTFOLIOS ? { portfolios: titles.PORTFOLIOS } : {}),
       roles: roles.ROLES,
       ...(broader
         ? { broader: broader.BROADER_ROLES, bodySorts: broader.BODY_SORTS, paraphrases: broader.PARAPHRASES }

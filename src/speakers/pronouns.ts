@@ -84,7 +84,8 @@ function isWhere({ mentions, structure, pack }: Cast, index: number): boolean {
 function besideRelative(cast: Cast, { first }: Mention): ResolvedMention | null {
   const { tokens } = cast.structure
   const before = tokens[first - 1]
-  if (before?.kind !== 'word' || before.sentence !== tokens[first]!.sentence || cast.verbAt[first - 1]! >= 0)
+  const isLed = cast.pack.words.prepositions.has(before?.norm ?? '')
+  if (isLed || before?.kind !== 'word' || before.sentence !== tokens[first]!.sentence || cast.verbAt[first - 1]! >= 0)
     return null
   const fields = { kind: 'unknown', gender: null, plural: null, isNamed: false, isPlace: false } as const
   const draft = describedDraft(cast, before.text, fields)

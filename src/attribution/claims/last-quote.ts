@@ -17,13 +17,15 @@ export function endAtQuotedStop(scene: Scene, { first, end }: Range): number {
 
 /** The end of a content before a colon and the quotation behind it, where that has a reporting clause of its own; else its own end. */
 export function endBeforeToldQuote(scene: Scene, { first, end }: Range): number {
-  const { structure, stretchTokens } = scene
+  const { structure, stretchTokens, pack } = scene
   const { tokens } = structure
   for (let index = countFirst(stretchTokens, ([from]) => from < first + 2); index < stretchTokens.length; index++) {
     const [from, to] = stretchTokens[index]!
     if (to > end) break
     const isToldBehind = isSign(tokens[to - 1], ',') && isToldAt(scene, to + 1)
-    if (isToldBehind && isSign(tokens[from - 2], ':')) return from - 2
+    // `descartó cesarlo: «Tiene contrato.»`: where subjects are dropped, a whole sentence quoted behind a colon is told anew
+    const isAnew = pack.words.dropsSubjects === true && isCapitalised(tokens[from]!) && hasFiniteVerb(scene, from, to)
+    if ((isToldBehind || isAnew) && isSign(tokens[from - 2], ':')) return from - 2
   }
   return end
 }

@@ -51,3 +51,10 @@ export const OFFICES = `
   médico forense guardia vigilante comandante capitán piloto conductor chófer entrenador técnico seleccionador productor cliente víctima testigo
   culpable autor padre madre hermano hermana hijo hija marido esposo esposa mujer pareja viudo viuda tío tía primo vecino compañero colega
   amigo yerno sobrino abuelo abuela fuente delegado representante consejero concejal defensor`
+
+/** What an office is held for, in lower case where it has a capital. */
+export const PORTFOLIOS = `
+  agricultura ambiente asuntos bienestar ciencia comercio comunicación consumo cultura defensa deporte deportes desarrollo economía educación
+  empleo energía exteriores fomento ganadería hacienda igualdad industria infraestructuras innovación interior juventud justicia medio
+  minería movilidad obras pesca planeación presidencia relaciones salud sanidad seguridad seguros trabajo transporte transportes turismo
+  universidades urbanismo vivienda`

@@ -43,7 +43,7 @@ export const CUE_VERBS = {
     instar invitar invocar mandar ordenar pedir reclamar recomendar requerir rogar solicitar suplicar urgir
     emplazar reivindicar aleccionar convocar`,
   'demand wider': `
-    apoyar autorizar convencer defender desear dictar disuadir impedir imponer impulsar inducir obligar     persuadir preferir prescribir prohibir promover propugnar proponer respaldar sugerir vetar forzar impeler
+    llamar apoyar autorizar convencer defender desear dictar disuadir impedir imponer impulsar inducir obligar     persuadir preferir prescribir prohibir promover propugnar proponer respaldar sugerir vetar forzar impeler
     decretar disponer`,
   'belief wider': `
     achacar confiar adivinar antojar augurar barruntar colegir conjeturar considerar contemplar creer desconocer

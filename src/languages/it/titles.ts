@@ -50,3 +50,9 @@ export const OFFICES = `
   preside medico custode comandante capitano pilota autista macchinista allenatore ct produttore cliente vittima testimone autore padre madre
   fratello sorella figlio marito moglie compagno vedovo zio cugino vicino collega amico genero nipote nonno fonte delegato rappresentante
   garante capogruppo armatore fornitore portiere`
+
+/** What an office is held for, in lower case where it has a capital. */
+export const PORTFOLIOS = `
+  agricoltura ambiente bilancio casa commercio cultura decoro difesa economia educazione energia esteri famiglia finanze giovani giustizia
+  industria infrastrutture innovazione interni interno istruzione lavori lavoro legalità mobilità patrimonio personale politiche protezione
+  salute sanità scuola sicurezza sociale sport sviluppo trasporti tributi turismo università urbanistica verde viabilità welfare`

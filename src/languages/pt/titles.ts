@@ -48,3 +48,9 @@ export const OFFICES = `
   médico legista guarda vigilante comandante capitão piloto condutor motorista maquinista treinador técnico selecionador produtor cliente vítima
   testemunha autor pai mãe irmão irmã filho filha marido esposo esposa mulher companheiro viúvo tio primo vizinho colega amigo genro
   sobrinho avô avó fonte delegado representante provedor defensor relator porteiro`
+
+/** What an office is held for, in lower case where it has a capital. */
+export const PORTFOLIOS = `
+  agricultura ambiente assuntos cidades ciência comércio comunicações cultura defesa desporto desenvolvimento economia educação emprego
+  energia ensino esporte esportes fazenda finanças habitação igualdade indústria infraestrutura interna interior justiça juventude meio
+  mobilidade obras pesca planeamento planejamento saúde segurança trabalho transportes turismo urbanismo`
