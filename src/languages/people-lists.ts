@@ -83,7 +83,7 @@ function rolesIn(
   pluralKind: SpeakerKind,
   pluralOf: (form: string) => string,
 ): [string, RoleEntry][] {
-  return wordsOf(list).flatMap((item) => {
+  const found = wordsOf(list).flatMap((item): [string, RoleEntry][] => {
     const forms = formsOf(item)
     const lemma = forms[0]?.[0] ?? item
     return forms.flatMap(([form, gender]): [string, RoleEntry][] => {
@@ -95,6 +95,8 @@ function rolesIn(
       ]
     })
   })
+  // `assessore` is one man before it is several women
+  return [...found.filter(([, { plural }]) => plural === true), ...found.filter(([, { plural }]) => plural !== true)]
 }
 
 /** `juez/jueza`, `ministro/a`, `testigo:m` or `portavoz`: forms with their gender. */

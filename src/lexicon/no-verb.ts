@@ -4,6 +4,7 @@ import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
 import { type Evidence, isFinished } from './evidence.js'
 import { closedClass, entryAt, plainAdjectives } from './lookup.js'
+import { isKnownNoun, isReport, isTurned } from './reporting-forms.js'
 import { areBare, isOfPlural, isRoleBeside, isToldObject } from './role-forms.js'
 import { isDoneByPronoun } from './standing-alone.js'
 import { isAdverb, isCapitalised, tellsTime } from './words.js'
@@ -137,6 +138,7 @@ function isNounHere(
         words.negations.has(earlier.norm) ||
         words.verbClitics.has(earlier.norm) ||
         isAfterSubject(tokens, at, pack) ||
+        isTurned(tokens, at, pack) ||
         (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))
     return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
   }
@@ -150,13 +152,6 @@ function isNounHere(
     return readings.every(({ features }) => features.form === 'finite' || features.form === 'pastParticiple')
   }
   return isLink && !mayBeInfinitive
-}
-
-/** A form of a verb that tells what is the case, and of no noun that speaks or reports. */
-function isReport(norm: string, pack: LanguagePack): boolean {
-  const tells = (lemma: string) => pack.cues.verbs.get(lemma)?.stance === 'statement'
-  const isVerb = pack.cues.readVerb(norm).some(({ lemma, features }) => features.form === 'finite' && tells(lemma))
-  return isVerb && !isKnownNoun(norm, pack)
 }
 
 /** `souhaite la vendre`, `espère le faire`: right behind a verb that reports the article of no infinitive, or before one that nothing links on to. */
@@ -391,9 +386,6 @@ const isPast = ({ features }: VerbReading): boolean =>
 
 const opensClause = (norm: string, { words }: LanguagePack): boolean =>
   words.complementizers.has(norm) || (words.clauseOpeners.has(norm) && !words.conjunctions.has(norm))
-
-const isKnownNoun = (norm: string, { people, cues }: LanguagePack): boolean =>
-  people.roles.has(norm) || cues.nounLemma(norm) !== undefined
 
 /** Inside a sentence: no opening mark, colon or dash right before, after which a sentence may begin. */
 const isInRunningText = ({ kind, text }: Token): boolean =>

@@ -41,8 +41,11 @@ const isSurnamePart = (token: Token): boolean => isCapitalised(token) && !isAcro
 
 /** Behind a person's role in the singular, an adjective of it perhaps, and the preposition with or without its article. */
 function isOfOffice(first: number, tokens: readonly Token[], pack: LanguagePack, roles?: ReadonlySet<string>): boolean {
-  const { words } = pack
-  const isLink = (at: number) => words.linkingPrepositions.has(tokens[at]?.norm ?? '')
+  const { words, people } = pack
+  // `l'assessore ai Trasporti Lino Gai`: to a field another preposition may lead
+  const isField = people.portfolios?.has(tokens[first]!.norm) === true
+  const isLink = (at: number) =>
+    words.linkingPrepositions.has(tokens[at]?.norm ?? '') || (isField && words.prepositions.has(tokens[at]?.norm ?? ''))
   const link = isLink(first - 1) ? first - 1 : first - 2
   const isArticled = link === first - 1 || words.determiners.get(tokens[first - 1]?.norm ?? '')?.kind === 'definite'
   if (!isLink(link) || !isArticled || tokens[link]!.sentence !== tokens[first]!.sentence) return false
