@@ -3,12 +3,12 @@
  * coordination, on the right after inversion; marked stretches are walls, and what is inside one stays inside.
  */
 
-import { tenseOf } from '../lexicon/cues.js'
 import { isFurtherPlace } from '../lexicon/further-places.js'
 import type { CueGroup, Mention } from '../lexicon/lexed.js'
 import { isAdverb, isCapitalised, isSign, tellsTime } from '../lexicon/words.js'
 import { agrees, isOblique } from './agreement.js'
 import { agentOf, citedObject, compelledBefore, madeToSay, objectBefore, objectOf, ownerOf } from './complements.js'
+import { isLedRelative, isOfThing, isOtherTense } from './dropping.js'
 import { bodyOfNobody, bodyOfSeveral, impersonalSource, isImpersonal } from './impersonal.js'
 import {
   endsClause,
@@ -202,6 +202,7 @@ export function subjectBefore(scene: Scene, cue: CueGroup, level: number): Found
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - REACH); ) {
     const token = tokens[at]!
     const index = isFiniteAt(scene, at) && !isInMention(scene, at) ? undefined : scene.mentionTo.get(at + 1)
+    if (words.dropsSubjects && isLedRelative(scene, at)) return null
     const fragment = index === undefined ? fragmentBefore(scene, at, level) : null
     if (fragment !== null) {
       if (isSign(tokens[at - 1], ',')) passed.commas++
@@ -270,11 +271,10 @@ function subjectAt(scene: Scene, cue: CueGroup, index: number, passed: Passed): 
   const isFiniteCue = cue.features === null || cue.features.form === 'finite'
   if (isRelative(scene, mention)) {
     if (!passed.finiteVerb) return { mention: index, link: 'adjacent' }
-    // `dijo que se firmó un pacto que protegía el empleo y acusó`: where subjects are dropped, a thing does not tell
-    if (isOfThing(scene, mention)) return undefined
-    // `who praised the plan and criticized it`, `who praised the plan by calling it`
-    if ((passed.conjunction || cue.features?.form === 'presentParticiple') && passed.commas === 0)
-      return { mention: index, link: 'shared' }
+    // `who praised the plan and criticized it`, `who praised the plan by calling it`; not `firmó un pacto que protegía el empleo y acusó`
+    const isOwn = !isOfThing(scene, mention) && !isOtherTense(scene, cue, mention.endToken)
+    const goesOn = passed.conjunction || cue.features?.form === 'presentParticiple'
+    if (isOwn && goesOn && passed.commas === 0) return { mention: index, link: 'shared' }
     passed.finiteVerb = false
     return undefined
   }
@@ -329,20 +329,6 @@ export const isRelative = (
   { structure, pack }: Pick<Scene, 'structure' | 'pack'>,
   { form, endToken }: Mention,
 ): boolean => form === 'pronoun' && pack.words.relatives.has(structure.tokens[endToken - 1]!.norm)
-
-/** Where no subject need stand, a verb of speech in the past or the present behind a conjunction, after a clause of another tense. */
-function isOtherTense({ pack, verbs, verbAt }: Scene, cue: CueGroup, at: number): boolean {
-  const [own, verb] = [verbs[verbAt[cue.first] ?? -1], verbs[verbAt[at] ?? -1]]
-  if (!pack.words.dropsSubjects || cue.strength !== 'speech' || !own || !verb) return false
-  const tense = tenseOf(own)
-  return (tense === 'past' || tense === 'present') && tenseOf(verb) !== tense
-}
-
-/** A relative right behind a thing, where a subject may be dropped: the verb that a conjunction joins may be anybody's. */
-function isOfThing({ pack, mentions, mentionTo }: Scene, { first }: Mention): boolean {
-  const noun = mentions[mentionTo.get(first) ?? -1]
-  return pack.words.dropsSubjects === true && noun !== undefined && !canSpeak(noun)
-}
 
 /** A mention in the place of a subject: no preposition or verb right before it, and no object pronoun. */
 export function isSubject(scene: Scene, mention: Mention): boolean {

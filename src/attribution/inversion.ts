@@ -148,7 +148,7 @@ export function isBareAside(scene: Scene, cue: CueGroup, level: number): boolean
   if (!scene.pack.words.dropsSubjects || cue.strength !== 'speech' || !mayInvert(cue)) return false
   let end = cue.endToken
   while (tokens[end] && isAdverb(tokens[end]!, scene.pack)) end++
-  if (!isSign(tokens[cue.first - 1], ',') || !isSign(tokens[end], ',')) return false
+  if (!isSign(tokens[cue.first - 1], ',') || !isSign(tokens[end], ',') || adjunctEnd(scene, end) !== null) return false
   const commas = commasBefore(scene, cue.first, level)
   return commas === 1 || (commas % 2 === 1 && hasVerbBefore(scene, cue.first))
 }

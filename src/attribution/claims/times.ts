@@ -37,7 +37,9 @@ function phraseEnd(
   const { norm } = tokens[from] ?? { norm: '' }
   if (!words.prepositions.has(norm) || words.linkingPrepositions.has(norm)) return from
   const endAt = (at: number) => mentions[mentionFrom.get(at) ?? -1]?.endToken
-  let end = endAt(from + 1) ?? from
+  // `en rueda de prensa`: a noun without a determiner, and the noun that is joined to it
+  const isBare = words.bareObjects && words.linkingPrepositions.has(tokens[from + 2]?.norm ?? '')
+  let end = endAt(from + 1) ?? (isBare && endAt(from + 3) !== undefined ? from + 2 : from)
   while (end > from && words.linkingPrepositions.has(tokens[end]?.norm ?? '')) {
     const next = endAt(end + 1)
     if (next === undefined) break

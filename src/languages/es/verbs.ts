@@ -4,7 +4,7 @@
  */
 export const CUE_VERBS = {
   'statement speech': `
-    añadir aclarar acotar admitir aducir afirmar agregar alardear alegar aludir anotar anticipar anunciar apostillar
+    añadir aclarar acotar concretar destacar admitir aducir afirmar agregar alardear alegar aludir anotar anticipar anunciar apostillar
     apuntar apuntillar argüir argumentar articular aseverar asegurar atestiguar balbucear balbucir bisbisear
     bramar bromear carraspear certificar chillar citar clamar comentar completar comunicar conceder concluir
     confesar confirmar constatar contar contestar contextualizar continuar contraatacar conversar corregir
@@ -20,7 +20,7 @@ export const CUE_VERBS = {
     soltar sostener subrayar susurrar tartamudear tararear terciar testificar testimoniar tranquilizar tuitear
     twittear retuitear vocear vociferar zanjar avalar platear externar reportar verbalizar vocalizar`,
   'statement wider': `
-    leer lanzar ofrecer difundir filtrar abordar transmitir cantar divulgar publicar ahondar profundizar ilustrar
+    leer abundar avanzar incidir lanzar ofrecer trasladar difundir filtrar abordar transmitir cantar divulgar publicar ahondar profundizar ilustrar
     acreditar aprender apreciar arrojar asumir atribuir averiguar calcular calificar catalogar caracterizar cifrar
     comparar comprender comprobar concebir constar contabilizar convenir cuantificar deducir definir demostrar
     denominar describir descubrir detectar determinar diagnosticar diferenciar documentar ejemplarizar encontrar
@@ -102,7 +102,7 @@ export const OTHER_VERBS = `
   sobrecargar sobrevolar sofisticar sobresaltar socavar sortear subcontratar subrogar subsanar subvencionar sucumbir
   supeditar suplir surcar tabular talar tantear teletrabajar tensar tipificar trabar tramar transigir traspasar
   tripular ultimar ultrajar vallar vendar ventilar veranear vertebrar visibilizar zambullir abonar colar limitar
-  cargar despedir encargar interrumpir trasladar adjudicar captar fijar situar incidir reconstruir necesitar
+  cargar despedir encargar interrumpir adjudicar captar fijar situar reconstruir necesitar
   conllevar encarar reparar respetar disfrutar abandonar abarcar abastecer abatir abrazar abrir absorber
   abstener abusar acabar acelerar acercar acertar acoger acometer acompañar acontecer acosar acostar acostumbrar
   acrecentar activar actuar acudir acumular adaptar adecuar adelgazar adherir administrar adoptar adorar adornar
@@ -111,12 +111,12 @@ export const OTHER_VERBS = `
   ambientar ampliar analizar andar apagar aparcar aparecer apartar apasionar aplastar aplazar aplicar aportar
   aprobar apropiar aprovechar aproximar apretar armar arrancar arrasar arrastrar arreglar arrestar arribar arriesgar
   arruinar ascender asemejar asentar asesinar asesorar asignar asistir asociar asomar atar atender aterrizar atraer
-  atrapar atravesar atrever aumentar auspiciar auxiliar avanzar aventurar averiar ayudar azotar bailar bajar bañar
+  atrapar atravesar atrever aumentar auspiciar auxiliar aventurar averiar ayudar azotar bailar bajar bañar
   barajar barrer basar bastar batir beber beneficiar besar bloquear bombardear borrar botar brillar brotar bucear
   buscar caber caer calentar calmar cambiar caminar capacitar capturar carecer casar castigar causar cazar ceder
   cenar centrar cerrar cesar chocar circular clasificar clavar cobrar cocinar coger coincidir colaborar colapsar
   colgar colocar colonizar combatir combinar comenzar comer comercializar cometer compaginar compartir compensar
-  competir complementar complicar componer comprar concentrar concertar concretar concurrir condicionar conducir
+  competir complementar complicar componer comprar concentrar concertar concurrir condicionar conducir
   conferir configurar conformar conocer conquistar conseguir conservar consistir consolidar conspirar constituir
   construir consumir contactar contagiar contaminar contener contraer contratar contribuir controlar convalidar
   convertir convivir cooperar coordinar copar copiar correr corresponder cortar cosechar costar cotizar crear crecer
@@ -125,7 +125,7 @@ export const OTHER_VERBS = `
   derogar derramar derribar derrocar derrotar derrumbar desactivar desalojar desaparecer desarmar desarrollar
   desatar desayunar descansar descargar descender descuidar desembarcar desembocar desempeñar desencadenar deshacer
   designar deslumbrar desmantelar desmontar despegar despejar desperdiciar despertar desplazar desplegar desprender
-  destacar desterrar destinar destituir destrozar destruir desviar detener deteriorar devolver devorar dibujar
+   desterrar destinar destituir destrozar destruir desviar detener deteriorar devolver devorar dibujar
   diezmar dificultar dilatar dimitir dirigir discriminar discutir diseñar disfrazar disimular disminuir disolver
   disparar dispensar dispersar disputar distinguir distribuir diversificar dividir divorciar doblar doblegar dominar
   dormir dotar duplicar durar echar editar educar efectuar ejecutar ejercer ejercitar elaborar elevar eliminar
