@@ -223,6 +223,13 @@ const NOUNS: readonly HardCase[] = [
 
 const BROADER: readonly HardCase[] = [
   {
+    name: 'a role whose form is several women elsewhere',
+    lang: 'it',
+    text: 'La giunta si è riunita. L’assessore ha detto che il ponte resterà chiuso.',
+    quotes: [],
+    claims: [{ text: 'il ponte resterà chiuso', speaker: 'assessore', kind: 'person' }],
+  },
+  {
     name: 'the trainer for who was called the technician',
     lang: 'es',
     text: '«Con diez es otro deporte», se quejó Nacho Aldana, técnico local. El entrenador cree que su equipo mereció más.',

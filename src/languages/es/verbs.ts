@@ -145,7 +145,7 @@ export const OTHER_VERBS = `
   ingerir ingresar iniciar injertar inmigrar innovar inscribir insertar inspeccionar inspirar instalar instaurar
   instituir integrar intensificar interesar internar interceptar intercalar intoxicar inundar invadir inventar
   invertir involucrar ir izar jubilar jugar juntar laborar ladrar lastimar lavar legalizar legislar legitimar
-  levantar liberar librar licitar liderar lidiar liquidar localizar lograr luchar lucir llamar llegar llenar llevar
+  levantar liberar librar licitar liderar lidiar liquidar localizar lograr luchar lucir llegar llenar llevar
   llover madrugar maltratar manchar manejar maquillar marchar masacrar matar matricular mecer mediar medir
   mejorar merecer meter mezclar migrar militar mirar modelar moderar modernizar modificar mojar montar morder morir
   motivar mover movilizar multar multiplicar nacer nacionalizar navegar negociar neutralizar nevar nombrar
