@@ -18,7 +18,7 @@ export const byDroppedSubject: Resolver = (cast, index) => {
   if (mention.form !== 'dropped') return null
   const isOpened = followsOpener(cast, mention)
   const from = isOpened || isAside(cast, mention) ? clauseStart(cast, mention) : mention.first
-  const told = toldInRelative(cast, mention)
+  const told = toldInRelative(cast, index)
   const before = candidatesFor(cast, index, (draft) => agrees(mention, draft)).filter(
     ({ draft, trace }) => draft !== told && mayGoOn(cast, mention, draft, trace),
   )
@@ -42,14 +42,18 @@ export const byDroppedSubject: Resolver = (cast, index) => {
 const NEAR_RELATIVE = 5
 
 /** `la salida del técnico, a quien acusa`: who the relative clause of the verb is about, which a preposition leads, does not tell; null elsewhere. */
-function toldInRelative({ structure: { tokens }, pack, mentions, answers }: Cast, { first }: Mention): number | null {
+function toldInRelative({ structure: { tokens }, pack, mentions, answers }: Cast, index: number): number | null {
+  const { first } = mentions[index]!
   let at = first - 1
   while (at > first - NEAR_RELATIVE && pack.words.verbClitics.has(tokens[at]?.norm ?? '')) at--
   const isLed =
     pack.words.relatives.has(tokens[at]?.norm ?? '') && pack.words.prepositions.has(tokens[at - 1]?.norm ?? '')
   if (!isLed) return null
   const end = tokens[at - 2]?.text === ',' ? at - 2 : at - 1
-  for (const [index, { entity }] of answers) if (mentions[index]!.endToken === end) return entity
+  for (let one = index - 1; one >= 0 && mentions[one]!.endToken >= end; one--) {
+    const entity = mentions[one]!.endToken === end ? answers.get(one)?.entity : undefined
+    if (entity !== undefined) return entity
+  }
   return null
 }
 

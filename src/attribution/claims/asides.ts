@@ -2,7 +2,7 @@
 
 import type { SourcePhrase } from '../../languages/pack.js'
 import { adverbialsEnd } from '../../lexicon/adverbials.js'
-import type { Mention } from '../../lexicon/lexed.js'
+import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { phrasesByWords } from '../../lexicon/word-cues.js'
 import { isAdverb, isSign, tellsTime } from '../../lexicon/words.js'
 import { countFirst } from '../../text/search.js'
@@ -320,11 +320,11 @@ function afterRelative(scene: Scene, { cue, sentence }: Frame, from: number): Co
   return wordsIn(scene, range) < LEAST_ASIDE ? null : { ranges: [range], sieve: 'source phrase', confidence: 0.75 }
 }
 
-const hasReport = ({ cues }: Scene, { first, end }: Range): boolean =>
-  cues
-    .slice(countFirst(cues, (cue) => cue.first < first))
-    .slice(0, MOST_CUES)
-    .some((cue) => cue.first < end && cue.kind === 'verb' && cue.strength === 'speech')
+function hasReport({ cues }: Scene, { first, end }: Range): boolean {
+  const from = countFirst(cues, (cue) => cue.first < first)
+  const isReport = ({ first: at, kind, strength }: CueGroup) => at < end && kind === 'verb' && strength === 'speech'
+  return cues.slice(from, from + MOST_CUES).some(isReport)
+}
 
 /** Past what belongs to the source phrase: up to the next comma, when it is near. Where it leads, a participle may describe its source. */
 function phraseEnd(scene: Scene, frame: Frame, from: number, leads = false): number {
