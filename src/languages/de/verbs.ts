@@ -84,8 +84,7 @@ export const CUE_VERBS = {
 /** The prepositions by which verbs lead to the noun that they report: `drohte mit Streik`, `rief zum Boykott auf`. */
 export const GOVERNING = {
   mit: 'begründen drohen erklären rechnen',
-  von: 'ausgehen sprechen',
-  als: 'bewerten bezeichnen beschreiben einstufen werten',
+  von: 'ausgehen',
   'für auf': 'plädieren',
   vor: 'warnen',
   'zu zum zur': 'aufrufen',
