@@ -140,7 +140,9 @@ function isNounHere(
         isAfterSubject(tokens, at, pack) ||
         isTurned(tokens, at, pack) ||
         (opensClause(earlier.norm, pack) && !isKnownNoun(token.norm, pack)))
-    return !isClitic && (!onlyParticiple || people.roles.has(token.norm))
+    // `de la partie civile`: behind a preposition and an article a participle is a noun
+    const isComplement = earlier?.sentence === token.sentence && words.linkingPrepositions.has(earlier.norm)
+    return !isClitic && (!onlyParticiple || isComplement || people.roles.has(token.norm))
   }
   if (isDeterminer) return true
   const isLink = words.linkingPrepositions.has(before.norm) || words.prepositions.has(before.norm)

@@ -91,6 +91,9 @@ export const BROADER_ROLES = `
   régulateur = conseil autorité commission agence
   entreprise = compagnie société groupe banque usine
   parquetier = procureur substitut vice-procureur
+  texte = communiqué loi décret arrêté lettre résolution projet proposition tribune amendement ordonnance motion pétition
+    charte déclaration traité courrier convention directive règlement circulaire protocole accord manifeste
+  document = rapport étude note lettre mémo courrier communiqué circulaire audit procès-verbal bilan enquête fiche
   formation = parti front rassemblement mouvement union alliance ligue coalition équipe club
   parti = front rassemblement mouvement union alliance ligue formation
   mouvement = parti front rassemblement union alliance ligue association collectif syndicat

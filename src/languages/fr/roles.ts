@@ -7,7 +7,7 @@
 export const PERSON_ROLES = `
   ministre ex-ministre vice-ministre secrétaire sous-secrétaire président/présidente vice-président/vice-présidente
   ex-président/ex-présidente coprésident/coprésidente porte-parole chancelier/chancelière vice-chancelier/vice-chancelière
-  député/députée eurodéputé/eurodéputée sénateur/sénatrice parlementaire élu/élue maire/mairesse conseiller/conseillère
+  député/députée eurodéputé/eurodéputée sénateur/sénatrice parlementaire élu/élue maire mairesse:f conseiller/conseillère
   édile bourgmestre échevin/échevine préfet/préfète sous-préfet/sous-préfète gouverneur/gouverneure vice-gouverneur/vice-gouverneure
   ambassadeur/ambassadrice diplomate consul/consule attaché/attachée émissaire envoyé/envoyée représentant/représentante
   délégué/déléguée commissaire haut-commissaire médiateur/médiatrice négociateur/négociatrice mandataire plénipotentiaire légat:m nonce:m
@@ -215,5 +215,6 @@ export const OFFICES = `
   instructeur expert correspondant éditeur interprète recteur doyen proviseur médecin légiste gardien commandant capitaine pilote copilote conducteur
   chauffeur entraîneur sélectionneur manager coach armateur exploitant distributeur producteur metteur fournisseur employeur client victime témoin
   coupable auteur père mère frère sœur fils fille mari épouse époux femme compagnon compagne veuf veuve oncle tante cousin voisin collègue
-  ami beau-frère gendre neveu nièce grand-père grand-mère curateur conservateur concierge présentateur vendeur guide source garde
+  ami beau-frère belle-sœur beau-père belle-mère demi-frère demi-sœur ex-mari ex-femme ex-compagnon ex-compagne conjoint concubin fiancé
+  petit-fils petite-fille beau-fils belle-fille parrain marraine papa maman parent camarade confrère gendre neveu nièce grand-père grand-mère curateur conservateur concierge présentateur vendeur guide source garde
   défenseur général colonel maréchal amiral commandement vice-ministre vice-chancelier vice-gouverneur vice-procureur`
