@@ -131,6 +131,8 @@ export interface WordClasses {
   readonly identity?: ReadonlySet<string>
   /** Adjectives beside an office that somebody held, without accents: `ancien`. */
   readonly formerly?: ReadonlySet<string>
+  /** Adjectives that stand before a noun of either gender and show which it has: `ancienne`. */
+  readonly leadingAdjectives?: ReadonlyMap<string, Gender>
   /** Adjectives that tell no more than how old somebody is, folded: jeune, vieille. */
   readonly ageAdjectives?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */

@@ -86,6 +86,10 @@ export interface People {
   readonly nationalities: ReadonlyMap<string, string>
   /** How words for people of a place end, which no list can hold all: cévenol, brugeoise. */
   readonly demonymEndings?: readonly string[]
+  /** How nouns end for who does something: `arrangeur`, `maquettiste`. */
+  readonly doerEndings?: readonly string[]
+  /** Norms of nouns that tell, behind another and the plain preposition, what sort of person that is: `chef d'entreprise`. */
+  readonly callings?: ReadonlySet<string>
   /** Place of a nationality → the country in which it lies: flandre → belgique. */
   readonly countries?: ReadonlyMap<string, string>
   /** Other bodies whose name does not tell what they are, lower case: facebook, gallup. Persons may bear such a name too. */

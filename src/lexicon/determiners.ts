@@ -1,6 +1,6 @@
 /** What determines a noun phrase at its beginning: articles, numbers, bounds, dates, shares of a whole. */
 
-import type { LanguagePack, WordClasses } from '../languages/pack.js'
+import type { Gender, LanguagePack, WordClasses } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import { withoutStop } from '../text/words.js'
 import { isBound, type PhraseScene } from './cores.js'
@@ -109,3 +109,7 @@ function opensWithOthers(tokens: readonly Token[], at: number, { words }: Langua
 
 const isSingularRole = (token: Token | undefined, { people }: LanguagePack): boolean =>
   token !== undefined && people.roles.get(token.norm)?.plural === false
+
+/** `l'ancienne maire`: the gender that an adjective before a noun of both shows. */
+export const adjectiveGender = ({ norm }: Token, { leadingAdjectives }: WordClasses): Gender | null =>
+  leadingAdjectives?.get(norm) ?? null

@@ -11,6 +11,7 @@ import { listedEnd } from './adverbials.js'
 import { withApposition } from './appositions.js'
 import { coreAt, isLink, type PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
+import { adjectiveGender } from './determiners.js'
 import type { Mention } from './lexed.js'
 import { closedClass, entryAt } from './lookup.js'
 import { findNames, type Name } from './names.js'
@@ -367,7 +368,7 @@ function isNational({ tokens, pack }: PhraseScene, { head, endToken }: Phrase): 
 function genderOf({ tokens, pack: { words } }: PhraseScene, { name, role, determiner }: Phrase): Gender | null {
   const article = determiner === null ? undefined : words.determiners.get(tokens[determiner]!.norm)
   const agrees = article?.kind === 'possessive' && words.nounHead !== 'first' ? null : (article?.gender ?? null)
-  const ofRole = role?.gender ?? null
+  const ofRole = role?.gender ?? adjectiveGender(tokens[(determiner ?? -1) + 1]!, words)
   // `la maire`: the article says more than the noun, but where it has cases (`der Ministerin`)
   return name?.gender ?? (words.capitalNouns ? (ofRole ?? agrees) : (agrees ?? ofRole))
 }

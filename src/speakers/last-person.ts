@@ -4,9 +4,10 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { ageTold } from './ages.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
-import { beforeMeasure, type Description, described, isLabel } from './descriptions.js'
+import { beforeMeasure, byEarlierDescription, type Description, described, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
 import { KINSHIP, kinship, seatOf } from './kinship.js'
+import { joinTo } from './named-later.js'
 import { compatriot, isDemonym, mayBeOf, nationOf } from './nations.js'
 import { best, type Candidate, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
@@ -33,6 +34,16 @@ export const byLastPerson: Resolver = (cast, index) => {
   const reason = 'description taken for the person last spoken of'
   if (isOffice) addFact(cast, cast.drafts[candidate.draft]!, officeOf(mention))
   return { entity: candidate.draft, confidence: TRUST, reason, antecedent: candidate.trace.mention }
+}
+
+/** `L'accusé` of whom the headline alone has told so: the person last spoken of, and the headline's too. */
+export const byHeadline: Resolver = (cast, index) => {
+  const told = byEarlierDescription(cast, index)?.entity ?? null
+  if (told === null || cast.drafts[told]!.mentions.some((own) => isInBody(cast, own))) return null
+  const answer = byLastPerson(cast, index)
+  if (answer?.entity != null && answer.entity !== told)
+    joinTo(cast, told, answer.entity, { confidence: TRUST, reason: 'description taken for the person of the text' })
+  return answer
 }
 
 /** A description that may take up a person, and what it tells of them. */
@@ -62,7 +73,8 @@ function takingOf(cast: Cast, index: number): Taking | null {
   const isActing = !isSource && !isOffice
   if (isActing && !(sort === 'alone' && opensSentence(cast, index))) return null
   if (sort === 'held' && !opensSentence(cast, index) && !isBehindQuote(cast, index)) return null
-  if (!(mention.kind === 'person' || isOfPlace || isOfAge(cast, description)) || isLabel(cast, mention)) return null
+  const isPerson = mention.kind === 'person' || isOfPlace || isOfAge(cast, description)
+  if (!(isPerson || isUnlistedTeller(cast, index, description)) || isLabel(cast, mention)) return null
   if (isAnother(cast, description) || quotedName(cast, index) !== null) return null
   if (sort === null && !(isSource && description.determiner === 'definite')) return null
   const [nation, age] = [nationOf(cast, description), ageTold(cast, mention)]
@@ -144,6 +156,18 @@ function isBehindQuote({ structure: { tokens, sentences }, mentions, isQuoted, v
   return isInverted && (isQuoted[firstToken] === 1 || isQuoted[firstToken + 1] === 1)
 }
 
+/**
+ * `« … », ironise ce maître-nageur`, `L'arrangeur a dit`: a source that no list has is a person where it points behind a quote, or its
+ * noun ends as those of who does something do.
+ */
+function isUnlistedTeller(cast: Cast, index: number, { mention, determiner, head, words }: Description): boolean {
+  if (mention.kind !== 'unknown' || mention.role !== null || !cast.isSource.has(index) || words[0] !== head)
+    return false
+  if (determiner === 'demonstrative') return isBehindQuote(cast, index)
+  const endings = cast.pack.people.doerEndings ?? []
+  return determiner === 'definite' && endings.some((ending) => head.length > ending.length + 2 && head.endsWith(ending))
+}
+
 /** The subject of the sentence before, whom nobody has heard yet: `Anne Morel s'est fâchée. « Non », a dit la maire.` */
 function isTurnOf(cast: Cast, index: number, { draft, trace }: Candidate): boolean {
   const { tokens } = cast.structure
@@ -166,12 +190,23 @@ function isBroughtIn(cast: Cast, { mentions, isNamed }: Draft): boolean {
   return !isNamed && first !== undefined && described(cast, cast.mentions[first]!).determiner === 'indefinite'
 }
 
+/** Words of whose they are brought them in, in running text, and nobody has named them yet: `la compagne de la victime`, `sa sœur`. */
+function isToldByOwner(cast: Cast, { mentions: [first], isNamed, kind }: Draft): boolean {
+  if (isNamed || kind !== 'person' || first === undefined || !isInBody(cast, first)) return false
+  const { determiner, hasComplement } = described(cast, cast.mentions[first]!)
+  return determiner === 'possessive' || (determiner === 'definite' && hasComplement)
+}
+
 /**
  * Nobody has named them: who spoke and is new, or acted just before a description that points, or has a role that the description's
  * takes in (`l'élu` for `le maire`).
  */
-function mayBeTakenUp(cast: Cast, draft: Draft, { determiner, mention }: Description): boolean {
-  if (isBroughtIn(cast, draft) && (draft.isHeard || (draft.acts && determiner === 'demonstrative'))) return true
+function mayBeTakenUp(cast: Cast, draft: Draft, description: Description): boolean {
+  const { determiner, mention } = description
+  const points = determiner === 'demonstrative'
+  const tellsWhose = description.hasComplement && !isOfCalling(cast, description)
+  if (isBroughtIn(cast, draft) && (draft.isHeard || (draft.acts && points))) return true
+  if (isToldByOwner(cast, draft) && (points || (draft.isHeard && !tellsWhose))) return true
   const narrower = cast.pack.people.broader?.get(mention.role ?? '')
   return draft.mentions.some((own) => isInBody(cast, own)) && draft.roles.some((own) => narrower?.has(own))
 }
@@ -219,6 +254,7 @@ function sortOf(cast: Cast, description: Description): Sort | null {
   const { determiner, hasComplement, mention } = description
   if (determiner === 'demonstrative') return 'pointing'
   if (determiner !== 'definite') return null
+  if (isOfCalling(cast, description)) return 'alone'
   const tellsMore = hasComplement || !isBare(cast, description)
   if (isDemonym(cast, description) || isOfAge(cast, description)) return 'demonym'
   if (isYoungOrOld(cast, description)) return 'told'
@@ -229,6 +265,13 @@ function sortOf(cast: Cast, description: Description): Sort | null {
   if (isOwned(cast, mention)) return null
   return isHeadedByRole(cast, description) ? 'told' : null
 }
+
+/** `le chef d'entreprise`, `la mère de famille`: the complement tells a sort of person, and not whose. */
+const isOfCalling = (
+  { pack: { people } }: Cast,
+  { words, content: [noun, complement], mention: { role } }: Description,
+): boolean =>
+  role !== null && words.length === 2 && noun !== undefined && people.callings?.has(complement!.norm) === true
 
 /** `le maire d'Alba`; a noun that is no role, `la comtesse d'Alba`, may be all of a name. */
 const heldOf = ({ role }: Mention): 'held' | null => (role === null ? null : 'held')

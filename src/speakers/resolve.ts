@@ -18,7 +18,7 @@ import { answerByGivers } from './givers.js'
 import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints, jointSubjects, rememberJoint } from './joint.js'
 import { byLastBody } from './last-body.js'
-import { byLastPerson } from './last-person.js'
+import { byHeadline, byLastPerson } from './last-person.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { joinNamedAfter } from './named-after.js'
 import { joinNamedLater } from './named-later.js'
@@ -50,6 +50,7 @@ export const RESOLVERS: readonly Resolver[] = [
   byBodyParaphrase,
   byOwner,
   byLastBody,
+  byHeadline,
   byEarlierDescription,
   byLastPerson,
   asDescribed,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../src/languages/en/index.js'
 import { french } from '../../src/languages/fr/index.js'
-import { namesFor } from './answers.js'
+import { answersIn, namesFor } from './answers.js'
 
 const fr = (text: string, source: string) => namesFor(text, french, [source])[0]
 const en = (text: string, source: string) => namesFor(text, english, [source])[0]
@@ -168,5 +168,42 @@ describe('a description of the person last spoken of', () => {
     expect(fr('Paul Morel est arrivé. Paul Morel a ri. Selon les dires du romancier, il fait beau.', 'romancier')).toBe(
       'Paul Morel',
     )
+  })
+
+  it('does what no list has, where it points behind a quote or its noun ends so', () => {
+    const talk = 'Rémi Caudal range ses filets. « On attend », sourit'
+    expect(fr(`${talk} ce mareyeur-expéditeur.`, 'ce mareyeur-expéditeur')).toBe('Rémi Caudal')
+    expect(fr('Rémi Caudal est rentré. Le ramendeur a dit non.', 'Le ramendeur')).toBe('Rémi Caudal')
+    expect(fr('Rémi Caudal est rentré. Le bidule a dit non.', 'Le bidule')).toBe('bidule')
+  })
+
+  it('is of a calling, and not of a body', () => {
+    const talk = 'Lise Carton préside le club. « On attend », a-t-elle dit.'
+    expect(fr(`${talk} La cheffe d'entreprise a un plan, assure-t-elle.`, "La cheffe d'entreprise")).toBe('Lise Carton')
+    expect(fr(`${talk} La cheffe de Redon a un plan, dit-on.`, 'La cheffe de Redon')).toBe('cheffe de Redon')
+  })
+
+  it('is whose relative or whose fellow they are, whom nobody names', () => {
+    const talk = 'La compagne du blessé se tait. « On attend », souffle'
+    expect(fr(`${talk} cette couturière de 41 ans.`, 'cette couturière de 41 ans')).toBe('compagne du blessé')
+    const heard = "L'épouse du blessé a nié. La suspecte a parlé."
+    expect(answersIn(heard, french, ["L'épouse du blessé", 'La suspecte']).map(({ name }) => name)).toEqual([
+      'épouse du blessé',
+      'épouse du blessé',
+    ])
+  })
+
+  it('is whom the headline alone describes so', () => {
+    const trial = "L'accusé nie tout\n\nLe procès de Marc Aubin a repris. Marc Aubin a souri. L'accusé a nié."
+    expect(namesFor(trial, french, ["L'accusé"])).toEqual(['Marc Aubin', 'Marc Aubin'])
+  })
+
+  it('is a woman where an adjective before the noun says so', () => {
+    const talk = 'Paul Reverdy a ri, comme Anne Marel. « On attend », a dit'
+    expect(fr(`${talk} l'ancienne maire.`, "l'ancienne maire")).toBe('Anne Marel')
+  })
+
+  it('is none of those who are relatives', () => {
+    expect(fr('Marc Aubin se tait. Le beau-père a dit non.', 'Le beau-père')).toBe('beau-père')
   })
 })

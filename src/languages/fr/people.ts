@@ -23,7 +23,7 @@ const BODY_CLASSES = `
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
   établissement juridiction formation équipe régulateur assureur consortium équipementier motoriste croisiériste
-  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude`
+  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie`
 
 /** Nouns for bodies, and words of their names, by the sort of body. */
 const BODY_SORTS = `
@@ -149,6 +149,10 @@ export const people: People = {
   bodies: new Set(entriesOf(BODIES)),
   nationalities: readNationalities(NATIONALITIES, pluralOf),
   demonymEndings: wordsOf('ois oise ais aise ien ienne éen éenne een eenne ain aine ol ole and ande ard arde'),
+  doerEndings: wordsOf('eur euse trice iste logue'),
+  callings: setOf(`
+    entreprise famille affaires orchestre métier formation profession terrain lettres loi droit théâtre cinéma église élevage chantier école
+    presse télévision radio cuisine rayon quart scène sport plateau garde santé`),
   countries: readMembers(COUNTRIES),
   places: new Set(entriesOf(PLACES)),
   placeGender: (word) => (word.endsWith('e') && word !== 'élysée' && word !== 'elysée' ? 'f' : 'm'),

@@ -150,6 +150,10 @@ export const words: WordClasses = {
   alternatives: setOf('autres'),
   identity: setOf('même mêmes'),
   formerly: setOf('ancien ancienne ex'),
+  leadingAdjectives: new Map([
+    ...list('ancien nouveau nouvel vieux vieil premier dernier').map((word) => [word, 'm'] as const),
+    ...list('ancienne nouvelle vieille première dernière').map((word) => [word, 'f'] as const),
+  ]),
   ageAdjectives: setOf('jeune vieux vieil vieille'),
   anonymous: setOf('anonymat anonymement anonyme'),
   timeNouns: setOf(`
