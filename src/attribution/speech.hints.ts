@@ -21,6 +21,7 @@ const ROW = 4
 export function hintFeatures(index: number, scene: SpeechScene, cue: string): string[] {
   const hints: readonly (readonly [string, boolean])[] = [
     ['named of', isNamedOf(index, scene)],
+    ['surnamed', isSurnamed(index, scene)],
     ['named before a colon', isNamedBeforeColon(index, scene)],
     [
       'named in a row',
@@ -85,6 +86,16 @@ const NONE = { text: '', norm: '', kind: '' }
 const isNaming = (at: number, { structure, naming }: SpeechScene): boolean =>
   naming.naming.has(structure.tokens[at]?.norm ?? '')
 
+/** `le carrefour, surnommé « le piège »`: right behind a participle of naming that tells of no saying. */
+function isSurnamed(index: number, scene: SpeechScene): boolean {
+  const { structure, ranges, pack } = scene
+  const { before } = ranges[index]!
+  if (!isNaming(before, scene)) return false
+  const readings = pack.cues.readVerb(structure.tokens[before]!.norm)
+  const isParticiple = readings.some(({ features }) => features.form === 'pastParticiple')
+  return isParticiple && readings.every(({ lemma }) => pack.cues.verbs.get(lemma)?.strength !== 'speech')
+}
+
 /** Words of a heading's quote, at least. */
 const SENTENCE = 3
 
@@ -113,7 +124,8 @@ function isNamedOf(index: number, scene: SpeechScene): boolean {
   const { norm } = structure.tokens[before] ?? NONE
   // Where the head stands last, `a threat of “A …”` is as often what somebody says
   if (pack.words.nounHead !== 'first' && !pack.words.capitalNouns) return false
-  if (!isCapitalised(structure.tokens[first] ?? NONE)) return false
+  // `le programme « eVélo »`
+  if (!/\p{Lu}/u.test(structure.tokens[first]?.text ?? '')) return false
   const isFirst = pack.words.nounHead === 'first'
   if (isFirst && (isNamingNoun(before, scene) || (isPlainWord(before, scene) && isNamingNoun(before - 1, scene))))
     return true

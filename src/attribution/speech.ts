@@ -33,6 +33,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'named after': -4,
     'low among capitals': 1,
     'named of': -3,
+    surnamed: -3,
     'named before a colon': -2.5,
     'named in a row': -1.5,
     shouted: 4,

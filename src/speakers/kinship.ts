@@ -10,7 +10,7 @@ import type { Description } from './descriptions.js'
  * What it counts that somebody has, or lacks, a role that the description's takes in (`le magistrat` for a prosecutor), has its role by
  * a short title, or sits for the place that it tells.
  */
-export const KINSHIP = { narrower: 4, other: -3, titled: 4, seated: 5 } as const
+export const KINSHIP = { narrower: 4, other: -2.5, titled: 4, seated: 5 } as const
 
 /** What it counts that somebody has the role of a description, by a short title, or a narrower one. */
 export function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention): number {

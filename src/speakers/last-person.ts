@@ -184,10 +184,12 @@ function isTurnOf(cast: Cast, index: number, { draft, trace }: Candidate): boole
 const isAnother = ({ pack }: Cast, { words }: Description): boolean =>
   words.some((word) => pack.words.alternatives?.has(word) || pack.words.alternatives?.has(`${word}s`))
 
-/** An indefinite description brought them in, and nobody has named them yet: `une chirurgienne`. */
+/** A description that is indefinite or points brought them in, and nobody has named them yet: `une chirurgienne`. */
 function isBroughtIn(cast: Cast, { mentions, isNamed }: Draft): boolean {
   const [first] = mentions
-  return !isNamed && first !== undefined && described(cast, cast.mentions[first]!).determiner === 'indefinite'
+  if (isNamed || first === undefined) return false
+  const { determiner } = described(cast, cast.mentions[first]!)
+  return determiner === 'indefinite' || determiner === 'demonstrative'
 }
 
 /** Words of whose they are brought them in, in running text, and nobody has named them yet: `la compagne de la victime`, `sa sœur`. */

@@ -10,7 +10,7 @@ export const BROADER_ROLES = `
   politique = maire député sénateur ministre président secrétaire chef
   militaire = général colonel capitaine commandant lieutenant amiral major adjudant sergent officier soldat
   officier = général colonel capitaine commandant lieutenant amiral major
-  gradé = général colonel capitaine commandant lieutenant amiral major adjudant sergent brigadier
+  gradé = commissaire inspecteur général colonel capitaine commandant lieutenant amiral major adjudant sergent brigadier
   policier = gardien fonctionnaire officier commissaire brigadier capitaine commandant inspecteur enquêteur agent
     lieutenant
   gendarme = général colonel capitaine commandant lieutenant adjudant major
@@ -94,6 +94,7 @@ export const BROADER_ROLES = `
   texte = communiqué loi décret arrêté lettre résolution projet proposition tribune amendement ordonnance motion pétition
     charte déclaration traité courrier convention directive règlement circulaire protocole accord manifeste
   document = rapport étude note lettre mémo courrier communiqué circulaire audit procès-verbal bilan enquête fiche
+  collectivité = conseil département région commune métropole agglomération ville mairie municipalité communauté
   formation = parti front rassemblement mouvement union alliance ligue coalition équipe club
   parti = front rassemblement mouvement union alliance ligue formation
   mouvement = parti front rassemblement union alliance ligue association collectif syndicat

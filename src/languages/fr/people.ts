@@ -23,7 +23,7 @@ const BODY_CLASSES = `
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
   établissement juridiction formation équipe régulateur assureur consortium équipementier motoriste croisiériste
-  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie`
+  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie collectivité`
 
 /** Nouns for bodies, and words of their names, by the sort of body. */
 const BODY_SORTS = `

@@ -146,7 +146,7 @@ export const ORGANIZATION_ROLES = `
   parlement:m assemblée:f sénat:m chambre:f congrès:m diète:f douma:f knesset:f bundestag:m congrégation:f
   parti:m coalition:f alliance:f majorité:f opposition:f mouvement:m formation:f front:m rassemblement:m fraction:f
   police:f gendarmerie:f armée:f marine:f aviation:f état-major:m otan:f préfecture:f sous-préfecture:f mairie:f municipalité:f
-  commune:f région:f département:m métropole:f agglomération:f canton:m province:f rectorat:m académie:f
+  commune:f collectivité:f région:f département:m métropole:f agglomération:f canton:m province:f rectorat:m académie:f
   parquet:m justice:f tribunal:m cour:f juridiction:f défense:f accusation:f jury:m barreau:m 
   douane:f fisc:m trésor:m banque:f bourse:f caisse:f mutuelle:f assurance:f fonds:m fondation:f association:f ong:f collectif:m
   syndicat:m intersyndicale:f confédération:f fédération:f union:f ligue:f comité:m commission:f sous-commission:f conseil:m
