@@ -115,7 +115,8 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
   const agreeing = candidatesFor(cast, index, (draft, trace) =>
     agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
-  const candidates = cast.isDialogue ? inStory(cast, question, agreeing) : inNews(cast, question, agreeing)
+  const near = entry.use === 'demonstrative' ? lastSpokenOf(cast, index, agreeing) : agreeing
+  const candidates = cast.isDialogue ? inStory(cast, question, near) : inNews(cast, question, near)
   const found = best(candidates)
   if (!found) return null
   const alternatives = alternativesOf(candidates, cast.isDialogue ? TEMPERATURE.fiction : TEMPERATURE.news)
@@ -143,6 +144,17 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
   entry.plural !== true &&
   entry.gender !== null &&
   entry.gender !== gender
+
+/** `précise ce dernier`: a source that points back is one of the last sentence that tells of a person, where any does. */
+function lastSpokenOf(
+  { drafts, isSource }: Cast,
+  index: number,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const persons = candidates.filter(({ draft, trace }) => drafts[draft]!.kind === 'person' && !trace.isInner)
+  const last = Math.max(...persons.map(({ trace }) => trace.told))
+  return isSource.has(index) && persons.length > 0 ? candidates.filter(({ trace }) => trace.told >= last) : candidates
+}
 
 /** The candidates by what annotated news taught. */
 export function inNews(cast: Cast, question: Question, candidates: readonly Candidate[]): Candidate[] {

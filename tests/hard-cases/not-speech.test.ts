@@ -17,6 +17,12 @@ const FRENCH: readonly HardCase[] = [
     quotes: [{ text: 'On a dormi dans la voiture', speaker: 'un homme', cue: 'confier' }],
   },
   {
+    name: 'a byname in a sentence that reports',
+    lang: 'fr',
+    text: 'Paul Reverdy, maire de Sommelac, réclame depuis des années des feux à ce croisement, surnommé « le piège des cars ».',
+    quotes: [],
+  },
+  {
     name: 'a petition by its title',
     lang: 'fr',
     text: 'La ministre a reçu la pétition « Pour un train de nuit » lancée par Anne Roux.',

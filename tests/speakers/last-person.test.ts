@@ -193,6 +193,14 @@ describe('a description of the person last spoken of', () => {
     ])
   })
 
+  it('is one whom a demonstrative brought in', () => {
+    const talk = "Anne Marel est partie. Cet électricien de Redon a tout vu. « C'était lundi », jure le trentenaire."
+    expect(namesFor(talk, french, ['Cet électricien de Redon', 'le trentenaire'])).toEqual([
+      'électricien de Redon',
+      'électricien de Redon',
+    ])
+  })
+
   it('is whom the headline alone describes so', () => {
     const trial = "L'accusé nie tout\n\nLe procès de Marc Aubin a repris. Marc Aubin a souri. L'accusé a nié."
     expect(namesFor(trial, french, ["L'accusé"])).toEqual(['Marc Aubin', 'Marc Aubin'])

@@ -65,3 +65,9 @@ describe('both of two', () => {
     expect(namesFor(others, french, ["Les deux avocats de l'entreprise"])).toEqual(["deux avocats de l'entreprise"])
   })
 })
+
+it('is one of the last sentence that tells of a person, where a pronoun points back', () => {
+  const gift =
+    "Anne Marel a remercié Paul Vidal. Paul Vidal a salué Marc Aubin. Une collecte, lancée par un ami d'enfance, continue."
+  expect(namesFor(`${gift} « Tant mieux », précise ce dernier.`, french, ['ce dernier'])).toEqual(["ami d'enfance"])
+})
