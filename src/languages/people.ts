@@ -98,6 +98,12 @@ export interface People {
   readonly demonyms?: ReadonlySet<string>
   /** The years that a noun or adjective of age tells: 51-year-old; null of other words. */
   readonly ageOf?: (norm: string) => number | null
+  /** Lemmas of roles that hide who has them: source. */
+  readonly faceless?: ReadonlySet<string>
+  /** Nouns behind a figure that tells an age, and participles before it: ans; âgé. */
+  readonly years?: { readonly nouns: ReadonlySet<string>; readonly aged: ReadonlySet<string> }
+  /** Nouns for who is in a decade of life, by its first year: quadragénaire → 40. */
+  readonly decades?: ReadonlyMap<string, number>
   /** Whether a word tells, after a person's name and a comma, which party and place they stand for: R-Ky., D-Maine. */
   readonly isAffiliation?: (text: string) => boolean
   /** What stands before the hyphen of such a word → the role that it tells: R → republican. */

@@ -5,6 +5,7 @@ import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { isLetterAt, isNumberAt, runsIn, unaccented } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
+import { ageTold } from './ages.js'
 import { addOnce, type Cast, type Draft, describedDraft, type Resolver } from './cast.js'
 import type { ResolvedMention } from './entity.js'
 import { best, candidatesFor } from './salience.js'
@@ -190,6 +191,7 @@ export const asDescribed: Resolver = (cast, index) => {
   const draft = describedDraft(cast, text, { kind, gender, plural, isNamed: false, isPlace: false })
   if (mention.form === 'description') addOnce(draft.heads, headOf(cast, mention))
   if (mention.role) addOnce(draft.roles, mention.role)
+  if (kind === 'person') draft.age ??= ageTold(cast, mention)
   const confidence = trustIn(cast, mention)
   return { entity: draft.id, confidence, reason: 'unnamed, as the text describes them' } satisfies ResolvedMention
 }

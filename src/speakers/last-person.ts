@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
-import { ageTold } from './ages.js'
+import { ageTold, decadeTold, isInDecade } from './ages.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
 import { beforeMeasure, byEarlierDescription, type Description, described, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
@@ -58,6 +58,7 @@ interface Taking {
   readonly sort: Sort | null
   readonly nation: string | null
   readonly age: number | null
+  readonly decade: number | null
 }
 
 /** What a mention says of whom it takes up; null where it takes up nobody. */
@@ -77,15 +78,15 @@ function takingOf(cast: Cast, index: number): Taking | null {
   if (!(isPerson || isUnlistedTeller(cast, index, description)) || isLabel(cast, mention)) return null
   if (isAnother(cast, description) || quotedName(cast, index) !== null) return null
   if (sort === null && !(isSource && description.determiner === 'definite')) return null
-  const [nation, age] = [nationOf(cast, description), ageTold(cast, mention)]
-  return { mention, description, isSource, isOffice, isActing, isOfPlace, sort, nation, age }
+  const [nation, age, decade] = [nationOf(cast, description), ageTold(cast, mention), decadeTold(cast, mention)]
+  return { mention, description, isSource, isOffice, isActing, isOfPlace, sort, nation, age, decade }
 }
 
 /** Whether a person may be the one whom a description takes up. */
 function mayBe(
   cast: Cast,
   draft: Draft,
-  { mention, description, isOffice, isActing, isOfPlace, nation, age }: Taking,
+  { mention, description, isOffice, isActing, isOfPlace, nation, age, decade }: Taking,
 ): boolean {
   const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   return (
@@ -95,17 +96,19 @@ function mayBe(
     mayBeOf(cast, draft, nation) &&
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
     (age === null || draft.age === null || draft.age === age) &&
+    (decade === null || draft.age === null || isInDecade(draft.age, decade)) &&
     !((isOffice || isActing) && holdsOther(cast, draft, description)) &&
     (!isActing || draft.isNamed)
   )
 }
 
 /** What it counts for a person that the text has told of them what a description tells. */
-const likeness = (cast: Cast, draft: Draft, { mention, description, nation, age }: Taking): number =>
+const likeness = (cast: Cast, draft: Draft, { mention, description, nation, age, decade }: Taking): number =>
   (draft.isNamed ? kinship(cast, draft.id, mention) + seatOf(cast, draft.id, description) : 0) +
   (heldBefore(cast, draft, description) ? KINSHIP.narrower : 0) +
   compatriot(cast, draft.id, nation) +
   (age !== null && draft.age === age ? SAME_AGE : 0) +
+  (decade !== null && draft.age !== null ? SAME_AGE : 0) +
   (mention.gender && !draft.gender ? UNSURE : 0)
 
 /** The most present of those who are present enough, or else whose turn it is to be heard. */
@@ -192,6 +195,10 @@ function isBroughtIn(cast: Cast, { mentions, isNamed }: Draft): boolean {
   return determiner === 'indefinite' || determiner === 'demonstrative'
 }
 
+/** `une source proche du dossier`: nobody whom a text then calls by another noun. */
+const isFaceless = ({ pack: { people } }: Cast, { roles }: Draft): boolean =>
+  roles.some((role) => people.faceless?.has(role) === true)
+
 /** Words of whose they are brought them in, in running text, and nobody has named them yet: `la compagne de la victime`, `sa sœur`. */
 function isToldByOwner(cast: Cast, { mentions: [first], isNamed, kind }: Draft): boolean {
   if (isNamed || kind !== 'person' || first === undefined || !isInBody(cast, first)) return false
@@ -207,7 +214,8 @@ function mayBeTakenUp(cast: Cast, draft: Draft, description: Description): boole
   const { determiner, mention } = description
   const points = determiner === 'demonstrative'
   const tellsWhose = description.hasComplement && !isOfCalling(cast, description)
-  if (isBroughtIn(cast, draft) && (draft.isHeard || (draft.acts && points))) return true
+  if (isBroughtIn(cast, draft) && !isFaceless(cast, draft) && (draft.isHeard || (draft.acts && !tellsWhose)))
+    return true
   if (isToldByOwner(cast, draft) && (points || (draft.isHeard && !tellsWhose))) return true
   const narrower = cast.pack.people.broader?.get(mention.role ?? '')
   return draft.mentions.some((own) => isInBody(cast, own)) && draft.roles.some((own) => narrower?.has(own))

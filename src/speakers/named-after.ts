@@ -49,7 +49,8 @@ function speakerAt(cast: Cast, index: number): Draft | null {
     return null
   const draft = drafts[entity]!
   if (draft.isNamed || draft.kind !== 'person' || mention.role === null) return null
-  return described(cast, mention).determiner === 'definite' ? draft : null
+  const { determiner } = described(cast, mention)
+  return determiner === 'definite' || determiner === 'possessive' ? draft : null
 }
 
 /** The first mention in running text of each entity that has a name. */

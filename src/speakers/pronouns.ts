@@ -145,13 +145,13 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
   entry.gender !== null &&
   entry.gender !== gender
 
-/** `précise ce dernier`: a source that points back is one of the last sentence that tells of a person, where any does. */
+/** `précise ce dernier`: a source that points back is one of the last sentence that tells of a person or a body, where any does. */
 function lastSpokenOf(
   { drafts, isSource }: Cast,
   index: number,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const persons = candidates.filter(({ draft, trace }) => drafts[draft]!.kind === 'person' && !trace.isInner)
+  const persons = candidates.filter(({ draft, trace }) => drafts[draft]!.kind !== 'unknown' && !trace.isInner)
   const last = Math.max(...persons.map(({ trace }) => trace.told))
   return isSource.has(index) && persons.length > 0 ? candidates.filter(({ trace }) => trace.told >= last) : candidates
 }

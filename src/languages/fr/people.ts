@@ -150,6 +150,21 @@ export const people: People = {
   nationalities: readNationalities(NATIONALITIES, pluralOf),
   demonymEndings: wordsOf('ois oise ais aise ien ienne éen éenne een eenne ain aine ol ole and ande ard arde'),
   doerEndings: wordsOf('eur euse trice iste logue'),
+  faceless: setOf('source'),
+  years: { nouns: setOf('an ans'), aged: setOf('âgé âgée') },
+  decades: new Map([
+    ['vingtenaire', 20],
+    ['trentenaire', 30],
+    ['quadragénaire', 40],
+    ['quadra', 40],
+    ['quinquagénaire', 50],
+    ['quinqua', 50],
+    ['sexagénaire', 60],
+    ['septuagénaire', 70],
+    ['octogénaire', 80],
+    ['nonagénaire', 90],
+    ['centenaire', 100],
+  ]),
   callings: setOf(`
     entreprise famille affaires orchestre métier formation profession terrain lettres loi droit théâtre cinéma église élevage chantier école
     presse télévision radio cuisine rayon quart scène sport plateau garde santé`),
