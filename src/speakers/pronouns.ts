@@ -115,7 +115,7 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
   const agreeing = candidatesFor(cast, index, (draft, trace) =>
     agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
-  const near = entry.use === 'demonstrative' ? lastSpokenOf(cast, index, agreeing) : agreeing
+  const near = entry.use === 'demonstrative' ? lastSpokenOf(cast, question, agreeing) : agreeing
   const candidates = cast.isDialogue ? inStory(cast, question, near) : inNews(cast, question, near)
   const found = best(candidates)
   if (!found) return null
@@ -148,12 +148,16 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
 /** `précise ce dernier`: a source that points back is one of the last sentence that tells of a person or a body, where any does. */
 function lastSpokenOf(
   { drafts, isSource }: Cast,
-  index: number,
+  { index, entry: { gender } }: Question,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const persons = candidates.filter(({ draft, trace }) => drafts[draft]!.kind !== 'unknown' && !trace.isInner)
-  const last = Math.max(...persons.map(({ trace }) => trace.told))
-  return isSource.has(index) && persons.length > 0 ? candidates.filter(({ trace }) => trace.told >= last) : candidates
+  const mayBeMeant = ({ draft, trace }: Candidate) => {
+    const { kind, gender: own } = drafts[draft]!
+    return kind !== 'unknown' && !trace.isInner && (!own || !gender || own === gender)
+  }
+  const meant = candidates.filter(mayBeMeant)
+  const last = Math.max(...meant.map(({ trace }) => trace.told))
+  return isSource.has(index) && meant.length > 0 ? candidates.filter(({ trace }) => trace.told >= last) : candidates
 }
 
 /** The candidates by what annotated news taught. */

@@ -5,6 +5,7 @@ import type { Mention } from '../lexicon/lexed.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Structure } from '../text/structure.js'
 import { acronymOwners } from './acronyms.js'
+import { byPronounBeside } from './apposed.js'
 import { byBodyParaphrase } from './body-paraphrases.js'
 import { byBoth } from './both-named.js'
 import type { Cast, Draft, Resolver, Trace } from './cast.js'
@@ -43,6 +44,7 @@ export const RESOLVERS: readonly Resolver[] = [
   byOrder,
   byBoth,
   byAuthor,
+  byPronounBeside,
   byAntecedent,
   bySalience,
   byRole,

@@ -201,6 +201,28 @@ describe('a description of the person last spoken of', () => {
     ])
   })
 
+  it('is as old as the decade that a noun tells', () => {
+    const talk =
+      "Jeanne Morel, 44 ans, dirige l'usine. Sa sœur, Lise Carton, âgée de 37 ans, y travaille. « On attend », dit"
+    expect(fr(`${talk} la quadragénaire.`, 'la quadragénaire')).toBe('Jeanne Morel')
+    expect(fr(`${talk} la trentenaire.`, 'la trentenaire')).toBe('Lise Carton')
+    expect(fr(`${talk} la sexagénaire.`, 'la sexagénaire')).toBe('sexagénaire')
+    const portrait = 'À 71 ans, Jeanne Morel range. Lise Carton, 37 ans, rit. « On attend », dit'
+    expect(fr(`${portrait} la septuagénaire.`, 'la septuagénaire')).toBe('Jeanne Morel')
+    const crash = "Un homme de 37 ans conduisait. Marc Aubin, 23 ans, est mort. « Je n'ai rien vu », dit"
+    expect(fr(`${crash} le trentenaire.`, 'le trentenaire')).toBe('homme de 37 ans')
+  })
+
+  it('is no source that hides who it is', () => {
+    const talk = "« C'est faux », dit une source proche du dossier. La jeune femme nie."
+    expect(fr(talk, 'La jeune femme')).toBe('jeune femme')
+  })
+
+  it('stands between commas behind a pronoun', () => {
+    const talk = 'Anne Marel est partie avec Paul Vidal. Ce dernier, un sexagénaire, a dit non.'
+    expect(fr(talk, 'un sexagénaire')).toBe('Paul Vidal')
+  })
+
   it('is whom the headline alone describes so', () => {
     const trial = "L'accusé nie tout\n\nLe procès de Marc Aubin a repris. Marc Aubin a souri. L'accusé a nié."
     expect(namesFor(trial, french, ["L'accusé"])).toEqual(['Marc Aubin', 'Marc Aubin'])

@@ -16,6 +16,12 @@ describe('who speaks by an office and is named in the next words', () => {
       'Rémi Costal',
     ],
     [
+      'by whose they are',
+      'Anne Morel a couru. Son entraîneur parle de malchance. « Le vent a tourné », soupire Rémi Costal.',
+      'Son entraîneur',
+      'Rémi Costal',
+    ],
+    [
       'behind an adjunct',
       '« Rien ne presse », dit le maire du bourg. Mardi, sur le marché, Louis Arvant a promis un vote.',
       'le maire du bourg',

@@ -29,7 +29,8 @@ const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** First parts of compounds that take the plural with the second: grands-pères, sages-femmes. */
 const AGREEING = new Set(
-  wordsOf(`grand petit petite beau belle sage haut franc franche aide sapeur sapeuse commissaire état procès`),
+  wordsOf(`grand petit petite beau belle sage haut franc franche aide sapeur sapeuse commissaire état procès maître marin patron
+    chauffeur expert experte maréchal`),
 )
 
 const pluralRole = (form: string): string => {

@@ -137,6 +137,36 @@ export const PERSON_ROLES = `
   puéricultrice:f ergothérapeute psychothérapeute frondeur/frondeuse insoumis/insoumise travailliste technocrate énarque polytechnicien/polytechnicienne
   normalien/normalienne agrégé/agrégée thésard/thésarde vingtenaire benjamin/benjamine miraculé/miraculée protagoniste héros:m héroïne:f
   récipiendaire prétendant/prétendante défunt/défunte parquetier/parquetière greffé/greffée millionnaire multimillionnaire
+  géomètre marin-pêcheur:m mareyeur/mareyeuse maître-nageur:m arrangeur/arrangeuse éclairagiste machiniste cariste manutentionnaire
+  aide-ménager/aide-ménagère auxiliaire psychomotricien/psychomotricienne orthoptiste audioprothésiste opticien/opticienne prothésiste
+  naturopathe masseur/masseuse podologue kiné chiropracteur/chiropractrice toiletteur/toiletteuse dresseur/dresseuse maître-chien:m
+  pisciculteur/piscicultrice aviculteur/avicultrice sylviculteur/sylvicultrice oléiculteur/oléicultrice conchyliculteur/conchylicultrice
+  mytiliculteur/mytilicultrice trufficulteur/trufficultrice paludier/paludière saunier/saunière goémonier/goémonière betteravier/betteravière caviste œnologue barista tavernier/tavernière cafetier/cafetière
+  bistrotier/bistrotière limonadier/limonadière aubergiste pizzaïolo:m confiseur/confiseuse chocolatier/chocolatière biscuitier/biscuitière
+  meunier/meunière minotier/minotière torréfacteur/torréfactrice crémier/crémière herboriste droguiste quincaillier/quincaillière disquaire
+  tapissier/tapissière relieur/relieuse encadreur/encadreuse doreur/doreuse ferronnier/ferronnière forgeron/forgeronne
+  chaudronnier/chaudronnière ajusteur/ajusteuse tôlier/tôlière carrossier/carrossière plâtrier/plâtrière carreleur/carreleuse
+  couvreur/couvreuse zingueur/zingueuse terrassier/terrassière paveur/paveuse cantonnier/cantonnière égoutier/égoutière fossoyeur/fossoyeuse
+  thanatopracteur/thanatopractrice marbrier/marbrière embaumeur/embaumeuse ouvreuse:f guichetier/guichetière chauffeur-livreur:m
+  coursier/coursière camionneur/camionneuse modiste modéliste maroquinier/maroquinière cordonnier/cordonnière bottier/bottière
+  sellier/sellière vannier/vannière verrier/verrière graveur/graveuse lithographe sérigraphe typographe correcteur/correctrice maquettiste
+  infographiste webmaster podcasteur/podcasteuse maquilleur/maquilleuse barbier/barbière tatoueur/tatoueuse astrologue
+  magnétiseur/magnétiseuse guérisseur/guérisseuse rebouteux/rebouteuse exorciste moniale:f ermite gardian:m manadier/manadière raseteur:m
+  torero:m matador:m novillero:m bouvier/bouvière vacher/vachère chevrier/chevrière porcher/porchère alpagiste acrobate trapéziste
+  jongleur/jongleuse funambule ventriloque illusionniste mentaliste croupier/croupière turfiste parieur/parieuse bookmaker palefrenier/palefrenière
+  maréchal-ferrant:m bourrelier/bourrelière tonnelier/tonnelière sabotier/sabotière accordeur/accordeuse choriste cantatrice:f
+  chansonnier/chansonnière crooner:m rockeur/rockeuse scénographe décorateur/décoratrice accessoiriste costumier/costumière
+  habilleur/habilleuse scripte bruiteur/bruiteuse localier/localière fixeur/fixeuse lexicographe grammairien/grammairienne philologue
+  latiniste helléniste sinologue islamologue brocanteur/brocanteuse chineur/chineuse numismate philatéliste bibliophile rugbywoman:f
+  puncheur/puncheuse poursuiteur/poursuiteuse pistard/pistarde descendeur/descendeuse sauteur/sauteuse hurdleur/hurdleuse trailer
+  traileur/traileuse apnéiste céiste barreur/barreuse véliplanchiste kitesurfeur/kitesurfeuse skateur/skateuse lugeur/lugeuse fleurettiste
+  épéiste taekwondoïste catcheur/catcheuse trampoliniste archer/archère bouliste pétanqueur/pétanqueuse remplaçant/remplaçante recrue:f
+  motocycliste cyclomotoriste trottinettiste squatteur/squatteuse marchand/marchande camelot:m étalagiste flâneur/flâneuse
+  joggeur/joggeuse cueilleur/cueilleuse vendangeur/vendangeuse saisonnier/saisonnière intermittent/intermittente boss allocataire
+  bénéficiaire cotisant/cotisante rentier/rentière épargnant/épargnante expert-comptable/experte-comptable vacataire instit aesh atsem
+  postdoctorant/postdoctorante maton/matonne louvetier:m piégeur/piégeuse patron-pêcheur:m timonier/timonière sous-marinier/sous-marinière
+  parachutiste hussard:m fusilier:m bachelier/bachelière bambin/bambine môme nourrisson:m préado papi:m papy:m mamie:f tonton:m tata:f
+  zadiste altermondialiste climatosceptique sarkozyste chiraquien/chiraquienne mélenchoniste marxiste maoïste trumpiste péroniste
   abonné/abonnée biostatisticien/biostatisticienne belle-fille:f beau-fils:m marraine:f parrain:m filleul/filleule aïeul/aïeule carrier/carrière mécanicienne:f codeur/codeuse
 `
 
