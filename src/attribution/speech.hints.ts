@@ -90,7 +90,8 @@ const isNaming = (at: number, { structure, naming }: SpeechScene): boolean =>
 function isSurnamed(index: number, scene: SpeechScene): boolean {
   const { structure, ranges, pack } = scene
   const { before } = ranges[index]!
-  if (!isNaming(before, scene)) return false
+  // Where the head stands last, what is `called “…”` is as often so called by somebody who is quoted
+  if (pack.words.nounHead !== 'first' || !isNaming(before, scene)) return false
   const readings = pack.cues.readVerb(structure.tokens[before]!.norm)
   const isParticiple = readings.some(({ features }) => features.form === 'pastParticiple')
   return isParticiple && readings.every(({ lemma }) => pack.cues.verbs.get(lemma)?.strength !== 'speech')

@@ -214,8 +214,8 @@ function mayBeTakenUp(cast: Cast, draft: Draft, description: Description): boole
   const { determiner, mention } = description
   const points = determiner === 'demonstrative'
   const tellsWhose = description.hasComplement && !isOfCalling(cast, description)
-  if (isBroughtIn(cast, draft) && !isFaceless(cast, draft) && (draft.isHeard || (draft.acts && !tellsWhose)))
-    return true
+  const isSeen = draft.isHeard || (draft.acts && (points || (draft.kind === 'person' && !tellsWhose)))
+  if (isSeen && isBroughtIn(cast, draft) && !isFaceless(cast, draft)) return true
   if (isToldByOwner(cast, draft) && (points || (draft.isHeard && !tellsWhose))) return true
   const narrower = cast.pack.people.broader?.get(mention.role ?? '')
   return draft.mentions.some((own) => isInBody(cast, own)) && draft.roles.some((own) => narrower?.has(own))
