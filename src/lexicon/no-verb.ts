@@ -2,6 +2,7 @@
 
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
+import { isDescribedRole } from './described-roles.js'
 import { type Evidence, isFinished } from './evidence.js'
 import { closedClass, entryAt, plainAdjectives } from './lookup.js'
 import { isKnownNoun, isReport, isTurned } from './reporting-forms.js'
@@ -283,7 +284,7 @@ function isToldOnly(norm: string, { words, cues }: LanguagePack): boolean {
 /** `una recente intervista`: a noun that the pack knows, a determiner and one open word before it. */
 function isDescribedNoun(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const [earlier, before, { norm, sentence }] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!]
-  if (isAfterDegree(tokens, at, pack)) return true
+  if (isAfterDegree(tokens, at, pack) || isDescribedRole(tokens, at, pack)) return true
   if (earlier?.sentence !== sentence || !pack.words.determiners.has(earlier.norm) || before.kind !== 'word')
     return false
   if (pack.words.verbClitics.has(earlier.norm) || !isKnownNoun(norm, pack) || isToldByOwned(tokens, at, pack))

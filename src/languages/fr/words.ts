@@ -151,8 +151,8 @@ export const words: WordClasses = {
   identity: setOf('même mêmes'),
   formerly: setOf('ancien ancienne ex'),
   leadingAdjectives: new Map([
-    ...list('ancien nouveau nouvel vieux vieil premier dernier').map((word) => [word, 'm'] as const),
-    ...list('ancienne nouvelle vieille première dernière').map((word) => [word, 'f'] as const),
+    ...list('ancien actuel nouveau nouvel futur vieux vieil').map((word) => [word, 'm'] as const),
+    ...list('ancienne actuelle nouvelle future vieille').map((word) => [word, 'f'] as const),
   ]),
   ageAdjectives: setOf('jeune vieux vieil vieille'),
   anonymous: setOf('anonymat anonymement anonyme'),
