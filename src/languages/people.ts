@@ -88,7 +88,7 @@ export interface People {
   readonly demonymEndings?: readonly string[]
   /** How nouns end for who does something: `arrangeur`, `maquettiste`. */
   readonly doerEndings?: readonly string[]
-  /** Norms of nouns that tell, behind another and the plain preposition, what sort of person that is: `chef d'entreprise`. */
+  /** Norms of nouns and adjectives that tell, behind another noun, what sort of person that is: `chef d'entreprise`, `responsable syndical`. */
   readonly callings?: ReadonlySet<string>
   /** Place of a nationality → the country in which it lies: flandre → belgique. */
   readonly countries?: ReadonlyMap<string, string>

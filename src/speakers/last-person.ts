@@ -216,7 +216,7 @@ function mayBeTakenUp(cast: Cast, draft: Draft, description: Description): boole
   const tellsWhose = description.hasComplement && !isOfCalling(cast, description)
   const isSeen = draft.isHeard || (draft.acts && (points || (draft.kind === 'person' && !tellsWhose)))
   if (isSeen && isBroughtIn(cast, draft) && !isFaceless(cast, draft)) return true
-  if (isToldByOwner(cast, draft) && (points || (draft.isHeard && !tellsWhose))) return true
+  if (isToldByOwner(cast, draft) && (points || (!tellsWhose && (draft.isHeard || draft.acts)))) return true
   const narrower = cast.pack.people.broader?.get(mention.role ?? '')
   return draft.mentions.some((own) => isInBody(cast, own)) && draft.roles.some((own) => narrower?.has(own))
 }
@@ -264,7 +264,7 @@ function sortOf(cast: Cast, description: Description): Sort | null {
   const { determiner, hasComplement, mention } = description
   if (determiner === 'demonstrative') return 'pointing'
   if (determiner !== 'definite') return null
-  if (isOfCalling(cast, description)) return 'alone'
+  if (isOfCalling(cast, description)) return 'told'
   const tellsMore = hasComplement || !isBare(cast, description)
   if (isDemonym(cast, description) || isOfAge(cast, description)) return 'demonym'
   if (isYoungOrOld(cast, description)) return 'told'
@@ -276,7 +276,7 @@ function sortOf(cast: Cast, description: Description): Sort | null {
   return isHeadedByRole(cast, description) ? 'told' : null
 }
 
-/** `le chef d'entreprise`, `la mère de famille`: the complement tells a sort of person, and not whose. */
+/** `le chef d'entreprise`, `le responsable syndical`: what stands behind tells a sort of person, and not whose. */
 const isOfCalling = (
   { pack: { people } }: Cast,
   { words, content: [noun, complement], mention: { role } }: Description,
@@ -303,7 +303,7 @@ function heldBefore(cast: Cast, { roles }: Draft, description: Description): boo
 }
 
 /** What it counts that nothing tells the gender of somebody, where the description has one. */
-const UNSURE = -1.5
+const UNSURE = -0.7
 
 /** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
 const holdsOther = ({ pack: { people } }: Cast, { roles }: Draft, description: Description): boolean =>

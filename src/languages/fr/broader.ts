@@ -8,12 +8,12 @@ export const BROADER_ROLES = `
   élu = maire député sénateur eurodéputé conseiller président édile bourgmestre échevin adjoint vice-président
   parlementaire = député sénateur eurodéputé rapporteur
   politique = maire député sénateur ministre président secrétaire chef
-  militaire = général colonel capitaine commandant lieutenant amiral major adjudant sergent officier soldat
-  officier = général colonel capitaine commandant lieutenant amiral major
-  gradé = commissaire inspecteur général colonel capitaine commandant lieutenant amiral major adjudant sergent brigadier
-  policier = gardien fonctionnaire officier commissaire brigadier capitaine commandant inspecteur enquêteur agent
+  militaire = lieutenant-colonel adjudant-chef sergent-chef caporal-chef général colonel capitaine commandant lieutenant amiral major adjudant sergent officier soldat
+  officier = lieutenant-colonel général colonel capitaine commandant lieutenant amiral major
+  gradé = lieutenant-colonel brigadier-chef adjudant-chef commissaire inspecteur général colonel capitaine commandant lieutenant amiral major adjudant sergent brigadier
+  policier = brigadier-chef gardien fonctionnaire officier commissaire brigadier capitaine commandant inspecteur enquêteur agent
     lieutenant
-  gendarme = général colonel capitaine commandant lieutenant adjudant major
+  gendarme = lieutenant-colonel adjudant-chef général colonel capitaine commandant lieutenant adjudant major
   diplomate = homologue ambassadeur consul émissaire envoyé négociateur représentant ministre porte-parole
   dirigeant = homologue gouverneur président directeur chef pdg patron leader fondateur secrétaire responsable ministre
     chancelier

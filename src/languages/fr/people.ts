@@ -23,7 +23,7 @@ const BODY_CLASSES = `
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
   établissement juridiction formation équipe régulateur assureur consortium équipementier motoriste croisiériste
-  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie collectivité`
+  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie collectivité autorité`
 
 /** Nouns for bodies, and words of their names, by the sort of body. */
 const BODY_SORTS = `
@@ -167,7 +167,9 @@ export const people: People = {
   ]),
   callings: setOf(`
     entreprise famille affaires orchestre métier formation profession terrain lettres loi droit théâtre cinéma église élevage chantier école
-    presse télévision radio cuisine rayon quart scène sport plateau garde santé`),
+    presse télévision radio cuisine rayon quart scène sport plateau garde santé
+    syndical syndicale politique associatif associative agricole religieux religieuse militaire sportif sportive patronal patronale
+    patronaux viticole écologiste socialiste communiste centriste insoumis`),
   countries: readMembers(COUNTRIES),
   places: new Set(entriesOf(PLACES)),
   placeGender: (word) => (word.endsWith('e') && word !== 'élysée' && word !== 'elysée' ? 'f' : 'm'),

@@ -166,6 +166,8 @@ export const PERSON_ROLES = `
   bénéficiaire cotisant/cotisante rentier/rentière épargnant/épargnante expert-comptable/experte-comptable vacataire instit aesh atsem
   postdoctorant/postdoctorante maton/matonne louvetier:m piégeur/piégeuse patron-pêcheur:m timonier/timonière sous-marinier/sous-marinière
   parachutiste hussard:m fusilier:m bachelier/bachelière bambin/bambine môme nourrisson:m préado papi:m papy:m mamie:f tonton:m tata:f
+  brigadier-chef/brigadière-chef adjudant-chef/adjudante-chef sergent-chef/sergente-chef caporal-chef/caporale-chef
+  lieutenant-colonel/lieutenante-colonelle quartier-maître:m maréchal-des-logis:m vice-amiral:m contre-amiral:m
   zadiste altermondialiste climatosceptique sarkozyste chiraquien/chiraquienne mélenchoniste marxiste maoïste trumpiste péroniste
   abonné/abonnée biostatisticien/biostatisticienne belle-fille:f beau-fils:m marraine:f parrain:m filleul/filleule aïeul/aïeule carrier/carrière mécanicienne:f codeur/codeuse
 `
