@@ -75,7 +75,8 @@ function takingOf(cast: Cast, index: number): Taking | null {
   if (isActing && !(sort === 'alone' && opensSentence(cast, index))) return null
   if (sort === 'held' && !opensSentence(cast, index) && !isBehindQuote(cast, index)) return null
   const isPerson = mention.kind === 'person' || isOfPlace || isOfAge(cast, description)
-  if (!(isPerson || isUnlistedTeller(cast, index, description)) || isLabel(cast, mention)) return null
+  if (!(isPerson || isCounsel(cast, mention) || isUnlistedTeller(cast, index, description))) return null
+  if (isLabel(cast, mention)) return null
   if (isAnother(cast, description) || quotedName(cast, index) !== null) return null
   if (sort === null && !(isSource && description.determiner === 'definite')) return null
   const [nation, age, decade] = [nationOf(cast, description), ageTold(cast, mention), decadeTold(cast, mention)]
@@ -98,6 +99,7 @@ function mayBe(
     (age === null || draft.age === null || draft.age === age) &&
     (decade === null || draft.age === null || isInDecade(draft.age, decade)) &&
     !((isOffice || isActing) && holdsOther(cast, draft, description)) &&
+    (mention.kind !== 'organization' || kinship(cast, draft.id, mention) > 0) &&
     (!isActing || draft.isNamed)
   )
 }
@@ -109,18 +111,18 @@ const likeness = (cast: Cast, draft: Draft, { mention, description, nation, age,
   compatriot(cast, draft.id, nation) +
   (age !== null && draft.age === age ? SAME_AGE : 0) +
   (decade !== null && draft.age !== null ? SAME_AGE : 0) +
-  (mention.gender && !draft.gender ? UNSURE : 0)
+  unsure(draft, mention)
 
 /** The most present of those who are present enough, or else whose turn it is to be heard. */
 function chosen(
   cast: Cast,
   index: number,
   candidates: readonly Candidate[],
-  { isSource, isActing, sort }: Taking,
+  { mention, isSource, isActing, sort }: Taking,
 ): Candidate | null {
   const least = isActing ? LEAST.pointing : sort ? LEAST[sort] : Number.POSITIVE_INFINITY
   const present = best(sort === 'held' ? candidates.filter((one) => isNewHolder(cast, one)) : candidates)
-  if (present && present.score >= least) return present
+  if (present && present.score - unsure(cast.drafts[present.draft]!, mention) >= least) return present
   const next = isSource ? best(candidates) : null
   return next !== null && isTurnOf(cast, index, next) ? next : null
 }
@@ -158,6 +160,11 @@ function isBehindQuote({ structure: { tokens, sentences }, mentions, isQuoted, v
   const isInverted = (verbAt[first - 1] ?? -1) >= 0
   return isInverted && (isQuoted[firstToken] === 1 || isQuoted[firstToken + 1] === 1)
 }
+
+/** `le conseil`, of a body as a rule: a noun that takes in roles of persons too (`avocat`). */
+const isCounsel = ({ pack: { people } }: Cast, { kind, role }: Mention): boolean =>
+  kind === 'organization' &&
+  [...(people.broader?.get(role ?? '') ?? [])].some((own) => people.roles.get(own)?.kind === 'person')
 
 /**
  * `« … », ironise ce maître-nageur`, `L'arrangeur a dit`: a source that no list has is a person where it points behind a quote, or its
@@ -200,8 +207,8 @@ const isFaceless = ({ pack: { people } }: Cast, { roles }: Draft): boolean =>
   roles.some((role) => people.faceless?.has(role) === true)
 
 /** Words of whose they are brought them in, in running text, and nobody has named them yet: `la compagne de la victime`, `sa sœur`. */
-function isToldByOwner(cast: Cast, { mentions: [first], isNamed, kind }: Draft): boolean {
-  if (isNamed || kind !== 'person' || first === undefined || !isInBody(cast, first)) return false
+function isToldByOwner(cast: Cast, { mentions: [first], isNamed, kind, roles }: Draft): boolean {
+  if (isNamed || kind !== 'person' || roles.length === 0 || first === undefined || !isInBody(cast, first)) return false
   const { determiner, hasComplement } = described(cast, cast.mentions[first]!)
   return determiner === 'possessive' || (determiner === 'definite' && hasComplement)
 }
@@ -302,8 +309,10 @@ function heldBefore(cast: Cast, { roles }: Draft, description: Description): boo
   return role !== null && isFormer(cast, description) && roles.includes(heldOffice(cast.pack, role))
 }
 
-/** What it counts that nothing tells the gender of somebody, where the description has one. */
-const UNSURE = -0.7
+/** What it counts beside others that nothing tells the gender of somebody, where the description has one. */
+const UNSURE = -1.5
+
+const unsure = ({ gender }: Draft, mention: Mention): number => (mention.gender && !gender ? UNSURE : 0)
 
 /** Who holds another office is not who holds this one (`le préfet` after a spokesman), unless it takes in others. */
 const holdsOther = ({ pack: { people } }: Cast, { roles }: Draft, description: Description): boolean =>
@@ -336,5 +345,6 @@ function roleNoun({ structure: { tokens }, pack }: Cast, { first, endToken, role
 }
 
 /** A description whose role the person has in other words is another person's, unless it points back or tells what was. */
-const agrees = (draft: Draft, { gender, role }: Mention, mayBeSame: boolean): boolean =>
-  (!gender || !draft.gender || gender === draft.gender) && (mayBeSame || role === null || !draft.roles.includes(role))
+const agrees = (draft: Draft, { gender, role, kind }: Mention, mayBeSame: boolean): boolean =>
+  (!gender || !draft.gender || gender === draft.gender || kind === 'organization') &&
+  (mayBeSame || role === null || !draft.roles.includes(role))

@@ -115,7 +115,9 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
   const agreeing = candidatesFor(cast, index, (draft, trace) =>
     agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
-  const near = entry.use === 'demonstrative' ? lastSpokenOf(cast, question, agreeing) : agreeing
+  const others = isConcerned(cast, index) ? agreeing.filter(({ draft }) => draft !== cast.lastSpeaker) : []
+  const pointed = entry.use === 'demonstrative' ? lastSpokenOf(cast, question, agreeing) : agreeing
+  const near = others.some(({ draft }) => cast.drafts[draft]!.kind === 'person') ? others : pointed
   const candidates = cast.isDialogue ? inStory(cast, question, near) : inNews(cast, question, near)
   const found = best(candidates)
   if (!found) return null
@@ -144,6 +146,10 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
   entry.plural !== true &&
   entry.gender !== null &&
   entry.gender !== gender
+
+/** `l'intéressé`: whom the last to speak spoke of. */
+const isConcerned = ({ mentions, structure: { tokens }, pack: { words } }: Cast, index: number): boolean =>
+  words.concerned?.has(tokens[mentions[index]!.endToken - 1]!.norm) === true
 
 /** `précise ce dernier`: a source that points back is one of the last sentence that tells of a person or a body, where any does. */
 function lastSpokenOf(

@@ -223,6 +223,17 @@ describe('a description of the person last spoken of', () => {
     expect(fr(talk, 'un sexagénaire')).toBe('Paul Vidal')
   })
 
+  it('is the advocate whom a noun for bodies calls so', () => {
+    const plea = 'Me Corinne Sabran évoque un geste de panique. « Elle est épuisée », insiste'
+    expect(fr(`${plea} le conseil.`, 'le conseil')).toBe('Corinne Sabran')
+    expect(fr(`${plea.replace('Me ', '')} le conseil.`, 'le conseil')).toBe('conseil')
+  })
+
+  it('is of a sort that an adjective tells', () => {
+    const talk = "« C'est non », dit Alain Reverdy, secrétaire fédéral. Le responsable syndical a peur."
+    expect(fr(talk, 'Le responsable syndical')).toBe('Alain Reverdy')
+  })
+
   it('is whom the headline alone describes so', () => {
     const trial = "L'accusé nie tout\n\nLe procès de Marc Aubin a repris. Marc Aubin a souri. L'accusé a nié."
     expect(namesFor(trial, french, ["L'accusé"])).toEqual(['Marc Aubin', 'Marc Aubin'])

@@ -71,3 +71,11 @@ it('is one of the last sentence that tells of a person, where a pronoun points b
     "Anne Marel a remercié Paul Vidal. Paul Vidal a salué Marc Aubin. Une collecte, lancée par un ami d'enfance, continue."
   expect(namesFor(`${gift} « Tant mieux », précise ce dernier.`, french, ['ce dernier'])).toEqual(["ami d'enfance"])
 })
+
+it('is whom the last to speak spoke of, where the text says that it is about them', () => {
+  const leave = "Le club se sépare de Paul Vidal. « C'est un homme de devoir », salue Marc Aubin."
+  expect(namesFor(`${leave} L'intéressé se tait.`, french, ['Marc Aubin', "L'intéressé"])).toEqual([
+    'Marc Aubin',
+    'Paul Vidal',
+  ])
+})

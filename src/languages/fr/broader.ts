@@ -70,6 +70,7 @@ export const BROADER_ROLES = `
   établissement = office agence muséum lycée maternité hôpital clinique centre chu collège université école musée banque théâtre
   instance = cour chambre haute bureau fédération comité conseil confédération ligue autorité commission
   juridiction = tribunal cour conseil
+  conseil = avocat pénaliste bâtonnier
   avocat = bâtonnier pénaliste
   pénaliste = avocat
   bâtonnier = avocat

@@ -149,6 +149,7 @@ export const words: WordClasses = {
   retoldInQuotes: true,
   alternatives: setOf('autres'),
   identity: setOf('même mêmes'),
+  concerned: setOf('intéressé intéressée'),
   formerly: setOf('ancien ancienne ex'),
   leadingAdjectives: new Map([
     ...list('ancien actuel nouveau nouvel futur vieux vieil').map((word) => [word, 'm'] as const),
