@@ -129,6 +129,8 @@ export interface WordClasses {
   readonly alternatives?: ReadonlySet<string>
   /** Adjectives by which an article points back: `la même agence`. */
   readonly identity?: ReadonlySet<string>
+  /** Prepositions that hold a definite article of the singular: au, du. */
+  readonly contracted?: ReadonlySet<string>
   /** The last words of pronouns for whom somebody else has just spoken of: `l'intéressé`. */
   readonly concerned?: ReadonlySet<string>
   /** Adjectives beside an office that somebody held, without accents: `ancien`. */

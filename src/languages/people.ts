@@ -98,6 +98,8 @@ export interface People {
   readonly demonyms?: ReadonlySet<string>
   /** The years that a noun or adjective of age tells: 51-year-old; null of other words. */
   readonly ageOf?: (norm: string) => number | null
+  /** Lemmas of roles of family and friends: sœur. */
+  readonly kin?: ReadonlySet<string>
   /** Lemmas of roles that hide who has them: source. */
   readonly faceless?: ReadonlySet<string>
   /** Nouns behind a figure that tells an age, and participles before it: ans; âgé. */

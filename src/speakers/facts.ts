@@ -4,6 +4,7 @@ import { append } from '../grouping.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { followsSourcePhrase } from '../lexicon/word-cues.js'
 import { firstFrom } from '../text/search.js'
+import type { Token } from '../text/structure.js'
 import { withoutStop } from '../text/words.js'
 import { ageTold } from './ages.js'
 import { addOnce, type Cast, type Draft, type Fact } from './cast.js'
@@ -27,7 +28,7 @@ export function learnRoles(cast: Cast, own: ReadonlyMap<number, NamedAnswer>): v
     for (const role of titleRoles(cast, mention)) addFact(cast, draft, { role, words: new Set([fold(role)]), text: '' })
     for (const role of shortRoles(cast, mention)) addOnce(draft.shortRoles, role)
     noteParty(cast, mention, draft)
-    for (const fact of [factOf(cast, mention), apposedFact(cast, index)]) {
+    for (const fact of [factOf(cast, mention), apposedFact(cast, index), contractedFact(cast, mention)]) {
       if (!fact) continue
       draft.facts.push(fact)
       addFact(cast, draft, fact)
@@ -54,6 +55,33 @@ function apposedFact({ mentions, structure: { tokens, text }, pack }: Cast, inde
   const head = tokens[first + 1]!.start
   return { role, words: new Set(contentWords(tokens, first, endToken, pack)), text: shown(text.slice(head, end)) }
 }
+
+/** Tokens between an article within a preposition and the comma before a name. */
+const MOST_OF_OFFICE = 6
+
+/** `auprès du maire d'Alba, Paul Redon.`: what an article within a preposition leads to, where the name is an aside to it; else null. */
+function contractedFact(
+  { structure: { tokens, text }, pack }: Cast,
+  { first, endToken, gender }: Mention,
+): Fact | null {
+  const { contracted } = pack.words
+  const isAside = tokens[first - 1]?.text === ',' && !(tokens[endToken]?.kind === 'word')
+  if (!contracted || !isAside) return null
+  let at = first - 2
+  while (at > first - MOST_OF_OFFICE && tokens[at]?.kind === 'word' && !isOfficeAt(pack, tokens[at]!)) at--
+  const noun = tokens[at]
+  const role = noun && pack.people.roles.get(noun.norm)
+  if (role?.kind !== 'person' || role.plural || !contracted.has(tokens[at - 1]?.norm ?? '')) return null
+  if (noun!.sentence !== tokens[first]!.sentence || (role.gender && gender && role.gender !== gender)) return null
+  const end = first - 1
+  return {
+    role: role.lemma,
+    words: new Set(contentWords(tokens, at, end, pack)),
+    text: shown(text.slice(noun!.start, tokens[end - 1]!.end)),
+  }
+}
+
+const isOfficeAt = ({ people }: Cast['pack'], { norm }: Token): boolean => people.roles.get(norm)?.kind === 'person'
 
 /** Gives an entity a role, for the descriptions that use it. */
 export function addFact(cast: Cast, draft: Draft, fact: Fact): void {

@@ -97,7 +97,8 @@ const LEAST_PRESENT = -2
 /** A document that has another noun; a named body, unless its name says that it is another thing: `Ministère` is no company. */
 function mayBeCalled(cast: Cast, draft: Draft, { role, kind }: Mention): boolean {
   const { people, words } = cast.pack
-  if (kind === 'document') return draft.kind === kind && draft.roles.length > 0 && !draft.roles.includes(role!)
+  if (kind === 'document')
+    return draft.kind === kind && draft.plural !== true && draft.roles.length > 0 && !draft.roles.includes(role!)
   if (people.stateNouns?.has(role!)) return isState(cast.pack, draft)
   if (!draft.isNamed || !mayBeBody(cast, draft)) return false
   const names = [...draft.forms.keys()].map((form) => form.toLowerCase().split(' '))

@@ -92,6 +92,7 @@ function mayBe(
   const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   return (
     (draft.kind === 'person' || (draft.kind === 'unknown' && !draft.isNamed)) &&
+    draft.plural !== true &&
     (draft.isNamed || (!isOffice && mayBeTakenUp(cast, draft, description))) &&
     agrees(draft, mention, mayBeSame) &&
     mayBeOf(cast, draft, nation) &&
@@ -122,7 +123,8 @@ function chosen(
 ): Candidate | null {
   const least = isActing ? LEAST.pointing : sort ? LEAST[sort] : Number.POSITIVE_INFINITY
   const present = best(sort === 'held' ? candidates.filter((one) => isNewHolder(cast, one)) : candidates)
-  if (present && present.score - unsure(cast.drafts[present.draft]!, mention) >= least) return present
+  const lack = present && sort !== 'held' ? unsure(cast.drafts[present.draft]!, mention) / 2 : 0
+  if (present && present.score - lack >= least) return present
   const next = isSource ? best(candidates) : null
   return next !== null && isTurnOf(cast, index, next) ? next : null
 }
@@ -221,9 +223,11 @@ function mayBeTakenUp(cast: Cast, draft: Draft, description: Description): boole
   const { determiner, mention } = description
   const points = determiner === 'demonstrative'
   const tellsWhose = description.hasComplement && !isOfCalling(cast, description)
-  const isSeen = draft.isHeard || (draft.acts && (points || (draft.kind === 'person' && !tellsWhose)))
+  const isOffice = cast.pack.people.offices?.has(mention.role ?? '') === true
+  const isSeen = draft.isHeard || (draft.acts && draft.kind === 'person' && (points || !(tellsWhose || isOffice)))
   if (isSeen && isBroughtIn(cast, draft) && !isFaceless(cast, draft)) return true
-  if (isToldByOwner(cast, draft) && (points || (!tellsWhose && (draft.isHeard || draft.acts)))) return true
+  if (isToldByOwner(cast, draft) && (points || (!tellsWhose && (draft.isHeard || cast.owners.has(draft.id)))))
+    return true
   const narrower = cast.pack.people.broader?.get(mention.role ?? '')
   return draft.mentions.some((own) => isInBody(cast, own)) && draft.roles.some((own) => narrower?.has(own))
 }
@@ -283,12 +287,17 @@ function sortOf(cast: Cast, description: Description): Sort | null {
   return isHeadedByRole(cast, description) ? 'told' : null
 }
 
-/** `le chef d'entreprise`, `le responsable syndical`: what stands behind tells a sort of person, and not whose. */
-const isOfCalling = (
-  { pack: { people } }: Cast,
-  { words, content: [noun, complement], mention: { role } }: Description,
-): boolean =>
-  role !== null && words.length === 2 && noun !== undefined && people.callings?.has(complement!.norm) === true
+/** `le chef d'entreprise`, `le responsable syndical`: what stands behind tells a sort of person, and not whose (`la ministre de la Santé`). */
+function isOfCalling(
+  { structure: { tokens }, pack: { people, words: lists } }: Cast,
+  { words, content: [noun, complement], mention: { role, first, endToken } }: Description,
+): boolean {
+  if (role === null || words.length !== 2 || !noun || !complement || !people.callings?.has(complement.norm))
+    return false
+  const between = tokens.slice(first, endToken).filter(({ start, end }) => start >= noun.end && end <= complement.start)
+  const { preposition, elided } = lists.genitive ?? {}
+  return between.every(({ norm }) => norm === preposition || norm === elided?.form)
+}
 
 /** `le maire d'Alba`; a noun that is no role, `la comtesse d'Alba`, may be all of a name. */
 const heldOf = ({ role }: Mention): 'held' | null => (role === null ? null : 'held')

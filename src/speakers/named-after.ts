@@ -50,7 +50,9 @@ function speakerAt(cast: Cast, index: number): Draft | null {
   const draft = drafts[entity]!
   if (draft.isNamed || draft.kind !== 'person' || mention.role === null) return null
   const { determiner } = described(cast, mention)
-  return determiner === 'definite' || determiner === 'possessive' ? draft : null
+  // `Son père … Luc Morvan` is hardly his name
+  const isOwned = determiner === 'possessive' && cast.pack.people.kin?.has(mention.role) === false
+  return determiner === 'definite' || isOwned ? draft : null
 }
 
 /** The first mention in running text of each entity that has a name. */

@@ -115,9 +115,10 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
   const agreeing = candidatesFor(cast, index, (draft, trace) =>
     agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
-  const others = isConcerned(cast, index) ? agreeing.filter(({ draft }) => draft !== cast.lastSpeaker) : []
-  const pointed = entry.use === 'demonstrative' ? lastSpokenOf(cast, question, agreeing) : agreeing
-  const near = others.some(({ draft }) => cast.drafts[draft]!.kind === 'person') ? others : pointed
+  const others = isConcerned(cast, index) ? agreeing.filter((one) => isSpokenOf(cast, question, one)) : []
+  const points = entry.use === 'demonstrative' && pointsBack(cast, cast.mentions[index]!)
+  const pointed = points ? lastSpokenOf(cast, question, agreeing) : agreeing
+  const near = others.length > 0 ? others : pointed
   const candidates = cast.isDialogue ? inStory(cast, question, near) : inNews(cast, question, near)
   const found = best(candidates)
   if (!found) return null
@@ -150,6 +151,14 @@ const isAgainstFirstName = ({ kind, gender, isGenderGuessed, isFullyNamed }: Dra
 /** `l'intéressé`: whom the last to speak spoke of. */
 const isConcerned = ({ mentions, structure: { tokens }, pack: { words } }: Cast, index: number): boolean =>
   words.concerned?.has(tokens[mentions[index]!.endToken - 1]!.norm) === true
+
+/** A person whose gender may be the pronoun's, and not who has just told of somebody. */
+function isSpokenOf(cast: Cast, { index, entry }: Question, { draft, trace }: Candidate): boolean {
+  const { kind, gender } = cast.drafts[draft]!
+  const told = cast.told[cast.structure.tokens[cast.mentions[index]!.first]!.sentence]!
+  const isTeller = draft === cast.lastSpeaker && trace.isSource && told - trace.told <= 1
+  return kind === 'person' && !isTeller && (!gender || !entry.gender || gender === entry.gender)
+}
 
 /** `précise ce dernier`: a source that points back is one of the last sentence that tells of a person or a body, where any does. */
 function lastSpokenOf(

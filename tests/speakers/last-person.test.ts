@@ -181,6 +181,7 @@ describe('a description of the person last spoken of', () => {
     const talk = 'Lise Carton préside le club. « On attend », a-t-elle dit.'
     expect(fr(`${talk} La cheffe d'entreprise a un plan, assure-t-elle.`, "La cheffe d'entreprise")).toBe('Lise Carton')
     expect(fr(`${talk} La cheffe de Redon a un plan, dit-on.`, 'La cheffe de Redon')).toBe('cheffe de Redon')
+    expect(fr(`${talk} La ministre de la Santé a un plan.`, 'La ministre de la Santé')).toBe('ministre de la Santé')
   })
 
   it('is whose relative or whose fellow they are, whom nobody names', () => {

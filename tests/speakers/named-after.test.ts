@@ -37,6 +37,11 @@ describe('who speaks by an office and is named in the next words', () => {
     expect(namesFor(text, french, [source, 'Rémi Costal', 'Louis Arvant'])[0]).toBe(name)
   })
 
+  it('is nobody of the family who is named next', () => {
+    const text = 'Anne Morel a couru. Son père parle de malchance. « Le vent a tourné », soupire Rémi Costal.'
+    expect(namesFor(text, french, ['Son père', 'Rémi Costal'])[0]).toBe("père d'Anne Morel")
+  })
+
   it('has that name in English', () => {
     const text = '“We will hold on,” said the head of the nursery. Olive Sabran is counting chairs.'
     expect(namesFor(text, english, ['the head of the nursery'])).toEqual(['Olive Sabran'])

@@ -94,7 +94,7 @@ export const BROADER_ROLES = `
   parquetier = procureur substitut vice-procureur
   texte = communiqué loi décret arrêté lettre résolution projet proposition tribune amendement ordonnance motion pétition
     charte déclaration traité courrier convention directive règlement circulaire protocole accord manifeste
-  document = rapport étude note lettre mémo courrier communiqué circulaire audit procès-verbal bilan enquête fiche
+  document = rapport étude note lettre mémo courrier communiqué circulaire audit procès-verbal fiche
   collectivité = conseil département région commune métropole agglomération ville mairie municipalité communauté
   formation = parti front rassemblement mouvement union alliance ligue coalition équipe club
   parti = front rassemblement mouvement union alliance ligue formation

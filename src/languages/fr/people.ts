@@ -23,7 +23,7 @@ const BODY_CLASSES = `
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
   établissement juridiction formation équipe régulateur assureur consortium équipementier motoriste croisiériste
-  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie collectivité autorité`
+  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie collectivité`
 
 /** Nouns for bodies, and words of their names, by the sort of body. */
 const BODY_SORTS = `
@@ -151,6 +151,10 @@ export const people: People = {
   demonymEndings: wordsOf('ois oise ais aise ien ienne éen éenne een eenne ain aine ol ole and ande ard arde'),
   doerEndings: wordsOf('eur euse trice iste logue'),
   faceless: setOf('source'),
+  kin: setOf(`
+    père mère papa maman parent frère sœur demi-frère demi-sœur fils fille petit-fils petite-fille grand-père grand-mère oncle tante cousin
+    neveu nièce mari femme époux conjoint compagnon concubin fiancé ex-mari ex-femme ex-compagnon veuf beau-père belle-mère beau-frère
+    belle-sœur beau-fils belle-fille gendre aîné cadet jumeau parrain marraine filleul ami copain voisin`),
   years: { nouns: setOf('an ans'), aged: setOf('âgé âgée') },
   decades: new Map([
     ['vingtenaire', 20],

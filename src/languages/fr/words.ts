@@ -149,6 +149,7 @@ export const words: WordClasses = {
   retoldInQuotes: true,
   alternatives: setOf('autres'),
   identity: setOf('même mêmes'),
+  contracted: setOf('au du'),
   concerned: setOf('intéressé intéressée'),
   formerly: setOf('ancien ancienne ex'),
   leadingAdjectives: new Map([
