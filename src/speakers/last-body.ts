@@ -7,7 +7,7 @@ import type { Token } from '../text/structure.js'
 import type { Cast, Draft, Resolver } from './cast.js'
 import { type Description, described, holdsDescription, isDefinite } from './descriptions.js'
 import { kinship } from './kinship.js'
-import { isStray, isTold } from './last-person.js'
+import { isInBody, isStray, isTold } from './last-person.js'
 import { best, candidatesFor } from './salience.js'
 import { quotedName } from './source-phrases.js'
 import { fold, nationalitiesOf } from './words.js'
@@ -31,7 +31,9 @@ export const byLastBody: Resolver = (cast, index) => {
   const isClass =
     description.determiner === 'demonstrative' || bodyClasses?.has(role) === true || stateNouns?.has(role) === true
   const isSame = (draft: Draft) =>
-    !draft.isNamed && (holdsDescription(draft, description, mention) || isNarrowerBody(cast, draft, role))
+    !draft.isNamed &&
+    draft.mentions.some((own) => isInBody(cast, own)) &&
+    (holdsDescription(draft, description, mention) || isNarrowerBody(cast, draft, role))
   const isCalled = (draft: Draft) => (isClass ? mayBeCalled(cast, draft, mention) : isNamedSo(cast, draft, description))
   const isOfSort = (draft: Draft) => !holdsName(cast, index) || sortLikeness(cast, draft, mention) > 0
   const fits = (draft: Draft) =>

@@ -233,7 +233,7 @@ function mayBeTakenUp(cast: Cast, draft: Draft, description: Description): boole
 }
 
 /** Not in a headline or a caption. */
-const isInBody = ({ structure: { tokens, paragraphs }, mentions }: Cast, index: number): boolean =>
+export const isInBody = ({ structure: { tokens, paragraphs }, mentions }: Cast, index: number): boolean =>
   paragraphs[tokens[mentions[index]!.first]!.paragraph]!.role === 'body'
 
 /** `Âgé de 20 ans, …`: a lone word that opens a sentence and does nothing is a name by its capital alone. */

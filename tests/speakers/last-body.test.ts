@@ -176,3 +176,11 @@ describe('other words for a body', () => {
     expect(namesFor(text, french, [source])).toEqual([name])
   })
 })
+
+describe('a body whom a possessive of the headline tells', () => {
+  it('is the one that the text names', () => {
+    const text =
+      'Le boulanger fait condamner sa banque\n\nLe tribunal a condamné le Crédit Régional. La banque a fait appel.'
+    expect(fr(text, 'La banque')).toBe('Crédit Régional')
+  })
+})

@@ -23,12 +23,12 @@ const BODY_CLASSES = `
   syndicat ong parti mouvement collectif club institut institution laboratoire université centrale organisme think-tank
   confédération ligue coopérative studio éditeur startup start-up plateforme multinationale site filiale exploitant gestionnaire
   établissement juridiction formation équipe régulateur assureur consortium équipementier motoriste croisiériste
-  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie collectivité`
+  énergéticien hébergeur cimentier voyagiste industriel transporteur distributeur armateur employeur fournisseur investisseur gang instance sidérurgiste pétrolier brasseur papetier bancassureur câblo-opérateur aciériste logisticien média texte document étude régie collectivité électricien gazier`
 
 /** Nouns for bodies, and words of their names, by the sort of body. */
 const BODY_SORTS = `
   business = compagnie, groupe, entreprise, société, firme, constructeur, fabricant, avionneur, opérateur, banque, enseigne, marque, start-up, startup,
-  multinationale, filiale, assureur, équipementier, motoriste, croisiériste, énergéticien, hébergeur, cimentier, voyagiste, industriel, transporteur,
+  multinationale, filiale, assureur, équipementier, motoriste, croisiériste, énergéticien, électricien, gazier, hébergeur, cimentier, voyagiste, industriel, transporteur,
   distributeur, armateur, sidérurgiste, pétrolier, brasseur, papetier, bancassureur, câblo-opérateur, aciériste, logisticien, usine, holding, pme, sa, sarl, airlines, motors
   press = média, site, hebdomadaire, quotidien, mensuel, journal, magazine, revue, chaîne, radio, télévision, tabloïd, rédaction, gazette, tribune, tv, télé
   cause = association, ong, fondation, collectif, amicale, secours

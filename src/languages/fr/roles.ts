@@ -196,7 +196,7 @@ export const ORGANIZATION_ROLES = `
   observatoire:m think-tank:m cercle:m ordre:m corps:m branche:f section:f antenne:f
   gestionnaire:m équipementier:m motoriste:m croisiériste:m énergéticien:m hébergeur:m cimentier:m voyagiste:m coordination:f instance:f
   centrale:f employeur:m muséum:m sidérurgiste:m aciériste:m pétrolier:m brasseur:m papetier:m bancassureur:m câblo-opérateur:m logisticien:m transporteur:m assureur:m
-  renseignement:m contre-espionnage:m mafia:f cartel:m gang:m tribu:f clan:m lobby:m
+  gazier:m renseignement:m contre-espionnage:m mafia:f cartel:m gang:m tribu:f clan:m lobby:m
 `
 
 /** Bodies that are named in the plural. */
