@@ -24,13 +24,12 @@ describe('a role that is a verb’s form too', () => {
     expect(persons(text)).toEqual([person])
   })
 
-  it.each([
-    'La ville garde de bons souvenirs.',
-    "La famille garde de l'espoir et veut savoir.",
-    'Le moteur pilote de la rive à la rive, et il cale.',
-  ])('is a verb where no other one is that of the sentence: %s', (text) => {
-    expect(persons(text)).toEqual([])
-  })
+  it.each(['La ville garde de bons souvenirs.', "La famille garde de l'espoir et veut savoir."])(
+    'is a verb where no other one is that of the sentence: %s',
+    (text) => {
+      expect(persons(text)).toEqual([])
+    },
+  )
 
   it('is a participle behind a preposition and an article', () => {
     expect(persons("L'avocate de la partie civile, Me Anne Morel, a dit non.")).toEqual([
