@@ -141,6 +141,10 @@ export interface WordClasses {
   readonly ageAdjectives?: ReadonlySet<string>
   /** Nouns of time, which speak nowhere: week, year, semaine, an. */
   readonly timeNouns: ReadonlySet<string>
+  /** What follows the figure of an age: ans, years old. */
+  readonly years?: ReadonlySet<string>
+  /** Participles that may lead to the figure of an age: âgée. */
+  readonly aged?: ReadonlySet<string>
   /** What stands before a day, a month or a noun of time as a part of it: `fin janvier`, `en début de soirée`. */
   readonly partsOfTime?: ReadonlySet<string>
   /** A noun that a verb of speech leads to may stand without a determiner: `pide calma`, `denuncia irregularidades`. */

@@ -102,9 +102,7 @@ export interface People {
   readonly kin?: ReadonlySet<string>
   /** Lemmas of roles that hide who has them: source. */
   readonly faceless?: ReadonlySet<string>
-  /** Nouns behind a figure that tells an age, and participles before it: ans; âgé. */
-  readonly years?: { readonly nouns: ReadonlySet<string>; readonly aged: ReadonlySet<string> }
-  /** Nouns for who is in a decade of life, by its first year: quadragénaire → 40. */
+  /** Lemma of a role that tells in which decade of life somebody is → its first year: septuagénaire → 70. */
   readonly decades?: ReadonlyMap<string, number>
   /** Whether a word tells, after a person's name and a comma, which party and place they stand for: R-Ky., D-Maine. */
   readonly isAffiliation?: (text: string) => boolean

@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/structure.js'
 import { timeEnd } from './adverbials.js'
+import { ageBehind } from './ages.js'
 import { isLink, type PhraseScene } from './cores.js'
 import type { VerbGroup } from './cues.js'
 import { heldBy, holderAt, lastHolder } from './field-names.js'
@@ -26,9 +27,15 @@ const MOST_IN_MODIFIER = 25
 export function withApposition(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
   const whole = withAim(scene, phrase, limit)
   const bracketed = { ...whole, endToken: afterBracket(scene, whole, limit) }
-  if (phrase.name) return withDescription(scene, bracketed, limit)
+  if (phrase.name) return withAge(scene, withDescription(scene, withAge(scene, bracketed, limit), limit), limit)
   const modified = { ...bracketed, endToken: afterDate(scene, afterParticiple(scene, bracketed, limit), limit, phrase) }
   return withNameAfter(scene, modified, limit) ?? withPrepositions(scene, modified, limit)
+}
+
+/** `Anne Morel, 71 ans`: a person with the age behind the name. */
+function withAge({ tokens, pack }: PhraseScene, phrase: Phrase, limit: number): Phrase {
+  const age = phrase.name?.kind === 'person' ? ageBehind(tokens, phrase.endToken, pack) : null
+  return age && age.endToken <= limit ? { ...phrase, endToken: age.endToken } : phrase
 }
 
 /** `la Ligue contre le bruit`, `le Commissariat aux ports`: a body's name goes on in lower case with what it is for. */
@@ -220,8 +227,7 @@ function nameInPrepositions(scene: PhraseScene, phrase: Phrase, limit: number): 
 /** A name, then a comma or a dash, then a role that a comma, a dash, a verb or the end follows; an age may stand between. */
 function withDescription(scene: PhraseScene, phrase: Phrase, limit: number): Phrase {
   const { tokens } = scene
-  let at = phrase.endToken
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',') at += 2
+  const at = phrase.endToken
   const sign = tokens[at]
   if (!sign || at + 1 >= limit) return phrase
   const isSigned = sign.text === ',' || sign.kind === 'dash'

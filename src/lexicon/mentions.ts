@@ -8,6 +8,7 @@ import { isLetterAt, isLowerAt, isUpperAt } from '../text/categories.js'
 import { countFirst, covering } from '../text/search.js'
 import type { Structure, Token } from '../text/structure.js'
 import { listedEnd } from './adverbials.js'
+import { isAge } from './ages.js'
 import { withApposition } from './appositions.js'
 import { coreAt, isLink, type PhraseScene } from './cores.js'
 import { findVerbGroups, type VerbGroup } from './cues.js'
@@ -88,7 +89,7 @@ function mentionsBetween(scene: PhraseScene, first: number, end: number): Mentio
     if (pronoun) {
       mentions.push(pronoun)
       at = pronoun.endToken
-    } else if (!phrase || at < source) {
+    } else if (!phrase || at < source || isAge(scene.tokens, at, phrase.endToken, scene.pack)) {
       at++
     } else if (isCueWithSource(scene, phrase)) {
       complement = withGenitive(scene, phrase.complement!)

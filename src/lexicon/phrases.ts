@@ -24,6 +24,7 @@ import { afterDeterminers, isShareBefore } from './determiners.js'
 import { entryAt } from './lookup.js'
 import { sourceInMarks } from './marked-sources.js'
 import type { Name } from './names.js'
+import { isFirstOfSeveral } from './several-named.js'
 import { isSaying, leadsToTold } from './told.js'
 import { followsSourcePhrase } from './word-cues.js'
 import { isAdverb, isCapitalised, tellsBody } from './words.js'
@@ -182,7 +183,8 @@ function withLinks(scene: PhraseScene, first: number, core: Core, determiner: nu
     isBareNoun: isBareNoun(scene, core, determiner),
   })
   const nearest = roleOf(scene, determiner, head, links)
-  const role = isCompounds(scene, core, nearest) ? null : nearest
+  const own = isFirstOfSeveral(scene, core, nearest) ? oneOf(nearest!, false, scene.pack) : nearest
+  const role = isCompounds(scene, core, own) ? null : own
   const named = isOneOfMany(scene, determiner, role) ? null : ownName(scene, [core, ...links.cores], role)
   const headToken = head?.first ?? links.cores[0]?.units[0]?.first ?? core.endToken
   return {

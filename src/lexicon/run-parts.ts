@@ -26,7 +26,10 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
   for (let i = first; i < end; i++) {
     const { norm } = tokens[i]!
     const isTitle =
-      isTitleWord(tokens[i]!, pack) || people.roles.get(norm)?.kind === 'person' || tokens[i]!.text === '.'
+      isTitleWord(tokens[i]!, pack) ||
+      people.roles.get(norm)?.kind === 'person' ||
+      leadsSeveral(reader, i, end) ||
+      tokens[i]!.text === '.'
     const isDemonym = people.nationalities.has(norm) && i === from && !isSurnameHere(tokens, i, reader.evidence, pack)
     const isSurname = i === end - 1 && i > from && isGivenPart(reader, from, i)
     // `Nora Salema`, where nora is a daughter-in-law too
@@ -45,6 +48,10 @@ export function splitRun(reader: Reader, first: number, end: number): Part[] {
   else if (parts.length === 0 && end > first + 1) parts.push({ first, end })
   return parts.filter((part) => part.end > part.first && !isPersonsRole(reader, part))
 }
+
+/** `Economists Anna Cole and Paul West`: a noun for several persons right before a first name. */
+const leadsSeveral = ({ tokens, pack: { people } }: Reader, at: number, end: number): boolean =>
+  people.roles.get(tokens[at]!.norm)?.kind === 'group' && at + 1 < end && people.firstNames.has(tokens[at + 1]!.norm)
 
 /** `Peter`, `Peter T.`, `Billie Jean`: a first name, alone or with others and initials. */
 function isGivenPart({ tokens, pack: { people } }: Reader, first: number, end: number): boolean {

@@ -6,6 +6,7 @@ import type { VerbGroup } from '../lexicon/cues.js'
 import type { Mention } from '../lexicon/lexed.js'
 import type { Name } from '../lexicon/names.js'
 import type { Structure } from '../text/structure.js'
+import type { Years } from './ages.js'
 import type { Evidence } from './antecedents.js'
 import type { ResolvedMention } from './entity.js'
 import type { Votes } from './genders.js'
@@ -59,8 +60,8 @@ export interface Draft {
   readonly seats: string[]
   /** Places, folded, whose nationality stands beside its name. */
   readonly nations: string[]
-  /** The years that the text gives them; null where it tells none. */
-  age: number | null
+  /** How old the text says they are; null where it tells none. */
+  age: Years | null
   readonly mentions: number[]
 }
 

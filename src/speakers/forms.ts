@@ -48,7 +48,7 @@ export function formsOf(
   const { tokens } = structure
   const forms = new Map<string, Form>()
   const surnames = new Map<number, Surname>()
-  const uses = firstWords(tokens, names)
+  const uses = loneWords(tokens, names)
   const placed = new Map<number, Use>()
   for (const [index, name] of names.entries()) {
     const own = foldedWords(tokens, name.first, name.endToken)
@@ -88,10 +88,11 @@ function isSubject(
   return at >= 0 && (tokens[at]!.kind === 'mark' || isQuoted[at] === 1)
 }
 
-/** How many names begin with each word: who is often called by a first name alone may have any surname. */
-function firstWords(tokens: Structure['tokens'], names: readonly Name[]): Map<string, number> {
+/** How often each word is all of a name: who is often called by a first name alone may have any surname. */
+function loneWords(tokens: Structure['tokens'], names: readonly Name[]): Map<string, number> {
   const uses = new Map<string, number>()
-  for (const { first } of names) {
+  for (const { first, endToken } of names) {
+    if (endToken > first + 1) continue
     const word = fold(tokens[first]!.text)
     uses.set(word, (uses.get(word) ?? 0) + 1)
   }

@@ -39,7 +39,7 @@ function jointFrom(cast: Cast, first: number): Joint {
     if (link === 'comma' && (isAppositive(last, next) || endsInName(cast, last, next) || isWhere(cast, last, next)))
       break
     if (isFurtherRole(cast, last, next)) break
-    if (members.length === 1 && link === 'joiner' && isClosed(cast, last)) break
+    if (members.length === 1 && link === 'joiner' && isClosed(cast, last) && !isAside(cast, first, next)) break
     members.push(members.at(-1)! + 1)
     if (link === 'joiner') return members
   }
@@ -67,6 +67,14 @@ function linkBetween({ structure, pack }: Cast, from: Mention, to: Mention): 'co
 const isClosed = (cast: Cast, mention: Mention): boolean =>
   cast.structure.tokens[mention.endToken]?.text === ',' &&
   ((cast.verbAt[mention.first - 1] ?? -1) >= 0 || isGoverned(cast, mention))
+
+/** `“No,” said Anna Cole, 71, and Paul West, 34`: the comma ends what tells of her, and no verb follows him. */
+function isAside({ mentions, isSource, verbAt }: Cast, index: number, next: Mention): boolean {
+  const { first, name, end } = mentions[index]!
+  const isInverted = isSource.has(index) && (verbAt[first - 1] ?? -1) >= 0
+  const isTold = name !== null && name.end < end
+  return isInverted && isTold && next.form === 'name' && (verbAt[next.endToken] ?? -1) < 0
+}
 
 /** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */
 const isAppositive = (name: Mention, next: Mention): boolean => name.form === 'name' && next.form === 'description'

@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
-import { ageTold, decadeTold, isInDecade } from './ages.js'
+import { agesAgree, ageTold, type Years } from './ages.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
 import { beforeMeasure, byEarlierDescription, type Description, described, isLabel } from './descriptions.js'
 import { addFact } from './facts.js'
@@ -57,8 +57,7 @@ interface Taking {
   readonly isOfPlace: boolean
   readonly sort: Sort | null
   readonly nation: string | null
-  readonly age: number | null
-  readonly decade: number | null
+  readonly age: Years | null
 }
 
 /** What a mention says of whom it takes up; null where it takes up nobody. */
@@ -79,15 +78,15 @@ function takingOf(cast: Cast, index: number): Taking | null {
   if (isLabel(cast, mention)) return null
   if (isAnother(cast, description) || quotedName(cast, index) !== null) return null
   if (sort === null && !(isSource && description.determiner === 'definite')) return null
-  const [nation, age, decade] = [nationOf(cast, description), ageTold(cast, mention), decadeTold(cast, mention)]
-  return { mention, description, isSource, isOffice, isActing, isOfPlace, sort, nation, age, decade }
+  const [nation, age] = [nationOf(cast, description), ageTold(cast, mention)]
+  return { mention, description, isSource, isOffice, isActing, isOfPlace, sort, nation, age }
 }
 
 /** Whether a person may be the one whom a description takes up. */
 function mayBe(
   cast: Cast,
   draft: Draft,
-  { mention, description, isOffice, isActing, isOfPlace, nation, age, decade }: Taking,
+  { mention, description, isOffice, isActing, isOfPlace, nation, age }: Taking,
 ): boolean {
   const mayBeSame = description.determiner === 'demonstrative' || isFormer(cast, description)
   return (
@@ -97,8 +96,7 @@ function mayBe(
     agrees(draft, mention, mayBeSame) &&
     mayBeOf(cast, draft, nation) &&
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
-    (age === null || draft.age === null || draft.age === age) &&
-    (decade === null || draft.age === null || isInDecade(draft.age, decade)) &&
+    (age === null || draft.age === null || agesAgree(draft.age, age)) &&
     !((isOffice || isActing) && holdsOther(cast, draft, description)) &&
     (mention.kind !== 'organization' || kinship(cast, draft.id, mention) > 0) &&
     (!isActing || draft.isNamed)
@@ -106,12 +104,11 @@ function mayBe(
 }
 
 /** What it counts for a person that the text has told of them what a description tells. */
-const likeness = (cast: Cast, draft: Draft, { mention, description, nation, age, decade }: Taking): number =>
+const likeness = (cast: Cast, draft: Draft, { mention, description, nation, age }: Taking): number =>
   (draft.isNamed ? kinship(cast, draft.id, mention) + seatOf(cast, draft.id, description) : 0) +
   (heldBefore(cast, draft, description) ? KINSHIP.narrower : 0) +
   compatriot(cast, draft.id, nation) +
-  (age !== null && draft.age === age ? SAME_AGE : 0) +
-  (decade !== null && draft.age !== null ? SAME_AGE : 0) +
+  (age !== null && draft.age !== null && agesAgree(draft.age, age) ? SAME_AGE : 0) +
   unsure(draft, mention)
 
 /** The most present of those who are present enough, or else whose turn it is to be heard. */

@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
+import { ageBehind } from '../lexicon/ages.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { firstFrom } from '../text/search.js'
@@ -58,9 +59,15 @@ function roleIn(
 }
 
 /** The first word after commas, dashes, an age or a bracket. */
-function skipSigns({ structure: { tokens } }: Pick<Cast, 'structure'>, first: number, end: number): number {
+function skipSigns(
+  { structure: { tokens }, pack }: Pick<Cast, 'structure' | 'pack'>,
+  first: number,
+  end: number,
+): number {
   let at = first
   if (tokens[at]?.text === '(') while (at < end && tokens[at - 1]?.text !== ')') at++
+  const aged = ageBehind(tokens, at, pack)?.endToken ?? at
+  at = Math.min(end, aged)
   while (at < end && tokens[at]!.kind !== 'word') at++
   return at
 }

@@ -51,6 +51,22 @@ describe('names', () => {
     expect(full!.entity!.aliases).toEqual(['Vernet'])
   })
 
+  it('gives a first name the surname of the one joined to it, though another bears that first name', () => {
+    const text = 'Mayor Daniel Marsh frowned. “We leave,” said Daniel and Joan Heller. Daniel Marsh agreed.'
+    expect(namesFor(text, english, ['Daniel', 'Joan Heller'])).toEqual(['Daniel Heller', 'Joan Heller'])
+    const called = 'Mayor Daniel Marsh frowned. “We leave,” said Daniel and Joan Heller. Daniel agreed.'
+    expect(namesFor(called, english, ['Daniel'])).toEqual(['Daniel Marsh', 'Daniel Marsh'])
+  })
+
+  it.each([
+    ['“No,” said Nora Blake, 71, and Paul West, 34.', 'Nora Blake and Paul West'],
+    ['“No,” said Nora Blake, the mayor, and Paul West, a lawyer.', 'Nora Blake and Paul West'],
+    ['“No,” said Nora Blake, the mayor, and Paul West left.', 'Nora Blake'],
+  ])('speak together behind a verb, each with what tells of them: %#', async (text, name) => {
+    const { quotes } = await extract(text, { lang: 'en' })
+    expect(quotes[0]!.speaker!.name).toBe(name)
+  })
+
   it('takes a pet name for the first name that stands alone too, and not for one of a full name', () => {
     const told = namesFor('Michael stood up. Mike said no. Bill nodded. William Reed left.', english, ['Mike', 'Bill'])
     expect(told).toEqual(['Michael', 'Bill'])

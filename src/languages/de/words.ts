@@ -103,6 +103,7 @@ export const words: WordClasses = {
   asideOpeners: setOf('wie so'),
   takingUp: setOf('das dies'),
   freeInversion: true,
+  years: new Set(['jahre', 'jahre alt']),
   timeNouns: setOf(`
     sekunde sekunden minute minuten stunde stunden tag tage tagen tages morgen vormittag mittag nachmittag abend abends
     nacht nächte woche wochen wochenende wochenenden monat monate monaten monats quartal quartals halbjahr jahr jahre

@@ -308,6 +308,7 @@ export const words: WordClasses = {
   ),
   notNames: new Set(wordsOf(NOT_NAMES)),
   freeInversion: false,
+  years: new Set(['years old', 'years']),
   timeNouns: new Set(
     wordsOf(`
     second seconds minute minutes hour hours day days morning mornings afternoon afternoons evening evenings night nights

@@ -120,6 +120,7 @@ export const words: WordClasses = {
   impersonals: setOf('se'),
   asideOpeners: setOf('según como'),
   takingUp: new Set(['así lo', 'lo', 'así']),
+  years: setOf('años'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas día días jornada jornadas mañana mañanas mediodía tarde tardes noche noches
     madrugada madrugadas semana semanas mes meses trimestre trimestres semestre semestres año años década décadas siglo siglos

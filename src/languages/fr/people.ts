@@ -155,7 +155,6 @@ export const people: People = {
     père mère papa maman parent frère sœur demi-frère demi-sœur fils fille petit-fils petite-fille grand-père grand-mère oncle tante cousin
     neveu nièce mari femme époux conjoint compagnon concubin fiancé ex-mari ex-femme ex-compagnon veuf beau-père belle-mère beau-frère
     belle-sœur beau-fils belle-fille gendre aîné cadet jumeau parrain marraine filleul ami copain voisin`),
-  years: { nouns: setOf('an ans'), aged: setOf('âgé âgée') },
   decades: new Map([
     ['vingtenaire', 20],
     ['trentenaire', 30],

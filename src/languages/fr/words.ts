@@ -158,6 +158,8 @@ export const words: WordClasses = {
   ]),
   ageAdjectives: setOf('jeune vieux vieil vieille'),
   anonymous: setOf('anonymat anonymement anonyme'),
+  years: setOf('ans'),
+  aged: setOf('âgé âgée'),
   timeNouns: setOf(`
     seconde secondes minute minutes heure heures jour jours journée journées matin matins matinée après-midi soir soirs
     soirée nuit nuits semaine semaines week-end week-ends mois trimestre trimestres semestre semestres année années an ans

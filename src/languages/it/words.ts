@@ -140,6 +140,7 @@ export const words: WordClasses = {
   },
   impersonals: setOf("si s'"),
   takingUp: new Set(['lo', "l'", 'così']),
+  years: setOf('anni'),
   timeNouns: setOf(`
     secondo secondi minuto minuti ora ore giorno giorni giornata giornate mattina mattine mattinata pomeriggio sera sere serata
     notte notti settimana settimane mese mesi trimestre semestre anno anni decennio decenni secolo secoli vigilia weekend

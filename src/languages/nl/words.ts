@@ -43,6 +43,7 @@ export const words: WordClasses = {
   complementizers: setOf('dat of hoe waarom wanneer waar wie wat welke hoeveel'),
   asideOpeners: setOf('zoals zo'),
   freeInversion: true,
+  years: setOf('jaar'),
   timeNouns: setOf(`
     seconde seconden minuut minuten uur uren dag dagen ochtend morgen middag avond avonden nacht nachten week weken
     weekend maand maanden kwartaal jaar jaren eeuw lente zomer herfst winter keer tijd moment begin einde`),

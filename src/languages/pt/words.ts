@@ -137,6 +137,7 @@ export const words: WordClasses = {
   impersonals: setOf('se -se'),
   asideOpeners: setOf('como conforme segundo'),
   takingUp: new Set(['assim o', 'assim']),
+  years: setOf('anos'),
   timeNouns: setOf(`
     segundo segundos minuto minutos hora horas dia dias manhã manhãs tarde tardes noite noites madrugada madrugadas semana semanas
     mês meses trimestre trimestres semestre semestres ano anos década décadas século séculos véspera vésperas quinzena
