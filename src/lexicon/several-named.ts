@@ -7,10 +7,7 @@ import { entryAt } from './lookup.js'
 /** The noun in the plural is of persons, a person's name ends its words, and another person's name is joined to it. */
 export function isFirstOfSeveral(scene: PhraseScene, { units, endToken }: Core, role: RoleEntry | null): boolean {
   const isOfPersons = role?.plural === true && (role.kind === 'group' || role.kind === 'person')
-  const name = units.length > 1 ? units.at(-1)!.name : null
-  // `les militants Renaissance et Marc Aubin`
-  const isParty = name !== null && scene.pack.people.parties?.has(scene.tokens[name.first]!.norm)
-  return isOfPersons && name?.kind === 'person' && !isParty && opensPerson(scene, endToken)
+  return isOfPersons && units.length > 1 && units.at(-1)!.name?.kind === 'person' && opensPerson(scene, endToken)
 }
 
 /** A comma or a joining word stands at the token, and a person's name right behind. */
