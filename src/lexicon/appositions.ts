@@ -318,8 +318,14 @@ function afterJoinedRoles(scene: PhraseScene, from: number, limit: number): numb
   const { joiners } = scene.pack.words
   const joiner = joiners ? entryAt(scene.tokens, from, limit, joiners) : null
   const next = joiner ? rolePhraseAt(scene, joiner.endToken, limit) : null
-  if (!next || next.name || next.role?.plural || next.role?.kind !== 'person') return from
+  if (!next || next.name || next.role?.plural || next.role?.kind !== 'person' || isAnother(scene, next)) return from
   return afterPrepositions(scene, { ...next, endToken: afterParticiple(scene, next, limit) }, limit, true)
+}
+
+/** `la maire et son adjoint`: behind a joining word an article of the one, or whose they are, begins somebody else. */
+function isAnother({ tokens, pack }: PhraseScene, { determiner }: Phrase): boolean {
+  const kind = determiner === null ? undefined : pack.words.determiners.get(tokens[determiner]!.norm)?.kind
+  return kind === 'definite' || kind === 'possessive'
 }
 
 /**

@@ -24,7 +24,7 @@ import { afterDeterminers, isShareBefore } from './determiners.js'
 import { entryAt } from './lookup.js'
 import { sourceInMarks } from './marked-sources.js'
 import type { Name } from './names.js'
-import { isFirstOfSeveral } from './several-named.js'
+import { isFirstOfSeveral, joinsPerson } from './several-named.js'
 import { isSaying, leadsToTold } from './told.js'
 import { followsSourcePhrase } from './word-cues.js'
 import { isAdverb, isCapitalised, tellsBody } from './words.js'
@@ -80,13 +80,12 @@ function bodyAlone({ pack }: PhraseScene, core: Core): Core {
 }
 
 /** `a lancé devant les députés Sophie Marel`: one person's name after a plural is somebody else, where no other is joined to it. */
-function pluralAlone({ tokens, pack }: PhraseScene, core: Core): Core {
+function pluralAlone(scene: PhraseScene, core: Core): Core {
+  const { tokens, pack } = scene
   const { units, endToken } = core
   const person = units.findIndex((unit) => unit.name?.kind === 'person')
   const isPlural = person > 0 && pack.people.roles.get(tokens[units[0]!.first]!.norm)?.plural
-  const after = tokens[endToken]
-  const isJoined = after !== undefined && (after.text === ',' || pack.words.conjunctions.has(after.norm))
-  if (!isPlural || isJoined || pack.words.nounHead !== 'first') return core
+  if (!isPlural || joinsPerson(scene, endToken) || pack.words.nounHead !== 'first') return core
   return { units: units.slice(0, person), endToken: units[person - 1]!.endToken }
 }
 

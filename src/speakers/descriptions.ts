@@ -3,6 +3,7 @@
 import type { WordClasses } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
+import { entryAt } from '../lexicon/lookup.js'
 import { isLetterAt, isNumberAt, runsIn, unaccented } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 import { ageTold } from './ages.js'
@@ -97,9 +98,22 @@ export function beforeMeasure(cast: Cast, { first, endToken }: Mention): number 
 function wholeEnd(cast: Cast, index: number): number {
   const { endToken, kind } = cast.mentions[index]!
   const phrase = cast.phrases.get(index)
+  const next = joinedTo(cast, index)
   // In a story `the boy with the torch` is the boy
-  return phrase && !(cast.isDialogue && kind === 'person') ? descriptionEnd(cast, endToken, phrase.end) : endToken
+  return phrase && !(cast.isDialogue && kind === 'person')
+    ? descriptionEnd(cast, endToken, next ? Math.min(phrase.end, next.first - 1) : phrase.end)
+    : endToken
 }
+
+/** `la maire et | son adjoint`: the mention behind a joining word that follows; undefined where none does. */
+function joinedTo({ mentions, structure: { tokens }, pack }: Cast, index: number): Mention | undefined {
+  const next = mentions[index + 1]
+  const isJoined =
+    next && entryAt(tokens, mentions[index]!.endToken, next.first, pack.words.joiners ?? NONE)?.endToken === next.first
+  return isJoined ? next : undefined
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The folded noun that heads a description, by its place before the first preposition. */
 function headOf({ structure, pack }: Cast, { first, endToken }: Mention): string {

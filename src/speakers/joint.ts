@@ -68,12 +68,13 @@ const isClosed = (cast: Cast, mention: Mention): boolean =>
   cast.structure.tokens[mention.endToken]?.text === ',' &&
   ((cast.verbAt[mention.first - 1] ?? -1) >= 0 || isGoverned(cast, mention))
 
-/** `“No,” said Anna Cole, 71, and Paul West, 34`: the comma ends what tells of her, and no verb follows him. */
-function isAside({ mentions, isSource, verbAt }: Cast, index: number, next: Mention): boolean {
-  const { first, name, end } = mentions[index]!
-  const isInverted = isSource.has(index) && (verbAt[first - 1] ?? -1) >= 0
+/** `“No,” said Anna Cole, 71, and Paul West, 34`: the comma ends what tells of her, or the verb has several, and no verb follows him. */
+function isAside(cast: Cast, index: number, next: Mention): boolean {
+  const { first, name, end } = cast.mentions[index]!
+  const isInverted = cast.isSource.has(index) && (cast.verbAt[first - 1] ?? -1) >= 0
   const isTold = name !== null && name.end < end
-  return isInverted && isTold && next.form === 'name' && (verbAt[next.endToken] ?? -1) < 0
+  const isOfSeveral = isTold || pluralOf(cast, first - 1) === true
+  return isInverted && isOfSeveral && next.form === 'name' && (cast.verbAt[next.endToken] ?? -1) < 0
 }
 
 /** `Anna Cole, the mayor`: a description after a name and a comma is nobody else. */

@@ -15,6 +15,10 @@ function namesIn(text: string, pack: LanguagePack): (string | null)[] {
 it.each([
   [french, 'Les députés Nadia Morel et Marc Aubin ont souri.', ['Nadia Morel', 'Marc Aubin']],
   [french, 'Les économistes Luc Morel, Nadia Roux et Marc Aubin ont souri.', ['Luc Morel', 'Nadia Roux', 'Marc Aubin']],
+  [french, 'Les ministres Nadia Morel (Santé) et Marc Aubin (Budget) ont souri.', ['Nadia Morel', 'Marc Aubin']],
+  [french, 'La maire et son adjoint, Marc Aubin, ont souri.', [null, 'Marc Aubin']],
+  [french, 'Les députés Luc Morel et Mme Roux ont souri.', ['Luc Morel', 'Roux']],
+  [french, 'Il a salué les députés Nadia Morel.', [null, null, 'Nadia Morel']],
   [french, 'Les partisans de Nadia Morel et Marc Aubin ont souri.', [null, 'Marc Aubin']],
   [english, 'The economists Nora Blake and Paul West smiled.', ['Nora Blake', 'Paul West']],
   [english, 'Economists Nora Blake and Paul West smiled.', ['Nora Blake', 'Paul West']],

@@ -59,6 +59,16 @@ describe('names', () => {
   })
 
   it.each([
+    ['« Non », ont dit la maire et son adjoint, Marc Aubin.', 'maire et Marc Aubin'],
+    ['« Non », ont dit la maire et le préfet de la Rive.', 'maire et préfet de la Rive'],
+    ['« Non », ont dit la maire, Nadia Morel, et son adjoint, Marc Aubin.', 'Nadia Morel et Marc Aubin'],
+    ['« Non », ont dit les députés Nadia Morel et Marc Aubin.', 'Nadia Morel et Marc Aubin'],
+  ])('speak together, each described by their own words: %#', async (text, name) => {
+    const { quotes } = await extract(text, { lang: 'fr' })
+    expect(quotes[0]!.speaker!.name).toBe(name)
+  })
+
+  it.each([
     ['“No,” said Nora Blake, 71, and Paul West, 34.', 'Nora Blake and Paul West'],
     ['“No,” said Nora Blake, the mayor, and Paul West, a lawyer.', 'Nora Blake and Paul West'],
     ['“No,” said Nora Blake, the mayor, and Paul West left.', 'Nora Blake'],
