@@ -11,6 +11,12 @@ const claim = (
 
 const QUOTED: readonly HardCase[] = [
   {
+    name: 'a clause of somebody else, set against the one that ends in a quotation',
+    lang: 'en',
+    text: 'Brokers at Lunt & Moor said the sale was “overdue”, while Ellen Brandt of the growers’ union warned that prices could fall.',
+    quotes: [{ text: 'overdue', speaker: 'Brokers at Lunt & Moor' }],
+  },
+  {
     name: 'whoever is told stands before a whole quotation, and is no content',
     lang: 'en',
     text: 'Ellen Brandt is the mayor of Lowfield. Brandt told the host of the show, “The bridge will open in June.”',

@@ -22,7 +22,8 @@ export const clauseAfter: Sieve = {
     const { scene } = context
     if (unit.after.end <= unit.after.first) return null
     const start = clauseStart(context, unit.after)
-    if (start === null || (isFragment(context, unit) && !isSetOff(context, unit))) return null
+    if (start === null) return null
+    if (isFragment(context, unit) && (!isSetOff(context, unit) || opensSubordinate(context, start))) return null
     if (isToldInSubordinate(context, unit)) return null
     const frame = framesIn(context, unit.after, unit.level).find((candidate) => {
       if (candidate.subject === null || !isFiniteCue(candidate) || candidate.cue.kind !== 'verb') return false
@@ -103,6 +104,12 @@ function clauseStart({ scene }: Context, { first, end }: Range): number | null {
   while (at < end && (isSign(tokens[at], ',…') || tokens[at]!.kind === 'dash')) at++
   if (at >= end || tokens[at]!.kind === 'punctuation') return null
   return scene.pack.words.conjunctions.has(tokens[at]!.norm) ? null : at
+}
+
+/** `said it was “late”, while Reed said`: a clause of its own; `, as Reed put it` is not. */
+const opensSubordinate = ({ scene: { structure, pack } }: Context, at: number): boolean => {
+  const { norm } = structure.tokens[at]!
+  return pack.words.subordinators?.has(norm) === true && !pack.words.prepositions.has(norm)
 }
 
 /** Only adverbs and adjuncts stand between the start and the clause: no verb, no conjunction. */
