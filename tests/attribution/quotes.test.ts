@@ -86,6 +86,7 @@ describe('the sieve that decides', () => {
     ],
     ['fr', 'Le plan est qualifié de « gâchis » par Nadia Ferrat.', 'agent after the quote', 'Nadia Ferrat'],
     ['fr', '« Le pont fermera », a tenu à préciser Marc Dufour.', 'reporting clause after the quote', 'Marc Dufour'],
+    ['fr', '« Je m’ennuie », a zonzonné Luc Aubry.', 'inverted clause after the quote', 'Luc Aubry'],
     ['fr', 'Un passant raconte : « Le pont a bougé. » – Luc Aubry, 30 ans', 'credit after a dash', 'Luc Aubry, 30 ans'],
     ['en', '“A fine choice.” – Alan Reed', 'credit after a dash', 'Alan Reed'],
     ['en', 'Reed argued that it is late.\n\n“We go.”', 'subject of the sentence before', 'Reed'],

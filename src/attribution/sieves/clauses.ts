@@ -1,6 +1,6 @@
 /** Sieves that read a reporting clause beside the marks. */
 
-import { cueByConstruction, cueOfGroup } from '../../lexicon/cues.js'
+import { cueByConstruction, cueOfGroup, type VerbGroup } from '../../lexicon/cues.js'
 import type { CueGroup, Mention } from '../../lexicon/lexed.js'
 import { closedClass } from '../../lexicon/lookup.js'
 import { isAdverb, isCapitalised, isSign } from '../../lexicon/words.js'
@@ -145,7 +145,8 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
       group.lead.features.form === 'finite' &&
       !group.passive &&
       !scene.pack.cues.auxiliaries.has(group.headReading.lemma)
-    return isFree || group.clitic !== null ? cueOfGroup(tokens, group, scene.pack) : null
+    if (isFree || group.clitic !== null) return cueOfGroup(tokens, group, scene.pack)
+    return isUnknownParticiple(scene, group) ? cueByConstruction(tokens, start, group.endToken, null) : null
   }
   let head = start
   while (head < unit.after.end && scene.pack.words.verbClitics.has(tokens[head]!.norm)) head++
@@ -157,6 +158,15 @@ function constructedCue({ scene }: Context, unit: Unit, start: number): CueGroup
   const isAlone = head === start && !isSecond && !leadsToPerson(scene, head)
   if (!hasClitic && (isAlone || scene.pack.words.prepositions.has(token.norm))) return null
   return cueByConstruction(tokens, start, head, hasClitic ? head + 1 : null)
+}
+
+/** `« … », a | zigouillé Redon`: behind an auxiliary alone a word that the lexicon does not hold, right before a mention. */
+function isUnknownParticiple({ structure, pack, verbAt, mentionAt, mentionFrom }: Scene, group: VerbGroup): boolean {
+  const at = group.endToken
+  const token = structure.tokens[at]
+  if (token?.kind !== 'word' || isCapitalised(token) || verbAt[at]! >= 0 || mentionAt[at]! >= 0) return false
+  const isFree = !group.passive && group.lead.features.form === 'finite' && mentionFrom.has(at + 1)
+  return isFree && !isAdverb(token, pack) && !closedClass(pack).has(token.norm)
 }
 
 /** `«Una vergüenza», revira Ordaz`: an unknown word that no closed class holds, with a person's name right after it. */
