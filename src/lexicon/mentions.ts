@@ -215,8 +215,7 @@ function isFloating({ tokens, pack, verbAt, verbs, nameAt }: PhraseScene, at: nu
   if (!words.floating?.has(tokens[at]!.norm) || (verbAt[at + 1] ?? -1) < 0) return false
   if (before?.sentence !== tokens[at]!.sentence) return false
   // `Dana Reed (R-Ky.) both`
-  if (before.text === ')') return true
-  if (before.kind !== 'word') return false
+  if (before.kind !== 'word') return before.text === ')'
   const group = verbs[verbAt[at - 1]!]
   if (group) return cues.auxiliaries.has(group.lead.lemma)
   const use = words.pronouns.get(before.norm)?.use
