@@ -80,6 +80,8 @@ function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | n
   while (head > 0 && mentions[head - 1]!.endToken > phrase.first) head--
   const { first, endToken, form } = mentions[head]!
   if (hasSaying(scene, phrase.first, first)) return head
+  // `At Alba his tutor`: what a preposition opens is where, and heads nothing
+  if (scene.pack.words.prepositions.has(scene.structure.tokens[phrase.first]!.norm)) return index
   if (first - phrase.first > MOST_BEFORE_HEAD || hasLink(scene, phrase.first, first)) return null
   if (head === index) return index
   if (form === 'pronoun') return isIndefinite(scene, head) ? null : index

@@ -44,6 +44,11 @@ describe('the words tagged as a source', () => {
     expect(known('Selon [un sondage qui] déplaît, tout va bien.')).toBe('sondage')
   })
 
+  it('are headed by nobody behind the preposition that opens them', () => {
+    const text = 'Ann left. [At Dover her tutor], Lord Reed, remembers it.'
+    expect(speakerIn(text, 'her tutor', english).name).toBe('Lord Reed')
+  })
+
   it('describe it without where it is said', () => {
     expect(speakerIn('Voilà ce que dit [un expert auprès du Parisien].', 'un expert', french).name).toBe('expert')
     expect(speakerIn('[La note dans son article 3] interdit la pêche.', 'La note', french).name).toBe('note')
