@@ -1,7 +1,9 @@
 /** Who answers in an interview whose answers have no name before them. */
 
+import type { LanguagePack } from '../languages/pack.js'
 import { entryAt } from '../lexicon/lookup.js'
 import { isSign } from '../lexicon/words.js'
+import type { Token } from '../text/structure.js'
 import type { Scene } from './scene.js'
 
 export interface Interviewee {
@@ -114,8 +116,10 @@ function roleOf(scene: Scene, index: number, asking: number): 'announced' | 'ask
   const { sentence, paragraph } = tokens[first]!
   if (!pack.voices || sentence === asking) return sentence === asking ? 'asks' : null
   const from = Math.max(sentences[sentence]!.firstToken, first - 6)
-  if (leads(scene, from, first, pack.voices.interviewers)) return 'asks'
-  if (leads(scene, from, first, pack.voices.interviewed)) return 'announced'
+  if (leadTo(scene, from, first, pack.voices.interviewers) !== null) return 'asks'
+  const lead = leadTo(scene, from, first, pack.voices.interviewed)
+  // `She spoke to Paul Reed`: who is told of as somebody known is who answers
+  if (lead !== null) return isOneKnown(tokens[lead - 1], pack) ? 'asks' : 'announced'
   if (paragraphs[paragraph]!.role === 'credit') return 'asks'
   if (stretchAt[first]! >= 0) return null
   // One word alone may be the rubric: `Municipales : …`
@@ -124,8 +128,19 @@ function roleOf(scene: Scene, index: number, asking: number): 'announced' | 'ask
   return isCalled && isSign(tokens[sentences[sentence]!.endToken - 1], '?') ? 'addressed' : null
 }
 
-/** Words of the list end right before the token. */
-function leads({ structure: { tokens } }: Scene, from: number, first: number, list: ReadonlySet<string>): boolean {
-  for (let at = from; at < first; at++) if (entryAt(tokens, at, first, list)?.endToken === first) return true
-  return false
+/** Where words of the list begin that end right before the token; null where none do. */
+function leadTo(
+  { structure: { tokens } }: Scene,
+  from: number,
+  first: number,
+  list: ReadonlySet<string>,
+): number | null {
+  for (let at = from; at < first; at++) if (entryAt(tokens, at, first, list)?.endToken === first) return at
+  return null
+}
+
+/** A pronoun for one person who is neither who writes nor who reads. */
+function isOneKnown(token: Token | undefined, { words }: LanguagePack): boolean {
+  const entry = words.pronouns.get(token?.norm ?? '')
+  return entry?.use === 'subject' && entry.person === 3 && entry.plural === false && entry.gender !== null
 }

@@ -59,6 +59,15 @@ const ENGLISH: readonly HardCase[] = [
     quotes: [{ text: 'No, I am staying.', speaker: 'Hugo Marsh' }],
   },
   {
+    name: 'who is told of before the interview answers, not who asked',
+    lang: 'en',
+    text: 'Petra Lund has spent 30 winters in the forests. She spoke to Tim Farrow.\n\nWhen did you hear your first owl?\n\nI was six.\n\nDo you sleep?\n\nI do.',
+    quotes: [
+      { text: 'I was six', speaker: 'Petra Lund' },
+      { text: 'I do', speaker: 'Petra Lund' },
+    ],
+  },
+  {
     name: 'unattributed turns alternate',
     lang: 'en',
     text: '“Are you coming?” asked Louise.\n\n“Not tonight,” said Peter.\n\n“Why?”\n\n“I am tired.”',
