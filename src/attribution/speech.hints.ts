@@ -36,6 +36,7 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ['source in marks', isSource(index, scene)],
     ['quoted below', scene.quotedBelow.has(index)],
     ['called so', cue !== 'none' && cue !== 'alone' && isCalled(index, scene)],
+    ['nickname', isNickname(index, scene)],
     ...capitalHints(index, scene, cue),
   ]
   return hints.flatMap(([name, holds]) => (holds ? [name] : []))
@@ -279,6 +280,16 @@ function isCalled(index: number, scene: SpeechScene): boolean {
   const isName = !pack.words.capitalNouns && isCapitalised(structure.tokens[first] ?? NONE)
   const at = pack.words.determiners.has(structure.tokens[before]?.norm ?? '') ? before - 1 : before
   return isCalling(at, scene) && !isName && !isNaming(at - 1, scene)
+}
+
+/** `nicknamed “the Wall”`, `known to fans as “the Wall”`: a few words, and nobody of whom they are told to be the words. */
+function isNickname(index: number, scene: SpeechScene): boolean {
+  const { structure, ranges, naming, lengths, pack } = scene
+  const { before, after } = ranges[index]!
+  if (lengths[index]! > LONGEST_TITLE || pack.words.agentPrepositions.has(structure.tokens[after]?.norm ?? ''))
+    return false
+  const at = pack.words.determiners.has(structure.tokens[before]?.norm ?? '') ? before - 1 : before
+  return naming.nicknaming?.has(structure.tokens[at]?.norm ?? '') === true
 }
 
 const isCalling = (at: number, { structure, naming }: SpeechScene): boolean =>

@@ -5,6 +5,7 @@ import {
   naming as english,
   calling as englishCalling,
   charging as englishCharging,
+  nicknaming as englishNicknaming,
   placing as englishPlacing,
   shouting as englishShouting,
 } from './en/naming.js'
@@ -23,6 +24,8 @@ import { naming as portuguese, calling as portugueseCalling, charging as portugu
 export interface NamingWords {
   /** `surnommé`, `the film`: a name, a title or a word as such follows. Norms. */
   readonly naming: ReadonlySet<string>
+  /** Those that nobody is quoted for: `nicknamed`, `entitled`. */
+  readonly nicknaming?: ReadonlySet<string>
   /** The same of what stands before them: `„Kurzer“ genannt`. */
   readonly namingBehind?: ReadonlySet<string>
   /** `on`, `dans`: after which words with capitals are a title. Norms. */
@@ -43,6 +46,7 @@ const WORDS: Readonly<Record<string, NamingWords>> = {
     naming: english,
     charging: englishCharging,
     calling: englishCalling,
+    nicknaming: englishNicknaming,
     shouting: englishShouting,
     placing: englishPlacing,
   },

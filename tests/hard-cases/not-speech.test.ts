@@ -51,6 +51,12 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a nickname that a comma sets off',
+    lang: 'en',
+    text: 'Tarn Rovers, nicknamed "the Millers", will meet Dover. "Bring them on," said manager Paul Reed.',
+    quotes: [{ text: 'Bring them on', speaker: 'Paul Reed' }],
+  },
+  {
     name: 'a nickname',
     lang: 'en',
     text: '"We slept in cars," said a man known as "Shorty."',

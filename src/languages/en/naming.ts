@@ -14,6 +14,11 @@ export const naming = words(`
   kind model scandal act bill law conference summit ship boat satellite mission hurricane storm
 `)
 
+/** Participles before a nickname or a title, which nobody is quoted for. */
+export const nicknaming = words(`
+  nicknamed nickname nicknames code-named codenamed christened aka alias moniker pseudonym
+`)
+
 /** Words after which marks hold what a court or a law calls an act. */
 export const charging = words(`
   charged convicted guilty indicted sentenced suspected suspicion counts count charge charges acquitted arraigned
