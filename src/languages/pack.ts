@@ -197,6 +197,8 @@ export interface WordClasses {
   readonly namings?: ReadonlySet<string>
   /** Participles that stand before a person's role as adjectives: `the ranking member`. */
   readonly attributives?: ReadonlySet<string>
+  /** Adjectives that stand behind their noun with a preposition: familiar in `a person familiar with the talks`. */
+  readonly postpositives?: ReadonlySet<string>
   /** Days and months: lundi, mars; Monday, May. */
   readonly weekdaysAndMonths: ReadonlySet<string>
   /** Capitalised words that are no names when they open a sentence: Le, Mais, The, But (norms). Closed classes are added by the engine. */

@@ -52,9 +52,20 @@ function isInCompound(tokens: readonly Token[], at: number, { words: { compounds
   return isOpenedAt(at) || (at > 0 && isOpenedAt(at - 1))
 }
 
+/** Nouns between such a participle and the role: `retired primary school teacher`. */
+const MOST_NOUNS = 2
+
 /** `the ranking member`: a participle before a person's role. */
-const isAttributive = (tokens: readonly Token[], at: number, { words, people }: LanguagePack): boolean =>
-  words.attributives?.has(tokens[at]!.norm) === true && people.roles.get(tokens[at + 1]?.norm ?? '')?.kind === 'person'
+function isAttributive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { words, people } = pack
+  if (!words.attributives?.has(tokens[at]!.norm)) return false
+  const isRole = (i: number) => people.roles.get(tokens[i]?.norm ?? '')?.kind === 'person'
+  const isPlain = (token: Token | undefined) =>
+    token?.kind === 'word' && token.sentence === tokens[at]!.sentence && !closedClass(pack).has(token.norm)
+  let next = at + 1
+  while (next <= at + MOST_NOUNS && !isRole(next) && isPlain(tokens[next])) next++
+  return isRole(next)
+}
 
 /** `Reed's claim`: after a noun, and with no participle to follow, the enclitic is no verb. */
 function isPossessive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {

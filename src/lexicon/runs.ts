@@ -3,7 +3,7 @@
  * it also writes in lower case is no name; one that it capitalises inside a sentence is.
  */
 
-import type { LanguagePack } from '../languages/pack.js'
+import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import { hasUpper, isNumberAt, isUpperAt, widthAt } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 import { afterTitleLink, isArticledTitle } from './articled.js'
@@ -67,17 +67,22 @@ function leadsBearer({ tokens, pack: { words, people } }: Reader, at: number): b
   )
 }
 
-/** `Kolvane, le gestionnaire du port, dément`: between two commas an article and a role, then a verb. */
+/**
+ * `Kolvane, le gestionnaire du port, dément`: between two commas an article and a role, then a verb; between two commas whatever
+ * stands there, then a verb of speech in lower case (`Kolvane, which runs the port, said`).
+ */
 function isDescribed({ tokens, pack }: Reader, at: number): boolean {
   const { words, people, cues } = pack
   const role = people.roles.get(tokens[at + 3]?.norm ?? '')
   const isArticled = words.determiners.get(tokens[at + 2]?.norm ?? '')?.kind === 'definite'
-  if (!isArticled || !role || role.plural || role.kind === 'document') return false
-  const end = Math.min(tokens.length, at + MOST_DESCRIBED)
-  for (let i = at + 4; i < end && tokens[i]!.sentence === tokens[at]!.sentence; i++)
-    if (tokens[i]!.text === ',')
-      return cues.readVerb(tokens[i + 1]?.norm ?? '').some(({ features }) => features.form === 'finite')
-  return false
+  const isRole = isArticled && role !== undefined && !role.plural && role.kind !== 'document'
+  let close = at + 3
+  while (close < at + MOST_DESCRIBED && tokens[close] && tokens[close]!.text !== ',') close++
+  const verb = tokens[close]?.text === ',' ? tokens[close + 1] : undefined
+  if (verb?.sentence !== tokens[at]!.sentence) return false
+  const readings = cues.readVerb(verb.norm).filter(({ features }) => features.form === 'finite')
+  const isSaid = ({ lemma }: VerbReading) => cues.verbs.get(lemma)?.strength === 'speech'
+  return isRole ? readings.length > 0 : !isCapitalised(verb) && readings.some(isSaid)
 }
 
 /** `SUD-Rail`, `EDF`: no noun begins so. */

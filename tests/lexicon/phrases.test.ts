@@ -51,6 +51,12 @@ describe('noun phrases', () => {
     ["Some of Reed's proposals fell.", "Some of Reed's proposals"],
     ["The council's ranking member said so.", "The council's ranking member"],
     ['The managing director said so.', 'The managing director'],
+    ["The club's chair, retired headteacher Ann Cole, said so.", "The club's chair, retired headteacher Ann Cole"],
+    [
+      'Her husband, retired primary school teacher Jim Cole, 66, spoke.',
+      'Her husband, retired primary school teacher Jim Cole',
+    ],
+    ['The mayor retired last year.', 'The mayor'],
     ['The Republicans need independent support.', 'The Republicans'],
     ['The hedge fund manager said so.', 'The hedge fund manager'],
     ['Two nursing homes said so.', 'Two nursing homes'],

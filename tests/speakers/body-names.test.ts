@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
 import { french } from '../../src/languages/fr/index.js'
 import { namesFor } from './answers.js'
 
 const fr = (text: string, source: string) => namesFor(text, french, [source]).at(-1)
+const en = (text: string, source: string) => namesFor(text, english, [source]).at(-1)
 
 describe('the name of a body', () => {
   it.each([
@@ -37,6 +39,8 @@ describe('the name of a body', () => {
   })
 
   it('may open a sentence where a description between commas and a verb follow it', () => {
+    expect(en('Kolvane, which runs the port, said no.', 'Kolvane')).toBe('Kolvane')
+    expect(en('Kolvane, based in Dover since May, said no.', 'Kolvane')).toBe('Kolvane')
     const text = 'Kolvane, le gestionnaire du port, dément tout retard.'
     expect(fr(text, 'Kolvane, le gestionnaire du port')).toBe('Kolvane')
     expect(fr('Résultat, le maire demande une enquête.', 'le maire')).toBe('maire')

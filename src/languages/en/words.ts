@@ -299,8 +299,10 @@ export const words: WordClasses = {
   namings: new Set(['named']),
   attributives: new Set(
     wordsOf(`acting commanding consulting contributing founding governing managing marketing organizing organising planning
-      practicing practising presiding ranking sitting training visiting voting`),
+      practicing practising presiding ranking sitting training visiting voting aspiring budding struggling accomplished chartered
+      decorated disgraced exiled renowned retired seasoned`),
   ),
+  postpositives: new Set(wordsOf('aware close familiar involved loyal near opposed present privy responsible')),
   weekdaysAndMonths: new Set(
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
       february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
