@@ -40,6 +40,8 @@ export interface People {
   readonly bodyParaphrases?: readonly RoleParaphrase[]
   /** Lemmas of roles that a named body of its kind, or a document, is taken up by: company, newspaper, groupe, texte. */
   readonly bodyClasses?: ReadonlySet<string>
+  /** Nouns for any person, which say no more than man or woman, by lemma. */
+  readonly anybody?: ReadonlySet<string>
   /** Lemma of a role, or a word of names, of bodies → the sort of body that it tells: quotidien → press, fc → sport. */
   readonly bodySorts?: ReadonlyMap<string, string>
   /** Lemmas of persons of whom a place, a body or a family has one: `the mayor` may be new where `the activist` is not. */

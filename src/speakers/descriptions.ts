@@ -1,6 +1,6 @@
 /** Descriptions of who has no name there: what they say, and those that stay as they are or are short for one before. */
 
-import type { WordClasses } from '../languages/pack.js'
+import type { LanguagePack, WordClasses } from '../languages/pack.js'
 import { madeOnce } from '../languages/remembered.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { entryAt } from '../lexicon/lookup.js'
@@ -115,17 +115,24 @@ function joinedTo({ mentions, structure: { tokens }, pack }: Cast, index: number
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The folded noun that heads a description, by its place before the first preposition. */
+/** The folded noun that heads a description, by its place before the first preposition or the adjective that leads to it. */
 function headOf({ structure, pack }: Cast, { first, endToken }: Mention): string {
   const { words } = pack
   let end = first
   const isOver = (norm: string) => end > first && (words.linkingPrepositions.has(norm) || words.prepositions.has(norm))
   while (end < endToken && !isOver(structure.tokens[end]!.norm)) end++
+  while (end > first + 1 && isBehindNoun(structure.tokens[end - 1]!, structure.tokens[end - 2]!, pack)) end--
   return (
     contentWords(structure.tokens, identityEnd({ structure, pack }, first), end, pack).at(
       words.nounHead === 'first' ? 0 : -1,
     ) ?? ''
   )
+}
+
+/** `a person | familiar with the talks`, `an aide | briefed on them`: behind a role an adjective or a participle that is none. */
+function isBehindNoun({ norm }: Token, before: Token, { words, people, cues }: LanguagePack): boolean {
+  if (!words.postpositives || !people.roles.has(before.norm) || people.roles.has(norm)) return false
+  return words.postpositives.has(norm) || cues.readVerb(norm).some(({ features }) => features.form === 'pastParticiple')
 }
 
 /** It has a definite article or a demonstrative. */

@@ -96,11 +96,14 @@ const LEAST_TOLD = 3
 /** A body further back than this is another one. */
 const LEAST_PRESENT = -2
 
+/** The nouns that the text has for it are others. */
+const isOtherNoun = ({ roles }: Draft, role: string): boolean => roles.length > 0 && !roles.includes(role)
+
 /** A document that has another noun; a named body, unless its name says that it is another thing: `Ministère` is no company. */
 function mayBeCalled(cast: Cast, draft: Draft, { role, kind }: Mention): boolean {
   const { people, words } = cast.pack
   if (kind === 'document')
-    return draft.kind === kind && draft.plural !== true && draft.roles.length > 0 && !draft.roles.includes(role!)
+    return draft.kind === kind && draft.plural !== true && isOtherNoun(draft, role!) && isInText(cast, draft)
   if (people.stateNouns?.has(role!)) return isState(cast.pack, draft)
   if (!draft.isNamed || !mayBeBody(cast, draft)) return false
   const names = [...draft.forms.keys()].map((form) => form.toLowerCase().split(' '))
@@ -114,6 +117,10 @@ function mayBeCalled(cast: Cast, draft: Draft, { role, kind }: Mention): boolean
   return isCalledSo || heads.every(({ kind, lemma }) => kind !== 'organization' || isIn(lemma))
 }
 
+/** A document that nothing but a headline tells of is another: `story of first islanders`. */
+const isInText = (cast: Cast, { isNamed, mentions }: Draft): boolean =>
+  isNamed || mentions.some((index) => isInBody(cast, index))
+
 /** No list has it for a place: what speaks and was taken for one may be a body. */
 const isUnlisted = ({ places, governments }: LanguagePack['people'], { forms }: Draft): boolean =>
   [...forms.keys()].every((form) => !places.has(form.toLowerCase()) && !governments.has(form.toLowerCase()))
@@ -124,14 +131,27 @@ const isState = (pack: LanguagePack, { isPlace, forms }: Draft): boolean =>
 
 const homelandsOf = madeOnce((pack: LanguagePack) => new Set(nationalitiesOf(pack).values()))
 
-/** A lone word that speaks was taken for a person, and may be none; so may what has a place or a body's noun in its name. */
-function mayBeBody({ pack: { people } }: Cast, { kind, gender, forms }: Draft): boolean {
+/**
+ * A lone word that speaks was taken for a person, and may be none; so may what has a place or a body's noun in its name, and what
+ * has no first name and of whom nothing tells that it is one.
+ */
+function mayBeBody({ pack: { people } }: Cast, draft: Draft): boolean {
+  const { kind, gender, forms } = draft
   if (kind === 'organization' || kind === 'unknown') return true
+  if (kind === 'person' && isUntold(draft) && [...forms.keys()].every((form) => !hasFirstName(form, people)))
+    return true
   const isBodys = (word: string) =>
     people.places.has(word) || people.organizationWords.has(word) || people.governments.has(word)
   const maySay = (form: string) => !form.includes(' ') || form.toLowerCase().split(' ').some(isBodys)
   return kind === 'person' && !gender && [...forms.keys()].every(maySay)
 }
+
+/** No pronoun, age, office or title tells of a person. */
+const isUntold = ({ gender, votes, age, roles, shortRoles }: Draft): boolean =>
+  !gender && votes.m + votes.f === 0 && age === null && roles.length + shortRoles.length === 0
+
+const hasFirstName = (form: string, { firstNames }: LanguagePack['people']): boolean =>
+  firstNames.has(form.toLowerCase().split(' ', 1)[0]!)
 
 /** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
 function likeness(cast: Cast, draft: number, mention: Mention): number {

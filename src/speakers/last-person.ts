@@ -73,7 +73,8 @@ function takingOf(cast: Cast, index: number): Taking | null {
   const isActing = !isSource && !isOffice
   if (isActing && !(sort === 'alone' && opensSentence(cast, index))) return null
   if (sort === 'held' && !opensSentence(cast, index) && !isBehindQuote(cast, index)) return null
-  const isPerson = mention.kind === 'person' || isOfPlace || isOfAge(cast, description)
+  const isPerson =
+    mention.kind === 'person' || isOfPlace || isOfAge(cast, description) || isFormerSource(cast, index, description)
   if (!(isPerson || isCounsel(cast, mention) || isUnlistedTeller(cast, index, description))) return null
   if (isLabel(cast, mention)) return null
   if (isAnother(cast, description) || quotedName(cast, index) !== null) return null
@@ -81,6 +82,9 @@ function takingOf(cast: Cast, index: number): Taking | null {
   const [nation, age] = [nationOf(cast, description), ageTold(cast, mention)]
   return { mention, description, isSource, isOffice, isActing, isOfPlace, sort, nation, age }
 }
+
+/** `the man`, `the woman`: the noun tells no more than that of whom it takes up. */
+const isAnybody = ({ pack: { people } }: Cast, { role }: Mention): boolean => people.anybody?.has(role ?? '') === true
 
 /** Whether a person may be the one whom a description takes up. */
 function mayBe(
@@ -92,12 +96,12 @@ function mayBe(
   return (
     (draft.kind === 'person' || (draft.kind === 'unknown' && !draft.isNamed)) &&
     draft.plural !== true &&
-    (draft.isNamed || (!isOffice && mayBeTakenUp(cast, draft, description))) &&
+    (draft.isNamed || ((!isOffice || isAnybody(cast, mention)) && mayBeTakenUp(cast, draft, description))) &&
     agrees(draft, mention, mayBeSame) &&
     mayBeOf(cast, draft, nation) &&
     !(nation === null && isOfPlace && draft.nations.length > 0) &&
     (age === null || draft.age === null || agesAgree(draft.age, age)) &&
-    !((isOffice || isActing) && holdsOther(cast, draft, description)) &&
+    !((isOffice || isActing) && holdsOther(cast, draft, description) && (draft.isNamed || !isAnybody(cast, mention))) &&
     (mention.kind !== 'organization' || kinship(cast, draft.id, mention) > 0) &&
     (!isActing || draft.isNamed)
   )
@@ -131,6 +135,10 @@ const opensSentence = (cast: Cast, index: number): boolean => traceOf(cast, inde
 /** `l'ancien ministre`: who held an office is told from others by what they are now. */
 const isFormer = ({ pack }: Cast, { words }: Description): boolean =>
   words.some((word) => pack.words.formerly?.has(word) || heldOffice(pack, word) !== word)
+
+/** `The former chess prodigy said`: what speaks and was something before, by a noun that no list has. */
+const isFormerSource = (cast: Cast, index: number, description: Description): boolean =>
+  description.mention.role === null && cast.isSource.has(index) && isFormer(cast, description)
 
 /** `ministre` for `ex-ministre`; any other word as it is. */
 function heldOffice({ words: { formerly } }: LanguagePack, word: string): string {
@@ -193,12 +201,13 @@ function isTurnOf(cast: Cast, index: number, { draft, trace }: Candidate): boole
 const isAnother = ({ pack }: Cast, { words }: Description): boolean =>
   words.some((word) => pack.words.alternatives?.has(word) || pack.words.alternatives?.has(`${word}s`))
 
-/** A description that is indefinite or points brought them in, and nobody has named them yet: `une chirurgienne`. */
+/** A description that is indefinite or points brought them in, or the number one, and nobody has named them yet: `une chirurgienne`, `one voter`. */
 function isBroughtIn(cast: Cast, { mentions, isNamed }: Draft): boolean {
   const [first] = mentions
   if (isNamed || first === undefined) return false
-  const { determiner } = described(cast, cast.mentions[first]!)
-  return determiner === 'indefinite' || determiner === 'demonstrative'
+  const { determiner, mention } = described(cast, cast.mentions[first]!)
+  const isOne = determiner === 'quantity' && mention.plural === false
+  return determiner === 'indefinite' || determiner === 'demonstrative' || isOne
 }
 
 /** `une source proche du dossier`: nobody whom a text then calls by another noun. */
@@ -281,7 +290,7 @@ function sortOf(cast: Cast, description: Description): Sort | null {
   if (isOffice && !isFormer(cast, description)) return tellsMore ? heldOf(mention) : 'office'
   if (!tellsMore) return 'alone'
   if (isOwned(cast, mention)) return null
-  return isHeadedByRole(cast, description) ? 'told' : null
+  return isHeadedByRole(cast, description) || mention.role === null ? 'told' : null
 }
 
 /** `le chef d'entreprise`, `le responsable syndical`: what stands behind tells a sort of person, and not whose (`la ministre de la Santé`). */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../../src/languages/en/index.js'
 import { french } from '../../src/languages/fr/index.js'
 import { namesFor } from './answers.js'
 
@@ -41,6 +42,14 @@ describe('a description that says what somebody or some body is', () => {
     expect(fr("Marc Tessier est sorti. Il rit. L'autre témoin dit ne rien savoir.", "L'autre témoin")).toBe(
       'autre témoin',
     )
+  })
+
+  it('is headed by the noun before an adjective or a participle that leads on', () => {
+    const talks = (source: string, again: string) =>
+      namesFor(`Ann Blake left. ${source} the talks said no. “No,” said the ${again}.`, english, [`the ${again}`])[0]
+    expect(talks('A person familiar with', 'person')).toBe('person familiar')
+    expect(talks('A diplomat briefed on', 'diplomat')).toBe('diplomat briefed on the talks')
+    expect(talks('A person familiar with', 'diplomat')).not.toBe('person familiar')
   })
 
   it('is no word that a capital alone makes a name', () => {

@@ -153,7 +153,28 @@ describe('a description of a body by a noun that the text gives one', () => {
   })
 })
 
+describe('a body that two capitals alone name', () => {
+  const text = (name: string) => `${name} said it was sorry. The company said the dam was safe.`
+
+  it('is taken up where nothing tells that it is a person', () => {
+    expect(en(text('Tarn Rivers'), 'The company')).toBe('Tarn Rivers')
+    expect(en(text('Ann Rivers'), 'The company')).toBe('company')
+    expect(en(`Tarn Rivers, 51, left. ${text('Rivers')}`, 'The company')).toBe('company')
+  })
+})
+
 describe('a description of a document', () => {
+  it('takes none up that only a headline tells of', () => {
+    const text = 'The study says that the tribe is old.'
+    expect(
+      en(
+        `Prints rewrite story of first islanders\n\nPeople have lived on the island for very long.\n\n${text}`,
+        'The study',
+      ),
+    ).toBe('study')
+    expect(en(`A paper by two islanders says so. ${text}`, 'The study')).toBe('paper by two islanders')
+  })
+
   it('takes one up also where it says how long that is', () => {
     const text = 'Un rapport de la préfecture est paru. Ce document de 80 pages conclut que le quai est sûr.'
     expect(fr(text, 'Ce document de 80 pages')).toBe('rapport de la préfecture')

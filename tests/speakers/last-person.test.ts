@@ -64,6 +64,26 @@ describe('a description of the person last spoken of', () => {
     expect(en(`${talk} the councillor.`, 'the councillor')).toBe('Jo Marsh')
   })
 
+  it('is one of no number but one whom nobody has named', () => {
+    const said = (who: string) =>
+      namesFor(`Ann Blake spoke. ${who} said no. “It is late,” said the trader.`, english, [who, 'the trader'])[1]
+    expect(said('One local shopkeeper')).toBe('One local shopkeeper')
+    expect(said('Two local shopkeepers')).toBe('Ann Blake')
+  })
+
+  it('is a man or a woman whom nobody has named and who has just spoken', () => {
+    const said = (who: string) =>
+      namesFor(`Paul Reed left. A plumber said no. “It is late,” said ${who}.`, english, ['A plumber', who])[1]
+    expect(said('the man')).toBe('plumber')
+    expect(said('the official')).toBe('official')
+  })
+
+  it('was something before, by a noun that no list has', () => {
+    const text = 'Ann Blake left early. The former chess prodigy, who lost, said: “It is late.”'
+    expect(en(text, 'The former chess prodigy')).toBe('Ann Blake')
+    expect(en(text.replace('former', 'famous'), 'The famous chess prodigy')).toBe('famous chess prodigy')
+  })
+
   it('is one of an age', () => {
     const fire = 'Ann Blake lost her house. Paul Reed, 63, helped her. “It was hot,” said'
     expect(en(`${fire} the 63-year-old.`, 'the 63-year-old')).toBe('Paul Reed')

@@ -139,6 +139,7 @@ export const people: People = {
   shortTitles,
   roles: roles(),
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
+  anybody: new Set(['man', 'woman', 'person']),
   bodySorts: readMembers(BODY_SORTS),
   offices: new Set(wordsOf(OFFICES)),
   paraphrases: readParaphrases(PARAPHRASES),
