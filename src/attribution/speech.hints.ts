@@ -282,14 +282,20 @@ function isCalled(index: number, scene: SpeechScene): boolean {
   return isCalling(at, scene) && !isName && !isNaming(at - 1, scene)
 }
 
-/** `nicknamed “the Wall”`, `known to fans as “the Wall”`: a few words, and nobody of whom they are told to be the words. */
+/** Words between `known` and `as`. */
+const MOST_KNOWN = 4
+
+/** `nicknamed “the Wall”`, `known to fans as “the Wall”`: a few words that no agent behind them is told to have said. */
 function isNickname(index: number, scene: SpeechScene): boolean {
   const { structure, ranges, naming, lengths, pack } = scene
+  const { tokens } = structure
   const { before, after } = ranges[index]!
-  if (lengths[index]! > LONGEST_TITLE || pack.words.agentPrepositions.has(structure.tokens[after]?.norm ?? ''))
-    return false
-  const at = pack.words.determiners.has(structure.tokens[before]?.norm ?? '') ? before - 1 : before
-  return naming.nicknaming?.has(structure.tokens[at]?.norm ?? '') === true
+  if (lengths[index]! > LONGEST_TITLE || pack.words.agentPrepositions.has(tokens[after]?.norm ?? '')) return false
+  const at = pack.words.determiners.has(tokens[before]?.norm ?? '') ? before - 1 : before
+  if (naming.nicknaming?.has(tokens[at]?.norm ?? '')) return true
+  const known = tokens.slice(Math.max(0, at - MOST_KNOWN), at)
+  const isTo = ({ norm }: Token) => pack.words.hearerPrepositions?.has(norm) === true
+  return isCalling(at, scene) && known.some(isTo) && known.some(({ norm }) => naming.known?.has(norm))
 }
 
 const isCalling = (at: number, { structure, naming }: SpeechScene): boolean =>

@@ -5,6 +5,7 @@ import {
   naming as english,
   calling as englishCalling,
   charging as englishCharging,
+  known as englishKnown,
   nicknaming as englishNicknaming,
   placing as englishPlacing,
   shouting as englishShouting,
@@ -26,6 +27,8 @@ export interface NamingWords {
   readonly naming: ReadonlySet<string>
   /** Those that nobody is quoted for: `nicknamed`, `entitled`. */
   readonly nicknaming?: ReadonlySet<string>
+  /** The participle before those to whom, and the name that they use: `known to fans as`. */
+  readonly known?: ReadonlySet<string>
   /** The same of what stands before them: `„Kurzer“ genannt`. */
   readonly namingBehind?: ReadonlySet<string>
   /** `on`, `dans`: after which words with capitals are a title. Norms. */
@@ -46,6 +49,7 @@ const WORDS: Readonly<Record<string, NamingWords>> = {
     naming: english,
     charging: englishCharging,
     calling: englishCalling,
+    known: englishKnown,
     nicknaming: englishNicknaming,
     shouting: englishShouting,
     placing: englishPlacing,

@@ -73,9 +73,12 @@ function isNamedSo({ pack: { people } }: Cast, draft: Draft, { words, head, ment
 function holdsName(cast: Cast, index: number): boolean {
   const { first, endToken } = cast.mentions[index]!
   const { roles, ownNouns } = cast.pack.people
-  // `l'ONG`, `the Company`: a noun may be an acronym, or have a capital
+  // `l'ONG`, `the Company`, `the Swiss group`: a noun may be an acronym, or have a capital, and so may a nationality
   const isNoun = ({ text, norm }: Token) =>
-    text === norm || (roles.has(norm) && text === text.toUpperCase()) || ownNouns?.has(norm) === true
+    text === norm ||
+    (roles.has(norm) && text === text.toUpperCase()) ||
+    ownNouns?.has(norm) === true ||
+    nationalitiesOf(cast.pack).has(fold(text.slice(text.lastIndexOf('-') + 1)))
   // `the Dover-based company`
   const isName = (token: Token) =>
     (!isNoun(token) && !/-\p{Ll}+$/u.test(token.text)) || token.text.slice(1, -1).includes('.')
@@ -150,8 +153,9 @@ function mayBeBody({ pack: { people } }: Cast, draft: Draft): boolean {
 const isUntold = ({ gender, votes, age, roles, shortRoles }: Draft): boolean =>
   !gender && votes.m + votes.f === 0 && age === null && roles.length + shortRoles.length === 0
 
+/** A first name, or an initial. */
 const hasFirstName = (form: string, { firstNames }: LanguagePack['people']): boolean =>
-  firstNames.has(form.toLowerCase().split(' ', 1)[0]!)
+  form.includes('.') || firstNames.has(form.toLowerCase().split(' ', 1)[0]!)
 
 /** A body that the text calls by the same noun, in its name or beside it, comes before others; papers quoted come last. */
 function likeness(cast: Cast, draft: number, mention: Mention): number {

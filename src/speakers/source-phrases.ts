@@ -81,7 +81,9 @@ function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | n
   const { first, endToken, form } = mentions[head]!
   if (hasSaying(scene, phrase.first, first)) return head
   // `At Alba his tutor`: what a preposition opens is where, and heads nothing
-  if (scene.pack.words.prepositions.has(scene.structure.tokens[phrase.first]!.norm)) return index
+  const { words } = scene.pack
+  const { norm } = scene.structure.tokens[phrase.first]!
+  if (words.prepositions.has(norm) && !words.approximators?.has(norm)) return index
   if (first - phrase.first > MOST_BEFORE_HEAD || hasLink(scene, phrase.first, first)) return null
   if (head === index) return index
   if (form === 'pronoun') return isIndefinite(scene, head) ? null : index

@@ -51,6 +51,12 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a nickname and whose it is',
+    lang: 'en',
+    text: 'The dolphin, known to locals as "Kylie", clicks in the bay, according to a study. "She is lonely," said Ann Reed.',
+    quotes: [{ text: 'She is lonely', speaker: 'Ann Reed' }],
+  },
+  {
     name: 'a nickname that a comma sets off',
     lang: 'en',
     text: 'Tarn Rovers, nicknamed "the Millers", will meet Dover. "Bring them on," said manager Paul Reed.',

@@ -116,6 +116,15 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'who acts between a fragment of another and a quote',
+    lang: 'en',
+    text: 'The Gazette called it "a masterpiece of withheld feeling". Ann Farr laughs. "Jo would say that about anything."',
+    quotes: [
+      { text: 'a masterpiece of withheld feeling', speaker: 'The Gazette' },
+      { text: 'Jo would say that about anything', speaker: 'Ann Farr' },
+    ],
+  },
+  {
     name: 'a body, not the state that its town is in',
     lang: 'en',
     text: 'Norvex Inc. fell. The company, based in Austin, Texas, denied that it is for sale.',

@@ -48,6 +48,12 @@ describe('a firm and its head', () => {
       'Norvex Systems',
     ],
     ['Norvex Systems said it was late. “It is late,” the tech giant said.', 'the tech giant', 'Norvex Systems'],
+    ['Norvex Systems said it was late. “It is late,” the Swiss group said.', 'the Swiss group', 'Norvex Systems'],
+    [
+      'Norvex Systems said it was late. “It is late,” the Anglo-Swiss group said.',
+      'the Anglo-Swiss group',
+      'Norvex Systems',
+    ],
     ['Dover Council said it was late. “It is late,” the authority said.', 'the authority', 'Dover Council'],
     ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the Norvex boss said.', 'the Norvex boss', 'Ann Blake'],
     ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the CEO said.', 'the CEO', 'Ann Blake'],
@@ -159,6 +165,7 @@ describe('a body that two capitals alone name', () => {
   it('is taken up where nothing tells that it is a person', () => {
     expect(en(text('Tarn Rivers'), 'The company')).toBe('Tarn Rivers')
     expect(en(text('Ann Rivers'), 'The company')).toBe('company')
+    expect(en(text('T. Rivers'), 'The company')).toBe('company')
     expect(en(`Tarn Rivers, 51, left. ${text('Rivers')}`, 'The company')).toBe('company')
   })
 })

@@ -65,13 +65,31 @@ export const announcedBefore: Sieve = {
 /** `"It's over," Dara Flynn said. "We go home."`: the next sentence of the paragraph keeps the speaker. */
 export const nextSentence: Sieve = {
   name: 'continued in the same paragraph',
-  find: (context, unit) => (isWordless(context.scene, unit.before) ? keepsInParagraph(context, unit, 0.85) : null),
+  find: (context, unit) =>
+    isWordless(context.scene, unit.before) && !isBehindAnother(context, unit)
+      ? keepsInParagraph(context, unit, 0.85)
+      : null,
 }
 
 /** A later stretch of the paragraph, where nothing else tells. */
 export const sameParagraph: Sieve = {
   name: 'last speaker of the paragraph',
-  find: (context, unit) => keepsInParagraph(context, unit, 0.5),
+  find: (context, unit) => (isBehindAnother(context, unit) ? null : keepsInParagraph(context, unit, 0.5)),
+}
+
+/** `Reed called it “a mess”. Cole laughed. “Jo would.”`: behind a fragment, a sentence without a quote is about somebody else. */
+function isBehindAnother(context: Context, unit: Unit): boolean {
+  const { scene, claimOf, utterances } = context
+  const { tokens, sentences } = scene.structure
+  const last = previousUtterance(context, unit)
+  const piece = last === null ? undefined : utterances[last]!.pieces.at(-1)
+  const opening = tokens[unit.before.end]
+  const between = sentences[(opening?.sentence ?? 0) - 1]
+  if (!piece || !between || !claimOf.has(piece.stretch) || !isWordless(scene, unit.before)) return false
+  const isBetween = scene.stretchTokens[piece.stretch]![1] <= between.firstToken && between.paragraph === unit.paragraph
+  const subject = isBetween ? firstSpeaker(context, { first: between.firstToken, end: between.endToken }) : null
+  const { kind, form } = scene.mentions[subject ?? -1] ?? {}
+  return kind === 'person' && form === 'name'
 }
 
 function keepsInParagraph(context: Context, unit: Unit, confidence: number): Answer | null {

@@ -19,6 +19,9 @@ export const nicknaming = words(`
   nicknamed nickname nicknames code-named codenamed christened aka alias moniker pseudonym
 `)
 
+/** Before those to whom, and as what. */
+export const known: ReadonlySet<string> = new Set(['known'])
+
 /** Words after which marks hold what a court or a law calls an act. */
 export const charging = words(`
   charged convicted guilty indicted sentenced suspected suspicion counts count charge charges acquitted arraigned
