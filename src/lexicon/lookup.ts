@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** Most tokens of an entry. */
-const LONGEST = 5
+const LONGEST = 9
 
 /** The longest entry that begins at the token and ends before `limit`; a full stop right after a word counts as part of it. */
 export function entryAt(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): Entry | null {

@@ -7,6 +7,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { RoleEntry } from '../languages/people.js'
 import type { Token } from '../text/structure.js'
 import { isFurtherNoun, isInList } from './complement-lists.js'
+import { withoutClause } from './contact-clauses.js'
 import {
   type Core,
   coreAt,
@@ -65,7 +66,8 @@ export function phraseAt(scene: PhraseScene, at: number, limit: number, bare = f
       : null
   }
   if (determiner === null && !bare && !opensBare(scene, core)) return null
-  const own = determiner !== null && isAdjunct(scene, at) ? nounAlone(scene, core) : core
+  const whole = determiner === null ? core : withoutClause(scene, core)
+  const own = determiner !== null && isAdjunct(scene, at) ? nounAlone(scene, whole) : whole
   const cut = pluralAlone(scene, bodyAlone(scene, determiner === null && !bare ? nameAlone(scene, own) : own))
   return withPossessed(scene, withLinks(scene, at, cut, determiner, limit), limit)
 }

@@ -192,7 +192,30 @@ function continued(reader: Reader, from: number, end: number, limit: number): nu
   if (isSubjectHere(tokens, end, pack)) return end
   if (isCapitalised(token) && (isGiven || (isJoined && joins(reader, end, limit)))) return end + 1
   if (linksBody(tokens, end, pack)) return afterBodyLink(reader, end, limit)
+  if (end === from + 1 && pack.words.joiners?.has(token.norm)) return afterJoinedField(reader, end, limit)
   return particlesBeforeName(reader, from, end, limit)
+}
+
+/** Words behind the joining one in the name of a body that tells two fields. */
+const MOST_FIELDS = 4
+
+/**
+ * `the Parks and Recreation Department`: the token after the noun for a body, where an article leads to a word with a capital that
+ * names nothing by itself; else the joining word, as of `the Kremlin and Defense Ministry`.
+ */
+function afterJoinedField({ tokens, closed, pack }: Reader, at: number, limit: number): number {
+  const { words, people } = pack
+  const { norm, sentence } = tokens[at - 1]!
+  const article = tokens[at - 2]
+  const isArticled = article?.sentence === sentence && words.determiners.get(article.norm)?.kind === 'definite'
+  const isOwn = isAcronym(tokens[at - 1]!) || isKnown(norm, pack) || people.bodies?.has(norm) || people.roles.has(norm)
+  if (words.nounHead !== 'last' || !isArticled || isOwn) return at
+  let end = at + 1
+  const isOfName = (token: Token | undefined) =>
+    token?.kind === 'word' && isCapitalised(token) && !closed.has(token.norm)
+  while (end < limit && end <= at + MOST_FIELDS && isOfName(tokens[end])) end++
+  const last = tokens[end - 1]!.norm
+  return end > at + 2 && people.organizationWords.has(last) && !words.isPlural?.(last) ? end : at
 }
 
 /** The token is the `of` of `Bank of Alba`. */

@@ -116,6 +116,27 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'who calls it so in a relative clause without a pronoun',
+    lang: 'en',
+    text: 'The council met over a deal Mayor Cliff Barlow has called "dead on arrival". It dropped the plan, a move Barlow described as "wise".',
+    quotes: [
+      { text: 'dead on arrival', speaker: 'Cliff Barlow' },
+      { text: 'wise', speaker: 'Cliff Barlow' },
+    ],
+  },
+  {
+    name: 'who called it so when',
+    lang: 'en',
+    text: 'Regulators have grown wary of what commission chair Louise Gantry last year called "killer deals".',
+    quotes: [{ text: 'killer deals', speaker: 'Louise Gantry' }],
+  },
+  {
+    name: 'a body that two fields name',
+    lang: 'en',
+    text: 'The Food and Drug Administration said it was late. The agency said "some jars" were bad.',
+    quotes: [{ text: 'some jars', speaker: 'Food and Drug Administration' }],
+  },
+  {
     name: 'who acts between a fragment of another and a quote',
     lang: 'en',
     text: 'The Gazette called it "a masterpiece of withheld feeling". Ann Farr laughs. "Jo would say that about anything."',

@@ -51,6 +51,12 @@ describe('noun phrases', () => {
     ["Some of Reed's proposals fell.", "Some of Reed's proposals"],
     ["The council's ranking member said so.", "The council's ranking member"],
     ['The managing director said so.', 'The managing director'],
+    ['The Parks and Recreation Department said so.', 'The Parks and Recreation Department'],
+    ['The Kremlin and Defense Ministry said so.', 'The Kremlin'],
+    ['A move Reed called “reckless” failed.', 'A move'],
+    ['An offer Mayor Ann Reed once described as “fair” failed.', 'An offer'],
+    ['An angry Mayor Ann Reed called the offer “fair”.', 'An angry Mayor Ann Reed'],
+    ['The former mayor Ann Reed called “order”.', 'The former mayor Ann Reed'],
     ["The club's chair, retired headteacher Ann Cole, said so.", "The club's chair, retired headteacher Ann Cole"],
     [
       'Her husband, retired primary school teacher Jim Cole, 66, spoke.',

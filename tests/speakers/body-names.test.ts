@@ -38,6 +38,11 @@ describe('the name of a body', () => {
       expect(french.words.determiners.get(number)?.kind).toBe('quantity')
   })
 
+  it('tells two fields', () => {
+    for (const body of ['Parks and Recreation Department', 'Centers for Disease Control and Prevention'])
+      expect(en(`The ${body} said no.`, `The ${body}`)).toBe(body)
+  })
+
   it('may open a sentence where a description between commas and a verb follow it', () => {
     expect(en('Kolvane, which runs the port, said no.', 'Kolvane')).toBe('Kolvane')
     expect(en('Kolvane, based in Dover since May, said no.', 'Kolvane')).toBe('Kolvane')

@@ -36,9 +36,18 @@ function ownTeller(context: Context, { before, level }: Unit): Frame | undefined
     cue.endToken === before.end &&
     subject !== null &&
     link === 'adjacent' &&
-    scene.mentions[subject]!.endToken === cue.first &&
+    isNearlyBefore(scene, scene.mentions[subject]!.endToken, cue.first) &&
     saysWhatItIs(scene, cue)
   return framesIn(context, before, level).findLast(isOwn)
+}
+
+/** Words that tell when somebody said it, between a subject and its verb. */
+const MOST_WHEN = 4
+
+/** `Cole | last year | called`: nothing between but a few words, none of them of another mention. */
+function isNearlyBefore({ structure: { tokens }, mentionFrom }: Scene, from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  return between.length <= MOST_WHEN && between.every(({ kind }, i) => kind === 'word' && !mentionFrom.has(from + i))
 }
 
 /** Tokens of a sentence that only announces what is said. */

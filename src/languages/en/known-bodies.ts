@@ -91,5 +91,27 @@ const SPORTS = `
   ufc, usada, usga, vikings, wada, wallabies, warriors, west ham, white sox, wnba, wta, wwe, yankees
 `
 
+/** Agencies and institutions with a conjunction in their names. */
+const AGENCIES = `
+  academy of motion picture arts and sciences, australian competition and consumer commission
+  australian securities and investments commission, bill and melinda gates foundation, centers for disease control and prevention
+  citizenship and immigration services, competition and markets authority, customs and border protection
+  department for business and trade, department for work and pensions, department of health and human services
+  department of health and social care, department of housing and urban development, department of land and natural resources
+  driver and vehicle licensing agency, driver and vehicle standards agency, equality and human rights commission
+  european bank for reconstruction and development, fish and wildlife service, food and agriculture organization
+  food and drug administration, foreign and commonwealth office, health and human services, health and safety executive
+  hm revenue and customs, immigration and customs enforcement, immigration and refugee board
+  institute for health metrics and evaluation, medicines and healthcare products regulatory agency
+  national aeronautics and space administration, national institute for health and care excellence
+  national institute of standards and technology, national oceanic and atmospheric administration
+  occupational safety and health administration, office of management and budget
+  organisation for economic co-operation and development, organization for economic cooperation and development
+  organization for security and co-operation in europe, organization for security and cooperation in europe
+  pipeline and hazardous materials safety administration, revenue and customs, royal college of paediatrics and child health
+  securities and exchange commission, substance abuse and mental health services administration
+  u.s. fish and wildlife service, u.s. food and drug administration, us food and drug administration
+`
+
 /** Bodies that are known by their name alone. */
-export const KNOWN_BODIES = [COMPANIES, INSTITUTES, MOVEMENTS, SPORTS].join('\n')
+export const KNOWN_BODIES = [AGENCIES, COMPANIES, INSTITUTES, MOVEMENTS, SPORTS].join('\n')
