@@ -34,6 +34,8 @@ export interface People {
   readonly shortTitles?: ReadonlyMap<string, readonly string[]>
   /** Every form (singular, plural, feminine) → role. */
   readonly roles: ReadonlyMap<string, RoleEntry>
+  /** Roles that are letters, in capitals, and in lower case something else: `the PM`, but not `4 pm`. */
+  readonly shortRoles?: ReadonlySet<string>
   /** Other words for an office: `chef de l'État` for a president. */
   readonly paraphrases?: readonly RoleParaphrase[]
   /** Other words for a body, with the words of its names: `l'exécutif européen` for the Commission européenne. */

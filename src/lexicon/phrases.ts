@@ -28,7 +28,7 @@ import type { Name } from './names.js'
 import { isFirstOfSeveral, joinsPerson } from './several-named.js'
 import { isSaying, leadsToTold } from './told.js'
 import { followsSourcePhrase } from './word-cues.js'
-import { isAdverb, isCapitalised, tellsBody } from './words.js'
+import { isAdverb, isCapitalised, roleOfWord, tellsBody } from './words.js'
 
 export interface Phrase {
   readonly first: number
@@ -296,8 +296,7 @@ const isMedium = (tokens: readonly Token[], { first, endToken }: Name, { people 
 /** The head's role; of `une trentaine de manifestants` and `l'un des juges` the complement's. */
 function roleOf(scene: PhraseScene, determiner: number | null, head: Unit | undefined, links: Links): RoleEntry | null {
   const { tokens, pack } = scene
-  const roleAt = (unit: Unit | undefined) =>
-    unit && unit.name === null ? (pack.people.roles.get(tokens[unit.first]!.norm) ?? null) : null
+  const roleAt = (unit: Unit | undefined) => (unit && unit.name === null ? roleOfWord(tokens[unit.first]!, pack) : null)
   const own = roleAt(head)
   const complement = links.cores[0]
   const plural = determiner === null ? null : (pack.words.determiners.get(tokens[determiner]!.norm)?.plural ?? null)

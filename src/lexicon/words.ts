@@ -1,6 +1,7 @@
 /** Questions about one word that closed classes and suffixes answer. */
 
 import type { LanguagePack } from '../languages/pack.js'
+import type { RoleEntry } from '../languages/people.js'
 import { isUpperAt, widthAt } from '../text/categories.js'
 import type { Token } from '../text/structure.js'
 
@@ -45,3 +46,9 @@ export const tellsBody = ({ norm }: Token, { people }: LanguagePack): boolean =>
 /** Whether a token is one of the given signs. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.kind !== 'word' && signs.includes(token.text)
+
+/** The role that a word is; null of letters that are one in capitals alone: `the PM`, but `4 pm`. */
+export function roleOfWord({ norm, text }: Token, { people }: LanguagePack): RoleEntry | null {
+  if (people.shortRoles?.has(norm) && text === norm) return null
+  return people.roles.get(norm) ?? null
+}

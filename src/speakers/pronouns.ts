@@ -112,8 +112,11 @@ export const bySalience: Resolver = (cast, index) => {
 /** Who the pronoun of that entry at a mention stands for, or the owner that a possessive there tells of; null where nobody agrees. */
 export function mostSalient(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {
   const question: Question = { index, entry, namedAfter: namedAfter(cast, index) }
-  const agreeing = candidatesFor(cast, index, (draft, trace) =>
-    agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
+  const teller = tellerAround(cast, index)
+  const agreeing = candidatesFor(
+    cast,
+    index,
+    (draft, trace) => draft.id !== teller && agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
   const others = isConcerned(cast, index) ? agreeing.filter((one) => isSpokenOf(cast, question, one)) : []
   const points = entry.use === 'demonstrative' && pointsBack(cast, cast.mentions[index]!)
@@ -135,6 +138,14 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
     alternatives,
     gender: entry.gender,
   }
+}
+
+/** Who speaks the quote in which a pronoun stands: `“He left,” Reed said` is not of Reed; null where it is in none, or its own reporting clause. */
+function tellerAround({ mentions, voices, ownNames, answers, isDialogue }: Cast, index: number): number | null {
+  const { stretch } = mentions[index]!
+  const voice = stretch === null || isDialogue ? undefined : voices.get(stretch)
+  if (voice === undefined || voice === index) return null
+  return ownNames.get(voice) ?? answers.get(voice)?.entity ?? null
 }
 
 /** `Paul Reed … she said`, where nobody else is there: hardly he, unless the list of first names is wrong. */

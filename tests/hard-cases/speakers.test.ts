@@ -116,6 +116,21 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'the letters of an office',
+    lang: 'en',
+    text: 'The prime minister, Helen Stroud, came late. Ann Reed left at 4.30 pm. "It is over," the PM said.',
+    quotes: [{ text: 'It is over', speaker: 'Helen Stroud' }],
+  },
+  {
+    name: 'a pronoun in a quote, of whom its speaker tells',
+    lang: 'en',
+    text: 'Angus Reith rowed out. A student called Silje Dahl still writes to him. "Then he said, \'That was a stupid thing to do,\'" Dahl recalled.',
+    quotes: [
+      { text: "Then he said, 'That was a stupid thing to do", speaker: 'Silje Dahl' },
+      { text: 'That was a stupid thing to do', speaker: 'Angus Reith' },
+    ],
+  },
+  {
     name: 'who calls it so in a relative clause without a pronoun',
     lang: 'en',
     text: 'The council met over a deal Mayor Cliff Barlow has called "dead on arrival". It dropped the plan, a move Barlow described as "wise".',

@@ -51,6 +51,7 @@ describe('noun phrases', () => {
     ["Some of Reed's proposals fell.", "Some of Reed's proposals"],
     ["The council's ranking member said so.", "The council's ranking member"],
     ['The managing director said so.', 'The managing director'],
+    ['The PM said so.', 'The PM'],
     ['The Parks and Recreation Department said so.', 'The Parks and Recreation Department'],
     ['The Kremlin and Defense Ministry said so.', 'The Kremlin'],
     ['A move Reed called “reckless” failed.', 'A move'],

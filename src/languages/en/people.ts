@@ -36,6 +36,7 @@ const PARAPHRASES = `
   head government = prime minister, chancellor, premier
   commander chief = president
   premier = prime minister
+  pm = prime minister
   top diplomat = foreign minister, secretary state, foreign secretary`
 
 function* personRoles(list: string, gender: Gender | null): Generator<[string, RoleEntry]> {
@@ -139,6 +140,7 @@ export const people: People = {
   shortTitles,
   roles: roles(),
   bodyClasses: new Set(wordsOf(BODY_CLASSES)),
+  shortRoles: new Set(['pm']),
   anybody: new Set(['man', 'woman', 'person']),
   bodySorts: readMembers(BODY_SORTS),
   offices: new Set(wordsOf(OFFICES)),

@@ -4,7 +4,7 @@
 export const ROLES = `
   spokesperson representative delegate envoy emissary mouthpiece negotiator mediator president vice-president
   premier minister chancellor secretary undersecretary ambassador diplomat consul attache senator governor mayor
-  legislator lawmaker politician parliamentarian deputy mp mep councillor councilor councilmember commissioner
+  legislator lawmaker politician parliamentarian deputy mp mep pm councillor councilor councilmember commissioner
   president-elect candidate nominee contender challenger incumbent frontrunner front-runner hopeful opponent rival
   elector superdelegate speaker whip leader ruler dictator autocrat strongman despot monarch sovereign regent
   emperor statesperson official bureaucrat functionary technocrat appointee aide adviser advisor counselor
@@ -100,7 +100,7 @@ export const MALE_ROLES = `
   spokesman chairman congressman assemblyman councilman alderman statesman businessman salesman serviceman policeman
   fireman mailman craftsman fisherman sportsman anchorman newsman weatherman cameraman frontman gunman doorman
   foreman handyman repairman tradesman clergyman nobleman gentleman man boy guy lad chap bloke dude father dad daddy
-  papa son brother uncle nephew husband grandfather grandpa granddad grandson stepfather stepson stepbrother
+  papa grandad stepdad son brother uncle nephew husband grandfather grandpa granddad grandson stepfather stepson stepbrother
   father-in-law son-in-law brother-in-law boyfriend groom bridegroom widower bachelor ex-husband king prince duke
   count baron earl lord emir sheikh sultan tsar czar sir monk friar landlord godfather fiancé ex-boyfriend playboy
   cowboy schoolboy schoolmaster headmaster watchman ombudsman frenchman englishman irishman scotsman welshman
@@ -112,7 +112,7 @@ export const MALE_ROLES = `
 export const FEMALE_ROLES = `
   spokeswoman chairwoman congresswoman assemblywoman councilwoman alderwoman stateswoman businesswoman saleswoman
   servicewoman policewoman anchorwoman newswoman noblewoman woman girl lady gal lass dame mother mom mum mommy mama
-  daughter sister aunt niece wife grandmother grandma granny granddaughter stepmother stepdaughter stepsister
+  daughter sister aunt niece wife grandmother grandma granny gran nan nana nanna stepmum granddaughter stepmother stepdaughter stepsister
   mother-in-law daughter-in-law sister-in-law girlfriend bride widow ex-wife fiancée queen princess duchess countess
   baroness empress nun abbess priestess actress waitress hostess stewardess heiress landlady godmother ex-girlfriend
   schoolgirl schoolmistress headmistress housewife ballerina showgirl comedienne mistress matriarch frenchwoman
@@ -179,4 +179,4 @@ export const OFFICES = `
   deputy coordinator organizer clerk lawyer attorney judge prosecutor referee expert editor interpreter dean principal doctor guard commander captain
   pilot driver coach producer employer client victim witness culprit author father mother brother sister son daughter husband wife partner widow
   uncle aunt cousin neighbor neighbour colleague friend landlord host moderator caller source man woman sheriff coroner superintendent leader
-  premier speaker head counsel defendant plaintiff caretaker anchor narrator aide official count justice`
+  premier pm speaker head counsel defendant plaintiff caretaker anchor narrator aide official count justice`
