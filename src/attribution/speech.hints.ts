@@ -1,7 +1,7 @@
 /** Signs of names and of speech whose weights are set by hand: the training sets hold too few of them, or none in the language. */
 
 import type { LanguagePack } from '../languages/pack.js'
-import { isCapitalised } from '../lexicon/words.js'
+import { isCapitalised, isHour } from '../lexicon/words.js'
 import type { Token } from '../text/structure.js'
 import { closedClassOf, openClassOf } from './speech.classes.js'
 import { FEW, finalSign, isWord, type SpeechScene } from './speech.scene.js'
@@ -37,6 +37,7 @@ export function hintFeatures(index: number, scene: SpeechScene, cue: string): st
     ['quoted below', scene.quotedBelow.has(index)],
     ['called so', cue !== 'none' && cue !== 'alone' && isCalled(index, scene)],
     ['nickname', isNickname(index, scene)],
+    ['behind the hour', isBehindHour(index, scene)],
     ...capitalHints(index, scene, cue),
   ]
   return hints.flatMap(([name, holds]) => (holds ? [name] : []))
@@ -280,6 +281,15 @@ function isCalled(index: number, scene: SpeechScene): boolean {
   const isName = !pack.words.capitalNouns && isCapitalised(structure.tokens[first] ?? NONE)
   const at = pack.words.determiners.has(structure.tokens[before]?.norm ?? '') ? before - 1 : before
   return isCalling(at, scene) && !isName && !isNaming(at - 1, scene)
+}
+
+/** `3.40pm: “The water came.”`: a sentence that opens an entry of a live report. */
+function isBehindHour(index: number, { structure, stretches, ranges, lengths }: SpeechScene): boolean {
+  const { tokens, paragraphs, text } = structure
+  const { before, first } = ranges[index]!
+  const paragraph = paragraphs[tokens[first]?.paragraph ?? 0]!
+  const isSentence = lengths[index]! > FEW && '.!?,…'.includes(finalSign(text, stretches[index]!) || ' ')
+  return isSentence && isHour(tokens, paragraph.firstToken, before + 1)
 }
 
 /** Words between `known` and `as`. */

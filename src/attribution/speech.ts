@@ -47,6 +47,7 @@ export const SET_WEIGHTS: ReadonlyMap<string, number> = new Map(
     'source in marks': -4,
     'called so': 1.5,
     nickname: -2.5,
+    'behind the hour': 3,
     'named among capitals': -2,
     'reported among capitals': 0.7,
     'foreign among capitals': -1.5,

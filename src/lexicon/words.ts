@@ -52,3 +52,12 @@ export function roleOfWord({ norm, text }: Token, { people }: LanguagePack): Rol
   if (people.shortRoles?.has(norm) && text === norm) return null
   return people.roles.get(norm) ?? null
 }
+
+/** Tokens of an hour that opens an entry of a live report: `3.40 pm:`. */
+const MOST_OF_HOUR = 4
+
+/** `3.40pm:`, `15h40 –`: a figure, what counts it and signs, and no more. */
+export function isHour(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end <= first || end - first > MOST_OF_HOUR || !/^\d{1,2}[.:h]?\d{0,2}/.test(tokens[first]!.text)) return false
+  return tokens.slice(first + 1, end).every(({ kind, text }) => kind !== 'word' || text.length <= 2)
+}

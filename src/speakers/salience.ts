@@ -53,12 +53,15 @@ export function candidatesFor(cast: Cast, index: number, fits: (draft: Draft, tr
 }
 
 /**
- * What stands in a quote is no candidate outside of it, but for who speaks in a reporting clause inside the marks; nobody of whom
- * the quote tells is who speaks it.
+ * What stands in a quote is no candidate outside of it, but for the other pieces of what is said and for who speaks in a reporting
+ * clause inside the marks; nobody of whom the quote tells is who speaks it.
  */
 function isHeard({ mentions, voices }: Cast, { stretch, isSource }: Trace, index: number): boolean {
-  if (stretch === null || stretch === mentions[index]!.stretch) return true
-  return isSource && voices.get(stretch) !== index
+  const own = mentions[index]!.stretch
+  if (stretch === null || stretch === own) return true
+  const voice = voices.get(stretch)
+  if (own !== null && voice !== undefined && voice === voices.get(own)) return true
+  return isSource && voice !== index
 }
 
 function scoreOf(cast: Cast, trace: Trace, told: number, paragraph: number): number {

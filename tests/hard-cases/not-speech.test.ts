@@ -51,6 +51,12 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a title behind an hour',
+    lang: 'en',
+    text: '20:00 "The Long and Winding Road" is on Channel 4. "It is long," said Ann Reed.',
+    quotes: [{ text: 'It is long', speaker: 'Ann Reed' }],
+  },
+  {
     name: 'a nickname and whose it is',
     lang: 'en',
     text: 'The dolphin, known to locals as "Kylie", clicks in the bay, according to a study. "She is lonely," said Ann Reed.',

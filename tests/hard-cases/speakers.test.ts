@@ -116,6 +116,25 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'whom an entry of a live report presents',
+    lang: 'en',
+    text: '3.40pm: "The water came over the wall." Pete Cole, 58, has been baling out his kitchen since dawn.\n\n15:20 - "I lost my shed." Ann Reed, 61, points at the river.',
+    quotes: [
+      { text: 'The water came over the wall', speaker: 'Pete Cole' },
+      { text: 'I lost my shed', speaker: 'Ann Reed' },
+    ],
+  },
+  {
+    name: 'a pronoun for who is told of in another piece of the quote',
+    lang: 'en',
+    text: 'Magnus Thorsby laughed. "My mother ran the first factory," he says, settling into a chair. "She fired me. She said, \'You are a good son.\'"',
+    quotes: [
+      { text: 'My mother ran the first factory', speaker: 'Magnus Thorsby' },
+      { text: "She fired me. She said, 'You are a good son.'", speaker: 'Magnus Thorsby' },
+      { text: 'You are a good son', speaker: 'My mother' },
+    ],
+  },
+  {
     name: 'the letters of an office',
     lang: 'en',
     text: 'The prime minister, Helen Stroud, came late. Ann Reed left at 4.30 pm. "It is over," the PM said.',

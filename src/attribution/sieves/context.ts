@@ -1,6 +1,6 @@
 /** Sieves that keep a speaker: claims, continued quotes, turns of a conversation, the sentence before. */
 
-import { isCapitalised, isSign } from '../../lexicon/words.js'
+import { isCapitalised, isHour, isSign } from '../../lexicon/words.js'
 import { firstFrom } from '../../text/search.js'
 import type { Token } from '../../text/structure.js'
 import { saysWhatItIs } from '../complements.js'
@@ -211,15 +211,24 @@ export const sentenceAfter: Sieve = {
 }
 
 /** `« Tout a brûlé. » Nadia Morel, 43 ans, cherche son chat.` */
-function isPresented(
-  { structure: { tokens }, mentions }: Scene,
-  { opensParagraph, inside, after }: Unit,
-  subject: number,
-): boolean {
-  const { kind, form, plural, first } = mentions[subject]!
+function isPresented(scene: Scene, unit: Unit, subject: number): boolean {
+  const { tokens } = scene.structure
+  const { opensParagraph, inside, after } = unit
+  const { kind, form, plural, first } = scene.mentions[subject]!
   const isNext = tokens[after.first]!.sentence > tokens[inside.end - 1]!.sentence
-  return opensParagraph && isNext && kind === 'person' && form !== 'pronoun' && !plural && first <= after.first + LEAD
+  return (
+    (opensParagraph || isBehindHour(scene, unit)) &&
+    isNext &&
+    kind === 'person' &&
+    form !== 'pronoun' &&
+    !plural &&
+    first <= after.first + LEAD
+  )
 }
+
+/** `3.40pm: “…”`: nothing but the hour of an entry stands before the quote in its paragraph. */
+const isBehindHour = ({ structure: { tokens, paragraphs } }: Scene, { paragraph, inside }: Unit): boolean =>
+  isHour(tokens, paragraphs[paragraph]!.firstToken, inside.first - 1)
 
 /** `Redon dit que « … ». — Alba`: whose clause holds the quote says it; the line below is the credit of another one. */
 const isInContentClause = ({ structure: { tokens }, pack }: Scene, { before }: Unit): boolean =>
