@@ -67,9 +67,10 @@ function takingOf(cast: Cast, index: number): Taking | null {
   const isSource = cast.isSource.has(index)
   if (!isSource && !isSubjectOutside(cast, index)) return null
   const description = described(cast, mention, beforeMeasure(cast, mention))
-  const isOffice = isOfficeAlone(cast, description)
+  const isParent = tellsHowMany(cast, mention)
+  const isOffice = !isParent && isOfficeAlone(cast, description)
   const isOfPlace = isDemonym(cast, description)
-  const sort = sortOf(cast, description)
+  const sort = isParent ? 'alone' : sortOf(cast, description)
   const isActing = !isSource && !isOffice
   if (isActing && !(sort === 'alone' && opensSentence(cast, index))) return null
   if (sort === 'held' && !opensSentence(cast, index) && !isBehindQuote(cast, index)) return null
@@ -81,6 +82,16 @@ function takingOf(cast: Cast, index: number): Taking | null {
   if (sort === null && !(isSource && description.determiner === 'definite')) return null
   const [nation, age] = [nationOf(cast, description), ageTold(cast, mention)]
   return { mention, description, isSource, isOffice, isActing, isOfPlace, sort, nation, age }
+}
+
+/** `the mother of two`: how many follows, and tells nobody whose parent that is. */
+function tellsHowMany(cast: Cast, mention: Mention): boolean {
+  const { tokens } = cast.structure
+  const { words } = cast.pack
+  const end = beforeMeasure(cast, mention)
+  const isCounted = words.determiners.get(tokens[end + 1]?.norm ?? '')?.kind === 'quantity'
+  const isDefinite = words.determiners.get(tokens[mention.first]!.norm)?.kind === 'definite'
+  return isDefinite && mention.gender !== null && words.linkingPrepositions.has(tokens[end]?.norm ?? '') && isCounted
 }
 
 /** `the man`, `the woman`: the noun tells no more than that of whom it takes up. */

@@ -122,7 +122,10 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
   const points = entry.use === 'demonstrative' && pointsBack(cast, cast.mentions[index]!)
   const pointed = points ? lastSpokenOf(cast, question, agreeing) : agreeing
   const near = others.length > 0 ? others : pointed
-  const candidates = cast.isDialogue ? inStory(cast, question, near) : inNews(cast, question, near)
+  const told = near.filter((one) => !isWord(cast, one))
+  const candidates = cast.isDialogue
+    ? inStory(cast, question, near)
+    : inNews(cast, question, told.length > 0 ? told : near)
   const found = best(candidates)
   if (!found) return null
   const alternatives = alternativesOf(candidates, cast.isDialogue ? TEMPERATURE.fiction : TEMPERATURE.news)
@@ -138,6 +141,19 @@ export function mostSalient(cast: Cast, index: number, entry: PronounEntry): Res
     alternatives,
     gender: entry.gender,
   }
+}
+
+/** `Success came late.`: one word that a capital at the beginning of a sentence makes a name, said once and of nobody who speaks. */
+function isWord({ drafts, mentions, pack }: Cast, { draft, trace }: Candidate): boolean {
+  const { forms, isNamed, isPlace, isHeard, kind, roles } = drafts[draft]!
+  const [form, ...others] = forms
+  if (!form || !isNamed || isHeard || isPlace || kind === 'organization' || roles.length + others.length > 0)
+    return false
+  const [word, uses] = form
+  const isBare = mentions[trace.mention]!.start === mentions[trace.mention]!.name?.start
+  return (
+    trace.opensSentence && isBare && uses <= 1 && !/[ -]/.test(word) && !pack.people.firstNames.has(word.toLowerCase())
+  )
 }
 
 /** Who speaks the quote in which a pronoun stands: `“He left,” Reed said` is not of Reed; null where it is in none, or its own reporting clause. */

@@ -84,10 +84,17 @@ function headOf(scene: Phrased, index: number, phrase: SourcePhrase): number | n
   const { words } = scene.pack
   const { norm } = scene.structure.tokens[phrase.first]!
   if (words.prepositions.has(norm) && !words.approximators?.has(norm)) return index
-  if (first - phrase.first > MOST_BEFORE_HEAD || hasLink(scene, phrase.first, first)) return null
+  if (hasLink(scene, phrase.first, first)) return null
+  if (first - phrase.first > MOST_BEFORE_HEAD) return isNamedLast(scene, index, phrase, head) ? index : null
   if (head === index) return index
   if (form === 'pronoun') return isIndefinite(scene, head) ? null : index
   return isModified(scene, endToken, mentions[head]!, mentions[index]!) ? head : index
+}
+
+/** `Local journalist and critic Anna Cole`: no other mention in the phrase, which the person named ends. */
+function isNamedLast({ mentions }: Phrased, index: number, { end }: SourcePhrase, head: number): boolean {
+  const { form, kind, endToken } = mentions[index]!
+  return head === index && form === 'name' && kind === 'person' && endToken >= end
 }
 
 /** `a member of the board, Anna Cole`, `ce dernier, Luc Hardy, 18 ans`: the name that a comma parts from the words before it. */

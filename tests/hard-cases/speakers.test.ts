@@ -116,6 +116,12 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a word that opens a sentence and is nobody',
+    lang: 'en',
+    text: 'Rosalind Ash made pots.\n\nSuccess sat uneasily with her. "I make things to hold soup," she would say when asked about prices.',
+    quotes: [{ text: 'I make things to hold soup', speaker: 'Rosalind Ash' }],
+  },
+  {
     name: 'whom an entry of a live report presents',
     lang: 'en',
     text: '3.40pm: "The water came over the wall." Pete Cole, 58, has been baling out his kitchen since dawn.\n\n15:20 - "I lost my shed." Ann Reed, 61, points at the river.',

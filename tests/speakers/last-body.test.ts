@@ -54,6 +54,7 @@ describe('a firm and its head', () => {
       'the Anglo-Swiss group',
       'Norvex Systems',
     ],
+    ['Norvex Systems said it was late. “It is late,” the shipbuilder said.', 'the shipbuilder', 'Norvex Systems'],
     ['Dover Council said it was late. “It is late,” the authority said.', 'the authority', 'Dover Council'],
     ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the Norvex boss said.', 'the Norvex boss', 'Ann Blake'],
     ['Ann Blake, chief executive of Norvex, spoke. “I am glad,” the CEO said.', 'the CEO', 'Ann Blake'],

@@ -78,6 +78,12 @@ describe('a description of the person last spoken of', () => {
     expect(said('the official')).toBe('official')
   })
 
+  it('is the parent of so many', () => {
+    const text = 'Her partner, Ann Blake, left. “It is late,” said'
+    expect(en(`${text} the mother of two.`, 'the mother')).toBe('Ann Blake')
+    expect(en(`${text} the mother.`, 'the mother')).toBe('mother')
+  })
+
   it('was something before, by a noun that no list has', () => {
     const text = 'Ann Blake left early. The former chess prodigy, who lost, said: “It is late.”'
     expect(en(text, 'The former chess prodigy')).toBe('Ann Blake')

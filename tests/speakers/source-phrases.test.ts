@@ -49,6 +49,10 @@ describe('the words tagged as a source', () => {
     expect(speakerIn(text, 'her tutor', english).name).toBe('Lord Reed')
   })
 
+  it('name whom they end with', () => {
+    expect(speakerIn('[Local journalist and critic Ann Reed] said so.', 'critic', english).name).toBe('Ann Reed')
+  })
+
   it('describe it without where it is said', () => {
     expect(speakerIn('Voilà ce que dit [un expert auprès du Parisien].', 'un expert', french).name).toBe('expert')
     expect(speakerIn('[La note dans son article 3] interdit la pêche.', 'La note', french).name).toBe('note')

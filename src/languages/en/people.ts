@@ -91,12 +91,12 @@ const BODY_CLASSES = `
   non-profit ngo think-tank thinktank union party movement federation league newspaper paper magazine tabloid weekly daily
   journal network broadcaster station outlet publication site website studio retailer insurer publisher institute
   university institution lobby pac club text document study lender regulator watchdog utility supermarket giant behemoth
-  chipmaker planemaker authority`
+  chipmaker planemaker authority shipbuilder housebuilder homebuilder steelmaker brokerage trust`
 
 /** Sorts of bodies, with the nouns and the words of names that tell each. */
 const BODY_SORTS = `
   business = company, firm, corporation, business, conglomerate, startup, start-up, manufacturer, automaker, carmaker, drugmaker, airline, bank, chain,
-  lender, giant, behemoth, chipmaker, planemaker, utility, supermarket,
+  lender, giant, behemoth, chipmaker, planemaker, utility, supermarket, shipbuilder, housebuilder, homebuilder, steelmaker, brokerage,
   brand, carrier, retailer, insurer, airlines, airways, motors, inc, corp, ltd, plc, llc, holdings, foods, pharmaceuticals
   press = newspaper, paper, magazine, tabloid, weekly, daily, journal, network, broadcaster, station, outlet, publication, times, post, gazette, herald,
   tribune, news, tv, radio

@@ -147,7 +147,7 @@ export const ORGANIZATIONS = `
   orchestra studio label theater theatre city town village county municipality borough district province region
   prefecture township taskforce inquiry prosecution defense defence treasury industry sector trade community tribe
   household hotel restaurant airport port railway subway fund trust venture exchange precinct service directorate
-  giant behemoth maker chipmaker planemaker inspectorate constabulary guild fraternity sorority chapter
+  giant behemoth maker chipmaker planemaker shipbuilder housebuilder homebuilder steelmaker brokerage inspectorate constabulary guild fraternity sorority chapter
 `
 
 export const DOCUMENTS = `
