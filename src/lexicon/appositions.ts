@@ -128,7 +128,9 @@ function withNameAfter(scene: PhraseScene, phrase: Phrase, limit: number): Phras
   const joined = isPerson ? afterJoinedRoles(scene, described, limit) : described
   const end = afterSecondRole(scene, joined, limit, isPerson)
   if (scene.tokens[end]?.text !== ',' || end + 1 >= limit) return null
-  const next = phraseAt(scene, end + 1, limit)
+  // `its founder, 77-year-old Dana Reed`
+  const isAged = scene.pack.people.ageOf?.(scene.tokens[end + 1]!.norm) != null
+  const next = phraseAt(scene, isAged ? end + 2 : end + 1, limit)
   const isName =
     next?.name && next.determiner === null && !isListedPlace(scene, next.name, isPerson) && !next.role?.plural
   if (!isName) return null

@@ -89,7 +89,10 @@ function tellsHowMany(cast: Cast, mention: Mention): boolean {
   const { tokens } = cast.structure
   const { words } = cast.pack
   const end = beforeMeasure(cast, mention)
-  const isCounted = words.determiners.get(tokens[end + 1]?.norm ?? '')?.kind === 'quantity'
+  // Not `the daughter of one resident`
+  const isCounted =
+    words.determiners.get(tokens[end + 1]?.norm ?? '')?.kind === 'quantity' &&
+    (tokens[end + 2]?.kind !== 'word' || cast.verbAt[end + 2]! >= 0)
   const isDefinite = words.determiners.get(tokens[mention.first]!.norm)?.kind === 'definite'
   return isDefinite && mention.gender !== null && words.linkingPrepositions.has(tokens[end]?.norm ?? '') && isCounted
 }
@@ -124,7 +127,18 @@ const likeness = (cast: Cast, draft: Draft, { mention, description, nation, age 
   (heldBefore(cast, draft, description) ? KINSHIP.narrower : 0) +
   compatriot(cast, draft.id, nation) +
   (age !== null && draft.age !== null && agesAgree(draft.age, age) ? SAME_AGE : 0) +
-  unsure(draft, mention)
+  unsure(draft, mention) +
+  (isLoneWord(draft) ? LONE_WORD : 0)
+
+/** What it counts that somebody has one word for a name, and nothing else tells that it is a person's: `Wasps`. */
+const LONE_WORD = -2
+
+const isLoneWord = ({ forms, gender, roles, shortRoles, age, isNamed }: Draft): boolean =>
+  isNamed &&
+  !gender &&
+  age === null &&
+  roles.length + shortRoles.length === 0 &&
+  [...forms.keys()].every((form) => !form.includes(' '))
 
 /** The most present of those who are present enough, or else whose turn it is to be heard. */
 function chosen(

@@ -1,5 +1,6 @@
 /** Whose office comes first and whose name next: `« … », dit la directrice de l'école. Anne Morel attend …`. */
 
+import type { Mention } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Cast, Draft } from './cast.js'
 import { described } from './descriptions.js'
@@ -49,10 +50,22 @@ function speakerAt(cast: Cast, index: number): Draft | null {
     return null
   const draft = drafts[entity]!
   if (draft.isNamed || draft.kind !== 'person' || mention.role === null) return null
+  if (draft.mentions.some((own) => isOfSomebody(cast, mentions[own]!))) return null
   const { determiner } = described(cast, mention)
   // `Son père … Luc Morvan` is hardly his name
   const isOwned = determiner === 'possessive' && cast.pack.people.kin?.has(mention.role) === false
   return determiner === 'definite' || isOwned ? draft : null
+}
+
+/** `the daughter of a resident`: whose she is nobody names, nor her. */
+function isOfSomebody({ structure: { tokens }, pack: { words } }: Cast, { first, endToken }: Mention): boolean {
+  const isNew = (at: number) => {
+    const entry = words.determiners.get(tokens[at]?.norm ?? '')
+    return entry?.kind === 'indefinite' || (entry?.kind === 'quantity' && entry.plural === false)
+  }
+  for (let at = first + 1; at + 1 < endToken; at++)
+    if (words.linkingPrepositions.has(tokens[at]!.norm) && isNew(at + 1)) return true
+  return false
 }
 
 /** The first mention in running text of each entity that has a name. */

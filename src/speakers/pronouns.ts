@@ -112,11 +112,11 @@ export const bySalience: Resolver = (cast, index) => {
 /** Who the pronoun of that entry at a mention stands for, or the owner that a possessive there tells of; null where nobody agrees. */
 export function mostSalient(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {
   const question: Question = { index, entry, namedAfter: namedAfter(cast, index) }
-  const teller = tellerAround(cast, index)
+  const others = [tellerAround(cast, index), toldBefore(cast, index)]
   const agreeing = candidatesFor(
     cast,
     index,
-    (draft, trace) => draft.id !== teller && agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
+    (draft, trace) => !others.includes(draft.id) && agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
   const others = isConcerned(cast, index) ? agreeing.filter((one) => isSpokenOf(cast, question, one)) : []
   const points = entry.use === 'demonstrative' && pointsBack(cast, cast.mentions[index]!)
@@ -154,6 +154,16 @@ function isWord({ drafts, mentions, pack }: Cast, { draft, trace }: Candidate): 
   return (
     trace.opensSentence && isBare && uses <= 1 && !/[ -]/.test(word) && !pack.people.firstNames.has(word.toLowerCase())
   )
+}
+
+/** `Reed, she said, was late`: who is named right before the comma is not who says so; null where nobody is. */
+function toldBefore(
+  { mentions, structure: { tokens }, isSource, answers, isDialogue }: Cast,
+  index: number,
+): number | null {
+  const [before, { first }] = [mentions[index - 1], mentions[index]!]
+  const isBeside = before?.endToken === first - 1 && tokens[first - 1]!.text === ',' && before.form === 'name'
+  return isBeside && isSource.has(index) && !isDialogue ? (answers.get(index - 1)?.entity ?? null) : null
 }
 
 /** Who speaks the quote in which a pronoun stands: `“He left,” Reed said` is not of Reed; null where it is in none, or its own reporting clause. */

@@ -116,6 +116,21 @@ const FRENCH: readonly HardCase[] = [
 
 const ENGLISH: readonly HardCase[] = [
   {
+    name: 'a daughter of somebody, and who is named next',
+    lang: 'en',
+    text: 'The court rose. "She lost her home," said the daughter of one resident.\n\nMs Priti Shah defended the nurse and said "it was late".',
+    quotes: [
+      { text: 'She lost her home', speaker: 'daughter of one resident' },
+      { text: 'it was late', speaker: 'Priti Shah' },
+    ],
+  },
+  {
+    name: 'a pronoun behind the name of whom it tells',
+    lang: 'en',
+    text: 'Ms Priti Shah defended the nurse. Tracey Moffat, she said, had been "in a trap" for years.',
+    quotes: [{ text: 'in a trap', speaker: 'Priti Shah' }],
+  },
+  {
     name: 'a word that opens a sentence and is nobody',
     lang: 'en',
     text: 'Rosalind Ash made pots.\n\nSuccess sat uneasily with her. "I make things to hold soup," she would say when asked about prices.',

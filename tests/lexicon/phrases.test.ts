@@ -52,6 +52,7 @@ describe('noun phrases', () => {
     ["The council's ranking member said so.", "The council's ranking member"],
     ['The managing director said so.', 'The managing director'],
     ['The PM said so.', 'The PM'],
+    ['Its founder, 77-year-old Dan Reed, said so.', 'Its founder, 77-year-old Dan Reed'],
     ['The Parks and Recreation Department said so.', 'The Parks and Recreation Department'],
     ['The Kremlin and Defense Ministry said so.', 'The Kremlin'],
     ['A move Reed called “reckless” failed.', 'A move'],

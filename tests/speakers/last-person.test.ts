@@ -82,6 +82,12 @@ describe('a description of the person last spoken of', () => {
     const text = 'Her partner, Ann Blake, left. “It is late,” said'
     expect(en(`${text} the mother of two.`, 'the mother')).toBe('Ann Blake')
     expect(en(`${text} the mother.`, 'the mother')).toBe('mother')
+    expect(en(`${text} the daughter of one resident.`, 'the daughter of one resident')).not.toBe('Ann Blake')
+  })
+
+  it('is hardly one word that nothing tells to be a person', () => {
+    const text = 'Eli Marsh dived over to leave Wasps wondering how they lost. “I shut my eyes,” said the 20-year-old.'
+    expect(en(text, 'the 20-year-old')).toBe('Eli Marsh')
   })
 
   it('was something before, by a noun that no list has', () => {
