@@ -247,7 +247,6 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   if (before.length === 0 && group.endToken === at + 1 && isLed && (role || !isInfinitive)) return true
   if (leadsToRole(scene, at)) return true
   if (role && before.length === 0 && isApposed(scene, at)) return true
-  if (role && before.length === 1 && isBeforeNouns(tokens[at - 1]!, pack)) return true
   // `Several refugee advocates | also said`
   let behind = at + 1
   while (pack.words.nounHead !== 'first' && tokens[behind] && isAdverb(tokens[behind]!, pack)) behind++
@@ -269,10 +268,6 @@ function isNounAfterAll(scene: PhraseScene, at: number, before: readonly Unit[])
   if (next?.kind !== 'word') return role !== undefined && !isToldBy(scene, at)
   return isBeforeVerb
 }
-
-/** `l'ancienne | élève de Redon`: an adjective of what was, or of an age, where such stand before their noun. */
-const isBeforeNouns = ({ norm }: Token, { words }: LanguagePack): boolean =>
-  words.nounHead === 'first' && (words.formerly?.has(norm) === true || words.ageAdjectives?.has(norm) === true)
 
 /** A determiner, where the head stands last one that is no pronoun beside its verb: `two said`, `the dam that failed`. */
 function isArticle(token: Token | undefined, pack: LanguagePack): boolean {

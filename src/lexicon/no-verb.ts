@@ -2,6 +2,7 @@
 
 import type { LanguagePack, VerbReading } from '../languages/pack.js'
 import type { Structure, Token } from '../text/structure.js'
+import { isAttributive } from './attributives.js'
 import { isDescribedRole } from './described-roles.js'
 import { type Evidence, isFinished } from './evidence.js'
 import { closedClass, entryAt, plainAdjectives } from './lookup.js'
@@ -50,21 +51,6 @@ function isInCompound(tokens: readonly Token[], at: number, { words: { compounds
   const isOpenedAt = (first: number) =>
     compounds !== undefined && entryAt(tokens, first, Math.min(tokens.length, first + 2), compounds) !== null
   return isOpenedAt(at) || (at > 0 && isOpenedAt(at - 1))
-}
-
-/** Nouns between such a participle and the role: `retired primary school teacher`. */
-const MOST_NOUNS = 2
-
-/** `the ranking member`: a participle before a person's role. */
-function isAttributive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const { words, people } = pack
-  if (!words.attributives?.has(tokens[at]!.norm)) return false
-  const isRole = (i: number) => people.roles.get(tokens[i]?.norm ?? '')?.kind === 'person'
-  const isPlain = (token: Token | undefined) =>
-    token?.kind === 'word' && token.sentence === tokens[at]!.sentence && !closedClass(pack).has(token.norm)
-  let next = at + 1
-  while (next <= at + MOST_NOUNS && !isRole(next) && isPlain(tokens[next])) next++
-  return isRole(next)
 }
 
 /** `Reed's claim`: after a noun, and with no participle to follow, the enclitic is no verb. */

@@ -112,11 +112,11 @@ export const bySalience: Resolver = (cast, index) => {
 /** Who the pronoun of that entry at a mention stands for, or the owner that a possessive there tells of; null where nobody agrees. */
 export function mostSalient(cast: Cast, index: number, entry: PronounEntry): ResolvedMention | null {
   const question: Question = { index, entry, namedAfter: namedAfter(cast, index) }
-  const others = [tellerAround(cast, index), toldBefore(cast, index)]
+  const tellers = [tellerAround(cast, index), toldBefore(cast, index)]
   const agreeing = candidatesFor(
     cast,
     index,
-    (draft, trace) => !others.includes(draft.id) && agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
+    (draft, trace) => !tellers.includes(draft.id) && agrees(cast.pack, entry, draft, genderAt(cast, draft, trace)),
   )
   const others = isConcerned(cast, index) ? agreeing.filter((one) => isSpokenOf(cast, question, one)) : []
   const points = entry.use === 'demonstrative' && pointsBack(cast, cast.mentions[index]!)
