@@ -21,8 +21,18 @@ export function kinship({ drafts, pack }: Cast, draft: number, { role }: Mention
   if (narrower && [...roles, ...shortRoles].some((own) => narrower.has(own))) return KINSHIP.narrower
   // `Gov.` is no senator
   if (shortRoles.length > 0 && allShortRoles(pack).has(role)) return -KINSHIP.titled
-  return narrower && roles.length + shortRoles.length > 0 ? KINSHIP.other : 0
+  return narrower && (shortRoles.length > 0 || roles.some((own) => tellsCalling(pack, own))) ? KINSHIP.other : 0
 }
+
+/** An office, or what another noun takes in; `son allié` may be anybody. */
+const tellsCalling = (pack: LanguagePack, role: string): boolean =>
+  pack.people.offices?.has(role) === true || allCallings(pack).has(role)
+
+/** The nouns that others take in, and those. */
+const allCallings = madeOnce(
+  ({ people: { broader } }: LanguagePack) =>
+    new Set([...(broader ?? [])].flatMap(([noun, narrower]) => [noun, ...narrower])),
+)
 
 /** The roles that what is written short beside a name may tell. */
 const allShortRoles = madeOnce(
