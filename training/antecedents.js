@@ -56,7 +56,7 @@ const SET = {
   'unknown, named': -1,
   'unknown, described': -1,
   'person of the gender': 0.3,
-  'person by name of the other gender': -4,
+  'person by name of the other gender': -5,
   'other of the gender': 0.3,
   'other of no gender': -0.7,
   'other of the other gender': -10,

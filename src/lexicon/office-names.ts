@@ -49,7 +49,9 @@ function isOfOffice(first: number, tokens: readonly Token[], pack: LanguagePack,
   const link = isLink(first - 1) ? first - 1 : first - 2
   const isArticled = link === first - 1 || words.determiners.get(tokens[first - 1]?.norm ?? '')?.kind === 'definite'
   if (!isLink(link) || !isArticled || tokens[link]!.sentence !== tokens[first]!.sentence) return false
-  return [link - 1, link - 2].some((at) => isRoleAt(at, tokens, pack, roles))
+  // `la secrétaire d'État aux Transports Anne Morel`
+  const isOfState = words.linkingPrepositions.has(tokens[link - 2]?.norm ?? '')
+  return [link - 1, link - 2, ...(isOfState ? [link - 3] : [])].some((at) => isRoleAt(at, tokens, pack, roles))
 }
 
 /** A noun for one person, one of the roles where they are given. */

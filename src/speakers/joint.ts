@@ -142,6 +142,8 @@ function speaksAsOne(cast: Cast, joint: Joint): boolean {
   if (phrase && phrase.first <= first.first && last.endToken <= phrase.end) return true
   const after = pluralOf(cast, last.endToken)
   const before = pluralOf(cast, first.first - 1)
+  // `“No,” said Anna Cole, 71, and Paul West, 34.`
+  if (source === joint[0] && before === null && after === undefined) return true
   if (isGoverned(cast, first) || after === false) return false
   return after !== undefined || before !== false
 }

