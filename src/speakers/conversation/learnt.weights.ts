@@ -15,7 +15,7 @@ export const LEARNT = `
 -1.15 again, next
 -0.15 again, next, after one without words
 -0.31 again, next, without words
--0.15 again, though another acts before
+-0.17 again, though another acts before
 -0.12 again, with a start of the paragraph
 1.25 again, with narration of the paragraph
 0.17 back, after a question
@@ -87,7 +87,6 @@ export const LEARNT = `
 0.17 named last 1, after narration, without words
 0.16 named last 1, with a description
 0.26 named last 1, with a hint
-0.01 named last 1, with a name
 0.22 named last 1, with a pronoun
 0.69 named last 1, without words
 0.13 named last 2, after narration, with a description
@@ -107,14 +106,14 @@ export const LEARNT = `
 0.04 named last 3, after narration, without words
 0.35 named last 3, with a description
 -0.1 named last 3, with a hint
--0.02 named last 3, with a name
+-0.01 named last 3, with a name
 0.04 named last 3, with a pronoun
 0.09 named last 3, without words
 -0.14 named last, acts here, with a description
-0.22 named last, acts here, with a hint
+0.21 named last, acts here, with a hint
 -0.01 named last, acts here, with a name
 0.47 named last, acts here, with a pronoun
-0.14 named last, acts, after narration, with a description
+0.13 named last, acts, after narration, with a description
 -0.07 named last, acts, after narration, with a hint
 -0.18 named last, acts, after narration, with a name
 0.37 named last, acts, after narration, with a pronoun
@@ -140,7 +139,7 @@ export const LEARNT = `
 0.49 named next 2, with a pronoun
 0.27 named next 2, without words
 0.25 named next 3, with a description
-0.26 named next 3, with a hint
+0.25 named next 3, with a hint
 -0.07 named next 3, with a name
 0.22 named next 3, with a pronoun
 0.21 named next 3, without words
@@ -160,9 +159,9 @@ export const LEARNT = `
 0.38 talks before
 0.36 talks, with a description
 0.17 talks, with a hint
--0.08 talks, with a name
+-0.06 talks, with a name
 0.08 talks, with a pronoun
-0.64 talks, without words
+0.63 talks, without words
 1.57 was called
 1.35 was told
 `
