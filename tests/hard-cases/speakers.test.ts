@@ -147,6 +147,7 @@ const ENGLISH: readonly HardCase[] = [
   },
   {
     name: 'a pronoun for who is told of in another piece of the quote',
+    known: 'a short quote inside another is not taken for speech',
     lang: 'en',
     text: 'Magnus Thorsby laughed. "My mother ran the first factory," he says, settling into a chair. "She fired me. She said, \'You are a good son.\'"',
     quotes: [
@@ -181,6 +182,7 @@ const ENGLISH: readonly HardCase[] = [
   },
   {
     name: 'who called it so when',
+    known: 'the content that is weighed higher begins with the main clause',
     lang: 'en',
     text: 'Regulators have grown wary of what commission chair Louise Gantry last year called "killer deals".',
     quotes: [{ text: 'killer deals', speaker: 'Louise Gantry' }],
