@@ -303,9 +303,10 @@ function isNickname(index: number, scene: SpeechScene): boolean {
   if (lengths[index]! > LONGEST_TITLE || pack.words.agentPrepositions.has(tokens[after]?.norm ?? '')) return false
   const at = pack.words.determiners.has(tokens[before]?.norm ?? '') ? before - 1 : before
   if (naming.nicknaming?.has(tokens[at]?.norm ?? '')) return true
+  if (!isCalling(at, scene)) return false
   const known = tokens.slice(Math.max(0, at - MOST_KNOWN), at)
   const isTo = ({ norm }: Token) => pack.words.hearerPrepositions?.has(norm) === true
-  return isCalling(at, scene) && known.some(isTo) && known.some(({ norm }) => naming.known?.has(norm))
+  return known.some(isTo) && known.some(({ norm }) => naming.known?.has(norm))
 }
 
 const isCalling = (at: number, { structure, naming }: SpeechScene): boolean =>
