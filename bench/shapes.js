@@ -38,6 +38,12 @@ export const SHAPES = [
   { name: 'single marks', language: 'en', unit: same("' ") },
   { name: 'pairs of marks', language: 'fr', unit: same('« » ') },
   { name: 'short quotes', language: 'fr', unit: same('« oui » ') },
+  { name: 'quotes of one office', language: 'fr', unit: same("« Oui, je le veux », dit la directrice de l'école. ") },
+  {
+    name: 'descriptions',
+    language: 'fr',
+    unit: same('La compagne de la victime sourit. « Oui », dit cette couturière de 41 ans. '),
+  },
   { name: 'short quotes, English', language: 'en', unit: same('"yes" ') },
   { name: 'open quotes', language: 'fr', unit: same('« oui ') },
   { name: 'nested', language: 'fr', unit: same(`${'« a '.repeat(DEPTH)}${'b » '.repeat(DEPTH)}\n\n`) },

@@ -98,11 +98,10 @@ export function beforeMeasure(cast: Cast, { first, endToken }: Mention): number 
 function wholeEnd(cast: Cast, index: number): number {
   const { endToken, kind } = cast.mentions[index]!
   const phrase = cast.phrases.get(index)
-  const next = joinedTo(cast, index)
   // In a story `the boy with the torch` is the boy
-  return phrase && !(cast.isDialogue && kind === 'person')
-    ? descriptionEnd(cast, endToken, next ? Math.min(phrase.end, next.first - 1) : phrase.end)
-    : endToken
+  if (!phrase || (cast.isDialogue && kind === 'person')) return endToken
+  const next = joinedTo(cast, index)
+  return descriptionEnd(cast, endToken, next ? Math.min(phrase.end, next.first - 1) : phrase.end)
 }
 
 /** `la maire et | son adjoint`: the mention behind a joining word that follows; undefined where none does. */

@@ -21,8 +21,10 @@ const TRUST = 0.7
 export function joinNamedAfter(cast: Cast): void {
   if (cast.isDialogue) return
   const firsts = firstInBody(cast)
+  const areOfSomebody = new Map<Draft, boolean>()
   for (const index of cast.isSource) {
-    const draft = speakerAt(cast, index)
+    const unnamed = describedAt(cast, index)
+    const draft = unnamed && !isSomebodys(cast, unnamed, areOfSomebody) ? unnamed : null
     const next = draft && nextPerson(cast, index, draft.id)
     if (draft === null || next === null || firsts.get(cast.ownNames.get(next)!) !== next) continue
     const named = cast.drafts[cast.ownNames.get(next)!]!
@@ -36,7 +38,7 @@ export function joinNamedAfter(cast: Cast): void {
 }
 
 /** The unnamed person whom a definite description that speaks stands for; null where it is another. */
-function speakerAt(cast: Cast, index: number): Draft | null {
+function describedAt(cast: Cast, index: number): Draft | null {
   const { mentions, answers, drafts } = cast
   const mention = mentions[index]!
   const entity = answers.get(index)?.entity
@@ -50,11 +52,17 @@ function speakerAt(cast: Cast, index: number): Draft | null {
     return null
   const draft = drafts[entity]!
   if (draft.isNamed || draft.kind !== 'person' || mention.role === null) return null
-  if (draft.mentions.some((own) => isOfSomebody(cast, mentions[own]!))) return null
   const { determiner } = described(cast, mention)
   // `Son père … Luc Morvan` is hardly his name
   const isOwned = determiner === 'possessive' && cast.pack.people.kin?.has(mention.role) === false
   return determiner === 'definite' || isOwned ? draft : null
+}
+
+/** Whether any of their mentions is of somebody new; each is looked at once, as a text may call the same one so a thousand times. */
+function isSomebodys(cast: Cast, draft: Draft, seen: Map<Draft, boolean>): boolean {
+  const known = seen.get(draft) ?? draft.mentions.some((own) => isOfSomebody(cast, cast.mentions[own]!))
+  seen.set(draft, known)
+  return known
 }
 
 /** `the daughter of a resident`: whose she is nobody names, nor her. */
