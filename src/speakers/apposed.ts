@@ -1,7 +1,7 @@
 /** Who a description behind a pronoun is: `Ce dernier, un sexagénaire, a raconté …`. */
 
 import type { Resolver } from './cast.js'
-import { described } from './descriptions.js'
+import { determinerOf } from './descriptions.js'
 
 /** A description that brings nobody in, between commas right behind a pronoun, is whom the pronoun takes up. */
 export const byPronounBeside: Resolver = (cast, index) => {
@@ -10,7 +10,7 @@ export const byPronounBeside: Resolver = (cast, index) => {
   const isApposed =
     before?.form === 'pronoun' && mention.form === 'description' && before.endToken + 1 === mention.first
   if (!isApposed || tokens[before.endToken]!.text !== ',' || tokens[mention.endToken]?.text !== ',') return null
-  if (mention.kind !== 'person' || described(cast, mention).determiner !== 'indefinite') return null
+  if (mention.kind !== 'person' || determinerOf(cast, mention) !== 'indefinite') return null
   const answer = cast.answers.get(index - 1)
   return answer?.entity == null ? null : { ...answer, reason: 'said of whom the pronoun before it takes up' }
 }

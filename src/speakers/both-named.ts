@@ -4,7 +4,7 @@ import type { SpeakerKind } from '../document.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Cast, Draft, Resolver, Trace } from './cast.js'
-import { byEarlierDescription, described, isDefinite } from './descriptions.js'
+import { described, isDefinite, shortFor } from './descriptions.js'
 import { jointByOrder } from './joint.js'
 
 /** How far back both are named. */
@@ -19,7 +19,7 @@ export const byBoth: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (!cast.isSource.has(index) || mention.plural !== true) return null
   if (mention.form === 'pronoun' ? !areAllTwo(cast, index) : !isOfTwo(cast, index)) return null
-  if (byEarlierDescription(cast, index) !== null) return null
+  if (shortFor(cast, index) !== null) return null
   const two = lastNamed(cast, index)
   const [one, other] = two.map((draft) => cast.drafts[draft]!)
   if (two.length !== 2 || one!.kind !== other!.kind) return null

@@ -54,7 +54,7 @@ const identityEnd = ({ structure: { tokens }, pack }: Pick<Cast, 'structure' | '
   pack.words.identity?.has(tokens[first + 1]?.norm ?? '') ? first + 2 : first
 
 /** The kind of the determiner; of `les propos du témoin` and `les paroles de l'écrivain` that before the mention. */
-function determinerOf({ structure, pack }: Cast, mention: Mention): Description['determiner'] {
+export function determinerOf({ structure, pack }: Cast, mention: Mention): Description['determiner'] {
   const { tokens } = structure
   const { words } = pack
   const { determiners, genitive } = words
@@ -143,8 +143,8 @@ export function isLabel({ structure: { tokens }, isQuoted }: Cast, { endToken }:
   return tokens[endToken]?.text === ':' && isQuoted[endToken + 1] === 1 && tokens[endToken + 1]!.kind !== 'mark'
 }
 
-/** `cette source` after `une source proche du dossier`, `le collectif` after `collectif des riverains`. */
-export const byEarlierDescription: Resolver = (cast, index) => {
+/** Whom a description is short for: `le collectif` after `collectif des riverains`; null where it is for nobody. */
+export const shortFor: Resolver = (cast, index) => {
   const mention = cast.mentions[index]!
   if (mention.form !== 'description') return null
   const description = described(cast, mention, wholeEnd(cast, index))

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { Mention } from '../lexicon/lexed.js'
 import { agesAgree, ageTold, type Years } from './ages.js'
 import type { Cast, Draft, Fact, Resolver, Trace } from './cast.js'
-import { beforeMeasure, byEarlierDescription, type Description, described, isLabel } from './descriptions.js'
+import { beforeMeasure, type Description, described, determinerOf, isLabel, shortFor } from './descriptions.js'
 import { addFact } from './facts.js'
 import { KINSHIP, kinship, seatOf } from './kinship.js'
 import { joinTo } from './named-later.js'
@@ -36,14 +36,20 @@ export const byLastPerson: Resolver = (cast, index) => {
   return { entity: candidate.draft, confidence: TRUST, reason, antecedent: candidate.trace.mention }
 }
 
-/** `L'accusé` of whom the headline alone has told so: the person last spoken of, and the headline's too. */
-export const byHeadline: Resolver = (cast, index) => {
-  const told = byEarlierDescription(cast, index)?.entity ?? null
-  if (told === null || cast.drafts[told]!.mentions.some((own) => isInBody(cast, own))) return null
+/**
+ * `cette source` after `une source proche du dossier`; `l'accusé` of whom the headline alone has told so is the person last spoken
+ * of, and the headline's too.
+ */
+export const byEarlierDescription: Resolver = (cast, index) => {
+  const told = shortFor(cast, index)
+  if (told?.entity == null || cast.drafts[told.entity]!.mentions.some((own) => isInBody(cast, own))) return told
   const answer = byLastPerson(cast, index)
-  if (answer?.entity != null && answer.entity !== told)
-    joinTo(cast, told, answer.entity, { confidence: TRUST, reason: 'description taken for the person of the text' })
-  return answer
+  if (answer?.entity != null && answer.entity !== told.entity)
+    joinTo(cast, told.entity, answer.entity, {
+      confidence: TRUST,
+      reason: 'description taken for the person of the text',
+    })
+  return answer ?? told
 }
 
 /** A description that may take up a person, and what it tells of them. */
@@ -230,7 +236,8 @@ const isAnother = ({ pack }: Cast, { words }: Description): boolean =>
 function isBroughtIn(cast: Cast, { mentions, isNamed }: Draft): boolean {
   const [first] = mentions
   if (isNamed || first === undefined) return false
-  const { determiner, mention } = described(cast, cast.mentions[first]!)
+  const mention = cast.mentions[first]!
+  const determiner = determinerOf(cast, mention)
   const isOne = determiner === 'quantity' && mention.plural === false
   return determiner === 'indefinite' || determiner === 'demonstrative' || isOne
 }

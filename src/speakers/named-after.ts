@@ -3,7 +3,7 @@
 import type { Mention } from '../lexicon/lexed.js'
 import { isCapitalised } from '../lexicon/words.js'
 import type { Cast, Draft } from './cast.js'
-import { described } from './descriptions.js'
+import { determinerOf } from './descriptions.js'
 import { joinTo } from './named-later.js'
 import { traceOf } from './trace.js'
 
@@ -52,7 +52,7 @@ function describedAt(cast: Cast, index: number): Draft | null {
     return null
   const draft = drafts[entity]!
   if (draft.isNamed || draft.kind !== 'person' || mention.role === null) return null
-  const { determiner } = described(cast, mention)
+  const determiner = determinerOf(cast, mention)
   // `Son père … Luc Morvan` is hardly his name
   const isOwned = determiner === 'possessive' && cast.pack.people.kin?.has(mention.role) === false
   return determiner === 'definite' || isOwned ? draft : null
@@ -138,7 +138,7 @@ function mayBeSame({ pack: { people } }: Cast, { gender, roles }: Draft, named: 
 function isSomebody(cast: Cast, index: number): boolean {
   const mention = cast.mentions[index]!
   const isOne = mention.form === 'description' && mention.kind === 'person' && !mention.plural
-  return isOne && described(cast, mention).determiner !== 'indefinite'
+  return isOne && determinerOf(cast, mention) !== 'indefinite'
 }
 
 /** Right behind a sentence that the description ends: `« … », dit la directrice. Anne Morel attend …`. */

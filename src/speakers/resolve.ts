@@ -10,7 +10,7 @@ import { byBodyParaphrase } from './body-paraphrases.js'
 import { byBoth } from './both-named.js'
 import type { Cast, Draft, Resolver, Trace } from './cast.js'
 import { castOf, type KnownParts } from './casting.js'
-import { asDescribed, byEarlierDescription } from './descriptions.js'
+import { asDescribed } from './descriptions.js'
 import { byDroppedSubject } from './dropped.js'
 import type { Resolution, ResolvedMention } from './entity.js'
 import { learnRoles } from './facts.js'
@@ -19,7 +19,7 @@ import { answerByGivers } from './givers.js'
 import { innerPhrases, learnInner, rememberInner } from './inner-phrases.js'
 import { answerJoints, jointSubjects, rememberJoint } from './joint.js'
 import { byLastBody } from './last-body.js'
-import { byHeadline, byLastPerson } from './last-person.js'
+import { byEarlierDescription, byLastPerson } from './last-person.js'
 import { foldNames, type NamedAnswer } from './named.js'
 import { joinNamedAfter } from './named-after.js'
 import { joinNamedLater } from './named-later.js'
@@ -52,7 +52,6 @@ export const RESOLVERS: readonly Resolver[] = [
   byBodyParaphrase,
   byOwner,
   byLastBody,
-  byHeadline,
   byEarlierDescription,
   byLastPerson,
   asDescribed,

@@ -2,11 +2,14 @@
 
 import type { TextConventions } from '../languages/conventions.js'
 import { madeOnce } from '../languages/remembered.js'
+import { isLetterAt } from './categories.js'
 import { withoutStop } from './words.js'
 
 export interface ConventionSets {
   readonly elisions: ReadonlySet<string>
   readonly enclitics: ReadonlySet<string>
+  /** All of them begin with a hyphen or an apostrophe, none with a letter. */
+  readonly encliticsAreJoined: boolean
   /** Lengths of the enclitics, longest first, in code units. */
   readonly encliticLengths: readonly number[]
   readonly whole: ReadonlySet<string>
@@ -26,6 +29,7 @@ export const conventionSets = madeOnce((conventions: TextConventions): Conventio
   return {
     elisions: new Set(conventions.elisions),
     enclitics: new Set(conventions.enclitics),
+    encliticsAreJoined: !conventions.enclitics.some((enclitic) => isLetterAt(enclitic, 0)),
     encliticLengths: [...lengths].sort((a, b) => b - a),
     whole: new Set(conventions.whole),
     abbreviations: stems(conventions.abbreviations),

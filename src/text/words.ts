@@ -1,6 +1,6 @@
 /** Where words end, and into which tokens a word with apostrophes or hyphens falls. */
 
-import { isLowerAt, isUpperAt, widthAt } from './categories.js'
+import { isLetterAt, isLowerAt, isUpperAt, widthAt } from './categories.js'
 import { classAt, classOf, DIGIT, HYPHEN, isBlankAt, LETTER, startsLower, startsUpper } from './characters.js'
 import type { ConventionSets } from './conventions.js'
 
@@ -162,6 +162,7 @@ function encliticEnds(text: string, start: number, end: number, sets: Convention
 function encliticStart(text: string, start: number, end: number, sets: ConventionSets): number {
   for (const length of sets.encliticLengths) {
     const cut = end - length
+    if (sets.encliticsAreJoined && isLetterAt(text, cut)) continue
     if (cut > start && sets.enclitics.has(normOf(text.slice(cut, end))) && !isPartOfName(text, cut)) return cut
   }
   return -1
