@@ -31,6 +31,11 @@ export const SHAPES = [
   { name: 'one line', language: 'fr', unit: same(`${ARTICLE.fr} `) },
   { name: 'one line, English', language: 'en', unit: same(`${ARTICLE.en} `) },
   { name: 'marks', language: 'fr', unit: same('« ') },
+  {
+    name: 'paragraphs left open',
+    language: 'fr',
+    unit: same('« Quatre ponts sont fermés, a martelé Me Redon.\n\n'),
+  },
   { name: 'closing marks', language: 'fr', unit: same('» ') },
   { name: 'straight marks', language: 'en', unit: same('" ') },
   { name: 'straight marks, close', language: 'en', unit: same('"') },

@@ -66,7 +66,8 @@ export function turnsOf(scene: Scene, utterances: readonly Utterance[], resoluti
     turns.at(-1)!.endsParagraph = endsParagraph(scene, last)
     turns.at(-1)!.end = scene.stretchTokens[last]![1]
     lastParagraph = paragraphOf(scene, last, -1)
-    for (const piece of utterance.pieces) addNames(scene, resolution, piece.stretch, utterance.source, turns.at(-1)!)
+    const stretches = new Set(utterance.pieces.map((piece) => piece.stretch))
+    for (const one of stretches) addNames(scene, resolution, one, utterance.source, turns.at(-1)!)
     addHearer(scene, resolution, narrator, utterance.source, turns.at(-1)!)
   }
   return turns
